@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { SourceId } from './ids.ts';
+
+/** The five evidence grades, firmest first. Every value on the site carries exactly one. */
+export const grades = ['published', 'recomputed', 'bounded', 'unpublished', 'simulated'] as const;
+export const Grade = z.enum(grades);
+export type Grade = z.infer<typeof Grade>;
+
+const sources = z.array(SourceId).min(1);
+const note = z.string().optional();
+
+/** Printed in a source. `value` is absent where what is printed cannot be read as a number ("3331,01"). */
+export const Published = z.object({
+  grade: z.literal('published'),
+  value: z.number().optional(),
+  verbatim: z.string(),
+  sources,
+  quote: z.string(),
+  note,
+});
+export type Published = z.infer<typeof Published>;
+
+/** Exact arithmetic on published values; `formula` shows it with its numbers. */
+export const Recomputed = z.object({
+  grade: z.literal('recomputed'),
+  value: z.number(),
+  formula: z.string(),
+  sources,
+  note,
+});
+export type Recomputed = z.infer<typeof Recomputed>;
+
+/** Not printed, but forced into [low, high] by the named statements. Never shown as a point. */
+export const Bounded = z.object({
+  grade: z.literal('bounded'),
+  low: z.number(),
+  high: z.number(),
+  statements: z.array(z.string()).min(1),
+  sources,
+  note,
+});
+export type Bounded = z.infer<typeof Bounded>;
+
+/** Exists in a named document that was not released. */
+export const Unpublished = z.object({
+  grade: z.literal('unpublished'),
+  document: SourceId,
+  annex: z.string().optional(),
+  note,
+});
+export type Unpublished = z.infer<typeof Unpublished>;
+
+/** A value of the fictional province. */
+export const Simulated = z.object({ grade: z.literal('simulated'), value: z.number() });
+export type Simulated = z.infer<typeof Simulated>;
+
+/** A value with its standing. */
+export const Value = z.discriminatedUnion('grade', [Published, Recomputed, Bounded, Unpublished, Simulated]);
+export type Value = z.infer<typeof Value>;
+
+/** The number of a value that is a point, else undefined (bounded, unpublished, unreadable or absent). */
+export function pointOf(value: Value | undefined): number | undefined {
+  if (value === undefined || value.grade === 'bounded' || value.grade === 'unpublished') return undefined;
+  return value.value;
+}
+
+/** Whether a value is a point that can be drawn as one. */
+export const isPoint = (value: Value | undefined): boolean => pointOf(value) !== undefined;

@@ -1,0 +1,292 @@
+/**
+ * The scored JSON: the only thing that passes from the scripts to the site. The scripts write what these schemas
+ * describe into `.scored/`, one file a collection; the site reads it as Astro content collections.
+ */
+import { z } from 'zod';
+import { Value, Published } from './grade.ts';
+import { EditionId, Level, SourceId, UnitId } from './ids.ts';
+
+/** A text in both languages of the site. */
+export const Bilingual = z.object({ vi: z.string(), en: z.string() });
+export type Bilingual = z.infer<typeof Bilingual>;
+
+/** A document: `access` says how much of it could be read. */
+export const Source = z.object({
+  id: SourceId,
+  title: z.string(),
+  issuer: z.string(),
+  number: z.string().optional(),
+  date: z.string().optional(),
+  url: z.string().optional(),
+  standing: z.enum(['official', 'press', 'secondary']),
+  access: z.enum(['full', 'excerpt', 'cited', 'not-released']),
+  note: z.string().optional(),
+});
+export type Source = z.infer<typeof Source>;
+
+/** What a unit became: the unit that holds all or most of its territory from `from` on. */
+export const Successor = z.object({
+  id: UnitId,
+  fullName: z.string(),
+  from: z.string(),
+  /** True where the territory was split and this is only the larger part. */
+  partial: z.boolean(),
+  legalBasis: z.string().optional(),
+});
+
+/** A unit of the register, as it stood. `path` is its scorecard, where it has one. */
+export const Unit = z.object({
+  id: UnitId,
+  code: z.string(),
+  level: Level,
+  /** Code of the province it belonged to (`37` Ninh Bình, `58` Ninh Thuận); of a province, its own. */
+  province: z.string(),
+  parent: UnitId.optional(),
+  kind: z.string(),
+  name: z.string(),
+  fullName: z.string(),
+  slug: z.string(),
+  path: z.string().optional(),
+  validFrom: z.string().optional(),
+  validTo: z.string().optional(),
+  /** Next holders, first to last; the last is the unit of today. */
+  successors: z.array(Successor),
+  legalBasis: z.string().optional(),
+  aliases: z.array(z.string()),
+  /** False for a department that is counted but named in no source at hand. */
+  named: z.boolean(),
+  note: z.string().optional(),
+});
+export type Unit = z.infer<typeof Unit>;
+
+export const Pillar = z.object({
+  code: z.string(),
+  name: Bilingual,
+  maxPoints: z.number().optional(),
+  /** False for a pillar of the framework that this edition does not score. */
+  scored: z.boolean(),
+  /** Index values that are a part of the total but no pillar of their own (national DTI). */
+  role: z.enum(['pillar', 'index']),
+  order: z.number(),
+});
+export type Pillar = z.infer<typeof Pillar>;
+
+export const Part = z.object({ pillar: z.string(), score: Value, rank: Value.optional() });
+export type Part = z.infer<typeof Part>;
+
+/** One unit in one ranking. Optional values are absent where nothing can be said. Gaps are in points of the score. */
+export const RankingRow = z.object({
+  unit: UnitId,
+  score: Value,
+  rank: Value,
+  percentile: Value.optional(),
+  gapToAbove: Value.optional(),
+  gapToMean: Value.optional(),
+  gapToBest: Value.optional(),
+  previousScore: Value.optional(),
+  previousRank: Value.optional(),
+  scoreChange: Value.optional(),
+  /** Places gained since the last comparable edition; negative when places were lost. */
+  rankChange: Value.optional(),
+  parts: z.array(Part),
+});
+export type RankingRow = z.infer<typeof RankingRow>;
+
+/** A ranking: one edition at one level. `id` is `<edition>/<level>`. */
+export const Ranking = z.object({
+  id: z.string(),
+  edition: EditionId,
+  index: z.enum(['pdti', 'dti']),
+  province: z.string().optional(),
+  year: z.number(),
+  level: Level,
+  framework: z.string(),
+  /** `points` (PDTI) or `index` (DTI, 0 to 1). */
+  scale: z.enum(['points', 'index']),
+  decision: SourceId,
+  /** Where the unpublished values of this ranking stand. */
+  annex: z.object({ document: SourceId, name: z.string() }),
+  unitCount: z.number(),
+  maxPoints: Value.optional(),
+  pillarCount: Value.optional(),
+  indicatorCount: Value.optional(),
+  mean: Value.optional(),
+  meanChange: Value.optional(),
+  pillars: z.array(Pillar),
+  /** Edition whose values may be compared with these, where there is one (same framework). */
+  previous: EditionId.optional(),
+  /** False where the table is known only in part (national DTI 2020, 2021). */
+  complete: z.boolean(),
+  rows: z.array(RankingRow),
+});
+export type Ranking = z.infer<typeof Ranking>;
+
+/** A published sentence that constrains values. */
+export const Statement = z.object({
+  id: z.string(),
+  edition: EditionId,
+  level: Level,
+  kind: z.string(),
+  units: z.array(UnitId),
+  pillar: z.string().optional(),
+  indicator: z.string().optional(),
+  value: z.number().optional(),
+  low: z.number().optional(),
+  high: z.number().optional(),
+  verbatim: z.string().optional(),
+  source: SourceId,
+  quote: z.string(),
+  note: z.string().optional(),
+});
+export type Statement = z.infer<typeof Statement>;
+
+/** What a report says of a unit, or of all units of a level (`unit` absent). */
+export const Remark = z.object({
+  id: z.string(),
+  edition: EditionId,
+  level: Level,
+  unit: UnitId.optional(),
+  pillar: z.string().optional(),
+  indicator: z.string().optional(),
+  sense: z.enum(['strength', 'weakness', 'neutral']),
+  source: SourceId,
+  quote: z.string(),
+  note: z.string().optional(),
+});
+export type Remark = z.infer<typeof Remark>;
+
+export const TargetStatus = z.enum(['met', 'missed', 'no-data', 'not-computable']);
+export type TargetStatus = z.infer<typeof TargetStatus>;
+
+/** One of the 28 targets. Gap and attainment are recomputed; status stands as printed, as recomputed and as read strictly. */
+export const Target = z.object({
+  id: z.string(),
+  order: z.number(),
+  group: z.object({ code: z.string(), name: Bilingual }),
+  heading: z.string().optional(),
+  name: z.string(),
+  fullName: Bilingual,
+  agencies: z.array(UnitId),
+  agencyPrinted: z.string(),
+  targetPrinted: z.string(),
+  operator: z.enum(['>=', '>', 'text', 'none']),
+  targetValue: z.number().optional(),
+  unit: z.string().optional(),
+  result: Published.optional(),
+  notePrinted: z.string(),
+  statusPrinted: TargetStatus,
+  gapPrinted: z.number().optional(),
+  statusRecomputed: TargetStatus,
+  /** Items of a text target named in it and in the result, where both are lists ("4 of 5"). */
+  items: z.object({ wanted: z.array(z.string()), done: z.array(z.string()) }).optional(),
+  statusStrict: TargetStatus,
+  gap: Value.optional(),
+  attainment: Value.optional(),
+  source: SourceId,
+  quote: z.string(),
+  note: Bilingual.optional(),
+});
+export type Target = z.infer<typeof Target>;
+
+export const Baseline = z.object({
+  id: z.string(),
+  metric: Bilingual,
+  year: z.number(),
+  score: Published,
+  maxPoints: z.number(),
+  /** Percent as printed beside the score, where one is printed. */
+  percentPrinted: Published.optional(),
+  /** score / max × 100. */
+  percent: Value,
+  /** max − score. */
+  remaining: Value,
+  verdict: z.enum(['match', 'rounding', 'contradiction', 'unverifiable']),
+  note: Bilingual.optional(),
+});
+export type Baseline = z.infer<typeof Baseline>;
+
+/** A task of the plan, with its targets and the 2022 points it starts from. */
+export const PlanTask = z.object({
+  id: z.string(),
+  order: z.number(),
+  pillar: z.object({ code: z.string(), name: Bilingual }),
+  text: Bilingual,
+  leadRole: z.string(),
+  leads: z.array(UnitId),
+  leadsPrinted: z.string(),
+  coordinators: z.string().optional(),
+  deadline: z.string(),
+  targets: z.array(
+    z.object({
+      id: z.string(),
+      printed: z.string(),
+      operator: z.enum(['>=', '>', 'text', 'none']),
+      value: z.number().optional(),
+      unit: z.string().optional(),
+    }),
+  ),
+  baselines: z.array(Baseline),
+  source: SourceId,
+  quote: z.string(),
+  note: Bilingual.optional(),
+});
+export type PlanTask = z.infer<typeof PlanTask>;
+
+/** Points still to be won, summed over the baselines of a pillar or of a lead agency. */
+export const PlanSum = z.object({
+  id: z.string(),
+  by: z.enum(['pillar', 'lead']),
+  key: z.string(),
+  name: Bilingual,
+  score: Value,
+  maxPoints: Value,
+  remaining: Value,
+  baselines: z.array(z.string()),
+});
+export type PlanSum = z.infer<typeof PlanSum>;
+
+export const Verdict = z.enum(['match', 'rounding', 'contradiction', 'unverifiable']);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** A claim of a source, recomputed. Numbers in `shown` texts are formatted with a decimal comma. */
+export const Check = z.object({
+  id: z.string(),
+  topic: z.enum(['pdti-department', 'pdti-district', 'pdti-commune', 'register', 'targets', 'plan', 'report', 'dti', 'documents']),
+  claim: Bilingual,
+  printed: z.string(),
+  quote: z.string(),
+  sources: z.array(SourceId).min(1),
+  formula: z.string(),
+  recomputed: z.string().optional(),
+  difference: z.number().optional(),
+  verdict: Verdict,
+  operands: z.array(
+    z.object({
+      name: z.string(),
+      label: Bilingual,
+      verbatim: z.string(),
+      source: SourceId,
+      quote: z.string(),
+    }),
+  ),
+  readings: z.array(z.object({ label: Bilingual, formula: z.string(), result: z.string() })),
+  note: Bilingual.optional(),
+  /** Units and pages the check concerns, as site paths. */
+  pages: z.array(z.string()),
+});
+export type Check = z.infer<typeof Check>;
+
+/** Collections of the scored JSON: file name below `.scored/` without `.json`, and the schema of one entry. */
+export const collections = {
+  sources: Source,
+  units: Unit,
+  rankings: Ranking,
+  statements: Statement,
+  remarks: Remark,
+  targets: Target,
+  plan: PlanTask,
+  'plan-sums': PlanSum,
+  checks: Check,
+} as const;
+export type CollectionName = keyof typeof collections;
+export type Scored = { [K in CollectionName]: z.infer<(typeof collections)[K]>[] };
