@@ -253,11 +253,15 @@ export const Check = z.object({
   id: z.string(),
   topic: z.enum(['pdti-department', 'pdti-district', 'pdti-commune', 'register', 'targets', 'plan', 'report', 'dti', 'documents']),
   claim: Bilingual,
+  /** The figure as printed; empty for a comparison of texts. */
   printed: z.string(),
   quote: z.string(),
   sources: z.array(SourceId).min(1),
-  formula: z.string(),
-  recomputed: z.string().optional(),
+  /** The formula with its numbers put in; absent for a comparison of texts. */
+  formula: Bilingual.optional(),
+  recomputed: Bilingual.optional(),
+  relation: z.enum(['=', '<=', '>=', '<', '>', 'agree']),
+  /** printed − recomputed, where both are numbers. */
   difference: z.number().optional(),
   verdict: Verdict,
   operands: z.array(
@@ -269,12 +273,16 @@ export const Check = z.object({
       quote: z.string(),
     }),
   ),
-  readings: z.array(z.object({ label: Bilingual, formula: z.string(), result: z.string() })),
+  readings: z.array(z.object({ label: Bilingual, formula: Bilingual, result: Bilingual })),
   note: Bilingual.optional(),
   /** Units and pages the check concerns, as site paths. */
   pages: z.array(z.string()),
 });
 export type Check = z.infer<typeof Check>;
+
+/** A row of the 2024 ranking of the 34 provinces after the mergers, as far as it is known. */
+export const AfterMerger = z.object({ id: z.string(), name: z.string(), score: Published.optional(), rank: Published });
+export type AfterMerger = z.infer<typeof AfterMerger>;
 
 /** Collections of the scored JSON: file name below `.scored/` without `.json`, and the schema of one entry. */
 export const collections = {
@@ -287,6 +295,7 @@ export const collections = {
   plan: PlanTask,
   'plan-sums': PlanSum,
   checks: Check,
+  'after-merger': AfterMerger,
 } as const;
 export type CollectionName = keyof typeof collections;
 export type Scored = { [K in CollectionName]: z.infer<(typeof collections)[K]>[] };

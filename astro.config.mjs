@@ -1,0 +1,17 @@
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  // The address of the published site; canonical links and the catalogue are written with it.
+  site: process.env.SITE_URL ?? 'https://thuocso.example',
+  output: 'static',
+  trailingSlash: 'always',
+  // The machines this builds on have two cores; pages are small, so a few at a time hide the waits.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+    },
+  },
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+});

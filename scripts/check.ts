@@ -1,0 +1,33 @@
+import { checkCitations } from './check/citations.ts';
+import { contextOf } from './check/context.ts';
+import { checkEditions } from './check/editions.ts';
+import { checkFrameworks } from './check/frameworks.ts';
+import { checkRanks } from './check/ranks.ts';
+import { checkReferences } from './check/references.ts';
+import { checkResults } from './check/results.ts';
+import { checkStatements } from './check/statements.ts';
+import { checkUniqueness } from './check/uniqueness.ts';
+import { checkUnits } from './check/units.ts';
+import { checkVerbatim } from './check/verbatim.ts';
+import { compareProblems, type Problem } from './problem.ts';
+import type { DataSet } from './tables.ts';
+
+/**
+ * Everything in the data that contradicts other data: sources, units, pillars and rows that do not exist, numbers beyond
+ * their limits, ranks out of order. All of it at once, in the order of files and lines; none where the data is sound.
+ */
+export function check(data: DataSet): Problem[] {
+  const context = contextOf(data);
+  return [
+    ...checkCitations(context),
+    ...checkUnits(context),
+    ...checkFrameworks(context),
+    ...checkEditions(context),
+    ...checkResults(context),
+    ...checkRanks(context),
+    ...checkStatements(context),
+    ...checkReferences(context),
+    ...checkVerbatim(data),
+    ...checkUniqueness(data),
+  ].sort(compareProblems);
+}

@@ -1,0 +1,47 @@
+import { Level } from '../../src/domain/ids.ts';
+import { nearestHint, nearestOf } from '../nearest.ts';
+import type { Edition } from '../tables.ts';
+import { unitLabel, unitTexts, type Context, type UnitRow } from './context.ts';
+
+export const levelsOf = ({ meta }: Edition): Level[] =>
+  Level.options.filter((level) => meta.levels[level] !== undefined);
+
+/** Units an edition may speak of: of its levels and its province, on its day. */
+const members = ({ meta }: Edition, register: Context['register'], levels: readonly Level[]): UnitRow[] =>
+  levels.flatMap((level) => register.inForce(meta.as_of, level, meta.province ?? undefined));
+
+/** What is wrong with a unit code of an edition, in words; undefined where it is one of the edition's units. */
+export function memberFault(
+  code: string,
+  edition: Edition,
+  register: Context['register'],
+  level?: Level,
+): string | undefined {
+  const { meta } = edition;
+  const levels = level === undefined ? levelsOf(edition) : [level];
+  const row = register.at(code, meta.as_of);
+  if (row === undefined) {
+    const near = nearestOf(code, members(edition, register, levels), unitTexts).map(unitLabel);
+    return `unit "${code}" is in no register row valid on ${meta.as_of}${nearestHint(near)}`;
+  }
+  if (!levels.includes(row.level)) {
+    return `unit "${unitLabel(row)}" is a ${row.level} (expected a ${levels.join(' or ')})`;
+  }
+  const province = register.provinceOf(row, meta.as_of);
+  if (meta.province !== null && province !== meta.province) {
+    return `unit "${unitLabel(row)}" is of province ${province ?? 'unknown'} (expected ${meta.province})`;
+  }
+  return undefined;
+}
+
+/** What is wrong with a pillar code of an edition at a level, in words; the framework itself is checked elsewhere. */
+export function pillarFault(pillar: string, edition: Edition, level: Level, context: Context): string | undefined {
+  const framework = context.frameworks.get(edition.meta.framework);
+  if (framework === undefined) return undefined;
+  const pillars = framework.pillars.filter((row) => row.level === level);
+  if (pillars.some((row) => row.code === pillar)) return undefined;
+  const near = nearestOf(pillar, pillars, (row) => [row.code, row.name, row.name_en]).map(
+    (row) => `${row.code} ${row.name}`,
+  );
+  return `pillar "${pillar}" is not of framework ${edition.meta.framework} at level ${level}${nearestHint(near)}`;
+}

@@ -1,0 +1,72 @@
+import { nearest, nearestHint, nearestOf } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import type { DataSet, Place } from '../tables.ts';
+import { problemAt, unitLabel, unitTexts, type Context } from './context.ts';
+
+interface Reference {
+  readonly row: { readonly at: Place };
+  readonly column: string;
+  readonly value: string | undefined;
+  readonly table: string;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Targets, plan and claims: every row they point to exists; agencies stand in the register. */
+export function checkReferences(context: Context): Problem[] {
+  return [...references(context.data).flatMap(referenceFault), ...agencyFaults(context), ...agreeFaults(context.data)];
+}
+
+function references(data: DataSet): Reference[] {
+  const groups = new Set(data.groups.map(({ code }) => code));
+  const idsOf = (rows: readonly { readonly id: string }[]): Set<string> => new Set(rows.map(({ id }) => id));
+  const [tasks, taskTargets, claims] = [idsOf(data.tasks), idsOf(data.taskTargets), idsOf(data.claims)] as const;
+  return [
+    ...data.targets.map((row) => ({ row, column: 'group', value: row.group, table: 'groups.csv', ids: groups })),
+    ...data.taskTargets.map((row) => ({ row, column: 'task', value: row.task, table: 'tasks.csv', ids: tasks })),
+    ...data.baselines.flatMap((row) => [
+      { row, column: 'task', value: row.task, table: 'tasks.csv', ids: tasks },
+      { row, column: 'target', value: row.target, table: 'targets.csv', ids: taskTargets },
+    ]),
+    ...[...data.operands, ...data.readings].map((row) => ({
+      row,
+      column: 'claim',
+      value: row.claim,
+      table: 'claims.csv',
+      ids: claims,
+    })),
+  ];
+}
+
+function referenceFault({ row, column, value, table, ids }: Reference): Problem[] {
+  if (value === undefined || ids.has(value)) return [];
+  return [problemAt(row, column, `${column} "${value}" is not in ${table}${nearestHint(nearest(value, [...ids]))}`)];
+}
+
+/** Agencies are named without a date: any holder of the code will do. */
+function agencyFaults({ data, register }: Context): Problem[] {
+  const codes = new Set(register.rows.map(({ code }) => code));
+  const named = [
+    ...data.targets.map((row) => ({ row, column: 'agencies', codes: row.agencies })),
+    ...data.tasks.map((row) => ({ row, column: 'leads', codes: row.leads })),
+  ];
+  return named.flatMap(({ row, column, codes: agencies }) =>
+    agencies
+      .filter((code) => !codes.has(code))
+      .map((code) => {
+        const near = nearestOf(code, register.rows, unitTexts).map(unitLabel);
+        return problemAt(row, column, `${column}: "${code}" is not in units.csv${nearestHint(near)}`);
+      }),
+  );
+}
+
+/** A claim that its operands agree has nothing to compute; any other has. */
+function agreeFaults({ claims }: DataSet): Problem[] {
+  return claims.flatMap((row) => {
+    const agree = row.relation === 'agree';
+    if (agree && row.formula !== undefined)
+      return [problemAt(row, 'formula', 'formula of a claim of agreement (expected none)')];
+    if (!agree && row.formula === undefined)
+      return [problemAt(row, 'formula', `formula is empty (relation ${row.relation})`)];
+    return [];
+  });
+}

@@ -1,0 +1,59 @@
+import type { Problem } from '../problem.ts';
+import type { DataSet, Edition } from '../tables.ts';
+import { problemAt, type Context } from './context.ts';
+import { levelsOf, memberFault, pillarFault } from './members.ts';
+
+type Statement = DataSet['editions'][number]['statements'][number];
+
+/** Statements and remarks: of a level, units and pillars the edition has. */
+export function checkStatements(context: Context): Problem[] {
+  return context.data.editions.flatMap((edition) => [
+    ...edition.statements.flatMap((row) => [
+      ...aboutFaults(row, row.units ?? [], 'units', edition, context),
+      ...orderFaults(row),
+      ...rangeFaults(row, edition),
+    ]),
+    ...edition.remarks.flatMap((row) =>
+      aboutFaults(row, row.unit === undefined ? [] : [row.unit], 'unit', edition, context),
+    ),
+  ]);
+}
+
+type About = Pick<Statement, 'at' | 'level' | 'pillar'>;
+
+function aboutFaults(
+  row: About,
+  units: readonly string[],
+  column: string,
+  edition: Edition,
+  context: Context,
+): Problem[] {
+  const levels = levelsOf(edition);
+  if (!levels.includes(row.level)) {
+    const message = `level "${row.level}" is not of edition ${edition.meta.id} (expected ${levels.join(' or ')})`;
+    return [problemAt(row, 'level', message)];
+  }
+  const faults = units.flatMap((unit) => memberFault(unit, edition, context.register, row.level) ?? []);
+  const pillar = row.pillar === undefined ? undefined : pillarFault(row.pillar, edition, row.level, context);
+  return [
+    ...faults.map((message) => problemAt(row, column, message)),
+    ...(pillar === undefined ? [] : [problemAt(row, 'pillar', pillar)]),
+  ];
+}
+
+function orderFaults(row: Statement): Problem[] {
+  if (row.kind !== 'order') return [];
+  const units = row.units ?? [];
+  if (units.length < 2) return [problemAt(row, 'units', 'order lists fewer than two units')];
+  const doubled = new Set(units.filter((unit, index) => units.indexOf(unit) !== index));
+  return [...doubled].map((unit) => problemAt(row, 'units', `order lists unit "${unit}" twice`));
+}
+
+function rangeFaults(row: Statement, { meta }: Edition): Problem[] {
+  if (row.kind !== 'rank_range') return [];
+  const { low, high } = row;
+  const count = meta.levels[row.level]?.units ?? Infinity;
+  if (low === undefined || high === undefined) return [problemAt(row, 'low', 'rank_range needs low and high')];
+  if (low >= 1 && low <= high && high <= count) return [];
+  return [problemAt(row, 'low', `rank_range ${low} to ${high} is not within 1 to ${count}`)];
+}

@@ -1,0 +1,21 @@
+import type { Problem } from '../problem.ts';
+import type { DataSet, Place } from '../tables.ts';
+import { problemAt } from './context.ts';
+
+/** Ids that several files share: within one file the reader has already told. */
+export function checkUniqueness(data: DataSet): Problem[] {
+  return [
+    data.editions.flatMap((edition) => edition.statements),
+    data.editions.flatMap((edition) => edition.remarks),
+  ].flatMap(repeated);
+}
+
+function repeated(rows: readonly { readonly id: string; readonly at: Place }[]): Problem[] {
+  const first = new Map<string, Place>();
+  return rows.flatMap((row) => {
+    const place = first.get(row.id);
+    if (place === undefined) first.set(row.id, row.at);
+    if (place === undefined || place.file === row.at.file) return [];
+    return [problemAt(row, 'id', `id "${row.id}" stands already in ${place.file}:${place.line}`)];
+  });
+}

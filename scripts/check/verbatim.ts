@@ -1,0 +1,59 @@
+import type { Problem } from '../problem.ts';
+import type { DataSet, Place } from '../tables.ts';
+import { problemAt } from './context.ts';
+
+const plain = /^[+-]?\d+(?:[.,]\d+)?$/;
+const grouped = /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+
+/**
+ * The numbers a printed text can be read as: none where it is more than a number ("tăng 2 bậc"), two where its dot may
+ * stand for a decimal or for thousands ("1.234").
+ */
+export function readings(verbatim: string): number[] {
+  const text = verbatim.replace(/^\u2212/, '-');
+  const found: number[] = [];
+  if (plain.test(text)) found.push(Number(text.replace(',', '.')));
+  if (grouped.test(text)) found.push(Number(text.replaceAll('.', '').replace(',', '.')));
+  return found;
+}
+
+/** A number and its printed form must be the same; what cannot be read as a number is not judged. */
+function verbatimFault(name: string, value: number | undefined, printed: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (printed === undefined) return `${name} ${value} has no printed form (expected it as the source prints it)`;
+  const numbers = readings(printed);
+  if (numbers.length === 0 || numbers.includes(value)) return undefined;
+  return `${name} ${value} is not what is printed, "${printed}" (expected ${numbers.join(' or ')})`;
+}
+
+interface Pair {
+  readonly row: { readonly at: Place };
+  readonly column: string;
+  readonly value: number | undefined;
+  readonly printed: string | undefined;
+}
+
+/** Every number that is kept beside its printed form. */
+export function checkVerbatim(data: DataSet): Problem[] {
+  return pairs(data).flatMap(({ row, column, value, printed }) => {
+    const message = verbatimFault(column, value, printed);
+    return message === undefined ? [] : [problemAt(row, column, message)];
+  });
+}
+
+const pairs = (data: DataSet): Pair[] => [
+  ...data.editions
+    .flatMap(({ results, statements }) => [...results, ...statements])
+    .map((row) => ({ row, column: 'value', value: row.value, printed: row.value_verbatim })),
+  ...data.afterMerger.map((row) => ({ row, column: 'value', value: row.value, printed: row.value_verbatim })),
+  ...data.baselines.flatMap((row) => [
+    { row, column: 'score', value: row.score, printed: row.score_verbatim },
+    { row, column: 'percent', value: row.percent, printed: row.percent_verbatim?.replace(/\s*%$/, '') },
+  ]),
+  ...data.claims.map((row) => ({ row, column: 'printed_value', value: row.printed_value, printed: row.printed })),
+  ...data.operands.map((row) => ({ row, column: 'value', value: numberOf(row.value), printed: row.value_verbatim })),
+];
+
+/** An operand may be any text; only numbers are held against print. */
+const numberOf = (text: string | undefined): number | undefined =>
+  text !== undefined && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;

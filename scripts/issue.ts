@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import { nearest, nearestHint } from './nearest.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const decimalComma = /^-?\d+(?:\.\d{3})*,\d+$/;
+
+/** What is wrong with a cell, in words that follow its name and value: `is not a number (expected like 358.17)`. */
+export function describeIssue(issue: Issue, value: string): string {
+  if (issue.message.startsWith('is not a number') && decimalComma.test(value)) {
+    return `has a decimal comma (expected a dot: ${value.replaceAll('.', '').replace(',', '.')})`;
+  }
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    return `is not one of ${values.join(', ')}${nearestHint(nearest(value, values))}`;
+  }
+  if (issue.code === 'invalid_format') return describeFormat(issue);
+  return expectation(issue);
+}
+
+/** Formats that carry no message of their own in the schema. */
+function describeFormat(issue: Extract<Issue, { code: 'invalid_format' }>): string {
+  if (!issue.message.startsWith('Invalid')) return issue.message;
+  if (issue.format === 'url') return 'is not a web address (expected like https://ninhbinh.gov.vn/)';
+  return 'is not an id (expected small letters, digits and hyphens, like nb-bao-cao-pdti-2023)';
+}
+
+/** zod's own words, for the kinds of issue that only JSON can have. */
+function expectation(issue: Issue): string {
+  if (issue.code === 'invalid_type') return `is not a ${issue.expected} (expected a ${issue.expected})`;
+  if (issue.code === 'too_small') return `is too small (expected at least ${issue.minimum})`;
+  return issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
+}
+
+/** An issue of a JSON document, with the path of the field: `levels.commune.units is missing (expected a number)`. */
+export function describeJsonIssue(issue: Issue, document: unknown): string {
+  const path = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return `unknown field ${issue.keys.map((key) => JSON.stringify([...issue.path, key].join('.'))).join(', ')}`;
+  }
+  const value = issue.path.reduce<unknown>(fieldOf, document);
+  if (value === undefined)
+    return `${path} is missing${issue.code === 'invalid_type' ? ` (expected a ${issue.expected})` : ''}`;
+  const words = describeIssue(issue, typeof value === 'string' ? value : '');
+  return `${path === '' ? 'the document' : path} ${JSON.stringify(value)} ${words}`;
+}
+
+function fieldOf(value: unknown, key: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}

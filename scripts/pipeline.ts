@@ -1,0 +1,75 @@
+/** score → rank → reconcile, as one pure function from the checked data to the scored JSON. */
+import type { EditionId, UnitId } from '../src/domain/ids.ts';
+import type { Scored } from '../src/domain/scored.ts';
+import { formulaFunctions } from './functions.ts';
+import { scorePlan, scorePlanSums } from './plan.ts';
+import { scoreRankings } from './rankings.ts';
+import { reconcile } from './reconcile.ts';
+import { register } from './register.ts';
+import type { DataSet, Edition } from './tables.ts';
+import { scoreTargets } from './targets.ts';
+import { resolve, scoreUnits, type UnitRegister } from './units.ts';
+
+function statementsOf({ meta, statements }: Edition, known: UnitRegister): Scored['statements'] {
+  return statements.map(({ id, level, kind, units, pillar, indicator, value, low, high, value_verbatim, source, quote, note }) => ({
+    id,
+    edition: meta.id as EditionId,
+    level,
+    kind,
+    units: (units ?? []).map((code) => resolve(known, code, meta.as_of)),
+    pillar,
+    indicator,
+    value,
+    low,
+    high,
+    verbatim: value_verbatim,
+    source: source[0]!,
+    quote,
+    note,
+  }));
+}
+
+function remarksOf({ meta, remarks }: Edition, known: UnitRegister): Scored['remarks'] {
+  return remarks.map(({ id, level, unit, pillar, indicator, sense, source, quote, note }) => ({
+    id,
+    edition: meta.id as EditionId,
+    level,
+    unit: unit === undefined ? undefined : resolve(known, unit, meta.as_of),
+    pillar,
+    indicator,
+    sense,
+    source: source[0]!,
+    quote,
+    note,
+  }));
+}
+
+/** All scored collections. Bounds and rank ranges, when they come, stand between rankings and reconciliation. */
+export function scoreAll(data: DataSet): Scored {
+  const known = register(data.units);
+  const units = scoreUnits(data.units, known);
+  const nameOf = new Map<string, string>(units.map((unit) => [unit.id, unit.fullName]));
+  const rankings = scoreRankings(data, known);
+  const targets = scoreTargets(data, known);
+  const plan = scorePlan(data, known);
+  return {
+    sources: data.sources.map(({ at: _, ...row }) => row),
+    units,
+    rankings,
+    statements: data.editions.flatMap((edition) => statementsOf(edition, known)),
+    remarks: data.editions.flatMap((edition) => remarksOf(edition, known)),
+    targets,
+    plan,
+    'plan-sums': scorePlanSums(plan, (id) => nameOf.get(id as UnitId) ?? id),
+    checks: reconcile(data, formulaFunctions(rankings, targets, plan, known)),
+    'after-merger': data.afterMerger.map((row) => ({
+      id: String(row.rank_of_34),
+      name: row.unit_name,
+      score:
+        row.value === undefined
+          ? undefined
+          : { grade: 'published', value: row.value, verbatim: row.value_verbatim, sources: row.source, quote: row.quote },
+      rank: { grade: 'published', value: row.rank_of_34, verbatim: String(row.rank_of_34), sources: row.source, quote: row.quote, note: row.note },
+    })),
+  };
+}

@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import { parseTable, type TableOptions } from '../csv.ts';
+import { nearest, nearestHint } from '../nearest.ts';
+import type { Notice, Problem } from '../problem.ts';
+import type { ReadFile } from '../read.ts';
+import type { Placed } from '../tables.ts';
+import { parseJson } from './json.ts';
+
+/** The files of `data/` while they are read: gathers what is wrong and remembers what nobody asked for. */
+export interface Tree {
+  readonly problems: Problem[];
+  readonly notices: Notice[];
+  /** Whether a folder holds anything. */
+  has(folder: string): boolean;
+  /** Folders that hold `description`; a folder that holds only tables of such a folder is reported. */
+  folders(description: string, tables: readonly string[]): string[];
+  table<S extends z.ZodObject>(
+    file: string,
+    schema: S,
+    options?: TableOptions & { readonly absent?: boolean },
+  ): Placed<z.output<S>>[];
+  json<S extends z.ZodType>(file: string, schema: S): z.output<S> | undefined;
+  /** An id inside a file must be the name of its folder. */
+  expectId(file: string, id: string, folder: string): void;
+  /** Reports the CSV files that were not read. */
+  reportUnread(): void;
+}
+
+export function readTree(readFile: ReadFile, listFiles: () => string[]): Tree {
+  const files = listFiles().sort();
+  const problems: Problem[] = [];
+  const notices: Notice[] = [];
+  const asked = new Set<string>();
+
+  const open = (file: string, absent: boolean): Uint8Array | undefined => {
+    asked.add(file);
+    const bytes = readFile(file);
+    if (bytes === undefined && !absent) problems.push({ file, message: 'file is missing' });
+    return bytes;
+  };
+
+  return {
+    problems,
+    notices,
+    has: (folder) => files.some((file) => file.startsWith(`${folder}/`)),
+    folders: (description, tables) => {
+      const described = new Set(files.filter((file) => nameOf(file) === description).map(folderOf));
+      const orphans = files.filter((file) => tables.includes(nameOf(file)) && !described.has(folderOf(file)));
+      for (const file of orphans) {
+        asked.add(file);
+        problems.push({ file, message: `stands in a folder without ${description}` });
+      }
+      return [...described];
+    },
+    table: (file, schema, { absent = false, ...options } = {}) => {
+      const bytes = open(file, absent);
+      if (bytes === undefined) return [];
+      const table = parseTable(file, bytes, schema, options);
+      problems.push(...table.problems);
+      notices.push(...table.notices);
+      return table.rows;
+    },
+    json: (file, schema) => {
+      const bytes = open(file, false);
+      if (bytes === undefined) return undefined;
+      const parsed = parseJson(file, bytes, schema);
+      problems.push(...parsed.problems);
+      notices.push(...parsed.notices);
+      return parsed.value;
+    },
+    expectId: (file, id, folder) => {
+      if (id !== folder)
+        problems.push({ file, message: `id "${id}" is not the name of its folder (expected ${folder})` });
+    },
+    reportUnread: () => {
+      for (const file of files.filter(isTable)) {
+        if (asked.has(file)) continue;
+        const hint = nearestHint(nearest(file, [...asked]));
+        problems.push({ file, message: `is a table that nothing reads${hint}` });
+      }
+    },
+  };
+}
+
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
+/** Map data brings tables of its own. */
+const isTable = (file: string): boolean => file.endsWith('.csv') && !file.startsWith('data/geo/');

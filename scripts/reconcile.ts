@@ -1,0 +1,102 @@
+/** Reconcile: every arithmetic claim of the sources recomputed, with a verdict. */
+import { decimalsOf, formatNumber } from '../src/domain/format.ts';
+import type { SourceId } from '../src/domain/ids.ts';
+import type { Bilingual, Check, Verdict } from '../src/domain/scored.ts';
+import { evaluate, showFormula, type FormulaFunction, type Scope } from './formula.ts';
+import { exact, printed, type Interval } from './interval.ts';
+import type { DataSet } from './tables.ts';
+import { verdictOfEqual, verdictOfOrder } from './verdict.ts';
+
+type Claim = DataSet['claims'][number];
+type Operand = DataSet['operands'][number];
+
+const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
+
+/** Decimals a figure was printed with: of its verbatim form where that is a plain number, else of the value as stored. */
+function printedDecimals(value: string, verbatim: string): number {
+  const figure = verbatim.match(/\d[\d.,]*\d|\d/)?.[0];
+  return (figure === undefined ? undefined : decimalsOf(figure)) ?? value.split('.')[1]?.length ?? 0;
+}
+
+function intervalOf(operand: Operand, claim: Claim): Interval | undefined {
+  if (operand.value === undefined || !isNumber(operand.value)) return undefined;
+  const value = Number(operand.value);
+  return claim.scale === 'exact' ? exact(value) : printed(value, printedDecimals(operand.value, operand.value_verbatim));
+}
+
+const both = (text: (locale: 'vi' | 'en') => string): Bilingual => ({ vi: text('vi'), en: text('en') });
+
+/** Result of a formula, shown with two decimals more than the printed figure. */
+const shown = (value: number, decimals: number): Bilingual =>
+  both((locale) => formatNumber(Number(value.toFixed(decimals + 2)), locale));
+
+interface Outcome {
+  readonly verdict: Verdict;
+  readonly recomputed?: Bilingual;
+  readonly difference?: number;
+}
+
+/** Texts that must agree: dates, names, counts said twice. */
+function compareTexts(operands: Operand[]): Outcome {
+  const texts = [...new Set(operands.map((o) => o.value))];
+  if (texts.includes(undefined) || operands.length < 2) return { verdict: 'unverifiable' };
+  const forms = [...new Set(operands.map((o) => o.value_verbatim))].join(' ≠ ');
+  return texts.length === 1 ? { verdict: 'match' } : { verdict: 'contradiction', recomputed: { vi: forms, en: forms } };
+}
+
+function outcomeOf(claim: Claim, operands: Operand[], scope: Scope): Outcome {
+  if (claim.relation === 'agree') return compareTexts(operands);
+  const result = claim.formula === undefined ? undefined : evaluate(claim.formula, scope);
+  if (!result) return { verdict: 'unverifiable' };
+  const decimals = claim.printed_value === undefined ? 2 : printedDecimals(String(claim.printed_value), claim.printed ?? '');
+  const recomputed = shown(result.value, decimals);
+  if (claim.printed_value === undefined) return { verdict: 'unverifiable', recomputed };
+  const verdict =
+    claim.relation === '='
+      ? verdictOfEqual(claim.printed_value, decimals, result, claim.scale === 'approx' ? 1 : 0.5)
+      : verdictOfOrder(claim.printed_value, claim.relation, result);
+  return { verdict, recomputed, difference: Number((claim.printed_value - result.value).toPrecision(9)) };
+}
+
+function reconcileClaim(claim: Claim, data: DataSet, functions: Record<string, FormulaFunction>): Check {
+  const operands = data.operands.filter((o) => o.claim === claim.id);
+  const scope: Scope = { names: new Map(operands.map((o) => [o.name, intervalOf(o, claim)])), functions };
+  const readings = data.readings.filter((r) => r.claim === claim.id).sort((a, b) => a.order - b.order);
+  return {
+    id: claim.id,
+    topic: claim.topic,
+    claim: { vi: claim.claim, en: claim.claim_en },
+    printed: claim.printed ?? '',
+    quote: claim.quote,
+    sources: claim.sources,
+    relation: claim.relation,
+    formula: claim.formula === undefined ? undefined : showFormula(claim.formula, scope),
+    ...outcomeOf(claim, operands, scope),
+    operands: operands.map((o) => ({
+      name: o.name,
+      label: { vi: o.label, en: o.label_en },
+      verbatim: o.value_verbatim,
+      source: o.source[0] as SourceId,
+      quote: o.quote,
+    })),
+    readings: readings.map((reading) => {
+      const result = evaluate(reading.formula, scope);
+      return {
+        label: { vi: reading.label, en: reading.label_en },
+        formula: showFormula(reading.formula, scope),
+        result: result ? shown(result.value, 2) : { vi: '?', en: '?' },
+      };
+    }),
+    note: claim.note === undefined ? undefined : { vi: claim.note, en: claim.note_en ?? claim.note },
+    pages: claim.pages ?? [],
+  };
+}
+
+const order: Record<Verdict, number> = { contradiction: 0, rounding: 1, unverifiable: 2, match: 3 };
+
+/** All checks, contradictions first, in the order of the claims otherwise. Throws on a formula that cannot be read. */
+export function reconcile(data: DataSet, functions: Record<string, FormulaFunction>): Check[] {
+  return data.claims
+    .map((claim) => reconcileClaim(claim, data, functions))
+    .sort((a, b) => order[a.verdict] - order[b.verdict]);
+}

@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+/** `npm run score`: data/ → read → check → score → rank → reconcile → .scored/. Stops before writing on any problem. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from './check.ts';
+import { formatProblem } from './problem.ts';
+import { readData } from './read.ts';
+import { scoreAll } from './pipeline.ts';
+import { writeScored } from './write.ts';
+
+const listFiles = (): string[] =>
+  readdirSync('data', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+    .sort();
+
+const readFile = (path: string): Uint8Array | undefined => {
+  try {
+    return readFileSync(path);
+  } catch {
+    // A table that is not there: the stage that reads it says whether it must be.
+    return undefined;
+  }
+};
+
+const { data, problems, notices } = readData(readFile, listFiles);
+for (const notice of notices) console.warn(`note: ${formatProblem(notice)}`);
+const all = [...problems, ...check(data)];
+if (all.length > 0) {
+  for (const problem of all) console.error(formatProblem(problem));
+  console.error(`${all.length} problem(s) in data/; nothing was written`);
+  process.exit(1);
+}
+const scored = scoreAll(data);
+writeScored(scored, '.scored');
+const counts = Object.entries(scored).map(([name, entries]) => `${entries.length} ${name}`);
+console.log(`scored: ${counts.join(', ')}`);

@@ -1,0 +1,49 @@
+/** Rows of the data as values with their grade, and exact arithmetic on them. */
+import { formatNumber } from '../src/domain/format.ts';
+import { pointOf, type Published, type Recomputed, type Value } from '../src/domain/grade.ts';
+import type { SourceId } from '../src/domain/ids.ts';
+import type { Edition } from './tables.ts';
+
+type Result = Edition['results'][number];
+type Statement = Edition['statements'][number];
+
+/** A printed result. */
+export const published = (row: Result): Published => ({
+  grade: 'published',
+  value: row.value,
+  verbatim: row.value_verbatim,
+  sources: row.source,
+  quote: row.quote,
+  note: row.note,
+});
+
+/** A statement about a whole level (its mean, its maximum) as a value. */
+export const stated = (row: Statement): Published => ({
+  grade: 'published',
+  value: row.value,
+  verbatim: row.value_verbatim ?? String(row.value ?? ''),
+  sources: row.source,
+  quote: row.quote,
+  note: row.note,
+});
+
+/** A number in a formula. Formulas are kept with decimal commas; pages in English turn them. */
+export const number = (value: number) => formatNumber(value, 'vi');
+export const unique = (ids: SourceId[]): SourceId[] => [...new Set(ids)];
+export const sourcesOf = (...values: (Value | undefined)[]): SourceId[] =>
+  unique(values.flatMap((v) => (v && 'sources' in v ? v.sources : [])));
+
+/** Exact arithmetic on published values; binary dust beyond twelve digits is taken off. */
+export const recomputed = (value: number, formula: string, sources: SourceId[]): Recomputed => ({
+  grade: 'recomputed',
+  value: Number(value.toPrecision(12)),
+  formula,
+  sources,
+});
+
+/** a − b, where both are points. */
+export function difference(a: Value | undefined, b: Value | undefined): Recomputed | undefined {
+  const [x, y] = [pointOf(a), pointOf(b)];
+  if (x === undefined || y === undefined) return undefined;
+  return recomputed(x - y, `${number(x)} − ${number(y)}`, sourcesOf(a, b));
+}

@@ -1,0 +1,24 @@
+import type { Verdict } from '../src/domain/scored.ts';
+import { roundTo, type Interval } from './interval.ts';
+
+/**
+ * Verdict on a figure printed with so many decimals against its recomputation: `match` when the recomputed value rounds to
+ * it, `rounding` when figures that round to the printed ones could give it, else `contradiction`.
+ */
+export function verdictOfEqual(printed: number, decimals: number, recomputed: Interval, slack = 0.5): Verdict {
+  if (roundTo(recomputed.value, decimals) === roundTo(printed, decimals)) return 'match';
+  const half = slack * 10 ** -decimals;
+  const dust = 1e-9;
+  return recomputed.low <= printed + half + dust && recomputed.high >= printed - half - dust ? 'rounding' : 'contradiction';
+}
+
+const holds = {
+  '<=': (a: number, b: number) => a <= b,
+  '>=': (a: number, b: number) => a >= b,
+  '<': (a: number, b: number) => a < b,
+  '>': (a: number, b: number) => a > b,
+} as const;
+
+/** Verdict on a printed figure that must stand in an order to another ("at most 100"). */
+export const verdictOfOrder = (printed: number, relation: keyof typeof holds, recomputed: Interval): Verdict =>
+  holds[relation](printed, recomputed.value) ? 'match' : 'contradiction';

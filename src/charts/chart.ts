@@ -1,0 +1,52 @@
+import type { Grade } from '../domain/grade.ts';
+import type { SourceId } from '../domain/ids.ts';
+
+/** A cell of a chart's table: its text, the grade of what it shows, and where it leads. */
+export interface Cell {
+  readonly text: string;
+  readonly grade?: Grade;
+  readonly href?: string;
+  /** Verbatim quote, formula or document behind the value. */
+  readonly title?: string;
+}
+
+export interface Column {
+  readonly label: string;
+  readonly numeric?: boolean;
+}
+
+/** The real table behind a chart: the same data, read by row. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  /** The first cell of a row is its header. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/**
+ * One chart: everything a page, an embed or a download needs, from the same data. Charts are pure functions from scored
+ * data to this; `body` is finished HTML or SVG without styles (a strict Content-Security-Policy forbids style
+ * attributes), coloured through the classes of `styles/charts.css`.
+ */
+export interface Chart {
+  readonly id: string;
+  /** The finding in one sentence; title and text alternative. */
+  readonly title: string;
+  /** Measure, unit, year. */
+  readonly subtitle: string;
+  readonly body: string;
+  readonly table: Table;
+  /** Grades that occur among the marks, for the key. */
+  readonly grades: readonly Grade[];
+  readonly sources: readonly SourceId[];
+  /** Attribution that the form must carry (boundaries of a map). */
+  readonly attribution?: string;
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text made safe for HTML content and attributes. */
+export const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => entities[c] ?? c);
+
+/** A number for an SVG attribute: two decimals, no dust. */
+export const coordinate = (value: number): string => String(Number(value.toFixed(2)));

@@ -1,0 +1,79 @@
+/** Numbers, dates and values as readers of each language expect them. */
+import { type Value } from './grade.ts';
+
+export type NumberLocale = 'vi' | 'en';
+
+const tags = { vi: 'vi-VN', en: 'en-GB' } as const;
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(locale: NumberLocale, min: number, max: number): Intl.NumberFormat {
+  const key = `${locale} ${min} ${max}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(tags[locale], { minimumFractionDigits: min, maximumFractionDigits: max });
+  formatters.set(key, made);
+  return made;
+}
+
+/** Binary fractions end in dust (43.93000000000006); twelve significant digits are more than any source prints. */
+const clean = (value: number): number => Number(value.toPrecision(12));
+
+/** A number with a real minus sign; `digits` fixes the decimals, else as many as it has (at most 4). */
+export function formatNumber(value: number, locale: NumberLocale, digits?: number): string {
+  return formatter(locale, digits ?? 0, digits ?? 4)
+    .format(clean(value))
+    .replace('-', '\u2212');
+}
+
+/** A number that always carries its sign (+17,8, −3,68); zero has none. */
+export function formatSigned(value: number, locale: NumberLocale, digits?: number): string {
+  const text = formatNumber(Math.abs(value), locale, digits);
+  if (Number(text.replace(/[^\d]/g, '')) === 0) return text;
+  return (value > 0 ? '+' : '\u2212') + text;
+}
+
+/** A percentage of a value that is already in percent: 53,5% in Vietnamese as the sources print it, 53.5% in English. */
+export const formatPercent = (value: number, locale: NumberLocale, digits?: number): string =>
+  `${formatNumber(value, locale, digits)}%`;
+
+/** A printed number in the reader's decimal mark: sources print "36,5", English readers see "36.5". Text is left as it is. */
+export function localVerbatim(verbatim: string, locale: NumberLocale): string {
+  if (!/^[\d.,]+$/.test(verbatim)) return verbatim;
+  if (locale === 'vi') return /^0\.\d+$/.test(verbatim) ? verbatim.replace('.', ',') : verbatim;
+  return /^\d+,\d+$/.test(verbatim) ? verbatim.replace(',', '.') : verbatim;
+}
+
+/** The short text of a value in a table or label; undefined for an unpublished one, which needs words. */
+export function formatValue(value: Value, locale: NumberLocale, digits?: number): string | undefined {
+  switch (value.grade) {
+    case 'published':
+      return value.value === undefined ? value.verbatim : formatNumber(value.value, locale, digits ?? decimalsOf(value.verbatim));
+    case 'recomputed':
+    case 'simulated':
+      return formatNumber(value.value, locale, digits);
+    case 'bounded':
+      return `${formatNumber(value.low, locale, digits)}–${formatNumber(value.high, locale, digits)}`;
+    case 'unpublished':
+      return undefined;
+  }
+}
+
+/** Decimals a number was printed with: "605,21" has 2. Thousands dots ("41.202") count as none. */
+export function decimalsOf(verbatim: string): number | undefined {
+  const match = /^\d+[,.](\d+)$/.exec(verbatim.trim().replace(/%$/, ''));
+  if (!match?.[1]) return undefined;
+  return verbatim.includes('.') && match[1].length === 3 && !verbatim.startsWith('0.') ? 0 : match[1].length;
+}
+
+/** A date as printed in the language: 18/7/2024 or 18 July 2024; a month or a year alone stays one. */
+export function formatDate(iso: string, locale: NumberLocale): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  if (!month) return iso;
+  if (locale === 'vi') return day ? `${day}/${month}/${year}` : `${month}/${year}`;
+  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1));
+  return [day, name, year].filter(Boolean).join(' ');
+}
+
+/** A formula as the scripts keep it (decimal commas, thousands dots) in the reader's marks. */
+export const localFormula = (formula: string, locale: NumberLocale): string =>
+  locale === 'vi' ? formula : formula.replace(/(?<=\d)[.,](?=\d)/g, (mark) => (mark === ',' ? '.' : ','));

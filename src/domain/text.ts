@@ -1,0 +1,27 @@
+/** Text without tones and case, for comparing what people type: đ→d, hoà = hòa, blanks collapsed. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Slug of a name for an address: folded, words joined by hyphens. */
+export const slugify = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/** Vietnamese order of names: tones as the dictionary has them, Đ after D, numbers by value. */
+export const compareNames = (a: string, b: string): number => collator.compare(a, b);
+
+const nbsp = '\u00a0';
+
+/** Keeps a number and the word after it on one line. */
+export const unbroken = (text: string): string => text.replace(/ /g, nbsp);

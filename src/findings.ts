@@ -1,0 +1,83 @@
+/** The finding of a page in one sentence, made from the data: headings and descriptions of scorecards and rankings. */
+import { formatNumber, formatValue } from './domain/format.ts';
+import { pointOf, type Value } from './domain/grade.ts';
+import type { Ranking, RankingRow, Unit } from './domain/scored.ts';
+import { findings } from './i18n/findings.ts';
+import type { Locale } from './i18n/locale.ts';
+import { strings } from './i18n/strings.ts';
+
+/** A unit's row in one ranking. */
+export interface Standing {
+  readonly ranking: Ranking;
+  readonly row: RankingRow;
+}
+
+/** The standings of a unit, oldest first. */
+export const standingsOf = (unit: Unit, rankings: readonly Ranking[]): Standing[] =>
+  rankings
+    .flatMap((ranking) => ranking.rows.filter((row) => row.unit === unit.id).map((row) => ({ ranking, row })))
+    .sort((a, b) => a.ranking.year - b.ranking.year);
+
+const says = (value: Value): boolean => pointOf(value) !== undefined || value.grade === 'bounded';
+
+/** The newest standing in which something is known of the rank, else the newest of all. */
+export const leadStanding = (standings: readonly Standing[]): Standing | undefined =>
+  standings.findLast(({ row }) => says(row.rank)) ?? standings.at(-1);
+
+/** "Huyện Gia Viễn: hạng 3 trên 8 năm 2023, tăng 4 bậc". */
+export function standingTitle(unit: Unit, standings: readonly Standing[], locale: Locale): string {
+  const t = strings(findings, locale);
+  const newest = standings.at(-1);
+  const lead = leadStanding(standings);
+  if (!newest || !lead) return unit.fullName;
+  const { ranking, row } = lead;
+  const name = unit.fullName;
+  const place = pointOf(row.rank);
+  if (place !== undefined) {
+    const moved = pointOf(row.rankChange);
+    const known = t.ranked(name, place, ranking.unitCount, ranking.year);
+    if (lead !== newest) return `${known}; ${t.laterUnpublished(newest.ranking.year)}`;
+    return moved === undefined ? known : `${known}${t.moved(moved)}`;
+  }
+  if (row.rank.grade === 'bounded')
+    return t.rankRange(name, formatNumber(row.rank.low, locale), formatNumber(row.rank.high, locale), ranking.unitCount, ranking.year);
+  return t.rankUnpublished(name, newest.ranking.year);
+}
+
+/** One sentence with the score where there is one, for the description and below the heading. */
+export function standingSentence(standings: readonly Standing[], locale: Locale): string {
+  const t = strings(findings, locale);
+  return standings
+    .map(({ ranking, row }) => {
+      const score = pointOf(row.score);
+      const mean = pointOf(ranking.mean);
+      const index = t[`index_${ranking.index}`];
+      if (score === undefined || !ranking.mean) return t.scoreUnpublished(index, ranking.year);
+      const shown = formatValue(row.score, locale) ?? '';
+      if (mean === undefined) return t.scoreAlone(index, ranking.year, shown);
+      return t.scoreAgainstMean(index, ranking.year, shown, formatValue(ranking.mean, locale, 4) ?? '');
+    })
+    .toReversed()
+    .join(' ');
+}
+
+/** How much of a ranking is known: units with a published score, with a rank of any kind, and all. */
+export function knownCounts(ranking: Ranking) {
+  return {
+    all: ranking.unitCount,
+    scores: ranking.rows.filter((row) => pointOf(row.score) !== undefined).length,
+    ranks: ranking.rows.filter((row) => says(row.rank)).length,
+  };
+}
+
+/** The finding of a ranking: who leads, and how much of it was published. */
+export function rankingTitle(ranking: Ranking, nameOf: (row: RankingRow) => string, locale: Locale): string {
+  const t = strings(findings, locale);
+  const counts = knownCounts(ranking);
+  const first = ranking.rows.find((row) => pointOf(row.rank) === 1);
+  const level = t[`units_${ranking.level}`];
+  if (!first) return t.nothingKnown(level, ranking.year, counts.all);
+  const leader = nameOf(first);
+  if (counts.scores === counts.all) return t.allKnown(leader, ranking.year, counts.all, level);
+  return t.partlyKnown(leader, ranking.year, counts.scores, counts.all, level);
+}

@@ -1,0 +1,15 @@
+/** The languages of the site, first the one at the root. */
+export const locales = ['vi', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** Route parameter of a locale: absent for Vietnamese, which lives at the root. */
+export const langParam = (locale: Locale): string | undefined => (locale === 'vi' ? undefined : locale);
+
+/** Locale of a route parameter. */
+export const localeOf = (param: string | undefined): Locale => (param === 'en' ? 'en' : 'vi');
+
+/** A site path in a language: `/ninh-binh/` or `/en/ninh-binh/`. */
+export const localPath = (path: string, locale: Locale): string => (locale === 'vi' ? path : `/en${path}`);
+
+/** `getStaticPaths` of a page that has no parameter but the language. */
+export const langPaths = () => locales.map((locale) => ({ params: { lang: langParam(locale) }, props: { locale } }));

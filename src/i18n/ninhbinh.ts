@@ -1,0 +1,113 @@
+import type { Dictionary } from './strings.ts';
+
+/** Strings of the pages of Ninh Bình: hub, editions, rankings, scorecards, map. */
+export const ninhbinh = {
+  hubTitle: { vi: 'Ninh Bình: PDTI xếp hạng ba cấp cơ quan nhà nước', en: 'Ninh Bình: the PDTI ranks state bodies at three levels' },
+  hubShort: { vi: 'Ninh Bình', en: 'Ninh Bình' },
+  hubDek: {
+    vi: 'PDTI là bộ chỉ số chuyển đổi số của tỉnh, chấm riêng từng cấp: sở, ban, ngành; huyện, thành phố; xã, phường, thị trấn. Ba cấp dùng ba thang điểm, không so với nhau.',
+    en: 'The PDTI is the province’s digital-transformation index. Departments, districts and communes are scored on three separate scales that cannot be compared.',
+  },
+  crumb_department: { vi: 'Sở, ban, ngành', en: 'Departments' },
+  crumb_district: { vi: 'Cấp huyện', en: 'Districts' },
+  crumb_commune: { vi: 'Cấp xã', en: 'Communes' },
+  crumb_province: { vi: 'Cấp tỉnh', en: 'Provinces' },
+  editions: { vi: 'Các kỳ đánh giá', en: 'Editions' },
+  editionTitle: { vi: (year: number) => `PDTI Ninh Bình năm ${year}`, en: (year: number) => `PDTI Ninh Bình ${year}` },
+  editionDek: {
+    vi: (decision: string) => `Kết quả do UBND tỉnh phê duyệt tại ${decision}. Phụ lục điểm chưa được công bố ở nguồn nào chúng tôi đọc được.`,
+    en: (decision: string) => `Results approved by the provincial People’s Committee in ${decision}. The annexes with the scores are in no source we could read.`,
+  },
+  decisionUnknown: { vi: 'một quyết định chưa rõ số', en: 'a decision whose number is unknown' },
+  whatIsKnown: { vi: 'Biết gì và chưa biết gì', en: 'What is known and what is not' },
+  colLevel: { vi: 'Cấp', en: 'Level' },
+  colUnits: { vi: 'Số đơn vị', en: 'Units' },
+  colScores: { vi: 'Điểm đã công bố', en: 'Scores published' },
+  colRanks: { vi: 'Hạng biết được', en: 'Ranks known' },
+  colMean: { vi: 'Điểm trung bình', en: 'Mean score' },
+  colMax: { vi: 'Điểm tối đa', en: 'Maximum' },
+  colStructure: { vi: 'Cấu trúc bộ chỉ số', en: 'Framework' },
+  colEdition: { vi: 'Kỳ đánh giá', en: 'Edition' },
+  colChange: { vi: 'Thay đổi điểm', en: 'Change in score' },
+  colMoved: { vi: 'Thay đổi bậc', en: 'Places gained' },
+  structure: {
+    vi: (pillars: string, indicators: string) => `${pillars} chỉ số chính, ${indicators} chỉ tiêu thành phần`,
+    en: (pillars: string, indicators: string) => `${pillars} pillars, ${indicators} indicators`,
+  },
+  notStated: { vi: 'nguồn không nêu', en: 'not stated in the sources' },
+  of: { vi: (n: number, all: number) => `${n} trên ${all}`, en: (n: number, all: number) => `${n} of ${all}` },
+  rankingSubtitle: {
+    vi: (year: number, level: string) => `Chỉ số chuyển đổi số PDTI năm ${year}, ${level}`,
+    en: (year: number, level: string) => `PDTI digital-transformation index ${year}, ${level}`,
+  },
+  notComparable: {
+    vi: 'Ba cấp dùng ba thang điểm khác nhau và khác DTI cấp tỉnh: không so điểm giữa các cấp.',
+    en: 'The three levels use three scales, none of them that of the national DTI: scores cannot be compared across levels.',
+  },
+  change: { vi: 'Thay đổi so với kỳ trước', en: 'Change since the last edition' },
+  pillarsTitle: { vi: 'Báo cáo nói gì theo từng chỉ số chính', en: 'What the report says, pillar by pillar' },
+  pillarsShort: { vi: 'Các chỉ số chính', en: 'Pillars' },
+  generalRemarks: { vi: 'Nhận xét chung', en: 'General remarks' },
+  notScored: { vi: 'Chưa triển khai đánh giá', en: 'Not scored in this edition' },
+  pillarUnpublished: {
+    vi: (annex: string, document: string) => `Chưa công bố điểm (${annex}, ${document})`,
+    en: (annex: string, document: string) => `Score unpublished (${annex}, ${document})`,
+  },
+  noRemark: { vi: 'Báo cáo không nêu tên đơn vị này.', en: 'The report does not name this unit.' },
+  allUnits: { vi: 'Nói chung về cả cấp', en: 'Said of the whole level' },
+  sense_strength: { vi: 'Điểm mạnh', en: 'Strength' },
+  sense_weakness: { vi: 'Còn hạn chế', en: 'Shortcoming' },
+  sense_neutral: { vi: 'Ghi nhận', en: 'Noted' },
+  statements: { vi: 'Những câu đã công bố về cấp này', en: 'Published sentences about this level' },
+  statementsNote: {
+    vi: 'Mỗi câu là một ràng buộc đối với số chưa công bố.',
+    en: 'Each sentence constrains the figures that were not published.',
+  },
+  doubt: { vi: 'Điều còn ngờ', en: 'What is in doubt' },
+  map: { vi: 'Bản đồ', en: 'Map' },
+  mapTitle: { vi: 'Bản đồ 143 xã, phường, thị trấn Ninh Bình năm 2023', en: 'Map of the communes of Ninh Bình in 2023' },
+  communeMapTitle: {
+    vi: (n: number) => `Ninh Bình năm 2023: ${n} xã, phường, thị trấn, bấm vào để mở phiếu`,
+    en: (n: number) => `Ninh Bình in 2023: ${n} communes, each a link to its scorecard`,
+  },
+  byDistrict: { vi: 'Theo huyện, thành phố', en: 'By district' },
+  districtStanding: {
+    vi: (rank: string) => `huyện xếp hạng ${rank} năm 2023`,
+    en: (rank: string) => `district ranked ${rank} in 2023`,
+  },
+  units: { vi: 'Đơn vị', en: 'Units' },
+  scorecard: { vi: 'Phiếu đơn vị', en: 'Scorecard' },
+  standing: { vi: 'Thứ hạng và điểm', en: 'Rank and score' },
+  neighbours: { vi: 'Đứng cạnh trong bảng xếp hạng', en: 'Neighbours in the ranking' },
+  inDistrict: { vi: 'Huyện của xã này', en: 'Its district' },
+  communesOf: { vi: (n: number) => `${n} xã, phường, thị trấn năm 2023`, en: (n: number) => `${n} communes in 2023` },
+  sameDistrict: { vi: 'Cùng huyện', en: 'In the same district' },
+  where: { vi: 'Ở đâu', en: 'Where it is' },
+  became: { vi: 'Nay là đơn vị nào', en: 'What it became' },
+  becameLine: {
+    vi: (from: string, name: string, partial: boolean) => `Từ ${from}: ${partial ? 'phần lớn thuộc ' : ''}${name}`,
+    en: (from: string, name: string, partial: boolean) => `From ${from}: ${partial ? 'mostly in ' : ''}${name}`,
+  },
+  districtEnded: {
+    vi: 'Từ 1/7/2025 không còn cấp huyện.',
+    en: 'The district level was abolished on 1 July 2025.',
+  },
+  missing: { vi: 'Chưa công bố', en: 'Not published' },
+  missingCommune: {
+    vi: (annex: string, document: string) =>
+      `Điểm và hạng PDTI của từng xã nằm ở ${annex} của ${document}. Phụ lục này không có trong nguồn nào chúng tôi đọc được.`,
+    en: (annex: string, document: string) =>
+      `Commune scores and ranks are in ${annex} of ${document}, an annex found in no source we could read.`,
+  },
+  missingScores: {
+    vi: (annex: string, document: string) => `Điểm từng chỉ số chính và chỉ tiêu nằm ở ${annex} kèm ${document}, chưa công bố.`,
+    en: (annex: string, document: string) => `Pillar and indicator scores are in the ${annex} to ${document}, unpublished.`,
+  },
+  download: { vi: 'Tải bảng xếp hạng (CSV)', en: 'Download the ranking (CSV)' },
+  code: { vi: 'Mã đơn vị hành chính năm 2023', en: 'Administrative code in 2023' },
+  unnamed: {
+    vi: 'Báo cáo đếm đủ 18 sở, ban, ngành nhưng không nguồn nào đã có nêu đủ tên. Tên đơn vị này để trống, không đoán.',
+    en: 'The report counts 18 departments but no source at hand names them all. This one is left unnamed rather than guessed.',
+  },
+  relatedChecks: { vi: 'Đối chiếu liên quan', en: 'Related checks' },
+} as const satisfies Dictionary;

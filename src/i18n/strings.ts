@@ -1,0 +1,19 @@
+import type { Locale } from './locale.ts';
+
+/** Interface strings of one area: every entry in both languages, side by side, plain or with parameters. */
+export type Dictionary = Record<string, Record<Locale, string> | Record<Locale, (...args: never[]) => string>>;
+
+type Picked<D extends Dictionary> = { readonly [K in keyof D]: D[K]['vi'] };
+
+/**
+ * The strings of one language. Throws, and so stops the build, on an entry that lacks a language or is empty in one:
+ * a page must never fall back to the other language without saying so.
+ */
+export function strings<D extends Dictionary>(dictionary: D, locale: Locale): Picked<D> {
+  const picked = Object.entries(dictionary).map(([key, entry]) => {
+    for (const needed of ['vi', 'en'] as const)
+      if (!entry[needed]) throw new Error(`interface string "${key}" has no ${needed} text`);
+    return [key, entry[locale]];
+  });
+  return Object.fromEntries(picked) as Picked<D>;
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { samples, type Sample } from '../site/kinds.ts';
+import { dist, fileOf, listFiles, pagePath } from '../site/site.ts';
+
+/** What went wrong, or was asked for, while a page loaded. */
+export interface Log {
+  readonly faults: string[];
+  readonly requests: string[];
+}
+
+const size = (path: string): number => readFileSync(join(dist, fileOf(path))).length;
+
+/** The pages to open: the largest of each pattern, in each language. */
+export const visits: readonly Sample[] = samples(
+  listFiles(dist)
+    .filter((file) => file.endsWith('.html'))
+    .map(pagePath),
+  (a, b) => size(b) - size(a),
+);
+
+/** The pages to open, as rows of a test table. */
+export const rows = visits.map((visit) => [visit.path, visit] as const);
+
+let browser: Browser | undefined;
+
+/** Connects a test file to the shared browser. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browser'));
+  });
+  afterAll(() => browser?.close());
+}
+
+function watch(page: Page, host: string): Log {
+  const log: Log = { faults: [], requests: [] };
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') log.faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => log.faults.push(`script: ${error.message}`));
+  page.on('requestfailed', (request) => log.faults.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) log.faults.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    log.requests.push(request.url());
+    const url = request.url();
+    if (!url.startsWith(`${host}/`) && !url.startsWith('data:')) log.faults.push(`another host: ${url}`);
+  });
+  return log;
+}
+
+/** Opens a page in a context of its own, does something with it, and closes it again. */
+export async function visit<T>(
+  path: string,
+  options: BrowserContextOptions,
+  act: (page: Page, log: Log) => Promise<T>,
+): Promise<T> {
+  if (!browser) throw new Error('useBrowser() was not called in this file');
+  const host = inject('host');
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  try {
+    const page = await context.newPage();
+    const log = watch(page, host);
+    await page.goto(host + path, { waitUntil: 'load' });
+    return await act(page, log);
+  } finally {
+    await context.close();
+  }
+}

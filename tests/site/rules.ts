@@ -1,0 +1,82 @@
+import { localeOf, locales, pathIn, rootPath } from './kinds.ts';
+import type { Page } from './page.ts';
+import type { Site } from './site.ts';
+
+/** One rule of a page: what is wrong with it, in words; nothing when the page keeps the rule. */
+export type Rule = (page: Page, path: string, site: Site) => string[];
+
+const isMissingPage = (path: string): boolean => path === '/404.html';
+
+/** The site's own pages are named by absolute addresses in the head; only their path matters to the rules. */
+const pathOf = (href: string): string => (URL.canParse(href) ? decodeURI(new URL(href).pathname) : href);
+
+/** Directives without which the policy would let foreign code in. */
+const directives = ['default-src', 'script-src', 'style-src', 'object-src', 'base-uri'];
+
+function alternateFaults(page: Page, path: string, site: Site): string[] {
+  if (isMissingPage(path)) return [];
+  const wanted = [...locales.map((locale) => [locale, pathIn(path, locale)] as const), ['x-default', rootPath(path)]];
+  return wanted.flatMap(([lang = '', target = '']) => {
+    const found = page.alternates.filter((alternate) => alternate.lang === lang);
+    const [alternate] = found;
+    if (!alternate || found.length > 1) return [`has ${found.length} alternates for ${lang}, not 1`];
+    if (!URL.canParse(alternate.href)) return [`alternate ${lang} is not absolute: ${alternate.href}`];
+    if (pathOf(alternate.href) !== target) return [`alternate ${lang} is ${alternate.href}, not ${target}`];
+    const other = site.pages.get(target);
+    if (!other) return [`alternate ${lang} leads to ${target}, which does not exist`];
+    const back = other.alternates.some((a) => a.lang === localeOf(path) && pathOf(a.href) === path);
+    return back ? [] : [`alternate ${lang}: ${target} does not point back`];
+  });
+}
+
+export const rules: Readonly<Record<string, Rule>> = {
+  'names its language': (page, path) =>
+    page.lang === localeOf(path) ? [] : [`lang is ${page.lang ?? 'absent'}, not ${localeOf(path)}`],
+
+  'has a title': (page) => (page.title.trim() ? [] : ['has no title']),
+
+  'has a description': (page) => {
+    const length = page.description?.trim().length ?? 0;
+    return length >= 20 ? [] : [`description has ${length} characters, fewer than 20`];
+  },
+
+  'has a canonical address of its own': (page, path) => {
+    if (isMissingPage(path)) return [];
+    if (!page.canonical || !URL.canParse(page.canonical)) return [`canonical is ${page.canonical ?? 'absent'}`];
+    return pathOf(page.canonical) === path ? [] : [`canonical is ${page.canonical}`];
+  },
+
+  'names its mirror in the other language': alternateFaults,
+
+  'has one main heading': (page) => (page.h1 === 1 ? [] : [`has ${page.h1} h1`]),
+
+  'starts with a link that skips to the content': (page) => {
+    const target = page.firstLink ?? '';
+    return target.startsWith('#') && page.ids.has(target.slice(1)) ? [] : [`first link is ${target || 'absent'}`];
+  },
+
+  'has a content security policy': (page) => {
+    const lacking = directives.filter((name) => !page.csp?.includes(name));
+    if (lacking.length > 0) return [`policy lacks ${lacking.join(', ')}`];
+    return /unsafe-inline|unsafe-eval|\*/.test(page.csp ?? '') ? [`policy is open: ${page.csp}`] : [];
+  },
+
+  'has no inline style and no inline handler': (page) => [...new Set(page.inline)].map((found) => `has ${found}`),
+
+  'has no inline style element': (page) => (page.inlineElements.includes('style') ? ['has <style>'] : []),
+
+  'uses no id twice': (page) => page.doubledIds.map((id) => `has id ${id} twice`),
+};
+
+/** Every fault against one rule in a site, as `page: what is wrong`. */
+export function faults(site: Site, rule: Rule): string[] {
+  return [...site.pages].flatMap(([path, page]) => rule(page, path, site).map((fault) => `${path}: ${fault}`));
+}
+
+/** Titles that two pages of one language share, as `title: pages`. */
+export function sharedTitles(site: Site): string[] {
+  const byTitle = Map.groupBy(site.pages, ([path, page]) => `${localeOf(path)} "${page.title.trim()}"`);
+  return [...byTitle].flatMap(([title, pages]) =>
+    pages.length > 1 ? [`${title}: ${pages.map(([path]) => path).join(' ')}`] : [],
+  );
+}

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { tools } from '../../scripts/setup.mjs';
+import { dist } from './site.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const hasJava = spawnSync('java', ['-version']).status === 0;
+if (!hasJava) console.log('skipped: the Nu HTML checker needs Java, and there is no `java` on the search path');
+
+interface Message {
+  readonly type: string;
+  readonly url: string;
+  readonly lastLine?: number;
+  readonly message: string;
+}
+
+/** Runs the W3C's Nu checker over a folder in one go; its errors as `file:line message`. */
+function check(folder: string): string[] {
+  const args = ['-jar', join(root, tools.vnu), '--errors-only', '--skip-non-html', '--format', 'json', '--exit-zero-always'];
+  const run = spawnSync('java', [...args, folder], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const { messages } = JSON.parse(run.stderr) as { messages: readonly Message[] };
+  return messages.map(({ url, lastLine, message }) => `${url.split(folder).at(-1)}:${lastLine ?? '?'} ${message}`);
+}
+
+test.skipIf(!hasJava)('the Nu checker finds a fault', { timeout: 60_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vnu-'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="vi"><title>x</title><p aria-label="x" foo></p>');
+  try {
+    expect(check(folder)).not.toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test.skipIf(!hasJava)('the Nu checker finds nothing wrong on any page', { timeout: 300_000 }, () => {
+  expect(check(dist)).toEqual([]);
+});
