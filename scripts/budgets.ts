@@ -28,7 +28,9 @@ export function budgetTable(folder: string): string {
       .join('  ')
       .trimEnd();
   const fonts = `fonts: ${kilobytes(fontBytes(folder))} of ${kilobytes(limits.fonts)} kB in all`;
-  return [...table.map(line), '', `kB after brotli; html, css and script are those of the heaviest page`, fonts].join('\n');
+  return [...table.map(line), '', `kB after brotli; html, css and script are those of the heaviest page`, fonts].join(
+    '\n',
+  );
 }
 
 if (import.meta.main) {

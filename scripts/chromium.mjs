@@ -25,7 +25,10 @@ export function ensureChromium() {
   if (spawnSync('apt-get', ['--version']).status === 0) {
     const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    for (const args of [['update', '-qq'], ['install', '-y', '-qq', 'chromium']]) {
+    for (const args of [
+      ['update', '-qq'],
+      ['install', '-y', '-qq', 'chromium'],
+    ]) {
       const [command = '', ...rest] = [...sudo, 'apt-get', ...args];
       spawnSync(command, rest, { stdio: 'inherit', env });
     }

@@ -213,7 +213,14 @@ test('any table written by Papa reads back the same', () => {
 
 test('the order of rows does not change what is found', () => {
   const faulty = fc.array(
-    fc.constantFrom({}, { value: '36,5' }, { metric: 'rang' }, { source: '' }, { quote: '' }, { value: 'x', unit: '' }),
+    fc.constantFrom<Readonly<Record<string, string>>[]>(
+      {},
+      { value: '36,5' },
+      { metric: 'rang' },
+      { source: '' },
+      { quote: '' },
+      { value: 'x', unit: '' },
+    ),
     { minLength: 2, maxLength: 12 },
   );
   const found = (records: readonly { id: string; change: Readonly<Record<string, string>> }[]): string[] =>

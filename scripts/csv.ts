@@ -113,7 +113,8 @@ function repetition(
 ): RowFault | undefined {
   if (key === undefined) return undefined;
   const values = key.map((column) => cells[column]);
-  if (values.every((value) => value === undefined)) return undefined;
+  // A row without a name of its own is told to have none, not to repeat another.
+  if (values[0] === undefined) return undefined;
   const id = JSON.stringify(values);
   const first = firstLines.get(id);
   if (first === undefined) {

@@ -38,7 +38,7 @@ export function dtiPillars(
       code,
       {
         value: (foundation + weight * value) / (foundationWeight + weight),
-        formula: `(${shown} + ${weight} × ${number(value)}) : ${foundationWeight + weight}`,
+        formula: `(${shown} + ${weight} × ${number(value)}) / ${foundationWeight + weight}`,
       },
     ]),
   );

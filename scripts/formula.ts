@@ -36,7 +36,8 @@ function call(node: jsep.CallExpression, scope: Scope): Interval {
     return interval.exact(rounded);
   }
   const known = scope.functions[name];
-  if (!known) throw new FormulaError(`unknown function "${name}" (known: round, ${Object.keys(scope.functions).join(', ')})`);
+  if (!known)
+    throw new FormulaError(`unknown function "${name}" (known: round, ${Object.keys(scope.functions).join(', ')})`);
   const result = known(...node.arguments.map(argument));
   if (!result) throw new MissingFigure();
   return result;
@@ -46,7 +47,8 @@ function walk(node: Expression, scope: Scope): Interval {
   if (isNode(node, 'Literal')) return interval.exact(Number((node as jsep.Literal).value));
   if (isNode(node, 'Identifier')) {
     const { name } = node as jsep.Identifier;
-    if (!scope.names.has(name)) throw new FormulaError(`unknown name "${name}" (known: ${[...scope.names.keys()].join(', ')})`);
+    if (!scope.names.has(name))
+      throw new FormulaError(`unknown name "${name}" (known: ${[...scope.names.keys()].join(', ')})`);
     const value = scope.names.get(name);
     if (!value) throw new MissingFigure();
     return value;

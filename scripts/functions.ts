@@ -20,7 +20,8 @@ export function formulaFunctions(
   plan: PlanTask[],
   register: UnitRegister,
 ): Record<string, FormulaFunction> {
-  const rows = (edition: string | number | undefined) => rankings.filter((r) => r.edition === edition).flatMap((r) => r.rows);
+  const rows = (edition: string | number | undefined) =>
+    rankings.filter((r) => r.edition === edition).flatMap((r) => r.rows);
   const count = (list: readonly unknown[]) => exact(list.length);
   const sum = (values: Interval[]) => values.reduce(add, exact(0));
   return {
@@ -31,7 +32,11 @@ export function formulaFunctions(
     },
     value_of: (edition, code) => printedValue(rows(edition).find((row) => row.unit.split('@')[0] === code)?.score),
     count_units: (level, province, date) =>
-      count(register.rows.filter((row) => row.level === level && register.inForce(String(date), row.level, String(province)).includes(row))),
+      count(
+        register.rows.filter(
+          (row) => row.level === level && register.inForce(String(date), row.level, String(province)).includes(row),
+        ),
+      ),
     count_targets: (reading, status) =>
       reading === 'all'
         ? count(targets)

@@ -20,22 +20,33 @@ function weightsOf(framework: Framework | undefined, level: Level): DtiWeights |
 }
 
 /** Parts of every unit by code: published ones first, then the pillars that follow from them, with their ranks. */
-export function derivedParts(edition: Edition, level: Level, framework: Framework | undefined, units: UnitRow[]): Map<string, Part[]> {
+export function derivedParts(
+  edition: Edition,
+  level: Level,
+  framework: Framework | undefined,
+  units: UnitRow[],
+): Map<string, Part[]> {
   const weights = weightsOf(framework, level);
   const rows = edition.results.filter((r) => r.pillar !== undefined && r.indicator === undefined);
   const find = (unit: string, pillar: string, metric: 'score' | 'rank') =>
     rows.find((r) => r.unit === unit && r.pillar === pillar && r.metric === metric);
-  const total = (unit: string) => edition.results.find((r) => r.unit === unit && r.metric === 'score' && r.pillar === undefined);
+  const total = (unit: string) =>
+    edition.results.find((r) => r.unit === unit && r.metric === 'score' && r.pillar === undefined);
 
   const derived = new Map<string, Record<string, DerivedPillar>>();
   if (weights)
     for (const { code } of units) {
-      const indices = Object.keys(weights.activities).map((index) => [index, find(code, index, 'score')?.value] as const);
+      const indices = Object.keys(weights.activities).map(
+        (index) => [index, find(code, index, 'score')?.value] as const,
+      );
       const pillars = dtiPillars(total(code)?.value, Object.fromEntries(indices), weights);
       if (pillars) derived.set(code, pillars);
     }
   const ranks = new Map<string, (number | undefined)[]>(
-    Object.keys(weights?.activities ?? {}).map((index) => [index, rank(units.map(({ code }) => derived.get(code)?.[index]?.value))]),
+    Object.keys(weights?.activities ?? {}).map((index) => [
+      index,
+      rank(units.map(({ code }) => derived.get(code)?.[index]?.value)),
+    ]),
   );
 
   return new Map(
@@ -55,7 +66,11 @@ export function derivedParts(edition: Edition, level: Level, framework: Framewor
         parts.push({
           pillar,
           score: recomputed(value, formula, sources),
-          rank: printedRank ? published(printedRank) : place === undefined ? undefined : recomputed(place, 'rank(pillar)', sources),
+          rank: printedRank
+            ? published(printedRank)
+            : place === undefined
+              ? undefined
+              : recomputed(place, 'rank(pillar)', sources),
         });
       }
       return [code, parts];

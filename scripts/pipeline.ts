@@ -11,22 +11,24 @@ import { scoreTargets } from './targets.ts';
 import { resolve, scoreUnits, type UnitRegister } from './units.ts';
 
 function statementsOf({ meta, statements }: Edition, known: UnitRegister): Scored['statements'] {
-  return statements.map(({ id, level, kind, units, pillar, indicator, value, low, high, value_verbatim, source, quote, note }) => ({
-    id,
-    edition: meta.id as EditionId,
-    level,
-    kind,
-    units: (units ?? []).map((code) => resolve(known, code, meta.as_of)),
-    pillar,
-    indicator,
-    value,
-    low,
-    high,
-    verbatim: value_verbatim,
-    source: source[0]!,
-    quote,
-    note,
-  }));
+  return statements.map(
+    ({ id, level, kind, units, pillar, indicator, value, low, high, value_verbatim, source, quote, note }) => ({
+      id,
+      edition: meta.id as EditionId,
+      level,
+      kind,
+      units: (units ?? []).map((code) => resolve(known, code, meta.as_of)),
+      pillar,
+      indicator,
+      value,
+      low,
+      high,
+      verbatim: value_verbatim,
+      source: source[0],
+      quote,
+      note,
+    }),
+  );
 }
 
 function remarksOf({ meta, remarks }: Edition, known: UnitRegister): Scored['remarks'] {
@@ -38,7 +40,7 @@ function remarksOf({ meta, remarks }: Edition, known: UnitRegister): Scored['rem
     pillar,
     indicator,
     sense,
-    source: source[0]!,
+    source: source[0],
     quote,
     note,
   }));
@@ -66,10 +68,23 @@ export function scoreAll(data: DataSet): Scored {
       id: String(row.rank_of_34),
       name: row.unit_name,
       score:
-        row.value === undefined
+        row.value === undefined || row.value_verbatim === undefined
           ? undefined
-          : { grade: 'published', value: row.value, verbatim: row.value_verbatim, sources: row.source, quote: row.quote },
-      rank: { grade: 'published', value: row.rank_of_34, verbatim: String(row.rank_of_34), sources: row.source, quote: row.quote, note: row.note },
+          : {
+              grade: 'published',
+              value: row.value,
+              verbatim: row.value_verbatim,
+              sources: row.source,
+              quote: row.quote,
+            },
+      rank: {
+        grade: 'published',
+        value: row.rank_of_34,
+        verbatim: String(row.rank_of_34),
+        sources: row.source,
+        quote: row.quote,
+        note: row.note,
+      },
     })),
   };
 }

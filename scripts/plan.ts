@@ -19,15 +19,30 @@ function scoreBaseline(row: Row): Baseline {
     id: row.id,
     metric: { vi: row.metric, en: row.metric_en },
     year: row.year,
-    score: { grade: 'published', value: row.score, verbatim: row.score_verbatim, sources: row.source, quote: row.quote },
+    score: {
+      grade: 'published',
+      value: row.score,
+      verbatim: row.score_verbatim,
+      sources: row.source,
+      quote: row.quote,
+    },
     maxPoints: row.max_points,
     percentPrinted:
       row.percent === undefined
         ? undefined
-        : { grade: 'published', value: row.percent, verbatim: row.percent_verbatim ?? number(row.percent), sources: row.source, quote: row.quote },
+        : {
+            grade: 'published',
+            value: row.percent,
+            verbatim: row.percent_verbatim ?? number(row.percent),
+            sources: row.source,
+            quote: row.quote,
+          },
     percent: recomputed(percent.value, `${number(row.score)} / ${number(row.max_points)} × 100`, row.source),
     remaining: recomputed(row.max_points - row.score, `${number(row.max_points)} − ${number(row.score)}`, row.source),
-    verdict: published === undefined ? 'unverifiable' : verdictOfEqual(parsePrinted(published), decimalsOf(published) ?? 0, percent),
+    verdict:
+      published === undefined
+        ? 'unverifiable'
+        : verdictOfEqual(parsePrinted(published), decimalsOf(published) ?? 0, percent),
     note: row.note === undefined ? undefined : { vi: row.note, en: row.note_en ?? row.note },
   };
 }
@@ -56,7 +71,7 @@ export function scorePlan(data: DataSet, register: UnitRegister): PlanTask[] {
         .sort((a, b) => a.order - b.order)
         .map((t) => ({ id: t.id, printed: t.printed, ...parsePlanTarget(t.printed) })),
       baselines: data.baselines.filter((b) => b.task === task.id).map(scoreBaseline),
-      source: task.source[0]!,
+      source: task.source[0],
       quote: task.quote,
       note: task.note === undefined ? undefined : { vi: task.note, en: task.note_en ?? task.note },
     }))
@@ -67,8 +82,16 @@ function sum(by: PlanSum['by'], key: string, name: PlanSum['name'], tasks: PlanT
   const baselines = tasks.flatMap((task) => task.baselines);
   const sources = [...new Set(baselines.flatMap((b) => b.score.sources))];
   const total = (values: number[], shown: string[]) =>
-    recomputed(values.reduce((a, b) => a + b, 0), shown.join(' + '), sources);
-  const of = (pick: (b: Baseline) => number) => total(baselines.map(pick), baselines.map((b) => number(pick(b))));
+    recomputed(
+      values.reduce((a, b) => a + b, 0),
+      shown.join(' + '),
+      sources,
+    );
+  const of = (pick: (b: Baseline) => number) =>
+    total(
+      baselines.map(pick),
+      baselines.map((b) => number(pick(b))),
+    );
   return {
     id: `${by}-${key}`,
     by,
@@ -87,12 +110,22 @@ function sum(by: PlanSum['by'], key: string, name: PlanSum['name'], tasks: PlanT
  */
 export function scorePlanSums(tasks: PlanTask[], nameOf: (id: string) => string): PlanSum[] {
   const scored = tasks.filter((task) => task.baselines.length > 0);
-  const pillars = [...new Set(scored.map((task) => task.pillar.code))].map((code) => {
-    const own = scored.filter((task) => task.pillar.code === code);
-    return sum('pillar', code, own[0]!.pillar.name, own);
-  });
+  const names = new Map(scored.map((task) => [task.pillar.code, task.pillar.name]));
+  const pillars = [...names].map(([code, name]) =>
+    sum(
+      'pillar',
+      code,
+      name,
+      scored.filter((task) => task.pillar.code === code),
+    ),
+  );
   const leads = [...new Set(scored.flatMap((task) => task.leads))].map((id) =>
-    sum('lead', id, { vi: nameOf(id), en: nameOf(id) }, scored.filter((task) => task.leads.includes(id))),
+    sum(
+      'lead',
+      id,
+      { vi: nameOf(id), en: nameOf(id) },
+      scored.filter((task) => task.leads.includes(id)),
+    ),
   );
   const mostFirst = (a: PlanSum, b: PlanSum) => (pointOf(b.remaining) ?? 0) - (pointOf(a.remaining) ?? 0);
   return [...pillars.sort(mostFirst), ...leads.sort(mostFirst)];

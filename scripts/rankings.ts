@@ -18,13 +18,16 @@ const isTotal = (row: Result): boolean => row.pillar === undefined && row.indica
 
 /** What is known of the whole level. */
 function levelFacts(edition: Edition, level: Level) {
-  const own = edition.statements.filter((s) => s.level === level && s.pillar === undefined && s.indicator === undefined);
+  const own = edition.statements.filter(
+    (s) => s.level === level && s.pillar === undefined && s.indicator === undefined,
+  );
   const fact = (kind: Statement['kind']): Published | undefined => {
     const found = own.find((s) => s.kind === kind && s.units === undefined);
     return found && stated(found);
   };
   return {
-    mean: fact('mean'),
+    mean: fact('mean') ?? fact('mean_disputed'),
+    meanDisputed: fact('mean_disputed') !== undefined,
     meanChange: fact('mean_change'),
     maxPoints: fact('max_points'),
     pillarCount: fact('pillar_count'),
@@ -45,7 +48,14 @@ function unprintedRank(
     return recomputed(fromScores, 'rank(score)', unique(edition.results.filter(isTotal).flatMap((r) => r.source)));
   const group = edition.statements.find((s) => s.kind === 'rank_range' && s.level === level && s.units?.includes(code));
   if (group?.low !== undefined && group.high !== undefined)
-    return { grade: 'bounded', low: group.low, high: group.high, statements: [group.id], sources: group.source, note: group.note };
+    return {
+      grade: 'bounded',
+      low: group.low,
+      high: group.high,
+      statements: [group.id],
+      sources: group.source,
+      note: group.note,
+    };
   const moved = next?.statements.find((s) => s.kind === 'rank_change' && s.level === level && s.units?.includes(code));
   const later = next?.results.find((r) => r.unit === code && r.metric === 'rank' && isTotal(r))?.value;
   if (moved?.value !== undefined && later !== undefined)
@@ -59,7 +69,13 @@ interface Known {
   readonly rank: Value;
 }
 
-function knownOf(edition: Edition, level: Level, meta: LevelMeta, units: UnitRow[], next: Edition | undefined): Known[] {
+function knownOf(
+  edition: Edition,
+  level: Level,
+  meta: LevelMeta,
+  units: UnitRow[],
+  next: Edition | undefined,
+): Known[] {
   const absent: Unpublished = { grade: 'unpublished', document: meta.annex.document, annex: meta.annex.name };
   const find = (code: string, metric: Result['metric']) =>
     edition.results.find((r) => r.unit === code && r.metric === metric && isTotal(r));
@@ -72,7 +88,10 @@ function knownOf(edition: Edition, level: Level, meta: LevelMeta, units: UnitRow
     return {
       unit,
       score: score ? published(score) : absent,
-      rank: place?.value === undefined ? unprintedRank(unit.code, edition, level, next, ranks[i], absent) : published(place),
+      rank:
+        place?.value === undefined
+          ? unprintedRank(unit.code, edition, level, next, ranks[i], absent)
+          : published(place),
     };
   });
 }
@@ -84,10 +103,19 @@ function compareKnown(a: Known, b: Known): number {
   return x === y ? compareNames(a.unit.name, b.unit.name) : x - y;
 }
 
-function rowOf(known: Known, all: Known[], mean: Value | undefined, previous: Ranking | undefined, id: UnitId): Omit<RankingRow, 'parts'> {
+function rowOf(
+  known: Known,
+  all: Known[],
+  mean: Value | undefined,
+  previous: Ranking | undefined,
+  id: UnitId,
+): Omit<RankingRow, 'parts'> {
   const place = pointOf(known.rank);
   const places = all.map((k) => pointOf(k.rank)).filter(isDefined);
-  const above = all.filter((k) => (pointOf(k.rank) ?? Infinity) < (place ?? -Infinity)).sort(compareKnown).at(-1);
+  const above = all
+    .filter((k) => (pointOf(k.rank) ?? Infinity) < (place ?? -Infinity))
+    .sort(compareKnown)
+    .at(-1);
   const best = all.find((k) => pointOf(k.rank) === 1);
   const before = previous?.rows.find((row) => row.unit === id);
   const share = place !== undefined && places.length === all.length ? percentile(places, place) : undefined;
@@ -97,7 +125,8 @@ function rowOf(known: Known, all: Known[], mean: Value | undefined, previous: Ra
     unit: id,
     score: known.score,
     rank: known.rank,
-    percentile: share === undefined ? undefined : recomputed(share, `${worse} / ${all.length - 1} × 100`, sourcesOf(known.rank)),
+    percentile:
+      share === undefined ? undefined : recomputed(share, `${worse} / ${all.length - 1} × 100`, sourcesOf(known.rank)),
     gapToAbove: above && difference(known.score, above.score),
     gapToMean: difference(known.score, mean),
     gapToBest: best === known ? undefined : difference(known.score, best?.score),
@@ -127,10 +156,21 @@ function recomputedMean(all: Known[]): Recomputed | undefined {
   const scores = all.map((k) => pointOf(k.score));
   if (!scores.every(isDefined)) return undefined;
   const total = scores.reduce((a, b) => a + b, 0);
-  return recomputed(total / scores.length, `${number(total)} / ${scores.length}`, sourcesOf(...all.map((k) => k.score)));
+  return recomputed(
+    total / scores.length,
+    `${number(total)} / ${scores.length}`,
+    sourcesOf(...all.map((k) => k.score)),
+  );
 }
 
-function scoreRanking(edition: Edition, level: Level, meta: LevelMeta, data: DataSet, register: UnitRegister, done: Ranking[]): Ranking {
+function scoreRanking(
+  edition: Edition,
+  level: Level,
+  meta: LevelMeta,
+  data: DataSet,
+  register: UnitRegister,
+  done: Ranking[],
+): Ranking {
   const { meta: about } = edition;
   const framework = data.frameworks.find((f) => f.meta.id === about.framework);
   const units = register.inForce(about.as_of, level, about.province ?? undefined);
@@ -139,6 +179,7 @@ function scoreRanking(edition: Edition, level: Level, meta: LevelMeta, data: Dat
   const facts = levelFacts(edition, level);
   const mean = facts.mean ?? recomputedMean(all);
   const previous = done.find((r) => r.edition === about.previous && r.level === level);
+  const comparableMean = facts.meanDisputed ? undefined : mean;
   const parts = derivedParts(edition, level, framework, units);
   return {
     ...facts,
@@ -153,12 +194,13 @@ function scoreRanking(edition: Edition, level: Level, meta: LevelMeta, data: Dat
     decision: about.decision,
     annex: meta.annex,
     unitCount: meta.units,
+    rankScopeUnclear: meta.rank_scope_unclear ?? false,
     mean,
     pillars: pillarsOf(framework, level),
     previous: previous?.edition,
     complete: about.complete,
     rows: all.map((known) => ({
-      ...rowOf(known, all, mean, previous, register.idOf(known.unit)),
+      ...rowOf(known, all, comparableMean, previous, register.idOf(known.unit)),
       parts: parts.get(known.unit.code) ?? [],
     })),
   };

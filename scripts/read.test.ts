@@ -4,8 +4,8 @@ import { formatProblem } from './problem.ts';
 
 const found = (files: Files): string[] => readFiles(files).problems.map(formatProblem);
 const edition = 'data/ninh-binh/pdti-2023/edition.json';
-const { [edition]: _, ...withoutEdition } = soundFiles;
-const { 'data/claims/operands.csv': __, ...withoutOperands } = soundFiles;
+const without = (file: string): Files =>
+  Object.fromEntries(Object.entries(soundFiles).filter(([path]) => path !== file));
 
 test('reads every table of a sound folder', () => {
   const { data, problems, notices } = readFiles(soundFiles);
@@ -41,12 +41,12 @@ test.each<[rule: string, files: Files, expected: string[]]>([
   ],
   [
     'tables without an edition',
-    withoutEdition,
+    without(edition),
     ['remarks', 'results', 'statements'].map(
       (name) => `data/ninh-binh/pdti-2023/${name}.csv  stands in a folder without edition.json`,
     ),
   ],
-  ['half a folder', withoutOperands, ['data/claims/operands.csv  file is missing']],
+  ['half a folder', without('data/claims/operands.csv'), ['data/claims/operands.csv  file is missing']],
   [
     'not JSON',
     spoil(edition, '"points",', '"points"'),
@@ -82,7 +82,7 @@ test.each<[rule: string, files: Files, expected: string[]]>([
   [
     'word out of a list',
     spoil(edition, '"pdti",', '"pdt",'),
-    [`${edition}  index "pdt" is not one of pdti, dti (nearest: pdti, dti)`],
+    [`${edition}  index "pdt" is not one of pdti, dti (nearest: pdti)`],
   ],
   [
     'id of another folder',

@@ -1,6 +1,5 @@
 /** Reconcile: every arithmetic claim of the sources recomputed, with a verdict. */
 import { decimalsOf, formatNumber } from '../src/domain/format.ts';
-import type { SourceId } from '../src/domain/ids.ts';
 import type { Bilingual, Check, Verdict } from '../src/domain/scored.ts';
 import { evaluate, showFormula, type FormulaFunction, type Scope } from './formula.ts';
 import { exact, printed, type Interval } from './interval.ts';
@@ -21,7 +20,9 @@ function printedDecimals(value: string, verbatim: string): number {
 function intervalOf(operand: Operand, claim: Claim): Interval | undefined {
   if (operand.value === undefined || !isNumber(operand.value)) return undefined;
   const value = Number(operand.value);
-  return claim.scale === 'exact' ? exact(value) : printed(value, printedDecimals(operand.value, operand.value_verbatim));
+  return claim.scale === 'exact'
+    ? exact(value)
+    : printed(value, printedDecimals(operand.value, operand.value_verbatim));
 }
 
 const both = (text: (locale: 'vi' | 'en') => string): Bilingual => ({ vi: text('vi'), en: text('en') });
@@ -48,7 +49,8 @@ function outcomeOf(claim: Claim, operands: Operand[], scope: Scope): Outcome {
   if (claim.relation === 'agree') return compareTexts(operands);
   const result = claim.formula === undefined ? undefined : evaluate(claim.formula, scope);
   if (!result) return { verdict: 'unverifiable' };
-  const decimals = claim.printed_value === undefined ? 2 : printedDecimals(String(claim.printed_value), claim.printed ?? '');
+  const decimals =
+    claim.printed_value === undefined ? 2 : printedDecimals(String(claim.printed_value), claim.printed ?? '');
   const recomputed = shown(result.value, decimals);
   if (claim.printed_value === undefined) return { verdict: 'unverifiable', recomputed };
   const verdict =
@@ -76,7 +78,7 @@ function reconcileClaim(claim: Claim, data: DataSet, functions: Record<string, F
       name: o.name,
       label: { vi: o.label, en: o.label_en },
       verbatim: o.value_verbatim,
-      source: o.source[0] as SourceId,
+      source: o.source[0],
       quote: o.quote,
     })),
     readings: readings.map((reading) => {

@@ -13,15 +13,19 @@ const decimal = z
   .string()
   .regex(/^-?\d+(\.\d+)?$/, 'is not a number (expected like 358.17)')
   .transform(Number);
-const whole = z
-  .string()
-  .regex(/^\d+$/, 'is not a whole number (expected like 18)')
-  .transform(Number);
+const whole = z.string().regex(/^\d+$/, 'is not a whole number (expected like 18)').transform(Number);
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date (expected like 2023-12-31)');
-const looseDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date (expected like 2024, 2024-07 or 2024-07-18)');
+const looseDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date (expected like 2024, 2024-07 or 2024-07-18)');
 const yesNo = z.enum(['yes', 'no']).transform((v) => v === 'yes');
-const list = z.string().transform((v) => v.split(';').map((part) => part.trim()).filter(Boolean));
-const sources = list.pipe(z.array(SourceId).min(1));
+const list = z.string().transform((v) =>
+  v
+    .split(';')
+    .map((part) => part.trim())
+    .filter(Boolean),
+);
+const sources = list.pipe(z.tuple([SourceId], SourceId));
 const code = z.string().regex(/^[a-z0-9-]+$/, 'is not a code (expected like 373 or nb-so-noi-vu)');
 
 export const SourceRow = z.object({
@@ -96,6 +100,7 @@ export const ResultRow = z.object({
 
 export const statementKinds = [
   'mean',
+  'mean_disputed',
   'mean_change',
   'change_min',
   'change_max',
@@ -182,7 +187,14 @@ export const TaskRow = z.object({
   note_en: optional(text),
 });
 
-export const TaskTargetRow = z.object({ id: text, task: text, order: whole, printed: text, source: sources, quote: text });
+export const TaskTargetRow = z.object({
+  id: text,
+  task: text,
+  order: whole,
+  printed: text,
+  source: sources,
+  quote: text,
+});
 
 export const BaselineRow = z.object({
   id: text,
@@ -204,7 +216,17 @@ export const BaselineRow = z.object({
 
 export const ClaimRow = z.object({
   id: text,
-  topic: z.enum(['pdti-department', 'pdti-district', 'pdti-commune', 'register', 'targets', 'plan', 'report', 'dti', 'documents']),
+  topic: z.enum([
+    'pdti-department',
+    'pdti-district',
+    'pdti-commune',
+    'register',
+    'targets',
+    'plan',
+    'report',
+    'dti',
+    'documents',
+  ]),
   claim: text,
   claim_en: text,
   printed: optional(text),
@@ -258,14 +280,24 @@ export const EditionFile = z.strictObject({
   complete: z.boolean(),
   levels: z.partialRecord(
     Level,
-    z.strictObject({ units: z.number().int().positive(), annex: z.strictObject({ document: SourceId, name: text }) }),
+    z.strictObject({
+      units: z.number().int().positive(),
+      annex: z.strictObject({ document: SourceId, name: text }),
+      /** True where the source does not say among whom the printed ranks were given. */
+      rank_scope_unclear: z.boolean().optional(),
+    }),
   ),
   note: Bilingual.optional(),
 });
 export type EditionFile = z.infer<typeof EditionFile>;
 
 /** `framework.json`. */
-export const FrameworkFile = z.strictObject({ id: code, title: Bilingual, document: SourceId, note: Bilingual.optional() });
+export const FrameworkFile = z.strictObject({
+  id: code,
+  title: Bilingual,
+  document: SourceId,
+  note: Bilingual.optional(),
+});
 export type FrameworkFile = z.infer<typeof FrameworkFile>;
 
 /** Where a row stood: `line` is its line in `file` (header = 1), `columns` the header, to number the fields. */

@@ -33,7 +33,9 @@ export function parseNote(note: string): { status: TargetStatus; gap?: number } 
   if (/^đạt/i.test(note)) return { status: 'met', gap: excess === undefined ? undefined : parsePrinted(excess) };
   if (/^chưa đạt/i.test(note)) return { status: 'missed' };
   if (/chưa có số liệu/i.test(note)) return { status: 'no-data' };
-  throw new Error(`note "${note}" holds no status (expected to start with Đạt or Chưa đạt, or to hold "chưa có số liệu")`);
+  throw new Error(
+    `note "${note}" holds no status (expected to start with Đạt or Chưa đạt, or to hold "chưa có số liệu")`,
+  );
 }
 
 /** A printed result; "-" and an empty cell are no result. */
@@ -51,7 +53,11 @@ function listedItems(text: string): string[] {
 }
 
 /** Status from figures alone: met when the result reaches the target (passes it, for "trên"). */
-export function recomputeStatus(target: ParsedTarget, printed: string | undefined, result: number | undefined): TargetStatus {
+export function recomputeStatus(
+  target: ParsedTarget,
+  printed: string | undefined,
+  result: number | undefined,
+): TargetStatus {
   if (!hasResult(printed)) return 'no-data';
   if (target.value === undefined || result === undefined) return 'not-computable';
   const met = target.operator === '>' ? result > target.value : result >= target.value;
@@ -100,9 +106,17 @@ function scoreTarget(row: Row, groups: DataSet['groups'], register: UnitRegister
     statusRecomputed: status,
     items,
     statusStrict: strictStatus(note.status, status, items),
-    gap: both && recomputed(both.result - both.target, `${number(both.result)} − ${number(both.target)} = ${formatSigned(both.result - both.target, 'vi')}`, row.source),
-    attainment: both && recomputed((100 * both.result) / both.target, `${number(both.result)} / ${number(both.target)}`, row.source),
-    source: row.source[0]!,
+    gap:
+      both &&
+      recomputed(
+        both.result - both.target,
+        `${number(both.result)} − ${number(both.target)} = ${formatSigned(both.result - both.target, 'vi')}`,
+        row.source,
+      ),
+    attainment:
+      both &&
+      recomputed((100 * both.result) / both.target, `${number(both.result)} / ${number(both.target)}`, row.source),
+    source: row.source[0],
     quote: row.quote,
     note: row.note === undefined ? undefined : { vi: row.note, en: row.note_en ?? row.note },
   };

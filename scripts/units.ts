@@ -58,7 +58,8 @@ function successorsOf(row: UnitRow, register: UnitRegister): Unit['successors'] 
 }
 
 /** A day on which a version of a unit was in force: the day of the rankings where it can be. */
-const dayOf = (row: UnitRow): string => (covers(row, scorecardDate) ? scorecardDate : (row.valid_from ?? row.valid_to ?? scorecardDate));
+const dayOf = (row: UnitRow): string =>
+  covers(row, scorecardDate) ? scorecardDate : (row.valid_from ?? row.valid_to ?? scorecardDate);
 
 /** The register as the site shows it: every version of every unit, with its province, address and what it became. */
 export function scoreUnits(rows: DataSet['units'], register: UnitRegister): Unit[] {

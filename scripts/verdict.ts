@@ -9,7 +9,9 @@ export function verdictOfEqual(printed: number, decimals: number, recomputed: In
   if (roundTo(recomputed.value, decimals) === roundTo(printed, decimals)) return 'match';
   const half = slack * 10 ** -decimals;
   const dust = 1e-9;
-  return recomputed.low <= printed + half + dust && recomputed.high >= printed - half - dust ? 'rounding' : 'contradiction';
+  return recomputed.low <= printed + half + dust && recomputed.high >= printed - half - dust
+    ? 'rounding'
+    : 'contradiction';
 }
 
 const holds = {

@@ -50,9 +50,10 @@ export interface KindWeight {
 export function weigh(folder: string): KindWeight[] {
   const site = readSite(folder);
   const scale = scales(site);
-  const byKind = Map.groupBy(site.pages.keys(), kindOf);
+  const paths = [...site.pages.keys()];
   return kinds.flatMap((kind) => {
-    const rough = (byKind.get(kind) ?? []).map((path) => scale(path, 5)).toSorted((a, b) => a.total - b.total);
+    const ofKind = paths.filter((path) => kindOf(path) === kind);
+    const rough = ofKind.map((path) => scale(path, 5)).toSorted((a, b) => a.total - b.total);
     const median = rough[Math.floor(rough.length / 2)];
     const heaviest = rough.at(-1);
     if (!median || !heaviest) return [];

@@ -3,7 +3,10 @@ import { collections, type CollectionName, type Scored } from '../src/domain/sco
 
 /** The files of the scored JSON: name and text, in a fixed order. Entries without an id get one from their place. */
 export function scoredFiles(scored: Scored): [name: string, text: string][] {
-  return (Object.keys(collections) as CollectionName[]).map((name) => [`${name}.json`, `${JSON.stringify(scored[name], null, 1)}\n`]);
+  return (Object.keys(collections) as CollectionName[]).map((name) => [
+    `${name}.json`,
+    `${JSON.stringify(scored[name], null, 1)}\n`,
+  ]);
 }
 
 /** Writes the scored JSON beside the old and swaps: never half a set, and nothing is touched when this throws. */

@@ -17,6 +17,7 @@ export const targets = await all('targets');
 export const plan = await all('plan');
 export const planSums = await all('plan-sums');
 export const checks = await all('checks');
+export const afterMerger = await all('after-merger');
 
 export const unitById: ReadonlyMap<UnitId, Unit> = new Map(units.map((unit) => [unit.id, unit]));
 export const sourceById: ReadonlyMap<SourceId, Source> = new Map(sources.map((source) => [source.id, source]));

@@ -34,13 +34,20 @@ export function standingTitle(unit: Unit, standings: readonly Standing[], locale
   const name = unit.fullName;
   const place = pointOf(row.rank);
   if (place !== undefined) {
+    if (ranking.rankScopeUnclear) return t.rankScopeUnclear(name, place, ranking.year);
     const moved = pointOf(row.rankChange);
     const known = t.ranked(name, place, ranking.unitCount, ranking.year);
     if (lead !== newest) return `${known}; ${t.laterUnpublished(newest.ranking.year)}`;
     return moved === undefined ? known : `${known}${t.moved(moved)}`;
   }
   if (row.rank.grade === 'bounded')
-    return t.rankRange(name, formatNumber(row.rank.low, locale), formatNumber(row.rank.high, locale), ranking.unitCount, ranking.year);
+    return t.rankRange(
+      name,
+      formatNumber(row.rank.low, locale),
+      formatNumber(row.rank.high, locale),
+      ranking.unitCount,
+      ranking.year,
+    );
   return t.rankUnpublished(name, newest.ranking.year);
 }
 
@@ -50,12 +57,12 @@ export function standingSentence(standings: readonly Standing[], locale: Locale)
   return standings
     .map(({ ranking, row }) => {
       const score = pointOf(row.score);
-      const mean = pointOf(ranking.mean);
+      const { mean } = ranking;
       const index = t[`index_${ranking.index}`];
-      if (score === undefined || !ranking.mean) return t.scoreUnpublished(index, ranking.year);
+      if (score === undefined) return t.scoreUnpublished(index, ranking.year);
       const shown = formatValue(row.score, locale) ?? '';
-      if (mean === undefined) return t.scoreAlone(index, ranking.year, shown);
-      return t.scoreAgainstMean(index, ranking.year, shown, formatValue(ranking.mean, locale, 4) ?? '');
+      if (mean === undefined || ranking.meanDisputed) return t.scoreAlone(index, ranking.year, shown);
+      return t.scoreAgainstMean(index, ranking.year, shown, formatValue(mean, locale, 4) ?? '');
     })
     .toReversed()
     .join(' ');
@@ -78,6 +85,7 @@ export function rankingTitle(ranking: Ranking, nameOf: (row: RankingRow) => stri
   const level = t[`units_${ranking.level}`];
   if (!first) return t.nothingKnown(level, ranking.year, counts.all);
   const leader = nameOf(first);
+  if (ranking.rankScopeUnclear) return t.rankingScopeUnclear(leader, ranking.year);
   if (counts.scores === counts.all) return t.allKnown(leader, ranking.year, counts.all, level);
   return t.partlyKnown(leader, ranking.year, counts.scores, counts.all, level);
 }

@@ -13,4 +13,6 @@ export const rankingPath = ({ index, year, level }: Pick<Ranking, 'index' | 'yea
 
 /** File of a ranking, without its ending. */
 export const rankingFile = ({ index, year, level }: Pick<Ranking, 'index' | 'year' | 'level'>): string =>
-  index === 'dti' || level === 'province' ? `/du-lieu/viet-nam-dti-${year}` : `/du-lieu/ninh-binh-pdti-${year}-${levelSlugs[level]}`;
+  index === 'dti' || level === 'province'
+    ? `/du-lieu/viet-nam-dti-${year}`
+    : `/du-lieu/ninh-binh-pdti-${year}-${levelSlugs[level]}`;

@@ -36,8 +36,8 @@ function parentFault(row: UnitRow, rows: readonly UnitRow[]): Problem[] {
     if (row.level === 'province') return [];
     return [problemAt(row, 'parent', `parent of ${unitLabel(row)} is empty (expected the code of the unit above it)`)];
   }
+  if (rows.some((one) => one.code === parent && one.level !== row.level && overlaps(one, row))) return [];
   const above = rows.filter((one) => one.level !== row.level);
-  if (above.some((one) => one.code === parent && overlaps(one, row))) return [];
   const near = nearestOf(parent, above, unitTexts).map(unitLabel);
   return [
     problemAt(row, 'parent', `parent "${parent}" is in no register row valid ${period(row)}${nearestHint(near)}`),

@@ -111,6 +111,10 @@ export const Ranking = z.object({
   pillarCount: Value.optional(),
   indicatorCount: Value.optional(),
   mean: Value.optional(),
+  /** The sentence that prints the mean contradicts itself: show the sentence, compare nothing with it. */
+  meanDisputed: z.boolean(),
+  /** The source does not say among whom the printed ranks were given. */
+  rankScopeUnclear: z.boolean(),
   meanChange: Value.optional(),
   pillars: z.array(Pillar),
   /** Edition whose values may be compared with these, where there is one (same framework). */
@@ -251,7 +255,17 @@ export type Verdict = z.infer<typeof Verdict>;
 /** A claim of a source, recomputed. Numbers in `shown` texts are formatted with a decimal comma. */
 export const Check = z.object({
   id: z.string(),
-  topic: z.enum(['pdti-department', 'pdti-district', 'pdti-commune', 'register', 'targets', 'plan', 'report', 'dti', 'documents']),
+  topic: z.enum([
+    'pdti-department',
+    'pdti-district',
+    'pdti-commune',
+    'register',
+    'targets',
+    'plan',
+    'report',
+    'dti',
+    'documents',
+  ]),
   claim: Bilingual,
   /** The figure as printed; empty for a comparison of texts. */
   printed: z.string(),

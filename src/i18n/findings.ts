@@ -15,8 +15,18 @@ export const findings = {
   moved: {
     vi: (places: number) =>
       places === 0 ? ', giữ nguyên hạng' : places > 0 ? `, tăng ${places} bậc` : `, giảm ${-places} bậc`,
-    en: (places: number) =>
-      places === 0 ? ', unchanged' : places > 0 ? `, up ${places}` : `, down ${-places}`,
+    en: (places: number) => (places === 0 ? ', unchanged' : places > 0 ? `, up ${places}` : `, down ${-places}`),
+  },
+  rankScopeUnclear: {
+    vi: (name: string, rank: number, year: number) =>
+      `${name}: được nêu thứ ${rank} năm ${year}, chưa rõ trong phạm vi nào`,
+    en: (name: string, rank: number, year: number) => `${name}: named no. ${rank} in ${year}, among whom is unclear`,
+  },
+  rankingScopeUnclear: {
+    vi: (leader: string, year: number) =>
+      `${leader} được nêu đầu tiên năm ${year}; nguồn không nói trong toàn tỉnh hay trong một thành phố`,
+    en: (leader: string, year: number) =>
+      `${leader} is named first in ${year}; the source does not say whether province-wide or in one city`,
   },
   laterUnpublished: {
     vi: (year: number) => `năm ${year} chưa công bố`,
@@ -47,7 +57,8 @@ export const findings = {
   },
   nothingKnown: {
     vi: (level: string, year: number, all: number) => `Điểm và hạng của ${all} ${level} năm ${year} chưa được công bố`,
-    en: (level: string, year: number, all: number) => `Scores and ranks of the ${all} ${level} in ${year} are unpublished`,
+    en: (level: string, year: number, all: number) =>
+      `Scores and ranks of the ${all} ${level} in ${year} are unpublished`,
   },
   allKnown: {
     vi: (leader: string, year: number, all: number, level: string) => `${leader} đứng đầu ${all} ${level} năm ${year}`,

@@ -2,7 +2,10 @@ import type { Dictionary } from './strings.ts';
 
 /** Strings of the pages of Ninh Bình: hub, editions, rankings, scorecards, map. */
 export const ninhbinh = {
-  hubTitle: { vi: 'Ninh Bình: PDTI xếp hạng ba cấp cơ quan nhà nước', en: 'Ninh Bình: the PDTI ranks state bodies at three levels' },
+  hubTitle: {
+    vi: 'Ninh Bình: PDTI xếp hạng ba cấp cơ quan nhà nước',
+    en: 'Ninh Bình: the PDTI ranks state bodies at three levels',
+  },
   hubShort: { vi: 'Ninh Bình', en: 'Ninh Bình' },
   hubDek: {
     vi: 'PDTI là bộ chỉ số chuyển đổi số của tỉnh, chấm riêng từng cấp: sở, ban, ngành; huyện, thành phố; xã, phường, thị trấn. Ba cấp dùng ba thang điểm, không so với nhau.',
@@ -15,8 +18,10 @@ export const ninhbinh = {
   editions: { vi: 'Các kỳ đánh giá', en: 'Editions' },
   editionTitle: { vi: (year: number) => `PDTI Ninh Bình năm ${year}`, en: (year: number) => `PDTI Ninh Bình ${year}` },
   editionDek: {
-    vi: (decision: string) => `Kết quả do UBND tỉnh phê duyệt tại ${decision}. Phụ lục điểm chưa được công bố ở nguồn nào chúng tôi đọc được.`,
-    en: (decision: string) => `Results approved by the provincial People’s Committee in ${decision}. The annexes with the scores are in no source we could read.`,
+    vi: (decision: string) =>
+      `Kết quả do UBND tỉnh phê duyệt tại ${decision}. Phụ lục điểm chưa được công bố ở nguồn nào chúng tôi đọc được.`,
+    en: (decision: string) =>
+      `Results approved by the provincial People’s Committee in ${decision}. The annexes with the scores are in no source we could read.`,
   },
   decisionUnknown: { vi: 'một quyết định chưa rõ số', en: 'a decision whose number is unknown' },
   whatIsKnown: { vi: 'Biết gì và chưa biết gì', en: 'What is known and what is not' },
@@ -44,6 +49,10 @@ export const ninhbinh = {
     vi: 'Ba cấp dùng ba thang điểm khác nhau và khác DTI cấp tỉnh: không so điểm giữa các cấp.',
     en: 'The three levels use three scales, none of them that of the national DTI: scores cannot be compared across levels.',
   },
+  disputed: { vi: 'câu in tự mâu thuẫn', en: 'the printed sentence contradicts itself' },
+  provinceInCountry: { vi: 'Ninh Bình trong cả nước', en: 'Ninh Bình among the provinces' },
+  colPillars: { vi: 'Chỉ số chính', en: 'Pillars' },
+  colIndicators: { vi: 'Chỉ tiêu thành phần', en: 'Indicators' },
   change: { vi: 'Thay đổi so với kỳ trước', en: 'Change since the last edition' },
   pillarsTitle: { vi: 'Báo cáo nói gì theo từng chỉ số chính', en: 'What the report says, pillar by pillar' },
   pillarsShort: { vi: 'Các chỉ số chính', en: 'Pillars' },
@@ -65,7 +74,10 @@ export const ninhbinh = {
   },
   doubt: { vi: 'Điều còn ngờ', en: 'What is in doubt' },
   map: { vi: 'Bản đồ', en: 'Map' },
-  mapTitle: { vi: 'Bản đồ 143 xã, phường, thị trấn Ninh Bình năm 2023', en: 'Map of the communes of Ninh Bình in 2023' },
+  mapTitle: {
+    vi: 'Bản đồ 143 xã, phường, thị trấn Ninh Bình năm 2023',
+    en: 'Map of the communes of Ninh Bình in 2023',
+  },
   communeMapTitle: {
     vi: (n: number) => `Ninh Bình năm 2023: ${n} xã, phường, thị trấn, bấm vào để mở phiếu`,
     en: (n: number) => `Ninh Bình in 2023: ${n} communes, each a link to its scorecard`,
@@ -100,8 +112,10 @@ export const ninhbinh = {
       `Commune scores and ranks are in ${annex} of ${document}, an annex found in no source we could read.`,
   },
   missingScores: {
-    vi: (annex: string, document: string) => `Điểm từng chỉ số chính và chỉ tiêu nằm ở ${annex} kèm ${document}, chưa công bố.`,
-    en: (annex: string, document: string) => `Pillar and indicator scores are in the ${annex} to ${document}, unpublished.`,
+    vi: (annex: string, document: string) =>
+      `Điểm từng chỉ số chính và chỉ tiêu nằm ở ${annex} kèm ${document}, chưa công bố.`,
+    en: (annex: string, document: string) =>
+      `Pillar and indicator scores are in the ${annex} to ${document}, unpublished.`,
   },
   download: { vi: 'Tải bảng xếp hạng (CSV)', en: 'Download the ranking (CSV)' },
   code: { vi: 'Mã đơn vị hành chính năm 2023', en: 'Administrative code in 2023' },

@@ -13,8 +13,15 @@ async function violations(page: Page): Promise<string[]> {
   const found = await page.evaluate(async (values) => {
     const runner = (window as Window & { axe?: typeof axe }).axe;
     if (!runner) throw new Error('axe is not on the page');
-    const { violations: all } = await runner.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
-    return all.map(({ id, help, nodes }) => ({ id, help, where: nodes.slice(0, 5).map(({ target }) => target.join(' ')) }));
+    const { violations: all } = await runner.run(document, {
+      runOnly: { type: 'tag', values },
+      resultTypes: ['violations'],
+    });
+    return all.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      where: nodes.slice(0, 5).map(({ target }) => target.join(' ')),
+    }));
   }, tags);
   return found.map(({ id, help, where }) => `${id} (${where.join(' | ')}): ${help}`);
 }
@@ -27,7 +34,9 @@ test('axe finds a fault where there is one', async () => {
     await page.setContent('<html><body><img src="x"><p style="color:#aaa">pale</p></body></html>');
     return violations(page);
   });
-  expect(found.map((line) => line.split(' ')[0])).toEqual(expect.arrayContaining(['color-contrast', 'html-has-lang', 'image-alt']));
+  expect(found.map((line) => line.split(' ')[0])).toEqual(
+    expect.arrayContaining(['color-contrast', 'html-has-lang', 'image-alt']),
+  );
   expect(inject('host')).toMatch(/^http:/);
 });
 

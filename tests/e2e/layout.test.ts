@@ -14,9 +14,11 @@ const overflow = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.body.querySelectorAll('*')].filter((e) => e.getBoundingClientRect().right > clientWidth + 0.5);
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (e) => e.getBoundingClientRect().right > clientWidth + 0.5,
+    );
     const names = wide.slice(-3).map((e) => `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''}`);
-    return [`${scrollWidth} px in ${clientWidth}: ${names.join(', ')}`];
+    return [`${scrollWidth} px in ${clientWidth}: ${names.join(', ') || 'a word longer than its line'}`];
   });
 
 /** Visible texts below a size, as `size "text"`; text of an SVG counts at the scale at which it is drawn. */

@@ -20,19 +20,21 @@ describe('the kinds themselves', () => {
 
   test('the first page by the given order stands for its pattern', () => {
     const paths = ['/nguon/a/', '/nguon/bb/', '/nguon/cc/', '/en/nguon/a/'];
-    expect(samples(paths, (a, b) => b.length - a.length).map(({ path }) => path)).toEqual(['/nguon/bb/', '/en/nguon/a/']);
+    expect(samples(paths, (a, b) => b.length - a.length).map(({ path }) => path)).toEqual([
+      '/nguon/bb/',
+      '/en/nguon/a/',
+    ]);
   });
 });
 
 describe('the built site', () => {
   const { pages } = readSite(dist);
 
-  test.each(kinds.flatMap((kind) => kind.patterns.flatMap((pattern) => localesOf(kind).map((l) => [pattern, l] as const))))(
-    'has a page %s in %s',
-    (pattern, locale) => {
-      expect(samples([...pages.keys()], () => 0)).toContainEqual(expect.objectContaining({ pattern, locale }));
-    },
-  );
+  test.each(
+    kinds.flatMap((kind) => kind.patterns.flatMap((pattern) => localesOf(kind).map((l) => [pattern, l] as const))),
+  )('has a page %s in %s', (pattern, locale) => {
+    expect(samples([...pages.keys()], () => 0)).toContainEqual(expect.objectContaining({ pattern, locale }));
+  });
 
   test.each(promised.flatMap((path) => locales.map((locale) => pathIn(path, locale))))('has %s', (path) => {
     expect(pages.has(path)).toBe(true);

@@ -5,7 +5,10 @@ import { dist, readSite, siteOf } from './site.ts';
 const small = siteOf(
   'small',
   new Map([
-    ['/index.html', '<a href="/a/">a</a><a href="a/#there">b</a><a href="https://example.org/">out</a><img src="/x.svg">'],
+    [
+      '/index.html',
+      '<a href="/a/">a</a><a href="a/#there">b</a><a href="https://example.org/">out</a><img src="/x.svg">',
+    ],
     ['/a/index.html', '<h2 id="there">A</h2><a href="../">up</a><svg><a href="/t%C3%AAn.csv">c</a></svg>'],
   ]),
   ['/x.svg', '/tên.csv'],

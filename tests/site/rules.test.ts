@@ -24,7 +24,10 @@ const soundSite = siteOf(
 const faultySite = siteOf(
   'faulty',
   new Map([
-    ['/index.html', '<html><body><h1 id="x" style="x" onclick="y">1</h1><h1 id="x">2</h1><style></style></body></html>'],
+    [
+      '/index.html',
+      '<html><body><h1 id="x" style="x" onclick="y">1</h1><h1 id="x">2</h1><style></style></body></html>',
+    ],
     ['/a/index.html', '<html></html>'],
   ]),
 );
@@ -45,7 +48,13 @@ describe('the rules themselves', () => {
 
   test('an alternate that does not point back is caught', () => {
     const html = sound('vi', '/').replace('hreflang="en" href="https://site.example/en/"', 'hreflang="en" href="/en/"');
-    const oneWay = siteOf('one-way', new Map([['/index.html', html], ['/en/index.html', sound('en', '/en/')]]));
+    const oneWay = siteOf(
+      'one-way',
+      new Map([
+        ['/index.html', html],
+        ['/en/index.html', sound('en', '/en/')],
+      ]),
+    );
     expect(faults(oneWay, rules['names its mirror in the other language'] ?? (() => []))).toEqual([
       '/: alternate en is not absolute: /en/',
     ]);

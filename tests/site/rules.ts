@@ -75,8 +75,10 @@ export function faults(site: Site, rule: Rule): string[] {
 
 /** Titles that two pages of one language share, as `title: pages`. */
 export function sharedTitles(site: Site): string[] {
-  const byTitle = Map.groupBy(site.pages, ([path, page]) => `${localeOf(path)} "${page.title.trim()}"`);
-  return [...byTitle].flatMap(([title, pages]) =>
-    pages.length > 1 ? [`${title}: ${pages.map(([path]) => path).join(' ')}`] : [],
-  );
+  const byTitle = new Map<string, string[]>();
+  for (const [path, page] of site.pages) {
+    const title = `${localeOf(path)} "${page.title.trim()}"`;
+    byTitle.set(title, [...(byTitle.get(title) ?? []), path]);
+  }
+  return [...byTitle].flatMap(([title, paths]) => (paths.length > 1 ? [`${title}: ${paths.join(' ')}`] : []));
 }

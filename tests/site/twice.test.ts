@@ -19,7 +19,10 @@ function build(name: string, env: Record<string, string>): Record<string, string
     encoding: 'utf8',
   });
   if (run.status !== 0) throw new Error(run.stdout + run.stderr);
-  const hash = (file: string): string => createHash('sha256').update(readFileSync(join(out, file))).digest('hex');
+  const hash = (file: string): string =>
+    createHash('sha256')
+      .update(readFileSync(join(out, file)))
+      .digest('hex');
   return Object.fromEntries(listFiles(out).map((file) => [file, hash(file)]));
 }
 

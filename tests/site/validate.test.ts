@@ -27,7 +27,9 @@ const looked = [
 ];
 
 test('the validator finds a fault', async () => {
-  expect(await validate('<!doctype html><html lang="vi"><head><title>x</title></head><p><div></div></p></html>')).not.toEqual([]);
+  expect(
+    await validate('<!doctype html><html lang="vi"><head><title>x</title></head><p><div></div></p></html>'),
+  ).not.toEqual([]);
 });
 
 describe('valid HTML', () => {

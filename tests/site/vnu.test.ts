@@ -19,7 +19,15 @@ interface Message {
 
 /** Runs the W3C's Nu checker over a folder in one go; its errors as `file:line message`. */
 function check(folder: string): string[] {
-  const args = ['-jar', join(root, tools.vnu), '--errors-only', '--skip-non-html', '--format', 'json', '--exit-zero-always'];
+  const args = [
+    '-jar',
+    join(root, tools.vnu),
+    '--errors-only',
+    '--skip-non-html',
+    '--format',
+    'json',
+    '--exit-zero-always',
+  ];
   const run = spawnSync('java', [...args, folder], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   const { messages } = JSON.parse(run.stderr) as { messages: readonly Message[] };
   return messages.map(({ url, lastLine, message }) => `${url.split(folder).at(-1)}:${lastLine ?? '?'} ${message}`);
@@ -27,7 +35,10 @@ function check(folder: string): string[] {
 
 test.skipIf(!hasJava)('the Nu checker finds a fault', { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'vnu-'));
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="vi"><title>x</title><p aria-label="x" foo></p>');
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><html lang="vi"><title>x</title><p aria-label="x" foo></p>',
+  );
   try {
     expect(check(folder)).not.toEqual([]);
   } finally {

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { dtiPillars } from './dti.ts';
+
+const weights = {
+  total: 1000,
+  activities: { 'hoat-dong-chinh-quyen-so': 200, 'hoat-dong-kinh-te-so': 150, 'hoat-dong-xa-hoi-so': 150 },
+};
+
+describe('dtiPillars', () => {
+  it('gives every pillar the value of the total when all indices are equal', () => {
+    const pillars = dtiPillars(
+      0.6,
+      { 'hoat-dong-chinh-quyen-so': 0.6, 'hoat-dong-kinh-te-so': 0.6, 'hoat-dong-xa-hoi-so': 0.6 },
+      weights,
+    );
+    for (const { value } of Object.values(pillars ?? {})) expect(value).toBeCloseTo(0.6, 12);
+  });
+
+  it('is undefined where the total or an index is missing', () => {
+    expect(dtiPillars(undefined, {}, weights)).toBeUndefined();
+    expect(dtiPillars(0.5, { 'hoat-dong-chinh-quyen-so': 0.5 }, weights)).toBeUndefined();
+  });
+
+  it('shows the formula with its figures', () => {
+    const pillars = dtiPillars(
+      0.8002,
+      { 'hoat-dong-chinh-quyen-so': 0.8575, 'hoat-dong-kinh-te-so': 0.7836, 'hoat-dong-xa-hoi-so': 0.5197 },
+      weights,
+    );
+    expect(pillars?.['hoat-dong-chinh-quyen-so']?.formula).toBe(
+      '(1000 × 0,8002 − 200 × 0,8575 − 150 × 0,7836 − 150 × 0,5197 + 200 × 0,8575) / 700',
+    );
+    expect(pillars?.['hoat-dong-chinh-quyen-so']?.value).toBeCloseTo(0.8639, 4);
+  });
+});

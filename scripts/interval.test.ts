@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { add, divide, exact, multiply, negate, printed, roundTo } from './interval.ts';
+
+describe('printed', () => {
+  it('stands for everything that rounds to the figure', () => {
+    expect(printed(43.92, 2)).toEqual({ low: 43.92 - 0.005, value: 43.92, high: 43.92 + 0.005 });
+  });
+  it('takes a figure without decimals as a count', () => expect(printed(858, 0)).toEqual(exact(858)));
+});
+
+describe('arithmetic', () => {
+  const figure = fc.record({
+    value: fc.double({ min: -1000, max: 1000, noNaN: true }),
+    decimals: fc.integer({ min: 0, max: 4 }),
+  });
+  const inside = fc.double({ min: 0, max: 1, noNaN: true });
+  const at = (i: { low: number; high: number }, share: number) => i.low + share * (i.high - i.low);
+  const near = 1e-6;
+
+  it.each([
+    ['sum', add, (a: number, b: number) => a + b],
+    ['product', multiply, (a: number, b: number) => a * b],
+  ] as const)('%s holds every sum of what its parts stand for', (_, of, plain) =>
+    fc.assert(
+      fc.property(figure, figure, inside, inside, (f, g, s, t) => {
+        const [a, b] = [printed(f.value, f.decimals), printed(g.value, g.decimals)];
+        const result = of(a, b);
+        const value = plain(at(a, s), at(b, t));
+        expect(value).toBeGreaterThanOrEqual(result.low - near);
+        expect(value).toBeLessThanOrEqual(result.high + near);
+      }),
+    ),
+  );
+
+  it('negates ends crosswise', () =>
+    expect(negate({ low: 1, value: 2, high: 4 })).toEqual({ low: -4, value: -2, high: -1 }));
+  it('divides', () => expect(divide(exact(6.75), exact(20))).toEqual(exact(0.3375)));
+  it('refuses a divisor that may be zero', () =>
+    expect(() => divide(exact(1), printed(0.02, 1))).toThrow(/may be zero/));
+});
+
+describe('roundTo', () => {
+  it.each([
+    [2.675, 2, 2.68],
+    [1.005, 2, 1.01],
+    [-0.125, 2, -0.13],
+    [98.0186, 2, 98.02],
+    [43.93000000000006, 2, 43.93],
+    [16, 0, 16],
+  ])('%f to %i is %f', (value, digits, rounded) => expect(roundTo(value, digits)).toBe(rounded));
+});

@@ -1,0 +1,179 @@
+/** The whole line on the real data: what the sources print must come out, and nothing that they do not. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pointOf, type Value } from '../src/domain/grade.ts';
+import { collections, type CollectionName, type RankingRow, type Scored } from '../src/domain/scored.ts';
+import { check } from './check.ts';
+import { scoreAll } from './pipeline.ts';
+import { readData } from './read.ts';
+import { scoredFiles } from './write.ts';
+
+const list = () =>
+  readdirSync('data', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`);
+const bytes = (path: string) => (existsSync(path) ? readFileSync(path) : undefined);
+const read = readData(bytes, list);
+let scored: Scored;
+beforeAll(() => {
+  scored = scoreAll(read.data);
+});
+
+const rows = (id: string): RankingRow[] => scored.rankings.find((r) => r.id === id)?.rows ?? [];
+const rowOf = (id: string, unit: string) => rows(id).find((row) => row.unit === unit);
+const shape = (value: Value | undefined) =>
+  value && [value.grade, value.grade === 'bounded' ? [value.low, value.high] : pointOf(value)];
+
+describe('data', () => {
+  it('has no problem', () => expect([...read.problems, ...check(read.data)]).toEqual([]));
+  it('gives what the schemas of the site describe', () => {
+    for (const name of Object.keys(collections) as CollectionName[])
+      for (const entry of scored[name]) expect(collections[name].safeParse(entry).error).toBeUndefined();
+  });
+  it('gives the same bytes from rows in any order', () => {
+    const reversed = readData(bytes, () => list().toReversed());
+    expect(scoredFiles(scoreAll(reversed.data))).toEqual(scoredFiles(scored));
+  });
+});
+
+describe('rankings', () => {
+  it.each([
+    ['ninh-binh/pdti-2023/department', 18],
+    ['ninh-binh/pdti-2023/district', 8],
+    ['ninh-binh/pdti-2023/commune', 143],
+    ['viet-nam/dti-2022/province', 63],
+    ['viet-nam/dti-2023/province', 63],
+    ['viet-nam/dti-2024/province', 63],
+  ])('%s has %i units', (id, count) => expect(rows(id)).toHaveLength(count));
+
+  it('follows the printed order of the districts of 2023', () =>
+    expect(rows('ninh-binh/pdti-2023/district').map((row) => row.unit)).toEqual([
+      '369',
+      '370',
+      '373',
+      '372',
+      '376',
+      '377',
+      '375',
+      '374',
+    ]));
+
+  it('keeps the doubt of the last three departments', () => {
+    for (const unit of ['nb-so-giao-thong-van-tai', 'nb-so-cong-thuong', 'nb-so-tai-nguyen-va-moi-truong'])
+      expect(shape(rowOf('ninh-binh/pdti-2023/department', unit)?.rank)).toEqual(['bounded', [16, 18]]);
+  });
+
+  it('derives the place of Gia Viễn in 2022 from the places it rose', () => {
+    expect(shape(rowOf('ninh-binh/pdti-2022/district', '373')?.rank)).toEqual(['recomputed', 7]);
+    expect(shape(rowOf('ninh-binh/pdti-2022/district', '373')?.score)).toEqual(['unpublished', undefined]);
+    expect(shape(rowOf('ninh-binh/pdti-2023/district', '373')?.rankChange)).toEqual(['recomputed', 4]);
+  });
+
+  it('gives "3331,01" no number', () => {
+    const score = rowOf('ninh-binh/pdti-2022/department', 'nb-so-thong-tin-va-truyen-thong')?.score;
+    expect(score).toMatchObject({ grade: 'published', verbatim: '3331,01' });
+    expect(pointOf(score)).toBeUndefined();
+  });
+
+  it('compares nothing with the disputed mean of the communes', () => {
+    for (const year of [2022, 2023]) {
+      expect(scored.rankings.find((r) => r.id === `ninh-binh/pdti-${year}/commune`)?.meanDisputed).toBe(true);
+      expect(rows(`ninh-binh/pdti-${year}/commune`).filter((row) => row.gapToMean)).toEqual([]);
+    }
+  });
+
+  it('leaves every unpublished score without a number, and names the document', () => {
+    const absent = scored.rankings.flatMap((r) => r.rows).filter((row) => row.score.grade === 'unpublished');
+    expect(absent.length).toBeGreaterThan(300);
+    for (const { score } of absent) {
+      expect(pointOf(score)).toBeUndefined();
+      expect(scored.sources.some((s) => score.grade === 'unpublished' && s.id === score.document)).toBe(true);
+    }
+  });
+
+  it.each([
+    ['58', 'chinh-quyen-so', 0.6787, 24],
+    ['58', 'kinh-te-so', 0.6518, 29],
+    ['58', 'xa-hoi-so', 0.6045, 22],
+  ])('recomputes or repeats the printed DTI pillars of 2022: %s %s', (unit, pillar, score, rank) => {
+    const part = rowOf('viet-nam/dti-2022/province', unit)?.parts.find((p) => p.pillar === pillar);
+    expect(pointOf(part?.score)).toBeCloseTo(score, 3);
+    expect(pointOf(part?.rank)).toBe(rank);
+  });
+
+  it('recomputes ranks that agree with every printed one', () => {
+    for (const ranking of scored.rankings.filter((r) => r.index === 'dti' && r.complete)) {
+      const scores = ranking.rows.map((row) => pointOf(row.score) ?? NaN);
+      ranking.rows.forEach((row, i) => {
+        const better = scores.filter((score) => score > (scores[i] ?? NaN)).length;
+        expect(pointOf(row.rank)).toBe(better + 1);
+      });
+    }
+  });
+});
+
+describe('targets', () => {
+  const count = (pick: 'statusPrinted' | 'statusStrict') =>
+    ['met', 'missed', 'no-data'].map((status) => scored.targets.filter((t) => t[pick] === status).length);
+  it('counts 16/3/9 as printed', () => expect(count('statusPrinted')).toEqual([16, 3, 9]));
+  it('counts 15/4/9 read strictly', () => expect(count('statusStrict')).toEqual([15, 4, 9]));
+  it('sees that the land database is missing', () => {
+    const target = scored.targets.find((t) => t.items);
+    expect(target?.items?.wanted.filter((item) => !target.items?.done.includes(item))).toEqual(['đất đai']);
+  });
+  it('repeats every printed excess', () => {
+    const printed = scored.targets.filter((t) => t.gapPrinted !== undefined);
+    expect(printed.length).toBe(9);
+    for (const target of printed) expect(pointOf(target.gap)).toBeCloseTo(target.gapPrinted ?? NaN, 9);
+  });
+});
+
+describe('plan', () => {
+  it('has 17 tasks, 27 targets and 17 baselines', () => {
+    expect(scored.plan).toHaveLength(17);
+    expect(scored.plan.flatMap((task) => task.targets)).toHaveLength(27);
+    expect(scored.plan.flatMap((task) => task.baselines)).toHaveLength(17);
+  });
+  it('finds the five pairs of points and percent that do not agree', () => {
+    const wrong = scored.plan.flatMap((task) => task.baselines).filter((b) => b.verdict === 'contradiction');
+    expect(wrong).toHaveLength(5);
+  });
+  it('wins and leaves points that add up to the maximum', () => {
+    for (const sum of scored['plan-sums'])
+      expect((pointOf(sum.score) ?? 0) + (pointOf(sum.remaining) ?? 0)).toBeCloseTo(pointOf(sum.maxPoints) ?? NaN, 9);
+  });
+});
+
+describe('units', () => {
+  it('gives every unit of the rankings one address', () => {
+    const paths = scored.units.flatMap((unit) => unit.path ?? []);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(scored.units.filter((u) => u.path && u.province === '37' && u.level === 'commune')).toHaveLength(143);
+    expect(scored.units.filter((u) => u.path && u.province === '58' && u.level === 'commune')).toHaveLength(65);
+  });
+  it('tells apart the holders of a code', () => {
+    const holders = scored.units.filter((unit) => unit.code === '14329');
+    expect(holders.map((unit) => unit.fullName)).toEqual(['Phường Vân Giang', 'Phường Vân Giang', 'Phường Hoa Lư']);
+    expect(new Set(holders.map((unit) => unit.id)).size).toBe(3);
+  });
+  it('follows every commune of 2023 to a unit of today', () => {
+    for (const unit of scored.units.filter((u) => u.path && u.level === 'commune')) {
+      const today = scored.units.find((u) => u.id === unit.successors.at(-1)?.id);
+      expect(today?.validFrom).toBe('2025-07-01');
+      expect(today?.validTo).toBeUndefined();
+    }
+  });
+  it('says where a territory was split', () => {
+    const split = scored.units.filter((u) => u.path && u.successors.some((s) => s.partial)).map((u) => u.name);
+    expect(split.sort()).toEqual(['Gia Tân', 'Đông Hải'].sort());
+  });
+});
+
+describe('checks', () => {
+  it('are at least sixty, contradictions first', () => {
+    expect(scored.checks.length).toBeGreaterThanOrEqual(60);
+    const order = { contradiction: 0, rounding: 1, unverifiable: 2, match: 3 };
+    const seen = scored.checks.map((c) => order[c.verdict]);
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { divide, exact, multiply, printed } from './interval.ts';
+import { verdictOfEqual, verdictOfOrder } from './verdict.ts';
+
+const percentOf = (score: number, decimals: number, max: number) =>
+  multiply(exact(100), divide(printed(score, decimals), exact(max)));
+
+describe('verdictOfEqual', () => {
+  it.each([
+    ['841/858 printed 98.02', 98.02, 2, multiply(exact(100), divide(exact(841), exact(858))), 'match'],
+    ['565.69 − 521.76 printed 43.92', 43.92, 2, { low: 43.92, value: 43.93, high: 43.94 }, 'rounding'],
+    ['6.03/10 printed 60.29 %', 60.29, 2, percentOf(6.03, 2, 10), 'rounding'],
+    ['6.75/20 printed 6.75 %', 6.75, 2, percentOf(6.75, 2, 20), 'contradiction'],
+    ['0.04/5 printed 2.4 %', 2.4, 1, percentOf(0.04, 2, 5), 'contradiction'],
+    ['12.14/25 printed 48.56 %', 48.56, 2, percentOf(12.14, 2, 25), 'match'],
+    ['a count that is off by one', 859, 0, exact(858), 'contradiction'],
+  ] as const)('%s: %f', (_, value, decimals, recomputed, verdict) =>
+    expect(verdictOfEqual(value, decimals, recomputed)).toBe(verdict),
+  );
+});
+
+describe('verdictOfOrder', () => {
+  it.each([
+    [187.5, '<=', 100, 'contradiction'],
+    [93.9, '<=', 100, 'match'],
+    [3331.01, '<=', 335.9, 'contradiction'],
+    [5, '>', 5, 'contradiction'],
+    [5, '>=', 5, 'match'],
+    [4, '<', 5, 'match'],
+  ] as const)('%f %s %f is %s', (value, relation, limit, verdict) =>
+    expect(verdictOfOrder(value, relation, exact(limit))).toBe(verdict),
+  );
+});

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { downloads } from './catalogue.ts';
+import { toCsv } from './csv.ts';
+import { toJson } from './json.ts';
+import type { DownloadData } from './table.ts';
+
+const rankingHeader =
+  'unit_id,unit_name,level,parent_id,score,score_grade,score_low,score_high,rank,rank_grade,rank_low,rank_high,sources,simulated';
+const targetHeader =
+  'target_id,group,name,agency,target_printed,operator,target_value,unit,result_printed,result_value,status_printed,status_recomputed,gap,sources';
+
+/** Rows of each file that the documents fix. */
+const fixedRows: Record<string, number> = {
+  'so-nganh': 18,
+  huyen: 8,
+  xa: 143,
+  'viet-nam-dti': 63,
+  'muc-tieu': 28,
+};
+
+const read = (name: string): unknown => JSON.parse(readFileSync(`.scored/${name}.json`, 'utf8'));
+
+// The scored data are made by `npm run score`, which `npm test` runs first.
+describe.runIf(existsSync('.scored/checks.json'))('the files of the catalogue', () => {
+  const names = ['sources', 'units', 'rankings', 'targets', 'plan', 'checks'] as const;
+  const load = () => Object.fromEntries(names.map((name) => [name, read(name)])) as DownloadData;
+
+  it.each(downloads.map((download) => [download.name, download] as const))('%s', (name, { family, make }) => {
+    const table = make(load());
+    const csv = toCsv(table);
+    const [header, ...rows] = Papa.parse<string[]>(csv.trimEnd()).data;
+    const objects = JSON.parse(toJson(table)) as Record<string, unknown>[];
+
+    if (family === 'ranking') expect(header?.join(',')).toBe(rankingHeader);
+    if (family === 'targets') expect(header?.join(',')).toBe(targetHeader);
+    for (const [part, count] of Object.entries(fixedRows)) if (name.includes(part)) expect(rows).toHaveLength(count);
+
+    expect(csv).not.toMatch(/\b(NaN|undefined|null|\[object)\b/);
+    expect(csv).toBe(csv.normalize('NFC'));
+    expect(rows.every((row) => row.length === header?.length)).toBe(true);
+    const ids = rows.map((row) => (family === 'plan' ? row.join() : row[0]));
+    expect(new Set(ids).size).toBe(rows.length);
+
+    // The apostrophe before a formula is the only difference between the formats.
+    const plain = objects.map((object) => Object.values(object).map((cell) => String(cell ?? '')));
+    expect(rows.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')))).toEqual(plain);
+    expect(
+      rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell.replace(',', '.')))),
+    ).toEqual([]);
+  });
+
+  it('never gives a number to what is unpublished, and never a point to what is bounded', () => {
+    const data = load();
+    for (const { family, make } of downloads.filter((download) => download.family === 'ranking')) {
+      const { columns, rows } = make(data);
+      const at = (row: (typeof rows)[number], column: string) => row[columns.indexOf(column)];
+      for (const row of rows)
+        for (const value of ['score', 'rank']) {
+          const grade = at(row, `${value}_grade`);
+          const point = at(row, value);
+          const bounds = [at(row, `${value}_low`), at(row, `${value}_high`)];
+          if (grade === 'unpublished') expect([point, ...bounds], family).toEqual([undefined, undefined, undefined]);
+          if (grade === 'bounded')
+            expect([point, ...bounds.map((b) => typeof b)]).toEqual([undefined, 'number', 'number']);
+          if (grade === 'published') expect(at(row, 'sources')).toBeTruthy();
+        }
+      expect(rows.every((row) => at(row, 'simulated') === false)).toBe(true);
+    }
+  });
+
+  it('holds every baseline of the plan once', () => {
+    const data = load();
+    const plan = downloads.find((download) => download.family === 'plan')?.make(data);
+    const column = plan?.columns.indexOf('baseline_id') ?? -1;
+    const found = plan?.rows.map((row) => row[column]).filter((id) => id !== undefined);
+    expect(found).toEqual(data.plan.flatMap((task) => task.baselines.map((baseline) => baseline.id)));
+  });
+});
+
+it('has no name twice', () => expect(new Set(downloads.map((d) => d.name)).size).toBe(downloads.length));

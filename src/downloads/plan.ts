@@ -1,0 +1,54 @@
+import { pointOf } from '../domain/grade.ts';
+import type { Baseline, PlanTask } from '../domain/scored.ts';
+import { list, tableOf, type DownloadTable } from './table.ts';
+
+type TaskTarget = PlanTask['targets'][number];
+
+interface Entry {
+  readonly task: PlanTask;
+  readonly target?: TaskTarget;
+  readonly baseline?: Baseline;
+}
+
+/** A baseline belongs to the target whose id it continues (`3a.1.2` to `3a.1`). */
+const baselinesOf = (task: PlanTask, target: TaskTarget): Baseline[] =>
+  task.baselines.filter((baseline) => baseline.id.startsWith(`${target.id}.`));
+
+/** Every pair of a target and a baseline; targets without baseline and tasks without target keep a row of their own. */
+export const planEntries = (plan: readonly PlanTask[]): Entry[] =>
+  plan.flatMap((task): Entry[] => {
+    if (task.targets.length === 0) return [{ task }];
+    return task.targets.flatMap((target): Entry[] => {
+      const baselines = baselinesOf(task, target);
+      return baselines.length === 0 ? [{ task, target }] : baselines.map((baseline) => ({ task, target, baseline }));
+    });
+  });
+
+export function planTable(plan: readonly PlanTask[]): DownloadTable {
+  return tableOf(planEntries(plan), {
+    task_id: ({ task }) => task.id,
+    pillar: ({ task }) => task.pillar.name.vi,
+    task: ({ task }) => task.text.vi,
+    lead_role: ({ task }) => task.leadRole,
+    lead_ids: ({ task }) => list(task.leads),
+    leads_printed: ({ task }) => task.leadsPrinted,
+    coordinators_printed: ({ task }) => task.coordinators,
+    deadline: ({ task }) => task.deadline,
+    target_id: ({ target }) => target?.id,
+    target_printed: ({ target }) => target?.printed,
+    operator: ({ target }) => target?.operator,
+    target_value: ({ target }) => target?.value,
+    unit: ({ target }) => target?.unit,
+    baseline_id: ({ baseline }) => baseline?.id,
+    metric: ({ baseline }) => baseline?.metric.vi,
+    year: ({ baseline }) => baseline?.year,
+    score_printed: ({ baseline }) => baseline?.score.verbatim,
+    score: ({ baseline }) => baseline?.score.value,
+    max_points: ({ baseline }) => baseline?.maxPoints,
+    remaining: ({ baseline }) => pointOf(baseline?.remaining),
+    percent_printed: ({ baseline }) => baseline?.percentPrinted?.verbatim,
+    percent_recomputed: ({ baseline }) => pointOf(baseline?.percent),
+    percent_verdict: ({ baseline }) => baseline?.verdict,
+    sources: ({ task }) => task.source,
+  });
+}

@@ -1,0 +1,34 @@
+import { pointOf, type Value } from '../domain/grade.ts';
+import type { Ranking, RankingRow, Unit } from '../domain/scored.ts';
+import { list, tableOf, type DownloadTable } from './table.ts';
+
+interface Entry {
+  readonly row: RankingRow;
+  readonly unit: Unit;
+}
+
+const sourcesOf = (value: Value): readonly string[] => ('sources' in value ? value.sources : []);
+
+const low = (value: Value) => (value.grade === 'bounded' ? value.low : undefined);
+const high = (value: Value) => (value.grade === 'bounded' ? value.high : undefined);
+
+/** A ranking file: a row a unit, in the order of the ranking, even where nothing is known of it. */
+export function rankingTable(ranking: Ranking, unitOf: (row: RankingRow) => Unit): DownloadTable {
+  const entries: Entry[] = ranking.rows.map((row) => ({ row, unit: unitOf(row) }));
+  return tableOf(entries, {
+    unit_id: ({ unit }) => unit.id,
+    unit_name: ({ unit }) => unit.fullName,
+    level: ({ unit }) => unit.level,
+    parent_id: ({ unit }) => unit.parent,
+    score: ({ row }) => pointOf(row.score),
+    score_grade: ({ row }) => row.score.grade,
+    score_low: ({ row }) => low(row.score),
+    score_high: ({ row }) => high(row.score),
+    rank: ({ row }) => pointOf(row.rank),
+    rank_grade: ({ row }) => row.rank.grade,
+    rank_low: ({ row }) => low(row.rank),
+    rank_high: ({ row }) => high(row.rank),
+    sources: ({ row }) => list([...new Set([...sourcesOf(row.score), ...sourcesOf(row.rank)])]),
+    simulated: ({ row }) => row.score.grade === 'simulated' || row.rank.grade === 'simulated',
+  });
+}

@@ -1,0 +1,15 @@
+import type { Source } from '../domain/scored.ts';
+import { tableOf, type DownloadTable } from './table.ts';
+
+export const sourceTable = (sources: readonly Source[]): DownloadTable =>
+  tableOf(sources, {
+    source_id: (source) => source.id,
+    title: (source) => source.title,
+    issuer: (source) => source.issuer,
+    number: (source) => source.number,
+    date: (source) => source.date,
+    url: (source) => source.url,
+    standing: (source) => source.standing,
+    access: (source) => source.access,
+    note: (source) => source.note,
+  });

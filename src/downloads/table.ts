@@ -1,0 +1,36 @@
+/** A file of the catalogue before it has a format: its name, its columns in order, and rows of plain cells. */
+import type { Scored } from '../domain/scored.ts';
+
+/** Absent cells are empty in CSV and null in JSON. */
+export type Cell = string | number | boolean | undefined;
+
+export interface DownloadTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** What the files are made from. */
+export type DownloadData = Pick<Scored, 'sources' | 'units' | 'rankings' | 'targets' | 'plan' | 'checks'>;
+
+/** One column: its name in the header and how its cell is taken from an entry. */
+export type Columns<T> = Readonly<Record<string, (entry: T) => Cell>>;
+
+/** A table from entries and columns; an empty text is an absent cell. */
+export function tableOf<T>(entries: readonly T[], columns: Columns<T>): DownloadTable {
+  const pick = Object.values(columns);
+  return {
+    columns: Object.keys(columns),
+    rows: entries.map((entry) => pick.map((of) => tidy(of(entry)))),
+  };
+}
+
+/** Binary fractions end in dust (-3.6800000000000068); twelve significant digits are more than any source prints. */
+function tidy(cell: Cell): Cell {
+  if (cell === '') return undefined;
+  if (typeof cell !== 'number') return cell;
+  if (!Number.isFinite(cell)) throw new Error(`a cell of a download is not a finite number: ${cell}`);
+  return Number(cell.toPrecision(12));
+}
+
+/** A list in one cell, as in the data folder: separated by semicolons. */
+export const list = (items: readonly string[]): string => items.join(';');

@@ -1,0 +1,24 @@
+import type { UnitId } from '../domain/ids.ts';
+import { pointOf } from '../domain/grade.ts';
+import type { Target, Unit } from '../domain/scored.ts';
+import { list, tableOf, type DownloadTable } from './table.ts';
+
+/** The targets, a row each, in printed order. `gap` is in percentage points. */
+export function targetTable(targets: readonly Target[], unitOf: (id: UnitId) => Unit): DownloadTable {
+  return tableOf(targets, {
+    target_id: (target) => target.id,
+    group: (target) => target.group.name.vi,
+    name: (target) => target.fullName.vi,
+    agency: (target) => list(target.agencies.map((id) => unitOf(id).name)),
+    target_printed: (target) => target.targetPrinted,
+    operator: (target) => target.operator,
+    target_value: (target) => target.targetValue,
+    unit: (target) => target.unit,
+    result_printed: (target) => target.result?.verbatim,
+    result_value: (target) => target.result?.value,
+    status_printed: (target) => target.statusPrinted,
+    status_recomputed: (target) => target.statusRecomputed,
+    gap: (target) => pointOf(target.gap),
+    sources: (target) => target.source,
+  });
+}

@@ -1,0 +1,47 @@
+import type { Dictionary } from './strings.ts';
+
+/** Strings of the front page and the finder. */
+export const home = {
+  title: { vi: 'Thước Số', en: 'Thước Số' },
+  h1: {
+    vi: 'Xã, huyện, sở của bạn đứng ở đâu trong chuyển đổi số?',
+    en: 'Where does your commune, district or department stand in digital transformation?',
+  },
+  dek: {
+    vi: 'Thước Số đăng lại điều các cơ quan nhà nước đã công bố về chuyển đổi số ở Ninh Bình, Ninh Thuận và cả nước. Mỗi số nói rõ nó chắc đến đâu.',
+    en: 'Thước Số sets out what Vietnamese authorities have published about digital transformation in Ninh Bình, Ninh Thuận and nationwide. Every figure says how firmly it is known.',
+  },
+  find: { vi: 'Tìm đơn vị của bạn', en: 'Find your unit' },
+  findDek: {
+    vi: (n: number) =>
+      `${n} đơn vị: xã, phường, thị trấn, huyện, sở, ngành của Ninh Bình và Ninh Thuận, cùng 63 tỉnh, thành phố. Xếp theo vần.`,
+    en: (n: number) =>
+      `${n} units: communes, districts and departments of Ninh Bình and Ninh Thuận, and the 63 provinces, from A to Z.`,
+  },
+  findAll: { vi: 'Tất cả, theo vần A–Y', en: 'All units, A–Y' },
+  letters: { vi: 'Chữ cái', en: 'Letters' },
+  province: { vi: 'cấp tỉnh', en: 'province' },
+  byDistrict: { vi: 'Chọn huyện, thành phố', en: 'Choose a district' },
+  departments: { vi: 'Sở, ban, ngành', en: 'Departments' },
+  communes: { vi: (n: number) => `${n} xã, phường, thị trấn`, en: (n: number) => `${n} communes` },
+  twoProvinces: { vi: 'Hai tỉnh trong cả nước', en: 'The two provinces among 63' },
+  leadStory: { vi: 'Mới nhất', en: 'Latest' },
+  targetsLine: {
+    vi: (met: number, all: number, strict: number) =>
+      `Ninh Thuận: báo cáo ghi ${met} trên ${all} chỉ tiêu đạt sau sáu tháng đầu năm 2024; đọc chặt thì ${strict}`,
+    en: (met: number, all: number, strict: number) =>
+      `Ninh Thuận: the report counts ${met} of ${all} targets met at mid-2024; read strictly, ${strict}`,
+  },
+  checksLine: {
+    vi: (contradictions: number, all: number) => `Đối chiếu ${all} câu có số trong nguồn: ${contradictions} mâu thuẫn`,
+    en: (contradictions: number, all: number) => `${all} arithmetic claims checked: ${contradictions} contradictions`,
+  },
+  known: { vi: 'Biết gì, chưa biết gì', en: 'What is known, what is not' },
+  knownDek: {
+    vi: 'Phụ lục của Quyết định 506/QĐ-UBND chưa được công bố ở nguồn nào chúng tôi đọc được. Số còn thiếu để trống và nói rõ văn bản nào có.',
+    en: 'The annexes of Decision 506/QĐ-UBND are in no source we could read. Missing figures stay empty, and the document that holds them is named.',
+  },
+  colWhat: { vi: 'Bảng', en: 'Table' },
+  colScores: { vi: 'Điểm', en: 'Scores' },
+  colRanks: { vi: 'Hạng', en: 'Ranks' },
+} as const satisfies Dictionary;

@@ -1,0 +1,58 @@
+import type { Dictionary } from './strings.ts';
+
+/** Strings of the national pages: hub, rankings by year, province scorecards. */
+export const national = {
+  hub: { vi: 'Cả nước', en: 'Vietnam' },
+  hubTitle: {
+    vi: 'DTI: xếp hạng chuyển đổi số 63 tỉnh, thành phố',
+    en: 'DTI: the digital-transformation ranking of the 63 provinces',
+  },
+  hubDek: {
+    vi: 'DTI do Bộ Thông tin và Truyền thông chấm, thang 0–1. Cách tính đổi qua các năm, nên chỉ so thứ hạng, không so giá trị giữa các năm.',
+    en: 'The DTI is scored by the Ministry of Information and Communications from 0 to 1. The method changed over the years, so ranks may be followed over time, values may not.',
+  },
+  years: { vi: 'Các năm', en: 'Years' },
+  yearTitle: {
+    vi: (year: number) => `DTI ${year}: xếp hạng các tỉnh, thành phố`,
+    en: (year: number) => `DTI ${year}: ranking of the provinces`,
+  },
+  yearDek: {
+    vi: (year: number, scores: number, all: number) =>
+      `Chỉ số chuyển đổi số cấp tỉnh năm ${year}, thang 0–1; có điểm của ${scores} trên ${all} tỉnh, thành phố.`,
+    en: (year: number, scores: number, all: number) =>
+      `Provincial digital-transformation index ${year}, from 0 to 1; scores known for ${scores} of ${all} provinces.`,
+  },
+  pillarsRecomputed: {
+    vi: 'Giá trị ba trụ cột không được công bố thành bảng; chúng được tính lại từ tổng điểm và các chỉ số.',
+    en: 'Pillar values were not published as a table; they are recomputed from the totals and the indices.',
+  },
+  methodLink: { vi: 'Cách tính', en: 'How' },
+  afterMerger: { vi: 'Sau sáp nhập: 34 tỉnh, thành phố', en: 'After the mergers: 34 provinces' },
+  afterMergerDek: {
+    vi: 'Những hạng DTI 2024 của tỉnh mới đọc được trong nguồn.',
+    en: 'The 2024 DTI ranks of the new provinces found in the sources.',
+  },
+  province: { vi: 'Tỉnh, thành phố', en: 'Province' },
+  pillars: { vi: 'Trụ cột và chỉ số', en: 'Pillars and indices' },
+  pillarsOf: {
+    vi: (name: string, year: number) => `${name}: trụ cột và chỉ số DTI ${year}`,
+    en: (name: string, year: number) => `${name}: DTI ${year} pillars and indices`,
+  },
+  neighbours: { vi: 'Đứng cạnh trong bảng xếp hạng', en: 'Neighbours in the ranking' },
+  noPillars: {
+    vi: (year: number) => `Giá trị trụ cột và chỉ số năm ${year} của tỉnh này không có trong nguồn đã có.`,
+    en: (year: number) => `Pillar and index values of ${year} are not in the sources at hand.`,
+  },
+  where: { vi: 'Vị trí trong cả nước', en: 'Where in the country' },
+  seeAlso: { vi: 'Trang của tỉnh trên Thước Số', en: 'The province on Thước Số' },
+  became: { vi: 'Nay là tỉnh nào', en: 'What it became' },
+  unchanged: {
+    vi: 'Tỉnh trong danh mục 63 tỉnh, thành phố, có hiệu lực đến 30/6/2025.',
+    en: 'One of the 63 provinces of the register in force until 30 June 2025.',
+  },
+  download: { vi: 'Tải bảng xếp hạng (CSV)', en: 'Download the ranking (CSV)' },
+  archipelagos: {
+    vi: 'Hoàng Sa (Đà Nẵng) và Trường Sa (Khánh Hòa) được vẽ như đơn vị không có số liệu.',
+    en: 'Hoàng Sa (Đà Nẵng) and Trường Sa (Khánh Hòa) are drawn as units without data.',
+  },
+} as const satisfies Dictionary;

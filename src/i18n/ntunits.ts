@@ -1,0 +1,92 @@
+import type { Dictionary } from './strings.ts';
+
+/** Strings of the scorecards of Ninh Thuận's agencies, districts and communes. */
+export const ntUnits = {
+  agencyBoth: {
+    vi: (name: string, met: number, all: number, tasks: number) =>
+      `${name}: ${met} trên ${all} chỉ tiêu ghi “Đạt”, chủ trì ${tasks} nhiệm vụ`,
+    en: (name: string, met: number, all: number, tasks: number) =>
+      `${name}: ${met} of ${all} targets rated met, leads ${tasks} ${tasks === 1 ? 'task' : 'tasks'}`,
+  },
+  agencyTargets: {
+    vi: (name: string, met: number, all: number) => `${name}: ${met} trên ${all} chỉ tiêu ghi “Đạt” giữa năm 2024`,
+    en: (name: string, met: number, all: number) =>
+      `${name}: ${met} of ${all} ${all === 1 ? 'target' : 'targets'} rated met at mid-2024`,
+  },
+  agencyTasks: {
+    vi: (name: string, tasks: number) => `${name}: chủ trì ${tasks} nhiệm vụ của kế hoạch DTI 2023`,
+    en: (name: string, tasks: number) => `${name}: leads ${tasks} ${tasks === 1 ? 'task' : 'tasks'} of the 2023 DTI plan`,
+  },
+  agencyNone: {
+    vi: (name: string) => `${name}: được nêu tên, không chủ trì nhiệm vụ nào đã in`,
+    en: (name: string) => `${name}: named, but leads no printed task`,
+  },
+  districtFinding: {
+    vi: (name: string, kinds: string) => `${name}: ${kinds} năm 2023, chưa có xếp hạng nào được công bố`,
+    en: (name: string, kinds: string) => `${name}: ${kinds} in 2023, no ranking published`,
+  },
+  communeFinding: {
+    vi: (name: string, district: string, today: string) => `${name}, ${district}: ${today}`,
+    en: (name: string, district: string, today: string) => `${name}, ${district}: ${today}`,
+  },
+  communePlain: { vi: (name: string, district: string) => `${name}, ${district}`, en: (name: string, district: string) => `${name}, ${district}` },
+  nowIn: { vi: (name: string, province: string) => `nay thuộc ${name}, ${province}`, en: (name: string, province: string) => `now in ${name}, ${province}` },
+  nowMostlyIn: {
+    vi: (name: string, province: string) => `nay phần lớn thuộc ${name}, ${province}`,
+    en: (name: string, province: string) => `now mostly in ${name}, ${province}`,
+  },
+  agencyTitle: { vi: (name: string) => name, en: (name: string) => name },
+  placeTitle: { vi: (name: string, parent: string) => `${name}, ${parent}`, en: (name: string, parent: string) => `${name}, ${parent}` },
+  communeTitle: { vi: (name: string, district: string) => `${name}, ${district}`, en: (name: string, district: string) => `${name}, ${district}` },
+  crumbDistricts: { vi: 'Huyện, xã', en: 'Districts, communes' },
+  crumbAgencies: { vi: 'Cơ quan', en: 'Agencies' },
+  kind: { vi: 'Loại', en: 'Kind' },
+  code: { vi: 'Mã đơn vị hành chính năm 2023', en: 'Administrative code in 2023' },
+  district: { vi: 'Thuộc', en: 'In' },
+  province: { vi: 'tỉnh Ninh Thuận', en: 'Ninh Thuận province' },
+  kind_Phường: { vi: 'phường', en: 'ward' },
+  kind_Xã: { vi: 'xã', en: 'commune' },
+  'kind_Thị trấn': { vi: 'thị trấn', en: 'township' },
+  kind_Huyện: { vi: 'huyện', en: 'rural district' },
+  'kind_Thành phố': { vi: 'thành phố', en: 'city' },
+  kinds_Phường: { vi: (n: number) => `${n} phường`, en: (n: number) => `${n} ${n === 1 ? 'ward' : 'wards'}` },
+  kinds_Xã: { vi: (n: number) => `${n} xã`, en: (n: number) => `${n} ${n === 1 ? 'commune' : 'communes'}` },
+  'kinds_Thị trấn': { vi: (n: number) => `${n} thị trấn`, en: (n: number) => `${n} ${n === 1 ? 'township' : 'townships'}` },
+  targets: { vi: 'Chỉ tiêu năm 2024', en: 'Targets for 2024' },
+  targetsDek: {
+    vi: 'Kết quả sáu tháng đầu năm 2024, phụ lục báo cáo của Ban Chỉ đạo chuyển đổi số tỉnh.',
+    en: 'Results for the first half of 2024, from the annex to the report of the provincial steering committee.',
+  },
+  noTargets: { vi: 'Phụ lục không giao chỉ tiêu nào cho cơ quan này.', en: 'The annex gives this agency no target.' },
+  levelTargets: { vi: 'Chỉ tiêu tính chung cho cả cấp', en: 'Targets counted for the whole level' },
+  levelTargetsNote: {
+    vi: 'Báo cáo chỉ in một con số chung cho mọi đơn vị cùng cấp, không in riêng từng đơn vị.',
+    en: 'The report prints one figure for all units of the level, none for each unit.',
+  },
+  tasks: { vi: 'Nhiệm vụ trong kế hoạch DTI 2023', en: 'Tasks in the 2023 DTI plan' },
+  tasksAlso: { vi: 'Nhiệm vụ giao chung cho cấp này', en: 'Tasks given to this level as a whole' },
+  tasksAlsoNote: {
+    vi: (group: string) => `Kế hoạch giao cho “${group}”, không giao riêng từng đơn vị.`,
+    en: (group: string) => `The plan gives them to “${group}”, not to single units.`,
+  },
+  noTasks: { vi: 'Kế hoạch không giao cơ quan này chủ trì nhiệm vụ nào.', en: 'The plan names this agency as lead of no task.' },
+  left: { vi: 'Điểm còn lại ở các nhiệm vụ này', en: 'Points still to be won in these tasks' },
+  where: { vi: 'Ở đâu', en: 'Where it is' },
+  became: { vi: 'Nay là đơn vị nào', en: 'What it became' },
+  becameUnknown: { vi: 'Danh mục đã đọc không ghi đơn vị kế thừa.', en: 'The register at hand names no successor.' },
+  communesOf: { vi: (n: number) => `${n} xã, phường, thị trấn năm 2023`, en: (n: number) => `${n} communes in 2023` },
+  sameDistrict: { vi: 'Cùng huyện, thành phố', en: 'In the same district' },
+  noRankingCommune: {
+    vi: 'Chưa có bảng xếp hạng chuyển đổi số cấp xã nào của Ninh Thuận được công bố. Vì vậy phiếu này không có điểm và hạng.',
+    en: 'No digital-transformation ranking of Ninh Thuận’s communes has been published, so this scorecard has no score and no rank.',
+  },
+  noRankingDistrict: {
+    vi: 'Chưa có bảng xếp hạng chuyển đổi số cấp huyện nào của Ninh Thuận được công bố. Vì vậy phiếu này không có điểm và hạng.',
+    en: 'No digital-transformation ranking of Ninh Thuận’s districts has been published, so this scorecard has no score and no rank.',
+  },
+  noRankingAgency: {
+    vi: 'Chưa có bảng xếp hạng chuyển đổi số cấp sở, ngành nào của Ninh Thuận được công bố. Vì vậy phiếu này không có điểm và hạng.',
+    en: 'No digital-transformation ranking of Ninh Thuận’s departments has been published, so this scorecard has no score and no rank.',
+  },
+  printedAs: { vi: 'Nguồn in', en: 'Printed as' },
+} as const satisfies Dictionary;

@@ -1,0 +1,48 @@
+import type { Dictionary } from './strings.ts';
+
+/** Strings of the page of the plan to raise the DTI. */
+export const planWords = {
+  short: { vi: 'Kế hoạch DTI 2023', en: 'DTI plan 2023' },
+  title: { vi: 'Ninh Thuận: kế hoạch nâng chỉ số DTI năm 2023', en: 'Ninh Thuận: the 2023 plan to raise the DTI' },
+  finding: {
+    vi: (score: string, max: string, left: string) =>
+      `Kế hoạch DTI Ninh Thuận: năm 2022 được ${score} trên ${max} điểm ở các mốc đã in, còn ${left} điểm`,
+    en: (score: string, max: string, left: string) =>
+      `Ninh Thuận’s DTI plan: ${score} of ${max} points won in 2022 at the printed baselines, ${left} still to be won`,
+  },
+  dek: {
+    vi: (tasks: number, targets: number, baselines: number) =>
+      `Kế hoạch có ${tasks} nhiệm vụ, ${targets} mục tiêu và in điểm năm 2022 của ${baselines} chỉ tiêu. Các chỉ tiêu khác của DTI không có điểm trong kế hoạch.`,
+    en: (tasks: number, targets: number, baselines: number) =>
+      `The plan has ${tasks} tasks and ${targets} targets and prints the 2022 points of ${baselines} indicators. It gives no points for the other indicators of the DTI.`,
+  },
+  byPillar: { vi: 'Điểm còn lại theo chỉ số chính', en: 'Points still to be won, by pillar' },
+  byLead: { vi: 'Điểm còn lại theo cơ quan chủ trì', en: 'Points still to be won, by lead agency' },
+  leadNote: {
+    vi: 'Nhiệm vụ có nhiều cơ quan chủ trì được tính trọn cho từng cơ quan, nên không cộng các dòng này với nhau.',
+    en: 'A task with several lead agencies counts whole for each of them, so these rows must not be added up.',
+  },
+  percent: { vi: 'Tỷ lệ điểm: số in và số tính lại', en: 'Percent of points: printed and recomputed' },
+  percentNote: {
+    vi: (bad: number, all: number) => `${bad} trên ${all} tỷ lệ in ra không khớp với phép chia điểm cho điểm tối đa.`,
+    en: (bad: number, all: number) => `${bad} of ${all} printed percentages do not match points divided by the maximum.`,
+  },
+  metric: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  task: { vi: 'Nhiệm vụ', en: 'Task' },
+  score: { vi: 'Điểm năm 2022', en: 'Points in 2022' },
+  max: { vi: 'Tối đa', en: 'Maximum' },
+  left: { vi: 'Còn lại', en: 'Still to be won' },
+  percentPrinted: { vi: 'Tỷ lệ in', en: 'Printed' },
+  percentRecomputed: { vi: 'Tỷ lệ tính lại', en: 'Recomputed' },
+  verdict: { vi: 'Kết luận', en: 'Verdict' },
+  notPrinted: { vi: 'không in', en: 'not printed' },
+  tasks: { vi: (n: number) => `${n} nhiệm vụ`, en: (n: number) => `${n} tasks` },
+  original: { vi: 'Bản in', en: 'In Vietnamese' },
+  coordinators: { vi: 'Phối hợp', en: 'With' },
+  deadline: { vi: 'Thời hạn', en: 'Deadline' },
+  targets: { vi: 'Mục tiêu', en: 'Targets' },
+  noTargets: { vi: 'Bản in không có dòng mục tiêu.', en: 'No target line is printed.' },
+  baselines: { vi: 'Điểm năm 2022', en: 'Points in 2022' },
+  noBaselines: { vi: 'Bản in không có điểm năm 2022.', en: 'No 2022 points are printed.' },
+  ofMax: { vi: (max: string) => ` trên ${max}`, en: (max: string) => ` of ${max}` },
+} as const satisfies Dictionary;

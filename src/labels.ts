@@ -1,0 +1,33 @@
+/** What a page is called in a link to it, from its address. */
+import type { Ranking, Unit } from './domain/scored.ts';
+import { common } from './i18n/common.ts';
+import { evidence } from './i18n/evidence.ts';
+import type { Locale } from './i18n/locale.ts';
+import { strings } from './i18n/strings.ts';
+import { rankingPath } from './routes.ts';
+
+interface Known {
+  readonly units: readonly Unit[];
+  readonly rankings: readonly Ranking[];
+}
+
+/** Name of a page; its address where it is no page of the data. */
+export function pageLabel(path: string, { units, rankings }: Known, locale: Locale): string {
+  const t = strings(evidence, locale);
+  const words = strings(common, locale);
+  const unit = units.find((u) => u.path === path);
+  if (unit) return unit.fullName;
+  const ranking = rankings.find((r) => rankingPath(r) === path);
+  if (ranking?.index === 'dti') return t.pageDti(ranking.year);
+  if (ranking) return t.pagePdti(ranking.year, words[`level_${ranking.level}`].toLowerCase());
+  const edition = /^\/ninh-binh\/pdti\/(\d{4})\/$/.exec(path)?.[1];
+  if (edition) return t.pageEdition(Number(edition));
+  const fixed: Record<string, string> = {
+    '/ninh-binh/': words.navNinhBinh,
+    '/ninh-thuan/': words.navNinhThuan,
+    '/viet-nam/': words.navNational,
+    '/ninh-thuan/muc-tieu/2024/': t.pageTargets,
+    '/ninh-thuan/ke-hoach-dti/2023/': t.pagePlan,
+  };
+  return fixed[path] ?? path;
+}

@@ -1,0 +1,17 @@
+/** `/du-lieu/<name>.csv`, and `<name>-bom.csv` for Excel. */
+import { checks, plan, rankings, sources, targets, units } from '../../data.ts';
+import { downloads } from '../../downloads/catalogue.ts';
+import { toCsv, toExcelCsv } from '../../downloads/csv.ts';
+
+export function getStaticPaths() {
+  return downloads.flatMap(({ name, make }) => {
+    const table = make({ checks, plan, rankings, sources, targets, units });
+    return [
+      { params: { name }, props: { text: toCsv(table) } },
+      { params: { name: `${name}-bom` }, props: { text: toExcelCsv(table) } },
+    ];
+  });
+}
+
+export const GET = ({ props }: { props: { text: string } }): Response =>
+  new Response(props.text, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

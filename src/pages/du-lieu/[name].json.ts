@@ -1,0 +1,14 @@
+/** `/du-lieu/<name>.json`: the rows of the CSV as objects. */
+import { checks, plan, rankings, sources, targets, units } from '../../data.ts';
+import { downloads } from '../../downloads/catalogue.ts';
+import { toJson } from '../../downloads/json.ts';
+
+export function getStaticPaths() {
+  return downloads.map(({ name, make }) => ({
+    params: { name },
+    props: { text: toJson(make({ checks, plan, rankings, sources, targets, units })) },
+  }));
+}
+
+export const GET = ({ props }: { props: { text: string } }): Response =>
+  new Response(props.text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
