@@ -5,7 +5,7 @@
  */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 
 /** @type {Record<string, string>} */
@@ -53,8 +53,9 @@ export function locate(folder, address) {
   const index = join(file, 'index.html');
   if (!existsSync(index)) return { status: 404 };
   if (decoded.endsWith('/')) return { status: 200, file: index };
-  // One leading slash only: two would send the reader to another host.
-  const location = `/${path.replace(/^[/\\]+/, '')}/${query.length > 0 ? `?${query.join('?')}` : ''}`;
+  // Written anew from the folder that was found: what the client sent could name another host (`//elsewhere`).
+  const named = relative(folder, file).split(sep).map(encodeURIComponent).join('/');
+  const location = `/${named}/${query.length > 0 ? `?${query.join('?')}` : ''}`;
   return { status: 301, location };
 }
 

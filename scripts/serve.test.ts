@@ -38,9 +38,9 @@ describe('an address leads to', () => {
     ['/nguon', '/nguon/'],
     ['/nguon?a=1&b=/', '/nguon/?a=1&b=/'],
     ['//nguon', '/nguon/'],
-    ['/\\nguon/../nguon', undefined],
+    ['/nguon/../nguon/a%20b', '/nguon/a%20b/'],
   ])('%s: another address %s', (address, location) => {
-    expect(locate(site, address)).toEqual(location ? { status: 301, location } : { status: 404 });
+    expect(locate(site, address)).toEqual({ status: 301, location });
   });
 
   test.each([
@@ -77,8 +77,11 @@ describe('the server', () => {
   test('does not leave its folder for a raw request either', async () => {
     const { port, close } = await serve(site, 0);
     const answer = await new Promise<string>((resolve) => {
-      const socket = connect(port, 'localhost', () => socket.end('GET /../secret.txt HTTP/1.1\r\nHost: x\r\n\r\n'));
-      socket.once('data', (data) => resolve(data.toString()));
+      const socket = connect(port, 'localhost', () => socket.write('GET /../secret.txt HTTP/1.1\r\nHost: x\r\n\r\n'));
+      socket.once('data', (data) => {
+        resolve(data.toString());
+        socket.destroy();
+      });
     });
     expect(answer).toMatch(/^HTTP\/1.1 404 /);
     await close();

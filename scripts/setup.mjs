@@ -35,14 +35,15 @@ function npm(args) {
   return spawnSync('npm', args, { cwd: root, env, stdio: 'inherit', shell: windows }).status === 0;
 }
 
-/** Installs the packages when that is needed; throws when it cannot. */
+/**
+ * Installs the packages of the lock file when that is needed; throws when it cannot. `npm install`, not `npm ci`: the
+ * latter refuses a lock file that lacks optional packages of other systems, which npm leaves out where it was written.
+ */
 export function ensureInstalled() {
   if (!isInstallNeeded()) return;
-  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   console.log('Installing packages (once, about a minute) …');
-  if (npm(['ci', ...quiet])) return;
-  console.log('npm ci did not succeed; trying npm install …');
-  if (!npm(['install', '--no-save', ...quiet])) throw new Error('the packages could not be installed; see npm above');
+  if (!npm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']))
+    throw new Error('the packages could not be installed; npm says why above');
 }
 
 /** The Node that the packages bring along; the reader's own when it is new enough and ours is missing. */

@@ -31,6 +31,7 @@ const code = z.string().regex(/^[a-z0-9-]+$/, 'is not a code (expected like 373 
 export const SourceRow = z.object({
   id: SourceId,
   title: text,
+  short: optional(text),
   issuer: text,
   number: optional(text),
   date: optional(looseDate),

@@ -36,10 +36,10 @@ export function source(id: SourceId): Source {
   return found;
 }
 
-/** How a document is named in a line: its number where it has one, else its title. */
+/** How a document is named in a line: its short title or its number, else who issued it and when. */
 export function shortTitle(id: SourceId): string {
-  const { number, title } = source(id);
-  return number ?? title;
+  const { short, number, issuer, date } = source(id);
+  return short ?? number ?? [issuer, date?.slice(0, 4)].filter(Boolean).join(', ');
 }
 
 /** The ranking of an edition at a level, where there is one. */

@@ -47,9 +47,7 @@ export function localVerbatim(verbatim: string, locale: NumberLocale): string {
 export function formatValue(value: Value, locale: NumberLocale, digits?: number): string | undefined {
   switch (value.grade) {
     case 'published':
-      return value.value === undefined
-        ? value.verbatim
-        : formatNumber(value.value, locale, digits ?? decimalsOf(value.verbatim));
+      return value.value === undefined ? value.verbatim : formatNumber(value.value, locale, decimalsOf(value.verbatim));
     case 'recomputed':
     case 'simulated':
       return formatNumber(value.value, locale, digits);

@@ -14,6 +14,8 @@ export type Bilingual = z.infer<typeof Bilingual>;
 export const Source = z.object({
   id: SourceId,
   title: z.string(),
+  /** How it is named in a line. */
+  short: z.string().optional(),
   issuer: z.string(),
   number: z.string().optional(),
   date: z.string().optional(),

@@ -151,11 +151,15 @@ export const evidence = {
     en: 'These values stand in this document and in no source at hand:',
   },
   awaited: {
-    vi: (scores: string, ranks: string, all: string) => `chưa công bố điểm của ${scores}, hạng của ${ranks} trên ${all} đơn vị`,
-    en: (scores: string, ranks: string, all: string) => `scores of ${scores} and ranks of ${ranks} of ${all} units unpublished`,
+    vi: (scores: string, ranks: string, all: string) =>
+      `chưa công bố điểm của ${scores}, hạng của ${ranks} trên ${all} đơn vị`,
+    en: (scores: string, ranks: string, all: string) =>
+      `scores of ${scores} and ranks of ${ranks} of ${all} units unpublished`,
   },
   sourceDescription: {
-    vi: (title: string, issuer: string, quotes: string) => `${title} (${issuer}): ${quotes} câu đã dùng và những gì chúng chứng minh.`,
-    en: (title: string, issuer: string, quotes: string) => `${title} (${issuer}): ${quotes} quotes used and what they support.`,
+    vi: (title: string, issuer: string, quotes: string) =>
+      `${title} (${issuer}): ${quotes} câu đã dùng và những gì chúng chứng minh.`,
+    en: (title: string, issuer: string, quotes: string) =>
+      `${title} (${issuer}): ${quotes} quotes used and what they support.`,
   },
 } as const satisfies Dictionary;

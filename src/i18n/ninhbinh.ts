@@ -62,6 +62,10 @@ export const ninhbinh = {
     vi: (annex: string, document: string) => `Chưa công bố điểm (${annex}, ${document})`,
     en: (annex: string, document: string) => `Score unpublished (${annex}, ${document})`,
   },
+  sameSentence: {
+    vi: (pillar: string) => `Cùng câu đã trích ở ${pillar}.`,
+    en: (pillar: string) => `The sentence quoted under ${pillar}.`,
+  },
   noRemark: { vi: 'Báo cáo không nêu tên đơn vị này.', en: 'The report does not name this unit.' },
   allUnits: { vi: 'Nói chung về cả cấp', en: 'Said of the whole level' },
   sense_strength: { vi: 'Điểm mạnh', en: 'Strength' },

@@ -27,7 +27,8 @@ export const ninhthuan = {
     en: 'The source names the group as a whole, not its members.',
   },
   places: {
-    vi: (districts: number, communes: number) => `${districts} huyện, thành phố và ${communes} xã, phường, thị trấn năm 2023`,
+    vi: (districts: number, communes: number) =>
+      `${districts} huyện, thành phố và ${communes} xã, phường, thị trấn năm 2023`,
     en: (districts: number, communes: number) => `${districts} districts and ${communes} communes in 2023`,
   },
   merged: {
@@ -41,6 +42,9 @@ export const ninhthuan = {
     en: (document: string, date: string) =>
       `Ninh Thuận has its own index for scoring state bodies in the province: ${document} of ${date}. Other sources cite it; its text was not available.`,
   },
+  aboutDocument: { vi: 'Các nguồn dẫn văn bản này', en: 'The sources that cite it' },
+  provinceCard: { vi: 'Phiếu của tỉnh Ninh Thuận trong DTI cả nước', en: 'Ninh Thuận’s scorecard in the national DTI' },
+  notInRegister: { vi: 'danh mục không ghi', en: 'not in the register' },
   missingRanking: {
     vi: 'Không nguồn nào đã đọc có bảng xếp hạng theo bộ chỉ số đó, ở bất kỳ năm nào.',
     en: 'No ranking made with it, for any year, is in a source we could read.',

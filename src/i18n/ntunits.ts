@@ -15,7 +15,8 @@ export const ntUnits = {
   },
   agencyTasks: {
     vi: (name: string, tasks: number) => `${name}: chủ trì ${tasks} nhiệm vụ của kế hoạch DTI 2023`,
-    en: (name: string, tasks: number) => `${name}: leads ${tasks} ${tasks === 1 ? 'task' : 'tasks'} of the 2023 DTI plan`,
+    en: (name: string, tasks: number) =>
+      `${name}: leads ${tasks} ${tasks === 1 ? 'task' : 'tasks'} of the 2023 DTI plan`,
   },
   agencyNone: {
     vi: (name: string) => `${name}: được nêu tên, không chủ trì nhiệm vụ nào đã in`,
@@ -29,15 +30,27 @@ export const ntUnits = {
     vi: (name: string, district: string, today: string) => `${name}, ${district}: ${today}`,
     en: (name: string, district: string, today: string) => `${name}, ${district}: ${today}`,
   },
-  communePlain: { vi: (name: string, district: string) => `${name}, ${district}`, en: (name: string, district: string) => `${name}, ${district}` },
-  nowIn: { vi: (name: string, province: string) => `nay thuộc ${name}, ${province}`, en: (name: string, province: string) => `now in ${name}, ${province}` },
+  communePlain: {
+    vi: (name: string, district: string) => `${name}, ${district}`,
+    en: (name: string, district: string) => `${name}, ${district}`,
+  },
+  nowIn: {
+    vi: (name: string, province: string) => `nay thuộc ${name}, ${province}`,
+    en: (name: string, province: string) => `now in ${name}, ${province}`,
+  },
   nowMostlyIn: {
     vi: (name: string, province: string) => `nay phần lớn thuộc ${name}, ${province}`,
     en: (name: string, province: string) => `now mostly in ${name}, ${province}`,
   },
   agencyTitle: { vi: (name: string) => name, en: (name: string) => name },
-  placeTitle: { vi: (name: string, parent: string) => `${name}, ${parent}`, en: (name: string, parent: string) => `${name}, ${parent}` },
-  communeTitle: { vi: (name: string, district: string) => `${name}, ${district}`, en: (name: string, district: string) => `${name}, ${district}` },
+  placeTitle: {
+    vi: (name: string, parent: string) => `${name}, ${parent}`,
+    en: (name: string, parent: string) => `${name}, ${parent}`,
+  },
+  communeTitle: {
+    vi: (name: string, district: string) => `${name}, ${district}`,
+    en: (name: string, district: string) => `${name}, ${district}`,
+  },
   crumbDistricts: { vi: 'Huyện, xã', en: 'Districts, communes' },
   crumbAgencies: { vi: 'Cơ quan', en: 'Agencies' },
   kind: { vi: 'Loại', en: 'Kind' },
@@ -51,7 +64,10 @@ export const ntUnits = {
   'kind_Thành phố': { vi: 'thành phố', en: 'city' },
   kinds_Phường: { vi: (n: number) => `${n} phường`, en: (n: number) => `${n} ${n === 1 ? 'ward' : 'wards'}` },
   kinds_Xã: { vi: (n: number) => `${n} xã`, en: (n: number) => `${n} ${n === 1 ? 'commune' : 'communes'}` },
-  'kinds_Thị trấn': { vi: (n: number) => `${n} thị trấn`, en: (n: number) => `${n} ${n === 1 ? 'township' : 'townships'}` },
+  'kinds_Thị trấn': {
+    vi: (n: number) => `${n} thị trấn`,
+    en: (n: number) => `${n} ${n === 1 ? 'township' : 'townships'}`,
+  },
   targets: { vi: 'Chỉ tiêu năm 2024', en: 'Targets for 2024' },
   targetsDek: {
     vi: 'Kết quả sáu tháng đầu năm 2024, phụ lục báo cáo của Ban Chỉ đạo chuyển đổi số tỉnh.',
@@ -69,7 +85,10 @@ export const ntUnits = {
     vi: (group: string) => `Kế hoạch giao cho “${group}”, không giao riêng từng đơn vị.`,
     en: (group: string) => `The plan gives them to “${group}”, not to single units.`,
   },
-  noTasks: { vi: 'Kế hoạch không giao cơ quan này chủ trì nhiệm vụ nào.', en: 'The plan names this agency as lead of no task.' },
+  noTasks: {
+    vi: 'Kế hoạch không giao cơ quan này chủ trì nhiệm vụ nào.',
+    en: 'The plan names this agency as lead of no task.',
+  },
   left: { vi: 'Điểm còn lại ở các nhiệm vụ này', en: 'Points still to be won in these tasks' },
   where: { vi: 'Ở đâu', en: 'Where it is' },
   became: { vi: 'Nay là đơn vị nào', en: 'What it became' },

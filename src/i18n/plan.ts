@@ -25,7 +25,8 @@ export const planWords = {
   percent: { vi: 'Tỷ lệ điểm: số in và số tính lại', en: 'Percent of points: printed and recomputed' },
   percentNote: {
     vi: (bad: number, all: number) => `${bad} trên ${all} tỷ lệ in ra không khớp với phép chia điểm cho điểm tối đa.`,
-    en: (bad: number, all: number) => `${bad} of ${all} printed percentages do not match points divided by the maximum.`,
+    en: (bad: number, all: number) =>
+      `${bad} of ${all} printed percentages do not match points divided by the maximum.`,
   },
   metric: { vi: 'Chỉ tiêu', en: 'Indicator' },
   task: { vi: 'Nhiệm vụ', en: 'Task' },

@@ -36,14 +36,20 @@ export const targetWords = {
   printedStatus: { vi: 'Bản in ghi', en: 'Printed' },
   recomputedStatus: { vi: 'Tính lại', en: 'Recomputed' },
   strictStatus: { vi: 'Đọc đủ từng chữ', en: 'Word for word' },
-  itemsMissing: { vi: (items: string) => `Kết quả không nêu: ${items}`, en: (items: string) => `Not named in the result: ${items}` },
+  itemsMissing: {
+    vi: (items: string) => `Kết quả không nêu: ${items}`,
+    en: (items: string) => `Not named in the result: ${items}`,
+  },
   itemsCount: {
     vi: (done: number, wanted: number) => `Kết quả nêu ${done} trên ${wanted} thứ mục tiêu kể.`,
     en: (done: number, wanted: number) => `The result names ${done} of the ${wanted} things the target lists.`,
   },
   notes: { vi: 'Điều cần biết khi đọc từng chỉ tiêu', en: 'What to know when reading each target' },
   byAgency: { vi: 'Theo cơ quan thực hiện', en: 'By agency' },
-  metOf: { vi: (met: number, all: number) => `${met} trên ${all} ghi “Đạt”`, en: (met: number, all: number) => `${met} of ${all} rated met` },
+  metOf: {
+    vi: (met: number, all: number) => `${met} trên ${all} ghi “Đạt”`,
+    en: (met: number, all: number) => `${met} of ${all} rated met`,
+  },
   table: { vi: 'Cả phụ lục, như bản in', en: 'The whole annex, as printed' },
   tableNote: {
     vi: 'Ba cột cuối do trang này tính lại.',

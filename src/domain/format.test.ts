@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import {
+  decimalsOf,
+  formatDate,
+  formatNumber,
+  formatPercent,
+  formatSigned,
+  formatValue,
+  localFormula,
+} from './format.ts';
+import type { Value } from './grade.ts';
+import type { SourceId } from './ids.ts';
+
+const sources = ['a' as SourceId];
+
+describe('formatNumber', () => {
+  it.each([
+    [605.21, undefined, '605,21', '605.21'],
+    [41202, undefined, '41.202', '41,202'],
+    [-3.68, undefined, '\u22123,68', '\u22123.68'],
+    [43.93000000000006, undefined, '43,93', '43.93'],
+    [351, 2, '351,00', '351.00'],
+    [0, undefined, '0', '0'],
+  ])('%f', (value, digits, vi, en) => {
+    expect(formatNumber(value, 'vi', digits)).toBe(vi);
+    expect(formatNumber(value, 'en', digits)).toBe(en);
+  });
+});
+
+describe('formatSigned', () => {
+  it.each([
+    [17.8, '+17,8'],
+    [-6.5, '\u22126,5'],
+    [0, '0'],
+    [-0.0000000001, '0'],
+  ])('%f → %s', (value, text) => expect(formatSigned(value, 'vi')).toBe(text));
+});
+
+it('formats percentages of values that are in percent', () => {
+  expect(formatPercent(53.5, 'vi')).toBe('53,5%');
+  expect(formatPercent(53.5, 'en')).toBe('53.5%');
+});
+
+describe('decimalsOf', () => {
+  it.each([
+    ['605,21', 2],
+    ['0.7063', 4],
+    ['385,641', 3],
+    ['41.202', 0],
+    ['351', undefined],
+    ['98,02%', 2],
+    ['1.234,5', undefined],
+  ])('%s has %s', (text, decimals) => expect(decimalsOf(text)).toBe(decimals));
+});
+
+describe('formatValue', () => {
+  it.each<[Value, string | undefined]>([
+    [{ grade: 'published', value: 574.7, verbatim: '574,7', sources, quote: 'q' }, '574,7'],
+    [{ grade: 'published', value: 0.673, verbatim: '0.6730', sources, quote: 'q' }, '0,6730'],
+    [{ grade: 'published', verbatim: '3331,01', sources, quote: 'q' }, '3331,01'],
+    [{ grade: 'recomputed', value: 7, formula: '3 + 4', sources }, '7'],
+    [{ grade: 'bounded', low: 16, high: 18, statements: ['s'], sources }, '16–18'],
+    [{ grade: 'unpublished', document: sources[0] as SourceId }, undefined],
+  ])('%j → %s', (value, text) => expect(formatValue(value, 'vi')).toBe(text));
+});
+
+describe('formatDate', () => {
+  it.each([
+    ['2024-07-18', '18/7/2024', '18 July 2024'],
+    ['2024-07', '7/2024', 'July 2024'],
+    ['2024', '2024', '2024'],
+  ])('%s', (iso, vi, en) => {
+    expect(formatDate(iso, 'vi')).toBe(vi);
+    expect(formatDate(iso, 'en')).toBe(en);
+  });
+});
+
+it('turns the marks of a formula for English readers', () => {
+  expect(localFormula('1.000 × 0,6214 − 41.202', 'en')).toBe('1,000 × 0.6214 − 41,202');
+  expect(localFormula('0,5 + 1', 'vi')).toBe('0,5 + 1');
+});

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import type { SourceId } from './domain/ids.ts';
+import type { PlanSum, Target } from './domain/scored.ts';
+import { countOf, planTotals, targetAnchor, taskAnchor } from './ninhthuan.ts';
+
+const source = 'a-source' as SourceId;
+
+it.each([
+  ['II.3.1', 'II-3-1'],
+  ['I.2', 'I-2'],
+])('anchor of target %s is %s', (id, anchor) => expect(targetAnchor(id)).toBe(anchor));
+
+it('gives d and đ different anchors', () => expect(taskAnchor('8d')).not.toBe(taskAnchor('8đ')));
+
+it('counts targets by status and names the rows', () => {
+  const target = (id: string, statusPrinted: Target['statusPrinted']) => ({ id, statusPrinted, source }) as Target;
+  const targets = [target('I.1', 'met'), target('I.2', 'missed'), target('I.3', 'met')];
+  expect(countOf(targets, 'statusPrinted', 'met')).toMatchObject({ value: 2, formula: 'I.1, I.3' });
+  expect(countOf(targets, 'statusPrinted', 'no-data')).toMatchObject({ value: 0, formula: '0' });
+});
+
+it('adds up pillars, not leads, without dust', () => {
+  const value = (n: number) => ({ grade: 'recomputed', value: n, formula: String(n), sources: [source] }) as const;
+  const sum = (by: PlanSum['by'], n: number) =>
+    ({ by, score: value(n), maxPoints: value(10), remaining: value(10 - n) }) as PlanSum;
+  const totals = planTotals([sum('pillar', 0.1), sum('pillar', 0.2), sum('lead', 5)]);
+  expect(totals.score).toMatchObject({ value: 0.3, formula: '0,1 + 0,2', sources: [source] });
+  expect(totals.maxPoints.value).toBe(20);
+});

@@ -1,0 +1,83 @@
+/** What the pages of Ninh Thuận work out from the scored data: counts, sums, anchors, and what belongs to a unit. */
+import { pointOf, type Recomputed, type Value } from './domain/grade.ts';
+import type { UnitId } from './domain/ids.ts';
+import type { Baseline, Check, PlanSum, PlanTask, Target, TargetStatus, Unit } from './domain/scored.ts';
+
+export type Reading = 'statusPrinted' | 'statusRecomputed' | 'statusStrict';
+
+/** How many targets have a status, in one of the three readings; the formula names the rows counted. */
+export function countOf(targets: readonly Target[], reading: Reading, status: TargetStatus): Recomputed {
+  const found = targets.filter((target) => target[reading] === status);
+  const formula = found.map((target) => target.id).join(', ') || '0';
+  return { grade: 'recomputed', value: found.length, formula, sources: [...new Set(targets.map((t) => t.source))] };
+}
+
+export const metCount = (targets: readonly Target[], reading: Reading = 'statusPrinted'): number =>
+  targets.filter((target) => target[reading] === 'met').length;
+
+type Sums = Pick<PlanSum, 'score' | 'maxPoints' | 'remaining'>;
+
+const inVietnamese = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 });
+
+function total(values: readonly Value[]): Recomputed {
+  const points = values.map((value) => pointOf(value) ?? 0);
+  return {
+    grade: 'recomputed',
+    value: Number(points.reduce((a, b) => a + b, 0).toPrecision(12)),
+    formula: points.map((point) => inVietnamese.format(point)).join(' + '),
+    sources: [...new Set(values.flatMap((value) => ('sources' in value ? value.sources : [])))],
+  };
+}
+
+/** Points of the whole plan: the sums by pillar added up (each baseline is in one pillar). */
+export function planTotals(sums: readonly PlanSum[]): Record<keyof Sums, Recomputed> {
+  const pillars = sums.filter((sum) => sum.by === 'pillar');
+  const of = (key: keyof Sums) => total(pillars.map((sum) => sum[key]));
+  return { score: of('score'), maxPoints: of('maxPoints'), remaining: of('remaining') };
+}
+
+/** Anchor of a target on its page: `II.3.1` → `II-3-1`. */
+export const targetAnchor = (id: string): string => id.replaceAll('.', '-');
+
+/** Anchor of a task: `8đ` → `nhiem-vu-8dd`, because `8d` is another. */
+export const taskAnchor = (id: string): string => `nhiem-vu-${id.replaceAll('đ', 'dd')}`;
+
+export const targetsPath = '/ninh-thuan/muc-tieu/2024/';
+export const planPath = '/ninh-thuan/ke-hoach-dti/2023/';
+
+/** Groups whose members the plan means, by level of the member. */
+const groupsOf: Partial<Record<Unit['level'], readonly string[]>> = {
+  district: ['nt-nhom-ubnd-huyen-thanh-pho', 'nt-nhom-ubnd-cap-huyen-xa'],
+  commune: ['nt-nhom-ubnd-cap-huyen-xa'],
+};
+
+/** Tasks that a unit leads itself. */
+export const tasksLedBy = (plan: readonly PlanTask[], id: UnitId): PlanTask[] =>
+  plan.filter((task) => task.leads.includes(id));
+
+/** Tasks that a district or commune leads as one of a group, with the group. */
+export const tasksOfLevel = (plan: readonly PlanTask[], level: Unit['level']): { task: PlanTask; group: UnitId }[] =>
+  plan.flatMap((task) => task.leads.filter((id) => groupsOf[level]?.includes(id)).map((group) => ({ task, group })));
+
+/** Names under which the annex counts a whole level in one row. */
+const levelRows: Partial<Record<Unit['level'], string>> = { district: 'Cấp huyện', commune: 'Cấp xã' };
+
+export const targetsOfLevel = (targets: readonly Target[], level: Unit['level']): Target[] =>
+  targets.filter((target) => target.name === levelRows[level]);
+
+/** The check of a printed percentage: it concerns the plan and prints the same percentage of the same points. */
+export const checkOfBaseline = (baseline: Baseline, checks: readonly Check[]): Check | undefined =>
+  checks.find(
+    (check) =>
+      check.topic === 'plan' &&
+      check.printed === baseline.percentPrinted?.verbatim &&
+      check.operands.some((operand) => operand.verbatim === baseline.score.verbatim),
+  );
+
+/** Checks that concern a page, contradictions first. */
+export function checksOf(checks: readonly Check[], path: string): Check[] {
+  const order = ['contradiction', 'rounding', 'unverifiable', 'match'];
+  return checks
+    .filter((check) => check.pages.includes(path))
+    .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+}
