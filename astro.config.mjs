@@ -12,6 +12,8 @@ export default defineConfig({
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
     },
   },
+  // Keep one blank between inline elements on lines of their own.
+  compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
 });

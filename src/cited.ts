@@ -1,9 +1,6 @@
 /** The quotes of every document, gathered once a build. */
-import { getCollection } from 'astro:content';
 import { citations } from './citations.ts';
-import { checks, plan, rankings, remarks, statements, targets, units } from './data.ts';
-
-const afterMerger = (await getCollection('after-merger')).map((entry) => entry.data);
+import { afterMerger, checks, plan, rankings, remarks, statements, targets, units } from './data.ts';
 
 export const cited = citations({
   units,

@@ -1,11 +1,19 @@
 import { file } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { collections as scored } from './domain/scored.ts';
+import * as scored from './domain/scored.ts';
 
 /** Each file of `.scored/` is a collection; its schema is the one the scripts wrote it with. */
-const collection = (name: keyof typeof scored) =>
-  defineCollection({ loader: file(`.scored/${name}.json`), schema: scored[name] });
+const from = (name: scored.CollectionName) => file(`.scored/${name}.json`);
 
-export const collections = Object.fromEntries(
-  (Object.keys(scored) as (keyof typeof scored)[]).map((name) => [name, collection(name)]),
-);
+export const collections = {
+  sources: defineCollection({ loader: from('sources'), schema: scored.Source }),
+  units: defineCollection({ loader: from('units'), schema: scored.Unit }),
+  rankings: defineCollection({ loader: from('rankings'), schema: scored.Ranking }),
+  statements: defineCollection({ loader: from('statements'), schema: scored.Statement }),
+  remarks: defineCollection({ loader: from('remarks'), schema: scored.Remark }),
+  targets: defineCollection({ loader: from('targets'), schema: scored.Target }),
+  plan: defineCollection({ loader: from('plan'), schema: scored.PlanTask }),
+  'plan-sums': defineCollection({ loader: from('plan-sums'), schema: scored.PlanSum }),
+  checks: defineCollection({ loader: from('checks'), schema: scored.Check }),
+  'after-merger': defineCollection({ loader: from('after-merger'), schema: scored.AfterMerger }),
+};

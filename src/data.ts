@@ -1,23 +1,20 @@
 /** The scored collections, read once a build and indexed; every page takes its data from here. */
 import { getCollection } from 'astro:content';
-import type { Unit, Source, Ranking, Scored } from './domain/scored.ts';
+import type { Unit, Source, Ranking } from './domain/scored.ts';
 import type { EditionId, Level, SourceId, UnitId } from './domain/ids.ts';
 
-async function all<K extends keyof Scored>(name: K): Promise<Scored[K]> {
-  const entries = await getCollection(name);
-  return entries.map((entry) => entry.data) as Scored[K];
-}
+const dataOf = <T>(entries: readonly { data: T }[]): T[] => entries.map((entry) => entry.data);
 
-export const units = await all('units');
-export const sources = await all('sources');
-export const rankings = await all('rankings');
-export const statements = await all('statements');
-export const remarks = await all('remarks');
-export const targets = await all('targets');
-export const plan = await all('plan');
-export const planSums = await all('plan-sums');
-export const checks = await all('checks');
-export const afterMerger = await all('after-merger');
+export const units = dataOf(await getCollection('units'));
+export const sources = dataOf(await getCollection('sources'));
+export const rankings = dataOf(await getCollection('rankings'));
+export const statements = dataOf(await getCollection('statements'));
+export const remarks = dataOf(await getCollection('remarks'));
+export const targets = dataOf(await getCollection('targets'));
+export const plan = dataOf(await getCollection('plan'));
+export const planSums = dataOf(await getCollection('plan-sums'));
+export const checks = dataOf(await getCollection('checks'));
+export const afterMerger = dataOf(await getCollection('after-merger'));
 
 export const unitById: ReadonlyMap<UnitId, Unit> = new Map(units.map((unit) => [unit.id, unit]));
 export const sourceById: ReadonlyMap<SourceId, Source> = new Map(sources.map((source) => [source.id, source]));
@@ -53,3 +50,9 @@ export const rankingsOf = (id: UnitId): Ranking[] =>
 /** Units with a scorecard in a province. */
 export const unitsWithPage = (province: string): Unit[] =>
   units.filter((u) => u.path !== undefined && u.province === province && u.level !== 'province');
+
+/** What charts look up: units, and the short names of documents. */
+export const chartContext = {
+  units: unitById,
+  titles: new Map(sources.map(({ id }) => [id, shortTitle(id)])),
+};

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Value } from './domain/grade.ts';
 import type { EditionId, SourceId, UnitId } from './domain/ids.ts';
 import type { Ranking, RankingRow, Unit } from './domain/scored.ts';
-import { knownCounts, rankingTitle, standingSentence, standingsOf, standingTitle } from './findings.ts';
+import { knownCounts, standingSentence, standingsOf, standingTitle } from './findings.ts';
 
 const sources = ['doc' as SourceId];
 const published = (value: number): Value => ({
@@ -105,32 +105,6 @@ describe('standingSentence', () => {
     expect(sentence(ranking(2022, [row(published(385.641), published(1))], { meanDisputed: true }))).toBe(
       'PDTI năm 2022: 385,641.',
     ));
-});
-
-describe('rankingTitle', () => {
-  const other = '369' as UnitId;
-  const name = (r: RankingRow) => (r.unit === other ? 'Thành phố Ninh Bình' : 'Huyện Gia Viễn');
-  it.each([
-    [
-      'all scores',
-      [row(published(2), published(1), undefined, other), row(published(1), published(2))],
-      { unitCount: 2 },
-      'Thành phố Ninh Bình đứng đầu 2 huyện, thành phố năm 2023',
-    ],
-    [
-      'some scores',
-      [row(published(2), published(1), undefined, other), row(absent, published(2))],
-      {},
-      'Thành phố Ninh Bình đứng đầu năm 2023; mới công bố điểm của 1 trên 8 huyện, thành phố',
-    ],
-    ['nothing', [row(absent, absent)], {}, 'Điểm và hạng của 8 huyện, thành phố năm 2023 chưa được công bố'],
-    [
-      'ranks of unclear scope',
-      [row(published(2), published(1), undefined, other)],
-      { rankScopeUnclear: true },
-      'Thành phố Ninh Bình được nêu đầu tiên năm 2023; nguồn không nói trong toàn tỉnh hay trong một thành phố',
-    ],
-  ])('%s', (_, rows, more, expected) => expect(rankingTitle(ranking(2023, rows, more), name, 'vi')).toBe(expected));
 });
 
 it('counts what is known', () => {

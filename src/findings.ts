@@ -76,16 +76,3 @@ export function knownCounts(ranking: Ranking) {
     ranks: ranking.rows.filter((row) => says(row.rank)).length,
   };
 }
-
-/** The finding of a ranking: who leads, and how much of it was published. */
-export function rankingTitle(ranking: Ranking, nameOf: (row: RankingRow) => string, locale: Locale): string {
-  const t = strings(findings, locale);
-  const counts = knownCounts(ranking);
-  const first = ranking.rows.find((row) => pointOf(row.rank) === 1);
-  const level = t[`units_${ranking.level}`];
-  if (!first) return t.nothingKnown(level, ranking.year, counts.all);
-  const leader = nameOf(first);
-  if (ranking.rankScopeUnclear) return t.rankingScopeUnclear(leader, ranking.year);
-  if (counts.scores === counts.all) return t.allKnown(leader, ranking.year, counts.all, level);
-  return t.partlyKnown(leader, ranking.year, counts.scores, counts.all, level);
-}

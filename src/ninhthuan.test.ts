@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Recomputed } from './domain/grade.ts';
 import type { SourceId } from './domain/ids.ts';
 import type { PlanSum, Target } from './domain/scored.ts';
 import { countOf, planTotals, targetAnchor, taskAnchor } from './ninhthuan.ts';
@@ -20,9 +21,17 @@ it('counts targets by status and names the rows', () => {
 });
 
 it('adds up pillars, not leads, without dust', () => {
-  const value = (n: number) => ({ grade: 'recomputed', value: n, formula: String(n), sources: [source] }) as const;
-  const sum = (by: PlanSum['by'], n: number) =>
-    ({ by, score: value(n), maxPoints: value(10), remaining: value(10 - n) }) as PlanSum;
+  const value = (n: number): Recomputed => ({ grade: 'recomputed', value: n, formula: String(n), sources: [source] });
+  const sum = (by: PlanSum['by'], n: number): PlanSum => ({
+    id: `${by}-${n}`,
+    by,
+    key: String(n),
+    name: { vi: 'Tên', en: 'Name' },
+    score: value(n),
+    maxPoints: value(10),
+    remaining: value(10 - n),
+    baselines: [],
+  });
   const totals = planTotals([sum('pillar', 0.1), sum('pillar', 0.2), sum('lead', 5)]);
   expect(totals.score).toMatchObject({ value: 0.3, formula: '0,1 + 0,2', sources: [source] });
   expect(totals.maxPoints.value).toBe(20);

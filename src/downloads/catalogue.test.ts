@@ -1,9 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { downloads } from './catalogue.ts';
 import { toCsv } from './csv.ts';
 import { toJson } from './json.ts';
+import { scoreAll } from '../../scripts/pipeline.ts';
+import { readData } from '../../scripts/read.ts';
+import { columnWords } from '../i18n/columns.ts';
 import type { DownloadData } from './table.ts';
 
 const rankingHeader =
@@ -20,15 +24,21 @@ const fixedRows: Record<string, number> = {
   'muc-tieu': 28,
 };
 
-const read = (name: string): unknown => JSON.parse(readFileSync(`.scored/${name}.json`, 'utf8'));
+const files = readdirSync('data', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+  .sort();
+const known = new Set(files);
+const data: DownloadData = scoreAll(
+  readData(
+    (path) => (known.has(path) ? readFileSync(path) : undefined),
+    () => files,
+  ).data,
+);
 
-// The scored data are made by `npm run score`, which `npm test` runs first.
-describe.runIf(existsSync('.scored/checks.json'))('the files of the catalogue', () => {
-  const names = ['sources', 'units', 'rankings', 'targets', 'plan', 'checks'] as const;
-  const load = () => Object.fromEntries(names.map((name) => [name, read(name)])) as DownloadData;
-
+describe('the files of the catalogue', () => {
   it.each(downloads.map((download) => [download.name, download] as const))('%s', (name, { family, make }) => {
-    const table = make(load());
+    const table = make(data);
     const csv = toCsv(table);
     const [header, ...rows] = Papa.parse<string[]>(csv.trimEnd()).data;
     const objects = JSON.parse(toJson(table)) as Record<string, unknown>[];
@@ -36,6 +46,8 @@ describe.runIf(existsSync('.scored/checks.json'))('the files of the catalogue', 
     if (family === 'ranking') expect(header?.join(',')).toBe(rankingHeader);
     if (family === 'targets') expect(header?.join(',')).toBe(targetHeader);
     for (const [part, count] of Object.entries(fixedRows)) if (name.includes(part)) expect(rows).toHaveLength(count);
+
+    expect(header).toEqual(Object.keys(columnWords[family]));
 
     expect(csv).not.toMatch(/\b(NaN|undefined|null|\[object)\b/);
     expect(csv).toBe(csv.normalize('NFC'));
@@ -52,7 +64,6 @@ describe.runIf(existsSync('.scored/checks.json'))('the files of the catalogue', 
   });
 
   it('never gives a number to what is unpublished, and never a point to what is bounded', () => {
-    const data = load();
     for (const { family, make } of downloads.filter((download) => download.family === 'ranking')) {
       const { columns, rows } = make(data);
       const at = (row: (typeof rows)[number], column: string) => row[columns.indexOf(column)];
@@ -71,7 +82,6 @@ describe.runIf(existsSync('.scored/checks.json'))('the files of the catalogue', 
   });
 
   it('holds every baseline of the plan once', () => {
-    const data = load();
     const plan = downloads.find((download) => download.family === 'plan')?.make(data);
     const column = plan?.columns.indexOf('baseline_id') ?? -1;
     const found = plan?.rows.map((row) => row[column]).filter((id) => id !== undefined);

@@ -14,6 +14,8 @@ export type Family = 'ranking' | 'targets' | 'plan' | 'checks' | 'sources' | 'un
 export interface Download {
   readonly name: string;
   readonly family: Family;
+  /** Of a ranking file: the ranking it holds. */
+  readonly ranking?: string;
   readonly make: (data: DownloadData) => DownloadTable;
 }
 
@@ -29,6 +31,7 @@ function finder(units: readonly Unit[]): (id: UnitId) => Unit {
 const ranking = (name: string, id: string): Download => ({
   name,
   family: 'ranking',
+  ranking: id,
   make: ({ rankings, units }) => {
     const found = rankings.find((r) => r.id === id);
     if (!found) throw new Error(`no ranking "${id}" in the scored data`);

@@ -46,6 +46,8 @@ export const evidence = {
   topic_documents: { vi: 'Số, ngày và tên gọi', en: 'Numbers, dates and names' },
   printed: { vi: 'Đã in', en: 'Printed' },
   recomputed: { vi: 'Tính lại', en: 'Recomputed' },
+  printedAndRecomputed: { vi: 'Đã in, tính lại', en: 'Printed, recomputed' },
+  points: { vi: 'điểm phần trăm', en: 'percentage points' },
   difference: { vi: 'Chênh lệch', en: 'Difference' },
   'must_<=': { vi: 'Phải không quá', en: 'Must be at most' },
   'must_>=': { vi: 'Phải từ', en: 'Must be at least' },
@@ -53,9 +55,8 @@ export const evidence = {
   'must_>': { vi: 'Phải trên', en: 'Must be above' },
   formula: { vi: 'Phép tính', en: 'Calculation' },
   claim: { vi: 'Văn bản nói gì', en: 'What the document says' },
-  sameText: { vi: 'Các nguồn viết', en: 'The sources write' },
   notComputable: { vi: 'Chưa tính được: thiếu số', en: 'Not computable: a figure is missing' },
-  agree: { vi: 'Giống nhau', en: 'The same' },
+  agree: { vi: 'Viết giống nhau', en: 'Written alike' },
   readings: { vi: 'Các cách đọc', en: 'Possible readings' },
   reading: { vi: 'Cách đọc', en: 'Reading' },
   result: { vi: 'Kết quả', en: 'Result' },
@@ -64,7 +65,6 @@ export const evidence = {
     en: (count: number) => `The figures used, in their sentences (${count})`,
   },
   notPrinted: { vi: 'không có trong các nguồn đã có', en: 'in none of the sources at hand' },
-  quoteOf: { vi: 'Câu nguyên văn', en: 'The sentence' },
   concerns: { vi: 'Liên quan', en: 'Concerns' },
   linkTo: { vi: 'Liên kết tới phép kiểm này', en: 'Link to this check' },
   noneOfVerdict: { vi: 'Không có phép kiểm nào.', en: 'There is none.' },
@@ -85,7 +85,7 @@ export const evidence = {
     en: (full: string, excerpt: string, cited: string) =>
       `${full} sources were read in full, ${excerpt} in part, and ${cited} documents are known only because others cite them. Each has a page with every sentence used.`,
   },
-  'access_not-released': { vi: 'Văn bản chưa công bố', en: 'Unreleased documents' },
+  'access_not-released': { vi: 'Văn bản chưa công bố', en: 'Not released' },
   access_full: { vi: 'Đọc toàn văn', en: 'Read in full' },
   access_excerpt: { vi: 'Chỉ đọc được một phần', en: 'Read in part' },
   access_cited: { vi: 'Chỉ được dẫn', en: 'Known by citation only' },
@@ -150,11 +150,22 @@ export const evidence = {
     vi: 'Các giá trị sau có trong văn bản này nhưng chưa công bố ở nguồn nào đọc được:',
     en: 'These values stand in this document and in no source at hand:',
   },
+  awaitedScores: {
+    vi: (count: string) => `${count} chưa công bố điểm`,
+    en: (count: string) => `${count} without a published score`,
+  },
+  awaitedRanks: {
+    vi: (count: string) => `${count} chưa công bố hạng`,
+    en: (count: string) => `${count} without a published rank`,
+  },
   awaited: {
-    vi: (scores: string, ranks: string, all: string) =>
-      `chưa công bố điểm của ${scores}, hạng của ${ranks} trên ${all} đơn vị`,
-    en: (scores: string, ranks: string, all: string) =>
-      `scores of ${scores} and ranks of ${ranks} of ${all} units unpublished`,
+    vi: (all: string, what: string) => `trên ${all} đơn vị, ${what}`,
+    en: (all: string, what: string) => `of ${all} units, ${what}`,
+  },
+  awaitedAnd: { vi: ' và ', en: ' and ' },
+  awaitedFramework: {
+    vi: 'Danh sách chỉ tiêu thành phần và điểm tối đa của từng chỉ tiêu không có trong nguồn nào đọc được.',
+    en: 'The list of indicators and the maximum points of each are in none of the sources at hand.',
   },
   sourceDescription: {
     vi: (title: string, issuer: string, quotes: string) =>

@@ -4,10 +4,6 @@ import type { Dictionary } from './strings.ts';
 export const findings = {
   index_pdti: { vi: 'PDTI', en: 'PDTI' },
   index_dti: { vi: 'DTI', en: 'DTI' },
-  units_department: { vi: 'sở, ban, ngành', en: 'departments' },
-  units_district: { vi: 'huyện, thành phố', en: 'districts and cities' },
-  units_commune: { vi: 'xã, phường, thị trấn', en: 'communes' },
-  units_province: { vi: 'tỉnh, thành phố', en: 'provinces' },
   ranked: {
     vi: (name: string, rank: number, of: number, year: number) => `${name}: hạng ${rank} trên ${of} năm ${year}`,
     en: (name: string, rank: number, of: number, year: number) => `${name}: rank ${rank} of ${of} in ${year}`,
@@ -21,12 +17,6 @@ export const findings = {
     vi: (name: string, rank: number, year: number) =>
       `${name}: được nêu thứ ${rank} năm ${year}, chưa rõ trong phạm vi nào`,
     en: (name: string, rank: number, year: number) => `${name}: named no. ${rank} in ${year}, among whom is unclear`,
-  },
-  rankingScopeUnclear: {
-    vi: (leader: string, year: number) =>
-      `${leader} được nêu đầu tiên năm ${year}; nguồn không nói trong toàn tỉnh hay trong một thành phố`,
-    en: (leader: string, year: number) =>
-      `${leader} is named first in ${year}; the source does not say whether province-wide or in one city`,
   },
   laterUnpublished: {
     vi: (year: number) => `năm ${year} chưa công bố`,
@@ -54,20 +44,5 @@ export const findings = {
     vi: (index: string, year: number, score: string, mean: string) =>
       `${index} năm ${year}: ${score}, trung bình ${mean}.`,
     en: (index: string, year: number, score: string, mean: string) => `${index} ${year}: ${score}, mean ${mean}.`,
-  },
-  nothingKnown: {
-    vi: (level: string, year: number, all: number) => `Điểm và hạng của ${all} ${level} năm ${year} chưa được công bố`,
-    en: (level: string, year: number, all: number) =>
-      `Scores and ranks of the ${all} ${level} in ${year} are unpublished`,
-  },
-  allKnown: {
-    vi: (leader: string, year: number, all: number, level: string) => `${leader} đứng đầu ${all} ${level} năm ${year}`,
-    en: (leader: string, year: number, all: number, level: string) => `${leader} leads the ${all} ${level} in ${year}`,
-  },
-  partlyKnown: {
-    vi: (leader: string, year: number, known: number, all: number, level: string) =>
-      `${leader} đứng đầu năm ${year}; mới công bố điểm của ${known} trên ${all} ${level}`,
-    en: (leader: string, year: number, known: number, all: number, level: string) =>
-      `${leader} leads in ${year}; scores published for ${known} of ${all} ${level}`,
   },
 } as const satisfies Dictionary;

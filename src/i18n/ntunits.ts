@@ -4,9 +4,9 @@ import type { Dictionary } from './strings.ts';
 export const ntUnits = {
   agencyBoth: {
     vi: (name: string, met: number, all: number, tasks: number) =>
-      `${name}: ${met} trên ${all} chỉ tiêu ghi “Đạt”, chủ trì ${tasks} nhiệm vụ`,
+      `${name}: ${met} trên ${all} chỉ tiêu ghi “Đạt”, được giao ${tasks} nhiệm vụ`,
     en: (name: string, met: number, all: number, tasks: number) =>
-      `${name}: ${met} of ${all} targets rated met, leads ${tasks} ${tasks === 1 ? 'task' : 'tasks'}`,
+      `${name}: ${met} of ${all} targets rated met, ${tasks} ${tasks === 1 ? 'task' : 'tasks'} in the plan`,
   },
   agencyTargets: {
     vi: (name: string, met: number, all: number) => `${name}: ${met} trên ${all} chỉ tiêu ghi “Đạt” giữa năm 2024`,
@@ -14,13 +14,12 @@ export const ntUnits = {
       `${name}: ${met} of ${all} ${all === 1 ? 'target' : 'targets'} rated met at mid-2024`,
   },
   agencyTasks: {
-    vi: (name: string, tasks: number) => `${name}: chủ trì ${tasks} nhiệm vụ của kế hoạch DTI 2023`,
-    en: (name: string, tasks: number) =>
-      `${name}: leads ${tasks} ${tasks === 1 ? 'task' : 'tasks'} of the 2023 DTI plan`,
+    vi: (name: string, tasks: number) => `${name}: được giao ${tasks} nhiệm vụ trong kế hoạch DTI 2023`,
+    en: (name: string, tasks: number) => `${name}: ${tasks} ${tasks === 1 ? 'task' : 'tasks'} in the 2023 DTI plan`,
   },
   agencyNone: {
-    vi: (name: string) => `${name}: được nêu tên, không chủ trì nhiệm vụ nào đã in`,
-    en: (name: string) => `${name}: named, but leads no printed task`,
+    vi: (name: string) => `${name}: được nêu tên, không được giao nhiệm vụ nào đã in`,
+    en: (name: string) => `${name}: named, but given no printed task`,
   },
   districtFinding: {
     vi: (name: string, kinds: string) => `${name}: ${kinds} năm 2023, chưa có xếp hạng nào được công bố`,
@@ -42,7 +41,6 @@ export const ntUnits = {
     vi: (name: string, province: string) => `nay phần lớn thuộc ${name}, ${province}`,
     en: (name: string, province: string) => `now mostly in ${name}, ${province}`,
   },
-  agencyTitle: { vi: (name: string) => name, en: (name: string) => name },
   placeTitle: {
     vi: (name: string, parent: string) => `${name}, ${parent}`,
     en: (name: string, parent: string) => `${name}, ${parent}`,
@@ -85,14 +83,23 @@ export const ntUnits = {
     vi: (group: string) => `Kế hoạch giao cho “${group}”, không giao riêng từng đơn vị.`,
     en: (group: string) => `The plan gives them to “${group}”, not to single units.`,
   },
+  groupCard: { vi: 'Phiếu của nhóm', en: 'Scorecard of the group' },
   noTasks: {
-    vi: 'Kế hoạch không giao cơ quan này chủ trì nhiệm vụ nào.',
-    en: 'The plan names this agency as lead of no task.',
+    vi: 'Kế hoạch không giao nhiệm vụ nào cho cơ quan này.',
+    en: 'The plan gives this agency no task of its own.',
   },
   left: { vi: 'Điểm còn lại ở các nhiệm vụ này', en: 'Points still to be won in these tasks' },
   where: { vi: 'Ở đâu', en: 'Where it is' },
   became: { vi: 'Nay là đơn vị nào', en: 'What it became' },
   becameUnknown: { vi: 'Danh mục đã đọc không ghi đơn vị kế thừa.', en: 'The register at hand names no successor.' },
+  territory: {
+    vi: (province: string) => `Các xã, phường, thị trấn ở đây nay thuộc những đơn vị sau của ${province}:`,
+    en: (province: string) => `Its communes are now in these units of ${province}:`,
+  },
+  territorySplit: {
+    vi: (names: string) => `Riêng ${names} bị chia; đơn vị ghi ở đây giữ phần lớn.`,
+    en: (names: string) => `${names} was split; the unit named here holds the larger part.`,
+  },
   communesOf: { vi: (n: number) => `${n} xã, phường, thị trấn năm 2023`, en: (n: number) => `${n} communes in 2023` },
   sameDistrict: { vi: 'Cùng huyện, thành phố', en: 'In the same district' },
   noRankingCommune: {

@@ -16,18 +16,7 @@ export const planWords = {
     en: (tasks: number, targets: number, baselines: number) =>
       `The plan has ${tasks} tasks and ${targets} targets and prints the 2022 points of ${baselines} indicators. It gives no points for the other indicators of the DTI.`,
   },
-  byPillar: { vi: 'Điểm còn lại theo chỉ số chính', en: 'Points still to be won, by pillar' },
-  byLead: { vi: 'Điểm còn lại theo cơ quan chủ trì', en: 'Points still to be won, by lead agency' },
-  leadNote: {
-    vi: 'Nhiệm vụ có nhiều cơ quan chủ trì được tính trọn cho từng cơ quan, nên không cộng các dòng này với nhau.',
-    en: 'A task with several lead agencies counts whole for each of them, so these rows must not be added up.',
-  },
-  percent: { vi: 'Tỷ lệ điểm: số in và số tính lại', en: 'Percent of points: printed and recomputed' },
-  percentNote: {
-    vi: (bad: number, all: number) => `${bad} trên ${all} tỷ lệ in ra không khớp với phép chia điểm cho điểm tối đa.`,
-    en: (bad: number, all: number) =>
-      `${bad} of ${all} printed percentages do not match points divided by the maximum.`,
-  },
+  percent: { vi: 'Bảng từng mốc, kèm phép đối chiếu', en: 'Every baseline, with its check' },
   metric: { vi: 'Chỉ tiêu', en: 'Indicator' },
   task: { vi: 'Nhiệm vụ', en: 'Task' },
   score: { vi: 'Điểm năm 2022', en: 'Points in 2022' },

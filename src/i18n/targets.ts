@@ -11,10 +11,10 @@ export const targetWords = {
       `Ninh Thuận, first half of 2024: ${met} of ${all} targets reported met, ${missed} missed, ${open} without data`,
   },
   dek: {
-    vi: (strict: number) =>
-      `Tính lại từ con số thì mức thiếu của chỉ tiêu chưa đạt mới hiện ra. Đọc đủ từng chữ của mục tiêu thì chỉ ${strict} chỉ tiêu đạt.`,
-    en: (strict: number) =>
-      `The shortfalls appear only when recomputed from the figures. Read word for word, only ${strict} targets are met.`,
+    vi: (gaps: string, strict: number) =>
+      `Bản in không nêu mức thiếu; tính lại thì thiếu ${gaps} điểm phần trăm. Đọc đủ từng chữ của mục tiêu thì ${strict} chỉ tiêu đạt.`,
+    en: (gaps: string, strict: number) =>
+      `The print gives no shortfalls; recomputed, they are ${gaps} percentage points. Read word for word, ${strict} targets are met.`,
   },
   counts: { vi: 'Ba cách đếm', en: 'Three ways of counting' },
   colStatus: { vi: 'Kết quả', en: 'Status' },

@@ -34,20 +34,20 @@ describe('the checker itself', () => {
 
   test('reports every broken link', () => {
     expect(brokenLinks(broken)).toEqual([
-      '/: /gone/ leads nowhere',
-      '/: /a/#gone leads to #gone, which /a/ does not have',
-      '/: /a leads nowhere',
-      '/: javascript:f() has a strange scheme',
+      '/gone/ leads nowhere (on 1, first /)',
+      '/a/#gone leads to #gone, which /a/ does not have (on 1, first /)',
+      '/a leads nowhere (on 1, first /)',
+      'javascript:f() has a strange scheme (on 1, first /)',
     ]);
   });
 
   test('reports every stray resource', () => {
     expect(strayResources(broken)).toEqual([
-      '/a/: gone.png does not exist',
-      '/a/: https://cdn.example/x.png is fetched from another host',
-      '/a/: //fonts.example is fetched from another host',
-      '/a/: http://other.example/y.svg is fetched from another host',
-      '/a/: /gone.js does not exist',
+      'gone.png does not exist (on 1, first /a/)',
+      'https://cdn.example/x.png is fetched from another host (on 1, first /a/)',
+      '//fonts.example is fetched from another host (on 1, first /a/)',
+      'http://other.example/y.svg is fetched from another host (on 1, first /a/)',
+      '/gone.js does not exist (on 1, first /a/)',
     ]);
   });
 });

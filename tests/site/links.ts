@@ -1,3 +1,4 @@
+import type { Page } from './page.ts';
 import type { Site } from './site.ts';
 
 /** Any address will do, as long as it is one and the same: links of the site are relative to its host. */
@@ -19,25 +20,33 @@ function linkFault(site: Site, from: string, href: string): string | undefined {
   return undefined;
 }
 
-/** Links and anchors of the site that lead nowhere, as `page: address what is wrong`. */
+/** Faults of addresses, each once however many pages have it: `address what is wrong (on N pages, first P)`. */
+function gather(site: Site, faultOf: (path: string, page: Page) => readonly string[]): string[] {
+  const pages = new Map<string, string[]>();
+  for (const [path, page] of site.pages)
+    for (const fault of new Set(faultOf(path, page))) pages.set(fault, [...(pages.get(fault) ?? []), path]);
+  return [...pages].map(([fault, paths]) => `${fault} (on ${paths.length}, first ${paths[0]})`);
+}
+
+/** Links and anchors of the site that lead nowhere. */
 export function brokenLinks(site: Site): string[] {
-  return [...site.pages].flatMap(([path, page]) =>
-    [...new Set(page.links)].flatMap((href) => {
+  return gather(site, (path, page) =>
+    page.links.flatMap((href) => {
       const fault = linkFault(site, path, href);
-      return fault ? [`${path}: ${href} ${fault}`] : [];
+      return fault ? [`${href} ${fault}`] : [];
     }),
   );
 }
 
-/** Resources that a page would fetch from elsewhere, or that do not exist, as `page: address what is wrong`. */
+/** Resources that a page would fetch from elsewhere, or that do not exist. */
 export function strayResources(site: Site): string[] {
-  return [...site.pages].flatMap(([path, page]) =>
-    [...new Set(page.resources)].flatMap((address) => {
+  return gather(site, (path, page) =>
+    page.resources.flatMap((address) => {
       if (address.startsWith('data:') || address.startsWith('#')) return [];
       const url = new URL(address, here + path);
-      if (leaves(url)) return [`${path}: ${address} is fetched from another host`];
+      if (leaves(url)) return [`${address} is fetched from another host`];
       const file = decodeURI(url.pathname);
-      return site.files.has(file) || site.pages.has(file) ? [] : [`${path}: ${address} does not exist`];
+      return site.files.has(file) || site.pages.has(file) ? [] : [`${address} does not exist`];
     }),
   );
 }

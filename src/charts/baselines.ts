@@ -1,0 +1,87 @@
+import { formatNumber, formatPercent, localVerbatim } from '../domain/format.ts';
+import { pointOf } from '../domain/grade.ts';
+import type { Baseline } from '../domain/scored.ts';
+import { chartWords } from '../i18n/charts.ts';
+import { common } from '../i18n/common.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
+import { escape, type Cell, type Chart } from './chart.ts';
+import type { Context } from './context.ts';
+import { bar, circle, horizontal, mark, track } from './marks.ts';
+import { countText } from './ranking-words.ts';
+import { cellOf, gradeWord, gradesOf, sourcesOf } from './reading.ts';
+import { drawRuler, rulerBetween } from './ruler.ts';
+
+const height = 30;
+const ruler = rulerBetween(0, 100, 5);
+
+/** The recomputed percent ringed, the printed one solid; a line between them is the disagreement. */
+function drawTrack({ percent, percentPrinted }: Baseline): string {
+  const [made, printed] = [pointOf(percent), pointOf(percentPrinted)];
+  const join = made === undefined || printed === undefined ? '' : horizontal('join', ruler.at(made), ruler.at(printed));
+  const dot = printed === undefined ? '' : circle('dot published', ruler.at(printed), 4);
+  const ring = made === undefined ? '' : mark({ ...percent }, ruler.at, height);
+  return track(height, bar('ground', ruler.at(0), ruler.at(100), height, 2) + join + ring + dot);
+}
+
+/** Signs that tell verdicts apart without colour. */
+const signs: Record<Baseline['verdict'], string> = { match: '=', rounding: '≈', contradiction: '≠', unverifiable: '?' };
+
+const percentText = ({ percent }: Baseline, locale: Locale): string => formatPercent(pointOf(percent) ?? 0, locale);
+
+const printedText = ({ percentPrinted }: Baseline, locale: Locale): string =>
+  percentPrinted
+    ? `${localVerbatim(percentPrinted.verbatim.replace(/%$/, ''), locale)}%`
+    : strings(chartWords, locale).percentMissing;
+
+function drawBaseline(baseline: Baseline, locale: Locale): string {
+  const [t, c] = [strings(chartWords, locale), strings(common, locale)];
+  const { verdict, score, maxPoints, metric } = baseline;
+  const won = t.scoreOf(localVerbatim(score.verbatim, locale), formatNumber(maxPoints, locale));
+  return (
+    `<li class="row no-rank verdict-${verdict}"><span class="name">${escape(metric[locale])} <small>${won}` +
+    `<span class="vh"> (${gradeWord('published', locale)})</span></small></span>` +
+    `<span class="plot">${drawTrack(baseline)}</span>` +
+    `<span class="value"><span class="pair">${t.percentPrinted}: ${printedText(baseline, locale)}</span> ` +
+    `<span class="pair">${t.percentRecomputed}: ${percentText(baseline, locale)}</span> ` +
+    `<span class="verdict"><span aria-hidden="true">${signs[verdict]}</span> ${c[`verdict_${verdict}`]}</span></span></li>`
+  );
+}
+
+/** Percentages that the plan prints beside its points, against points divided by the maximum. */
+export function baselines(all: readonly Baseline[], locale: Locale, context: Context): Chart {
+  const t = strings(chartWords, locale);
+  const c = strings(common, locale);
+  const printed = all.filter((b) => b.percentPrinted).length;
+  const bad = all.filter((b) => b.verdict === 'contradiction').length;
+  const years = [...new Set(all.map((b) => b.year))].join(', ');
+  const subtitle = t.baselinesSubtitle(countText(all.length, locale), years);
+  const key = `<p class="marks-key"><span class="key-dot"></span>${t.percentPrinted} <span class="key-ring"></span>${t.percentRecomputed}</p>`;
+  const items = all.map((b) => drawBaseline(b, locale)).join('');
+  const values = all.flatMap((b) => [b.score, b.percentPrinted, b.percent]);
+  const counts = [countText(bad, locale), countText(printed, locale)] as const;
+  return {
+    id: 'ninh-thuan-plan-baselines',
+    title: t.baselinesTitle(...counts),
+    subtitle,
+    body: `<div class="baselines">${key}<div class="axis no-rank">${drawRuler(ruler, locale)}</div><ul class="rows">${items}</ul></div>`,
+    table: {
+      caption: t.baselinesCaption(subtitle, ...counts),
+      columns: [
+        { label: t.metric },
+        ...[c.score, t.max, t.percentPrinted, t.percentRecomputed].map((label) => ({ label, numeric: true })),
+        { label: t.verdict },
+      ],
+      rows: all.map((b): Cell[] => [
+        { text: b.metric[locale] },
+        cellOf(b.score, locale, context),
+        { text: formatNumber(b.maxPoints, locale), grade: 'published', title: b.score.quote },
+        { ...cellOf(b.percentPrinted, locale, context), text: printedText(b, locale) },
+        { ...cellOf(b.percent, locale, context), text: percentText(b, locale) },
+        { text: c[`verdict_${b.verdict}`] },
+      ]),
+    },
+    grades: gradesOf(values),
+    sources: sourcesOf(values),
+  };
+}

@@ -1,0 +1,95 @@
+/** One target as a bullet: the result's bar, the target's line, and both statuses in words. */
+import { formatSigned, localVerbatim } from '../domain/format.ts';
+import { pointOf } from '../domain/grade.ts';
+import type { Target, TargetStatus } from '../domain/scored.ts';
+import { chartWords } from '../i18n/charts.ts';
+import { common } from '../i18n/common.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
+import { escape } from './chart.ts';
+import { vietnamese } from './context.ts';
+import { bar, hatched, track, vertical } from './marks.ts';
+import { countText, listed } from './ranking-words.ts';
+import { gradeWord } from './reading.ts';
+import type { Ruler } from './ruler.ts';
+
+const height = 30;
+
+/** 0 to 100 % over nine tenths of the width; the last tenth is for results that run past the end. */
+export const scale: Ruler = {
+  at: (percent) => 1 + percent * 0.89,
+  major: [0, 25, 50, 75, 100],
+  minor: [5, 10, 15, 20, 30, 35, 40, 45, 55, 60, 65, 70, 80, 85, 90, 95],
+};
+const end = 99;
+
+/** The status in shape and words; the shapes are those of the rest of the site. */
+const shapes: Record<TargetStatus, string> = { met: '✓', missed: '✗', 'no-data': '…', 'not-computable': '≈' };
+
+const statusText = (status: TargetStatus, locale: Locale): string =>
+  `<span class="status"><span aria-hidden="true">${shapes[status]}</span> ${strings(common, locale)[`status_${status}`]}</span>`;
+
+const isPercent = (target: Target): boolean => target.unit === '%' && target.targetValue !== undefined;
+
+function drawBar(target: Target): string {
+  const result = pointOf(target.result);
+  const over = result !== undefined && result > 100;
+  const marks = [
+    bar('ground', scale.at(0), scale.at(100), height, 14),
+    result === undefined ? '' : bar('bar published', scale.at(0), over ? end : scale.at(result), height, 14),
+    over
+      ? '<line class="break" x1="93.5%" x2="95%" y1="25" y2="5"/><line class="break" x1="95%" x2="96.5%" y1="25" y2="5"/>'
+      : '',
+    target.targetValue === undefined ? '' : vertical('target', scale.at(target.targetValue), '3', '27'),
+  ];
+  return track(height, marks.join(''));
+}
+
+/** Without a result the strip is hatched, but what was aimed at is known and stays on the scale. */
+function drawPlot(target: Target, locale: Locale): string {
+  if (target.statusPrinted === 'no-data') {
+    const line = isPercent(target)
+      ? track(height, vertical('target', scale.at(target.targetValue ?? 0), '3', '27'))
+      : '';
+    return hatched(strings(common, locale)['status_no-data']) + line;
+  }
+  return isPercent(target) ? drawBar(target) : '';
+}
+
+function itemsText({ items }: Target, locale: Locale): string {
+  if (!items) return '';
+  const t = strings(chartWords, locale);
+  const lacking = items.wanted.filter((item) => !items.done.includes(item));
+  const wanted = countText(items.wanted.length, locale);
+  if (lacking.length === 0) return `<p>${t.itemsAll(wanted)}</p>`;
+  const names = `<b${vietnamese(locale)}>${escape(listed(lacking, locale))}</b>`;
+  return `<p>${t.items(countText(items.wanted.length - lacking.length, locale), wanted, names)}</p>`;
+}
+
+const fact = (label: string, text: string): string => `<div><dt>${label}</dt><dd>${text}</dd></div>`;
+
+const printed = (text: string, locale: Locale): string =>
+  `<span${/\p{L}/u.test(text) ? vietnamese(locale) : ''}>${escape(localVerbatim(text, locale))}</span>` +
+  `<span class="vh"> (${gradeWord('published', locale)})</span>`;
+
+export function drawTarget(target: Target, locale: Locale): string {
+  const t = strings(chartWords, locale);
+  const gap = pointOf(target.gap);
+  const facts = [
+    fact(t.target, target.targetPrinted ? printed(target.targetPrinted, locale) : t.noTarget),
+    fact(t.result, target.result ? printed(target.result.verbatim, locale) : t.noResult),
+    gap === undefined || !target.gap
+      ? ''
+      : fact(
+          t.gap,
+          `${t.pp(formatSigned(gap, locale))}<span class="vh"> (${gradeWord(target.gap.grade, locale)})</span>`,
+        ),
+    fact(t.statusPrinted, statusText(target.statusPrinted, locale)),
+    target.statusPrinted === 'no-data' ? '' : fact(t.statusRecomputed, statusText(target.statusRecomputed, locale)),
+    target.statusStrict === target.statusPrinted ? '' : fact(t.statusStrict, statusText(target.statusStrict, locale)),
+  ];
+  return (
+    `<li class="bullet"><p class="name">${escape(target.fullName[locale])}</p>` +
+    `<div class="plot">${drawPlot(target, locale)}</div><dl>${facts.join('')}</dl>${itemsText(target, locale)}</li>`
+  );
+}

@@ -1,0 +1,98 @@
+import { group, rollup } from 'd3';
+import { formatSigned, localVerbatim } from '../domain/format.ts';
+import { pointOf } from '../domain/grade.ts';
+import type { Target, TargetStatus } from '../domain/scored.ts';
+import { chartWords } from '../i18n/charts.ts';
+import { common } from '../i18n/common.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
+import { drawTarget, scale } from './bullet-rows.ts';
+import { escape, type Cell, type Chart } from './chart.ts';
+import type { Context } from './context.ts';
+import { countText } from './ranking-words.ts';
+import { cellOf, gradesOf, sourcesOf } from './reading.ts';
+import { drawRuler } from './ruler.ts';
+
+type Tally = readonly [met: number, missed: number, none: number];
+
+function tallyOf(statuses: readonly TargetStatus[]): Tally {
+  const counts = rollup(
+    statuses,
+    (all) => all.length,
+    (status) => status,
+  );
+  return [counts.get('met') ?? 0, counts.get('missed') ?? 0, counts.get('no-data') ?? 0];
+}
+
+function texts(tally: Tally, locale: Locale): [string, string, string] {
+  const [met, missed, none] = tally;
+  return [countText(met, locale), countText(missed, locale), countText(none, locale)];
+}
+
+/** What the print counts and, where it differs, what its own rows give when read strictly. */
+function titleOf(printed: Tally, strict: Tally, locale: Locale): string {
+  const t = strings(chartWords, locale);
+  const base = t.bulletsTitle(...texts(printed, locale));
+  return String(printed) === String(strict) ? base : base + t.bulletsStrict(...texts(strict, locale));
+}
+
+/** Bullet chart of targets: result against target, with the printed and the recomputed status in words. */
+export function bullets(targets: readonly Target[], locale: Locale, context: Context): Chart {
+  const t = strings(chartWords, locale);
+  const printed = tallyOf(targets.map((target) => target.statusPrinted));
+  const strict = tallyOf(targets.map((target) => target.statusStrict));
+  const subtitle = t.bulletsSubtitle(countText(targets.length, locale));
+  const groups = group(targets, (target) => target.group.code);
+  const sections = [...groups].map(([code, members]) => {
+    const name = members[0]?.group.name[locale] ?? code;
+    const rows = members.map((target) => drawTarget(target, locale));
+    return `<section><p class="sub">${escape(code)}. ${escape(name)}</p><ul class="rows">${rows.join('')}</ul></section>`;
+  });
+  const key =
+    `<p class="marks-key"><span class="key-result"></span>${t.resultKey} <span class="key-target"></span>${t.targetKey} ` +
+    `<span class="key-break" aria-hidden="true">//</span>${t.breakKey}</p>`;
+  const values = targets.flatMap((target) => [target.result, target.gap]);
+  return {
+    id: 'ninh-thuan-targets',
+    title: titleOf(printed, strict, locale),
+    subtitle,
+    body: `<div class="bullets">${key}<div class="axis no-rank">${drawRuler(scale, locale)}</div>${sections.join('')}</div>`,
+    table: {
+      caption: t.bulletsCaption(subtitle, texts(printed, locale).join('/'), texts(strict, locale).join('/')),
+      columns: [
+        { label: t.metric },
+        { label: t.target },
+        { label: t.result },
+        { label: t.statusPrinted },
+        { label: t.statusRecomputed },
+        { label: t.statusStrict },
+        { label: t.gap, numeric: true },
+      ],
+      rows: targets.map((target) => tableRow(target, locale, context)),
+    },
+    grades: gradesOf(values),
+    sources: [...new Set([...targets.map((target) => target.source), ...sourcesOf(values)])],
+  };
+}
+
+function tableRow(target: Target, locale: Locale, context: Context): Cell[] {
+  const t = strings(chartWords, locale);
+  const status = (value: TargetStatus): Cell => ({ text: strings(common, locale)[`status_${value}`] });
+  const gap = pointOf(target.gap);
+  const gapCell = cellOf(target.gap, locale, context);
+  return [
+    { text: target.fullName[locale] },
+    {
+      text: target.targetPrinted || t.noTarget,
+      grade: target.targetPrinted ? 'published' : undefined,
+      title: target.quote,
+    },
+    target.result
+      ? { text: localVerbatim(target.result.verbatim, locale), grade: 'published', title: target.result.quote }
+      : { text: t.noResult },
+    { ...status(target.statusPrinted), grade: 'published', title: target.notePrinted },
+    { ...status(target.statusRecomputed), grade: target.statusRecomputed === 'no-data' ? undefined : 'recomputed' },
+    { ...status(target.statusStrict), grade: target.statusStrict === 'no-data' ? undefined : 'recomputed' },
+    gap === undefined ? gapCell : { ...gapCell, text: t.pp(formatSigned(gap, locale)) },
+  ];
+}

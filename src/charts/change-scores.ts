@@ -1,0 +1,46 @@
+/** Scores of two editions on one ruler, for the units whose scores both years print. */
+import { formatSigned } from '../domain/format.ts';
+import { isPoint, pointOf } from '../domain/grade.ts';
+import { chartWords } from '../i18n/charts.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
+import type { Pair } from './pair.ts';
+import { unitLink, unitOf, type Context } from './context.ts';
+import { circle, horizontal, mark, track } from './marks.ts';
+import { graded } from './reading.ts';
+import { drawRuler, extentOf, rulerOf } from './ruler.ts';
+
+const height = 32;
+
+export function drawScores(
+  pairs: readonly Pair[],
+  [before]: readonly [string, string],
+  locale: Locale,
+  context: Context,
+): string {
+  const t = strings(chartWords, locale);
+  const both = pairs.filter((pair) => isPoint(pair.before.score) && isPoint(pair.now.score));
+  const ruler = rulerOf(extentOf(both.flatMap((pair) => [pair.before.score, pair.now.score])));
+  if (!ruler) return '';
+  const rows = both.map(({ unit, before: then, now }) => {
+    const [from, to] = [pointOf(then.score) ?? 0, pointOf(now.score) ?? 0];
+    const marks =
+      horizontal('join', ruler.at(from), ruler.at(to)) +
+      circle('previous', ruler.at(from), 4.5) +
+      mark(now.score, ruler.at, height);
+    const gained = now.scoreChange;
+    const point = pointOf(gained);
+    const difference =
+      gained && point !== undefined ? graded('difference', gained, locale, formatSigned(point, locale)) : '';
+    return (
+      `<li class="row no-rank"><span class="name">${unitLink(unitOf(unit, context), locale)}</span>` +
+      `<span class="plot">${track(height, marks)}</span>` +
+      `<span class="value">${graded('before', then.score, locale)} → ${graded('score', now.score, locale)} ${difference}</span></li>`
+    );
+  });
+  return (
+    `<div class="scores"><p class="sub">${t.scoresOfBoth}</p>` +
+    `<p class="marks-key"><span class="key-previous"></span>${t.previousKey(before)}</p>` +
+    `<div class="axis no-rank">${drawRuler(ruler, locale)}</div><ol class="rows">${rows.join('')}</ol></div>`
+  );
+}

@@ -1,0 +1,74 @@
+import { isPoint } from '../domain/grade.ts';
+import type { Ranking } from '../domain/scored.ts';
+import { chartWords } from '../i18n/charts.ts';
+import { common } from '../i18n/common.ts';
+import { localPath, type Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
+import type { Chart } from './chart.ts';
+import { changeTitle } from './change-title.ts';
+import { nameOf, unitOf, type Context } from './context.ts';
+import { indexName, levelName } from './ranking-words.ts';
+import { cellOf, gradesOf, signedCell, sourcesOf } from './reading.ts';
+import { drawScores } from './change-scores.ts';
+import type { Pair } from './pair.ts';
+import { drawSlope } from './slope.ts';
+
+/** Refuses two rankings whose values must not be set against each other. */
+function mustCompare(now: Ranking, before: Ranking | undefined): asserts before is Ranking {
+  if (!before) throw new Error(`not comparable: "${now.id}" has no earlier edition`);
+  const clash = (['level', 'framework', 'index', 'scale', 'province'] as const).find((key) => now[key] !== before[key]);
+  if (clash) throw new Error(`not comparable: ${clash} "${String(before[clash])}" then, "${String(now[clash])}" now`);
+  if (now.previous !== before.edition)
+    throw new Error(`not comparable: "${now.edition}" does not follow "${before.edition}"`);
+  // Ranks given within one city would pass for ranks of the province.
+  const unclear = [now, before].find((ranking) => ranking.rankScopeUnclear);
+  if (unclear) throw new Error(`not comparable: it is unclear among whom the ranks of "${unclear.id}" were given`);
+}
+
+/** Units of both editions in the order of the later one. */
+function pairsOf(now: Ranking, before: Ranking): Pair[] {
+  const then = new Map(before.rows.map((row) => [row.unit, row]));
+  return now.rows.flatMap((row) => {
+    const earlier = then.get(row.unit);
+    return earlier ? [{ unit: row.unit, now: row, before: earlier }] : [];
+  });
+}
+
+/** Slope chart of ranks between two editions of one framework, with the scores where both years print them. */
+export function change(now: Ranking, before: Ranking | undefined, locale: Locale, context: Context): Chart {
+  mustCompare(now, before);
+  const [t, c] = [strings(chartWords, locale), strings(common, locale)];
+  const years = [String(before.year), String(now.year)] as const;
+  const pairs = pairsOf(now, before);
+  const subtitle = t.changeSubtitle(indexName(now), levelName(now, locale), ...years);
+  const values = pairs.flatMap((p) => [p.before.rank, p.now.rank, p.before.score, p.now.score]);
+  const drawn = pairs.flatMap((p) => (isPoint(p.now.score) && isPoint(p.before.score) ? [p.now.scoreChange] : []));
+  return {
+    id: `${now.id.replaceAll('/', '-')}-change`,
+    title: changeTitle(pairs, years, locale, context),
+    subtitle,
+    body: `<div class="change">${drawSlope(pairs, years, locale, context)}${drawScores(pairs, years, locale, context)}</div>`,
+    table: {
+      caption: subtitle,
+      columns: [
+        { label: c.unit },
+        ...[t.yearRank(years[0]), t.yearRank(years[1]), t.rankChange].map((label) => ({ label, numeric: true })),
+        ...[t.yearScore(years[0]), t.yearScore(years[1]), t.scoreChange].map((label) => ({ label, numeric: true })),
+      ],
+      rows: pairs.map((p) => {
+        const unit = unitOf(p.unit, context);
+        return [
+          { text: nameOf(unit), href: unit.path && localPath(unit.path, locale) },
+          cellOf(p.before.rank, locale, context),
+          cellOf(p.now.rank, locale, context),
+          signedCell(p.now.rankChange, locale, context),
+          cellOf(p.before.score, locale, context),
+          cellOf(p.now.score, locale, context),
+          signedCell(p.now.scoreChange, locale, context),
+        ];
+      }),
+    },
+    grades: gradesOf([...values, ...drawn]),
+    sources: sourcesOf([...values, ...drawn]),
+  };
+}

@@ -1,0 +1,152 @@
+import type { Topology } from 'topojson-specification';
+import { pointOf } from '../domain/grade.ts';
+import type { Ranking, RankingRow, Unit } from '../domain/scored.ts';
+import { compareNames } from '../domain/text.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { mapWords } from '../i18n/maps.ts';
+import { strings } from '../i18n/strings.ts';
+import type { Chart } from './chart.ts';
+import { vietnamese, type Context } from './context.ts';
+import { cellOf, gradesOf, sourcesOf } from './reading.ts';
+import { areasOf, bordersOf, communeBorders, outlineOf, type Area } from './map/areas.ts';
+import { colourScores, type Colouring } from './map/colouring.ts';
+import { legend } from './map/legend.ts';
+import { areaPath, linePath } from './map/path.ts';
+import { placeLabels } from './map/place.ts';
+import { layOut, tenths, type Sheet } from './map/sheet.ts';
+import * as draw from './map/svg.ts';
+import { unitOfArea, unitsByCode } from './map/units.ts';
+import { describe, digitsOf } from './map/words.ts';
+
+export interface CommuneMapInput {
+  readonly topology: Topology;
+  /** Name of the province, for the title. */
+  readonly place: string;
+  /** Start of the chart's id, as `ninh-binh`. */
+  readonly slug: string;
+  readonly context: Context;
+  readonly locale: Locale;
+  /** Scores of the communes, where there is such a ranking. */
+  readonly ranking?: Ranking;
+  /** Class of an area by the code of its commune, in place of the colours of the ranking. */
+  readonly fill?: (code: string) => string;
+  /** Codes of communes drawn with a heavy border. */
+  readonly highlight?: readonly string[];
+  /** Attribution of the boundaries, where they are not those of the real provinces. */
+  readonly attribution?: string;
+}
+
+interface Spot {
+  readonly area: Area;
+  readonly unit: Unit;
+  readonly row: RankingRow | undefined;
+}
+
+function titleOf(spots: readonly Spot[], districts: number, { place, ranking, locale }: CommuneMapInput): string {
+  const t = strings(mapWords, locale);
+  if (!ranking) return t.communeTitle(spots.length, place, districts);
+  const index = ranking.index.toUpperCase();
+  const known = spots.filter(({ row }) => pointOf(row?.score) !== undefined);
+  if (known.length === 0) return t.communeTitleNone(spots.length, place, index, ranking.year);
+  const best = spots.filter(({ row }) => pointOf(row?.rank) === 1).map(({ unit }) => unit.fullName);
+  if (known.length < spots.length || best.length === 0)
+    return t.communeTitleSome(known.length, spots.length, place, index, ranking.year);
+  return t.communeTitleAll(best.join(', '), spots.length, place, index, ranking.year);
+}
+
+function tableOf(spots: readonly Spot[], title: string, { ranking, context, locale }: CommuneMapInput): Chart['table'] {
+  const t = strings(mapWords, locale);
+  const districtName = ({ unit: { parent } }: Spot): string => (parent && context.units.get(parent)?.fullName) || '–';
+  const sorted = spots.toSorted(
+    (a, b) => compareNames(districtName(a), districtName(b)) || compareNames(a.unit.name, b.unit.name),
+  );
+  const values = (row: RankingRow | undefined) =>
+    ranking ? [row?.rank, row?.score].map((v) => cellOf(v, locale, context, v && digitsOf(v, ranking))) : [];
+  return {
+    caption: title,
+    columns: [
+      { label: t.unitColumn },
+      { label: t.districtColumn },
+      ...(ranking
+        ? [
+            { label: t.rankColumn, numeric: true },
+            { label: t.scoreColumn, numeric: true },
+          ]
+        : []),
+    ],
+    rows: sorted.map((spot) => [
+      { text: spot.unit.fullName, href: spot.unit.path },
+      { text: districtName(spot) },
+      ...values(spot.row),
+    ]),
+  };
+}
+
+/** District names over the communes, at both widths of the map. */
+function districtLabels(sheet: Sheet, context: Context, land: readonly Area[], locale: Locale): string {
+  const units = unitsByCode(context, 'district');
+  const room = { width: sheet.width * tenths, height: sheet.height * tenths, land, taken: [] };
+  const wanted = areasOf(sheet, 'districts').map((area) => ({ area, lines: [unitOfArea(area.code, units).name] }));
+  const over = (): string => 'over';
+  return (['narrow', 'wide'] as const)
+    .map((width) => placeLabels(wanted, draw.fontSizes[width] * tenths, room))
+    .map((placed, i) => draw.labels(i === 0 ? 'narrow' : 'wide', placed, over, vietnamese(locale)))
+    .join('');
+}
+
+function highlighted(spots: readonly Spot[], codes: readonly string[]): string {
+  const own = spots.filter(({ area }) => codes.includes(area.code));
+  return own.length === 0 ? '' : draw.path('chosen', own.map(({ area }) => areaPath(area)).join(''));
+}
+
+/** The communes of a province, each a link to its page; coloured by score as far as scores are known. */
+export function communeMap(input: CommuneMapInput): Chart {
+  const { topology, slug, context, locale, ranking } = input;
+  const t = strings(mapWords, locale);
+  const id = ranking ? `${ranking.edition.replace('/', '-')}-ban-do-xa` : `${slug}-ban-do-xa`;
+  const sheet = layOut(topology, draw.drawing);
+  const units = unitsByCode(context, 'commune');
+  const rows = new Map((ranking?.rows ?? []).map((row) => [row.unit, row]));
+  const spots = areasOf(sheet, 'communes').map((area): Spot => {
+    const unit = unitOfArea(area.code, units);
+    return { area, unit, row: rows.get(unit.id) };
+  });
+  const colours: Colouring | undefined = ranking && colourScores(spots, ranking, locale);
+  const kind = input.fill ?? ((code: string): string => colours?.kinds.get(code) ?? 'land');
+  const title = titleOf(spots, areasOf(sheet, 'districts').length, input);
+  const values = spots.flatMap(({ row }) => (row ? [row.rank, row.score] : []));
+  const unassigned = topology.objects['unassigned'] ? areasOf(sheet, 'unassigned') : [];
+  const areas = spots.map(({ area, unit, row }) => {
+    const said = ranking && `: ${row ? describe(row, ranking, locale) : t.notRanked}`;
+    return draw.areaLink(`area ${kind(area.code)}`, unit, areaPath(area), unit.fullName + (said ?? ''), locale);
+  });
+  const ground = draw.ground(
+    unassigned.map((area) => draw.hatched(id, areaPath(area))).join('') +
+      areas.join('') +
+      draw.path('communes', linePath(communeBorders(sheet))) +
+      draw.path('borders', linePath(bordersOf(sheet, 'districts'))) +
+      draw.path('outline', linePath(outlineOf(sheet, 'communes'))) +
+      highlighted(spots, input.highlight ?? []),
+  );
+  const picture = draw.svg(
+    { id, width: sheet.width, height: sheet.height, title, description: t.drawnWithLinks, links: true },
+    draw.hatchPattern(id) +
+      ground +
+      districtLabels(sheet, context, [...spots.map(({ area }) => area), ...unassigned], locale) +
+      (values.some(({ grade }) => grade === 'simulated') ? draw.watermark(sheet.width, sheet.height, t.watermark) : ''),
+  );
+  const items = [
+    ...(input.fill ? [] : (colours?.items ?? [])),
+    ...(unassigned.length > 0 ? [{ kind: 'hatch', text: t.mudflat }] : []),
+  ];
+  return {
+    id,
+    title,
+    subtitle: t.communeSubtitle,
+    body: `<div class="map">${picture}${items.length > 0 ? legend(t.communeLegend, items) : ''}</div>`,
+    table: tableOf(spots, title, input),
+    grades: gradesOf(values),
+    sources: sourcesOf(values),
+    attribution: input.attribution ?? t.bordersCommune,
+  };
+}

@@ -1,0 +1,35 @@
+import type { SourceId, UnitId } from '../domain/ids.ts';
+import type { Unit } from '../domain/scored.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { localPath } from '../i18n/locale.ts';
+import { escape } from './chart.ts';
+
+/** What a chart must look up: units by id, and how each document is named in a line. */
+export interface Context {
+  readonly units: ReadonlyMap<UnitId, Unit>;
+  readonly titles: ReadonlyMap<SourceId, string>;
+}
+
+/** A unit that must exist: its id came out of the scored data. */
+export function unitOf(id: UnitId, { units }: Context): Unit {
+  const found = units.get(id);
+  if (!found) throw new Error(`no unit "${id}" in the chart's context`);
+  return found;
+}
+
+/** What a unit is called in a chart: provinces go without their kind, as in the national tables. */
+export const nameOf = (unit: Unit): string => (unit.level === 'province' ? unit.name : unit.fullName);
+
+/** Short name of a document; its id where the caller gave none. */
+export const titleOf = (id: SourceId, { titles }: Context): string => titles.get(id) ?? id;
+
+/** Attribute that marks Vietnamese words on an English page. */
+export const vietnamese = (locale: Locale): string => (locale === 'vi' ? '' : ' lang="vi"');
+
+/** A unit's name as a link to its scorecard, where it has one. */
+export function unitLink(unit: Unit, locale: Locale, text = nameOf(unit)): string {
+  const label = escape(text);
+  return unit.path
+    ? `<a href="${escape(localPath(unit.path, locale))}"${vietnamese(locale)}>${label}</a>`
+    : `<span${vietnamese(locale)}>${label}</span>`;
+}

@@ -1,0 +1,59 @@
+import type { Topology } from 'topojson-specification';
+import type { Locale } from '../i18n/locale.ts';
+import { mapWords } from '../i18n/maps.ts';
+import { strings } from '../i18n/strings.ts';
+import { vietnamese, type Context } from './context.ts';
+import type { Locator } from './locator.ts';
+import { areasOf, bordersOf } from './map/areas.ts';
+import { islandLabel } from './map/islandlabels.ts';
+import { drawIslands, splitIslands } from './map/islands.ts';
+import { areaPath, linePath } from './map/path.ts';
+import { layOut, tenths } from './map/sheet.ts';
+import * as draw from './map/svg.ts';
+import { unitOfArea, unitsByCode } from './map/units.ts';
+import { listNames } from './map/words.ts';
+
+/** Where provinces lie in the country, with Hoàng Sa and Trường Sa. */
+export function locateProvinces(
+  topology: Topology,
+  codes: readonly string[],
+  context: Context,
+  locale: Locale,
+): Locator {
+  const t = strings(mapWords, locale);
+  const units = unitsByCode(context, 'province');
+  const sheet = layOut(topology, 240, 1.5);
+  const { mainland, islands } = splitIslands(areasOf(sheet, 'provinces'), sheet);
+  for (const code of codes)
+    if (!mainland.some((area) => area.code === code)) throw new Error(`no province "${code}" on the national map`);
+  const names = listNames(
+    codes.map((code) => unitOfArea(code, units).fullName),
+    locale,
+  );
+  const id = `vi-tri-${codes.map((code) => unitOfArea(code, units).slug).join('-')}`;
+  const title = t.countryTitle(names);
+  const paths = (chosen: boolean): string =>
+    mainland
+      .filter(({ code }) => codes.includes(code) === chosen)
+      .map(areaPath)
+      .join('');
+  const placed = islands.map((one) =>
+    islandLabel(one, draw.fontSizes.small * tenths, sheet.width * tenths, sheet.height * tenths),
+  );
+  const content =
+    draw.hatchPattern(id) +
+    draw.ground(
+      draw.path('land', paths(false)) +
+        draw.path('place', paths(true)) +
+        draw.path('borders', linePath(bordersOf(sheet, 'provinces'))) +
+        islands.map((one) => drawIslands(one, id)).join(''),
+    ) +
+    draw.labels('small', placed, () => 'beside', vietnamese(locale));
+  const frame = { id, width: sheet.width, height: sheet.height, title, description: t.countryWhat, links: false };
+  return {
+    id,
+    title,
+    body: `<div class="map locator">${draw.svg(frame, content)}</div>`,
+    attribution: t.bordersProvince,
+  };
+}

@@ -1,0 +1,70 @@
+import { ascending, group } from 'd3';
+import { pointOf, type Value } from '../domain/grade.ts';
+import type { UnitId } from '../domain/ids.ts';
+import { chartWords } from '../i18n/charts.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
+import type { Chart } from './chart.ts';
+import { nameOf, unitOf, type Context } from './context.ts';
+import { countText } from './ranking-words.ts';
+import { cellOf, gradesOf, sourcesOf, textOf } from './reading.ts';
+import { drawTime } from './time-lines.ts';
+
+/** One unit in one year's national ranking. */
+export interface Standing {
+  readonly year: number;
+  readonly unit: UnitId;
+  readonly rank: Value;
+  readonly score: Value;
+}
+
+/** One unit through the years. */
+export interface Course {
+  readonly unit: UnitId;
+  readonly name: string;
+  readonly standings: readonly Standing[];
+}
+
+/** First and last known rank in words. */
+function told({ name, standings }: Course, locale: Locale): string {
+  const t = strings(chartWords, locale);
+  const known = standings.filter((s) => pointOf(s.rank) !== undefined);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return t.timeUnknown(name);
+  const [from, to] = [textOf(first.rank, locale), textOf(last.rank, locale)];
+  if (first === last) return t.timeOnce(name, from, String(first.year));
+  if (from === to) return t.timeKept(name, from, String(first.year), String(last.year));
+  const up = (pointOf(last.rank) ?? 0) < (pointOf(first.rank) ?? 0);
+  return t.timeMoved(name, from, String(first.year), to, String(last.year), up);
+}
+
+/** Ranks of a few provinces over the editions, best at the top. Ranks only: the frameworks of the years differ. */
+export function dtiTime(points: readonly Standing[], unitCount: number, locale: Locale, context: Context): Chart {
+  const t = strings(chartWords, locale);
+  const years = [...new Set(points.map((p) => p.year))].sort(ascending);
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('no standings to draw over time');
+  const courses = [...group(points, (p) => p.unit)].map(([unit, standings]): Course => ({
+    unit,
+    name: nameOf(unitOf(unit, context)),
+    standings: [...standings].sort((a, b) => ascending(a.year, b.year)),
+  }));
+  const subtitle = t.timeSubtitle(countText(unitCount, locale), String(first), String(last));
+  const values = points.map((p) => p.rank);
+  return {
+    id: 'dti-ranks-over-time',
+    title: courses.map((course) => told(course, locale)).join('; '),
+    subtitle,
+    body: drawTime(courses, years, unitCount, locale),
+    table: {
+      caption: subtitle,
+      columns: [{ label: t.year }, ...courses.flatMap(({ name }) => [{ label: name, numeric: true }])],
+      rows: years.map((year) => [
+        { text: String(year) },
+        ...courses.map(({ standings }) => cellOf(standings.find((s) => s.year === year)?.rank, locale, context)),
+      ]),
+    },
+    grades: gradesOf(values),
+    sources: sourcesOf(values),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Topology } from 'topojson-specification';
+import type { Unit } from '../domain/scored.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { mapWords } from '../i18n/maps.ts';
+import { strings } from '../i18n/strings.ts';
+import type { Chart } from './chart.ts';
+import { areasOf, bordersOf, outlineOf } from './map/areas.ts';
+import { boundsOf, deepest } from './map/inside.ts';
+import { areaPath, linePath } from './map/path.ts';
+import { layOut, tenths } from './map/sheet.ts';
+import * as draw from './map/svg.ts';
+
+/** A small map that only says where something is: it has no values, so no table and no grades. */
+export type Locator = Pick<Chart, 'id' | 'title' | 'body'> & { readonly attribution: string };
+
+/** A unit narrower than this, in units of a drawing 240 wide, gets a ring around it. */
+const small = 14;
+
+/** Where a district or commune lies in its province. */
+export function locateUnit(topology: Topology, unit: Unit, place: string, locale: Locale): Locator {
+  const t = strings(mapWords, locale);
+  const sheet = layOut(topology, 240, 1.5);
+  const name = unit.level === 'district' ? 'districts' : 'communes';
+  const area = areasOf(sheet, name).find(({ code }) => code === unit.code);
+  if (!area) throw new Error(`no area with code "${unit.code}" among the ${name} of the map of ${place}`);
+  const { x0, x1, y0, y1 } = boundsOf(area.polygons.flat(2));
+  const [x, y] = deepest(area);
+  const size = Math.max(x1 - x0, y1 - y0);
+  const ring = size < small * tenths ? `<circle class="ring" cx="${x}" cy="${y}" r="${small * tenths}"/>` : '';
+  const id = `vi-tri-${unit.slug}`;
+  const title = t.locatorTitle(unit.fullName, place);
+  const outline = linePath(outlineOf(sheet, 'districts'));
+  const content = draw.ground(
+    draw.path('land', outline) +
+      draw.path('place', areaPath(area)) +
+      draw.path('borders', linePath(bordersOf(sheet, 'districts'))) +
+      ring,
+  );
+  const description = t.locatorWhat(areasOf(sheet, 'districts').length);
+  const frame = { id, width: sheet.width, height: sheet.height, title, description, links: false };
+  return {
+    id,
+    title,
+    body: `<div class="map locator">${draw.svg(frame, content)}</div>`,
+    attribution: t.bordersCommune,
+  };
+}

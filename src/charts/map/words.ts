@@ -1,0 +1,30 @@
+/** What a map says of a unit's place in a ranking, value by value with its grade. */
+import type { Value } from '../../domain/grade.ts';
+import type { Ranking, RankingRow } from '../../domain/scored.ts';
+import { mapWords } from '../../i18n/maps.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { strings } from '../../i18n/strings.ts';
+import { gradeWord, textOf } from '../reading.ts';
+
+/** Digits of a value: bounds are derived and would show all they have. */
+export const digitsOf = (value: Value, { scale }: Ranking): number | undefined =>
+  value.grade === 'bounded' ? (scale === 'points' ? 1 : 4) : undefined;
+
+function say(value: Value, words: (text: string) => string, none: string, ranking: Ranking, locale: Locale): string {
+  if (value.grade === 'unpublished') return none;
+  return `${words(textOf(value, locale, digitsOf(value, ranking)))} (${gradeWord(value.grade, locale)})`;
+}
+
+/** "hạng 3 (Công bố); 574,7 điểm (Công bố)". */
+export function describe({ rank, score }: RankingRow, ranking: Ranking, locale: Locale): string {
+  const t = strings(mapWords, locale);
+  if (rank.grade === 'unpublished' && score.grade === 'unpublished') return t.nothingPublished;
+  const points = ranking.scale === 'points' ? t.points : t.index;
+  return [say(rank, t.rank, t.noRank, ranking, locale), say(score, points, t.noScore, ranking, locale)].join('; ');
+}
+
+/** Names as a list: "A, B và C". */
+export function listNames(names: readonly string[], locale: Locale): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${strings(mapWords, locale).and} ${last}`;
+}

@@ -1,0 +1,49 @@
+/**
+ * Marks of the evidence grades in a fluid SVG: x in percent of the width, y and sizes in CSS pixels, so that nothing
+ * scales with the page. All colour is in `styles/charts.css`.
+ */
+import type { Value } from '../domain/grade.ts';
+import { pointOf } from '../domain/grade.ts';
+import { coordinate } from './chart.ts';
+
+/** Position in percent of a value on an axis. */
+export type Position = (value: number) => number;
+
+const pct = (x: number): string => `${coordinate(x)}%`;
+
+/** A small fluid drawing of `height` pixels; what it shows stands in text beside it. */
+export const track = (height: number, marks: string): string =>
+  `<svg class="track" width="100%" height="${height}" aria-hidden="true" focusable="false">${marks}</svg>`;
+
+export const vertical = (kind: string, x: number, from = '0', to = '100%'): string =>
+  `<line class="${kind}" x1="${pct(x)}" x2="${pct(x)}" y1="${from}" y2="${to}"/>`;
+
+export const horizontal = (kind: string, from: number, to: number, y = '50%'): string =>
+  `<line class="${kind}" x1="${pct(from)}" x2="${pct(to)}" y1="${y}" y2="${y}"/>`;
+
+export const circle = (kind: string, x: number, radius: number, y = '50%'): string =>
+  `<circle class="${kind}" cx="${pct(x)}" cy="${y}" r="${radius}"/>`;
+
+/** A bar of `thick` pixels about the middle of a track of `height` pixels. */
+export const bar = (kind: string, from: number, to: number, height: number, thick: number): string =>
+  `<rect class="${kind}" x="${pct(from)}" width="${pct(Math.max(0, to - from))}" y="${(height - thick) / 2}" height="${thick}"/>`;
+
+export const label = (kind: string, x: number, y: number, anchor: 'start' | 'middle' | 'end', text: string): string =>
+  `<text class="${kind}" x="${pct(x)}" y="${y}" text-anchor="${anchor}">${text}</text>`;
+
+/** Anchor that keeps a label of up to a third of the width inside it. */
+export const anchorAt = (x: number): 'start' | 'middle' | 'end' => (x < 18 ? 'start' : x > 82 ? 'end' : 'middle');
+
+/** The mark of a value: solid dot, ring, or band with hard ends; none for an unpublished one, whose strip is HTML. */
+export function mark(value: Value, at: Position, height: number): string {
+  if (value.grade === 'bounded') {
+    const [low, high] = [at(value.low), at(value.high)];
+    const ends = [(height - 16) / 2, (height + 16) / 2].map(String) as [string, string];
+    return bar('band', low, high, height, 14) + vertical('end', low, ...ends) + vertical('end', high, ...ends);
+  }
+  const point = pointOf(value);
+  return point === undefined ? '' : circle(`dot ${value.grade}`, at(point), value.grade === 'recomputed' ? 5.5 : 6.5);
+}
+
+/** Hatched strip with words in place of a mark. */
+export const hatched = (words: string): string => `<span class="hatch"><span>${words}</span></span>`;

@@ -1,0 +1,67 @@
+import { descending, max } from 'd3';
+import { formatNumber } from '../domain/format.ts';
+import { pointOf, type Value } from '../domain/grade.ts';
+import type { PlanSum } from '../domain/scored.ts';
+import { chartWords } from '../i18n/charts.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
+import { escape, type Chart } from './chart.ts';
+import type { Context } from './context.ts';
+import { bar, track } from './marks.ts';
+import { cellOf, gradeWord, gradesOf, sourcesOf } from './reading.ts';
+import { drawRuler, rulerBetween, type Ruler } from './ruler.ts';
+
+const height = 30;
+
+const text = (value: Value, locale: Locale): string => formatNumber(pointOf(value) ?? 0, locale);
+
+function drawSum(sum: PlanSum, ruler: Ruler, locale: Locale): string {
+  const [won, most] = [pointOf(sum.score) ?? 0, pointOf(sum.maxPoints) ?? 0];
+  const marks =
+    bar('remaining', ruler.at(won), ruler.at(most), height, 16) +
+    bar(`bar ${sum.score.grade}`, ruler.at(0), ruler.at(won), height, 16);
+  const words = strings(chartWords, locale).wonOf(
+    text(sum.score, locale),
+    text(sum.maxPoints, locale),
+    text(sum.remaining, locale),
+  );
+  return (
+    `<li class="row no-rank"><span class="name">${escape(sum.name[locale])}</span><span class="plot">${track(height, marks)}</span>` +
+    `<span class="value">${words}<span class="vh"> (${gradeWord(sum.remaining.grade, locale)})</span></span></li>`
+  );
+}
+
+/** Points won and still to be won, by pillar or by lead agency; most to win first. Bars, so from zero. */
+export function planPoints(sums: readonly PlanSum[], by: PlanSum['by'], locale: Locale, context: Context): Chart {
+  const t = strings(chartWords, locale);
+  const rows = sums
+    .filter((sum) => sum.by === by)
+    .sort((a, b) => descending(pointOf(a.remaining), pointOf(b.remaining)));
+  const first = rows[0];
+  if (!first) throw new Error(`no sums of the plan by "${by}"`);
+  const most = max(rows, (sum) => pointOf(sum.maxPoints)) ?? 0;
+  const ruler = rulerBetween(0, Math.ceil(most / 10) * 10);
+  const key = `<p class="marks-key"><span class="key-won"></span>${t.won} <span class="key-remaining"></span>${t.remaining}</p>`;
+  const items = rows.map((sum) => drawSum(sum, ruler, locale)).join('');
+  const values = rows.flatMap((sum) => [sum.score, sum.maxPoints, sum.remaining]);
+  const subtitle = t[`planSubtitle_${by}`];
+  return {
+    id: `ninh-thuan-plan-${by}`,
+    title: t.planTitle(first.name[locale], text(first.remaining, locale), text(first.maxPoints, locale)),
+    subtitle,
+    body: `<div class="plan-points">${key}<div class="axis no-rank">${drawRuler(ruler, locale)}</div><ul class="rows">${items}</ul></div>`,
+    table: {
+      caption: subtitle,
+      columns: [
+        { label: t[`planBy_${by}`] },
+        ...[t.won, t.max, t.remaining].map((label) => ({ label, numeric: true })),
+      ],
+      rows: rows.map((sum) => [
+        { text: sum.name[locale] },
+        ...[sum.score, sum.maxPoints, sum.remaining].map((value) => cellOf(value, locale, context)),
+      ]),
+    },
+    grades: gradesOf(values),
+    sources: sourcesOf(values),
+  };
+}

@@ -1,0 +1,99 @@
+/** Head and rows of the ranked chart. */
+import { pointOf, type Value } from '../domain/grade.ts';
+import type { Ranking, RankingRow } from '../domain/scored.ts';
+import { chartWords } from '../i18n/charts.ts';
+import { common } from '../i18n/common.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
+import { escape } from './chart.ts';
+import { titleOf, unitLink, unitOf, type Context } from './context.ts';
+import { anchorAt, circle, hatched, horizontal, label, mark, track, vertical } from './marks.ts';
+import { previousYear } from './ranking-words.ts';
+import { gradeWord, graded, textOf } from './reading.ts';
+import { drawRuler, type Ruler } from './ruler.ts';
+
+const height = 32;
+
+interface RowSetting {
+  readonly ranking: Ranking;
+  readonly ruler: Ruler | undefined;
+  readonly mean: Value | undefined;
+  readonly locale: Locale;
+  readonly context: Context;
+  readonly strong: boolean;
+}
+
+/** Key of the previous edition, and the ruler with the mean's label above it, where no row's label can meet it. */
+export function drawHead(ranking: Ranking, ruler: Ruler | undefined, mean: Value | undefined, locale: Locale): string {
+  if (!ruler) return '';
+  const t = strings(chartWords, locale);
+  const point = pointOf(mean);
+  const words = mean && point !== undefined ? t.meanLabel(textOf(mean, locale)) : '';
+  const shown =
+    words && mean?.grade !== 'published' ? `${words} (${gradeWord(mean?.grade ?? 'recomputed', locale)})` : words;
+  const above =
+    point === undefined
+      ? ''
+      : label('mean-label', ruler.at(point), 13, anchorAt(ruler.at(point)), escape(shown)) +
+        vertical('mean', ruler.at(point), '18', '100%');
+  const previous = ranking.rows.some((row) => pointOf(row.previousScore) !== undefined)
+    ? `<p class="marks-key"><span class="key-previous"></span>${t.previousKey(previousYear(ranking))}</p>`
+    : '';
+  const spoken = mean && words ? `<p class="vh">${escape(words)} (${gradeWord(mean.grade, locale)})</p>` : '';
+  return `${previous}${spoken}<div class="axis">${drawRuler(ruler, locale, above)}</div>`;
+}
+
+/** Rank in figures; a range in words that do not pass for a point. */
+function drawRank(rank: Value, locale: Locale): string {
+  if (rank.grade === 'unpublished')
+    return `<span class="rank unpublished" title="${strings(chartWords, locale).rankUnpublished}">–<span class="vh"> ${strings(chartWords, locale).rankUnpublished}</span></span>`;
+  return graded('rank', rank, locale);
+}
+
+/** Last edition's score: hollow, joined to this one by a thin line that leads to the near end of a band. */
+function drawPrevious(row: RankingRow, { at }: Ruler): string {
+  const before = pointOf(row.previousScore);
+  if (before === undefined) return '';
+  const { score } = row;
+  const nearest =
+    score.grade === 'bounded' ? (before < score.low ? score.low : Math.min(before, score.high)) : pointOf(score);
+  const join = nearest === undefined ? '' : horizontal('join', at(before), at(nearest));
+  return join + circle('previous', at(before), 4.5);
+}
+
+function drawTrack(row: RankingRow, setting: RowSetting): string {
+  const { ruler, mean, locale, context } = setting;
+  const t = strings(chartWords, locale);
+  const c = strings(common, locale);
+  const { score } = row;
+  if (score.grade === 'unpublished') {
+    const document = [score.annex, titleOf(score.document, context)].filter(Boolean).join(', ');
+    // A hatched strip cannot carry a point on the ruler as well; last edition's score stands in its words.
+    const before = row.previousScore && pointOf(row.previousScore) !== undefined ? row.previousScore : undefined;
+    const extra =
+      before && setting.ranking.previous
+        ? ` · ${t.yearScore(previousYear(setting.ranking))}: ${textOf(before, locale)}`
+        : '';
+    return hatched(`${escape(c.grade_unpublished + extra)}<span class="vh"> (${escape(document)})</span>`);
+  }
+  if (!ruler) return '';
+  const point = pointOf(mean);
+  const line = point === undefined ? '' : vertical('mean', ruler.at(point));
+  return track(height, line + drawPrevious(row, ruler) + mark(score, ruler.at, height));
+}
+
+/** One unit: rank, name, track, score. */
+export function drawRow(row: RankingRow, setting: RowSetting): string {
+  const { locale, context, strong } = setting;
+  const before = pointOf(row.previousScore);
+  const spoken =
+    before === undefined || !row.previousScore || row.score.grade === 'unpublished'
+      ? ''
+      : `<span class="vh">; ${strings(chartWords, locale).yearScore(previousYear(setting.ranking))}: ${textOf(row.previousScore, locale)} (${gradeWord(row.previousScore.grade, locale)})</span>`;
+  const score = row.score.grade === 'unpublished' ? '' : graded('score', row.score, locale);
+  return (
+    `<li class="row ${row.score.grade}${strong ? ' strong' : ''}">${drawRank(row.rank, locale)}` +
+    `<span class="name">${unitLink(unitOf(row.unit, context), locale)}</span>` +
+    `<span class="plot">${drawTrack(row, setting)}</span><span class="value">${score}${spoken}</span></li>`
+  );
+}

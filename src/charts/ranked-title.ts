@@ -1,0 +1,46 @@
+import { max } from 'd3';
+import { isPoint, pointOf } from '../domain/grade.ts';
+import type { UnitId } from '../domain/ids.ts';
+import type { Ranking } from '../domain/scored.ts';
+import { chartWords } from '../i18n/charts.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
+import type { Context } from './context.ts';
+import { atRank, countText, listed, namesOf, scoreText, unitsName } from './ranking-words.ts';
+import { textOf } from './reading.ts';
+
+/** The finding of a ranking, as far as what is published allows one. `focus` names units the reader came for. */
+export function rankedTitle(ranking: Ranking, locale: Locale, context: Context, focus: readonly UnitId[] = []): string {
+  const t = strings(chartWords, locale);
+  const { rows, unitCount } = ranking;
+  const scored = rows.filter((row) => isPoint(row.score));
+  const ranked = rows.filter((row) => isPoint(row.rank));
+  const count = (n: number) => countText(n, locale);
+  const [of, units] = [count(unitCount), unitsName(ranking, locale)];
+  const leaders = atRank(rows, 1);
+  const leader = namesOf(leaders, locale, context);
+  const best = leaders[0]?.score;
+
+  if (scored.length + ranked.length === 0) return t.nothingKnown(of, units);
+  // Where it is unclear among whom the ranks were given, nobody can be said to lead.
+  if (ranking.rankScopeUnclear) return t.scopeUnclear(count(scored.length), of, units);
+  if (scored.length === 0)
+    return leader ? t.ranksOnly(leader, of, units) : t.someRanks(count(ranked.length), of, units);
+  if (!leader || !isPoint(best) || best === undefined) return t.someKnown(count(scored.length), of, units);
+
+  const score = scoreText(ranking, best, locale);
+  const unscored = unitCount - scored.length;
+  if (unscored > 0) {
+    const words = ranked.length === unitCount ? t.leadsRanksOnly : t.leadsPartial;
+    return words(leader, score, count(unscored), of, units);
+  }
+  const placed = focus.flatMap((id) => {
+    const row = rows.find((r) => r.unit === id);
+    return row && isPoint(row.rank) ? [t.placed(namesOf([row], locale, context), textOf(row.rank, locale))] : [];
+  });
+  if (placed.length > 0) return t.leadsFocus(leader, score, listed(placed, locale));
+  const lastRank = max(rows, (row) => pointOf(row.rank)) ?? 1;
+  const last = atRank(rows, lastRank);
+  const low = last[0]?.score;
+  return low ? t.leadsAll(leader, score, namesOf(last, locale, context), scoreText(ranking, low, locale)) : leader;
+}

@@ -1,0 +1,104 @@
+import { isPoint, pointOf } from '../domain/grade.ts';
+import type { UnitId } from '../domain/ids.ts';
+import type { Ranking, RankingRow, Unit } from '../domain/scored.ts';
+import { compareNames } from '../domain/text.ts';
+import { chartWords } from '../i18n/charts.ts';
+import { common } from '../i18n/common.ts';
+import { localPath, type Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
+import type { Cell, Chart } from './chart.ts';
+import { nameOf, unitOf, type Context } from './context.ts';
+import { unitList, type Group } from './ranked-list.ts';
+import { drawHead, drawRow } from './ranked-rows.ts';
+import { rankedTitle } from './ranked-title.ts';
+import { countText, measureOf, previousYear } from './ranking-words.ts';
+import { cellOf, gradesOf, sourcesOf } from './reading.ts';
+import { extentOf, rulerOf } from './ruler.ts';
+
+export interface RankedOptions {
+  /** Units by the unit above them; those of which nothing is published are listed under its name. */
+  readonly groups?: readonly Group[];
+  /** Units the reader came for: set in bold and named in the title. */
+  readonly focus?: readonly UnitId[];
+}
+
+/** First place in which a row may stand; units of which no rank is known come last. */
+const place = ({ rank }: RankingRow): number => (rank.grade === 'bounded' ? rank.low : (pointOf(rank) ?? Infinity));
+
+const byPlace = (context: Context) => (a: RankingRow, b: RankingRow) => {
+  const [x, y] = [place(a), place(b)];
+  return x === y ? compareNames(nameOf(unitOf(a.unit, context)), nameOf(unitOf(b.unit, context))) : x - y;
+};
+
+const known = (row: RankingRow): boolean => row.rank.grade !== 'unpublished' || row.score.grade !== 'unpublished';
+
+/** A mean that the source contradicts is not drawn: no unit may be held against it. */
+const drawnMean = ({ mean, meanDisputed }: Ranking) => (meanDisputed || !isPoint(mean) ? undefined : mean);
+
+/** Chart of a ranking: a row a unit on one ruler, with last edition's score where it may be compared. */
+export function ranked(ranking: Ranking, locale: Locale, context: Context, options: RankedOptions = {}): Chart {
+  const { focus = [], groups } = options;
+  const t = strings(chartWords, locale);
+  const rows = [...ranking.rows].sort(byPlace(context));
+  const shown = rows.filter(known);
+  const hidden = rows.filter((row) => !known(row));
+  const mean = drawnMean(ranking);
+  const values = shown.flatMap((row) => [row.score, row.previousScore]);
+  const extent = extentOf(values);
+  const ruler = extent.length > 0 ? rulerOf(extentOf([...values, mean])) : undefined;
+
+  const body = [
+    '<div class="ranked">',
+    shown.length > 0 ? drawHead(ranking, ruler, mean, locale) : '',
+    shown.length > 0
+      ? `<ol class="rows${shown.length > 20 ? ' dense' : ''}">${shown
+          .map((row) => drawRow(row, { ranking, ruler, mean, locale, context, strong: focus.includes(row.unit) }))
+          .join('')}</ol>`
+      : '',
+    hidden.length > 0 ? unitList(ranking, hidden, locale, context, groups) : '',
+    '</div>',
+  ].join('');
+
+  const subtitle = measureOf(ranking, locale);
+  const scored = rows.filter((row) => isPoint(row.score)).length;
+  const all = rows.flatMap((row) => [row.rank, row.score, row.previousScore]);
+  return {
+    id: ranking.id.replaceAll('/', '-'),
+    title: rankedTitle(ranking, locale, context, focus),
+    subtitle,
+    body,
+    table: {
+      caption: t.rankedCaption(
+        subtitle,
+        countText(ranking.unitCount, locale),
+        countText(scored, locale),
+        countText(ranking.unitCount - scored, locale),
+      ),
+      columns: tableColumns(ranking, rows, locale),
+      rows: rows.map((row) => tableRow(row, rows, locale, context)),
+    },
+    grades: gradesOf([...all, mean]),
+    sources: sourcesOf([...all, mean]),
+  };
+}
+
+const hasPrevious = (rows: readonly RankingRow[]): boolean => rows.some((row) => row.previousScore ?? row.previousRank);
+
+function tableColumns(ranking: Ranking, rows: readonly RankingRow[], locale: Locale) {
+  const [t, c] = [strings(chartWords, locale), strings(common, locale)];
+  const before = previousYear(ranking);
+  const columns = [{ label: c.unit }, { label: c.rank, numeric: true }, { label: c.score, numeric: true }];
+  if (!hasPrevious(rows)) return columns;
+  return [...columns, { label: t.yearRank(before), numeric: true }, { label: t.yearScore(before), numeric: true }];
+}
+
+const headCell = (unit: Unit, locale: Locale): Cell => ({
+  text: nameOf(unit),
+  href: unit.path && localPath(unit.path, locale),
+});
+
+function tableRow(row: RankingRow, rows: readonly RankingRow[], locale: Locale, context: Context): Cell[] {
+  const cell = (value: RankingRow['previousScore']) => cellOf(value, locale, context);
+  const cells = [headCell(unitOf(row.unit, context), locale), cell(row.rank), cell(row.score)];
+  return hasPrevious(rows) ? [...cells, cell(row.previousRank), cell(row.previousScore)] : cells;
+}

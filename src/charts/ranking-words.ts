@@ -1,0 +1,54 @@
+/** What a ranking is called and measured in; shared by the charts of rankings. */
+import { formatNumber } from '../domain/format.ts';
+import { pointOf, type Value } from '../domain/grade.ts';
+import type { Ranking, RankingRow } from '../domain/scored.ts';
+import { chartWords } from '../i18n/charts.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
+import { nameOf, unitOf, type Context } from './context.ts';
+import { textOf, whole } from './reading.ts';
+
+export const indexName = (ranking: Ranking): string => ranking.index.toUpperCase();
+
+export const levelName = ({ level }: Ranking, locale: Locale): string => strings(chartWords, locale)[`level_${level}`];
+
+export const unitsName = ({ level }: Ranking, locale: Locale): string => strings(chartWords, locale)[`units_${level}`];
+
+/** "PDTI cấp huyện năm 2023, thang 765 điểm". */
+export function measureOf(ranking: Ranking, locale: Locale): string {
+  const t = strings(chartWords, locale);
+  const max = pointOf(ranking.maxPoints);
+  const scale =
+    ranking.scale === 'index'
+      ? t.scaleIndex
+      : max === undefined
+        ? t.scaleUnknown
+        : t.scalePoints(formatNumber(max, locale));
+  return t.rankedSubtitle(indexName(ranking), levelName(ranking, locale), String(ranking.year), scale);
+}
+
+/** A score in a sentence: with its unit where it is points. */
+export const scoreText = ({ scale }: Ranking, score: Value, locale: Locale): string =>
+  scale === 'points' ? strings(chartWords, locale).points(textOf(score, locale)) : textOf(score, locale);
+
+/** "A", "A và B", "A, B và C". */
+export const listed = (names: readonly string[], locale: Locale): string =>
+  names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')} ${strings(chartWords, locale).and} ${names.at(-1) ?? ''}`;
+
+export const namesOf = (rows: readonly RankingRow[], locale: Locale, context: Context): string =>
+  listed(
+    rows.map((row) => nameOf(unitOf(row.unit, context))),
+    locale,
+  );
+
+/** Year of the edition that values may be compared with, from the end of its id. */
+export const previousYear = ({ previous, year }: Ranking): string =>
+  /\d{4}$/.exec(previous ?? '')?.[0] ?? String(year - 1);
+
+/** Rows that hold a rank, as a point. */
+export const atRank = (rows: readonly RankingRow[], rank: number): RankingRow[] =>
+  rows.filter((row) => pointOf(row.rank) === rank);
+
+export const countText = (n: number, locale: Locale): string => whole(n, locale);

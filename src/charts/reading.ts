@@ -1,0 +1,76 @@
+/** Values as words: the text of a number with its grade, for cells and labels. */
+import { formatNumber, formatSigned, formatValue } from '../domain/format.ts';
+import type { Grade, Value } from '../domain/grade.ts';
+import type { SourceId } from '../domain/ids.ts';
+import { chartWords } from '../i18n/charts.ts';
+import { common } from '../i18n/common.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
+import { escape, type Cell } from './chart.ts';
+import { titleOf, type Context } from './context.ts';
+
+export const gradeWord = (grade: Grade, locale: Locale): string => strings(common, locale)[`grade_${grade}`];
+
+/** Text of a value without its grade; words where it is unpublished, quoted where it cannot be read as a number. */
+export function textOf(value: Value, locale: Locale, digits?: number): string {
+  const text = formatValue(value, locale, digits);
+  if (text === undefined) return gradeWord('unpublished', locale);
+  return value.grade === 'published' && value.value === undefined ? `“${text}”` : text;
+}
+
+/** What stands behind a value: its quote, its formula, the statements that force it, or the document it would be in. */
+export function evidenceOf(value: Value, locale: Locale, context: Context): string | undefined {
+  const t = strings(common, locale);
+  switch (value.grade) {
+    case 'published':
+      return value.quote;
+    case 'recomputed':
+      return value.formula;
+    case 'bounded':
+      return strings(chartWords, locale).forcedBy(value.statements.length);
+    case 'unpublished':
+      return t.unpublishedIn(titleOf(value.document, context), value.annex);
+    case 'simulated':
+      return undefined;
+  }
+}
+
+const missing: Cell = { text: '–' };
+
+/** A table cell of a value; a dash where nothing can be said. */
+export function cellOf(value: Value | undefined, locale: Locale, context: Context, digits?: number): Cell {
+  if (!value) return missing;
+  return { text: textOf(value, locale, digits), grade: value.grade, title: evidenceOf(value, locale, context) };
+}
+
+/** A table cell of a difference, which always shows its sign. */
+export function signedCell(value: Value | undefined, locale: Locale, context: Context): Cell {
+  const cell = cellOf(value, locale, context);
+  if (!value || value.grade === 'unpublished' || value.grade === 'bounded' || value.value === undefined) return cell;
+  return { ...cell, text: formatSigned(value.value, locale) };
+}
+
+/** A value in running HTML: what is seen, and the grade for those who do not see the mark. */
+export const graded = (kind: string, value: Value, locale: Locale, text = textOf(value, locale)): string => {
+  const word = value.grade === 'unpublished' ? '' : `<span class="vh"> (${gradeWord(value.grade, locale)})</span>`;
+  return `<span class="${kind} ${value.grade}">${escape(text)}${word}</span>`;
+};
+
+/** A whole number with the grouping of the language. */
+export const whole = (value: number, locale: Locale): string => formatNumber(value, locale, 0);
+
+/** Grades among values, firmest first, each once. */
+export function gradesOf(values: readonly (Value | undefined)[]): Grade[] {
+  const order: readonly Grade[] = ['published', 'recomputed', 'bounded', 'unpublished', 'simulated'];
+  const seen = new Set(values.map((value) => value?.grade));
+  return order.filter((grade) => seen.has(grade));
+}
+
+/** Documents that values rest on (or would stand in), in the order of their first use. */
+export function sourcesOf(values: readonly (Value | undefined)[]): SourceId[] {
+  const ids = values.flatMap((value): readonly SourceId[] => {
+    if (!value || value.grade === 'simulated') return [];
+    return value.grade === 'unpublished' ? [value.document] : value.sources;
+  });
+  return [...new Set(ids)];
+}

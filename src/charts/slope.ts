@@ -1,0 +1,106 @@
+/** Slope chart of ranks: a slot a rank, with runs of ranks that nobody is known to hold folded into one slot. */
+import { pointOf, type Value } from '../domain/grade.ts';
+import { chartWords } from '../i18n/charts.ts';
+import { common } from '../i18n/common.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
+import { coordinate } from './chart.ts';
+import type { Pair } from './pair.ts';
+import { unitLink, unitOf, type Context } from './context.ts';
+import { graded, gradeWord, textOf } from './reading.ts';
+
+interface Slot {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Slots of all ranks up to the count: one for each known rank, one for each run between. */
+export function slotsOf(known: ReadonlySet<number>, count: number): Slot[] {
+  const slots: Slot[] = [];
+  for (let rank = 1; rank <= count; rank++) {
+    const last = slots.at(-1);
+    if (!known.has(rank) && last && !known.has(last.high)) slots[slots.length - 1] = { low: last.low, high: rank };
+    else slots.push({ low: rank, high: rank });
+  }
+  return slots;
+}
+
+const rangeText = ({ low, high }: Slot): string => (low === high ? String(low) : `${low}–${high}`);
+
+/** What is known of the other year, where no line can be drawn. */
+function otherYear(value: Value, year: string, locale: Locale): string {
+  const t = strings(chartWords, locale);
+  const words = value.grade === 'bounded' ? t.yearRange(year, textOf(value, locale)) : t.yearUnpublished(year);
+  return `<small>${words}</small>`;
+}
+
+interface Side {
+  readonly key: 'before' | 'now';
+  readonly other: 'before' | 'now';
+  readonly otherYear: string;
+}
+
+function drawLabel(pair: Pair, side: Side, locale: Locale, context: Context): string {
+  const rank = pair[side.key].rank;
+  const other = pair[side.other].rank;
+  const unit = unitOf(pair.unit, context);
+  const note = pointOf(other) === undefined ? otherYear(other, side.otherYear, locale) : '';
+  return `<span class="slope-unit">${graded('rank', rank, locale)} ${unitLink(unit, locale, unit.level === 'district' ? unit.name : undefined)}${note}</span>`;
+}
+
+function drawSide(
+  slots: readonly Slot[],
+  pairs: readonly Pair[],
+  side: Side,
+  locale: Locale,
+  context: Context,
+): string {
+  const items = slots.map((slot) => {
+    const held = pairs.filter((pair) => pointOf(pair[side.key].rank) === slot.low);
+    const words = strings(chartWords, locale).ranksBetween(rangeText(slot));
+    return held.length > 0
+      ? `<li>${held.map((pair) => drawLabel(pair, side, locale, context)).join('')}</li>`
+      : `<li class="gap"><span class="vh">${words}</span><span aria-hidden="true">${rangeText(slot)}</span></li>`;
+  });
+  return `<ol class="slope-side ${side.key}">${items.join('')}</ol>`;
+}
+
+function drawLines(slots: readonly Slot[], pairs: readonly Pair[]): string {
+  const y = (rank: number) => `${coordinate(((slots.findIndex((s) => s.low === rank) + 0.5) / slots.length) * 100)}%`;
+  const line = (kind: string, x1: number, x2: number, y1: string, y2: string) =>
+    `<line class="${kind}" x1="${x1}%" x2="${x2}%" y1="${y1}" y2="${y2}"/>`;
+  const dot = (value: Value, x: number, at: string, old: boolean) =>
+    `<circle class="${old ? 'previous' : `dot ${value.grade}`}" cx="${x}%" cy="${at}" r="${old ? 4.5 : 5.5}"/>`;
+  const marks = pairs.map(({ before, now }) => {
+    const [from, to] = [pointOf(before.rank), pointOf(now.rank)];
+    if (from !== undefined && to !== undefined)
+      return (
+        line(from === to ? 'slope level' : 'slope', 5, 95, y(from), y(to)) +
+        dot(before.rank, 5, y(from), true) +
+        dot(now.rank, 95, y(to), false)
+      );
+    if (from !== undefined) return line('stub', 5, 22, y(from), y(from)) + dot(before.rank, 5, y(from), true);
+    if (to !== undefined) return line('stub', 78, 95, y(to), y(to)) + dot(now.rank, 95, y(to), false);
+    return '';
+  });
+  return `<svg class="slope-lines" width="100%" height="100%" aria-hidden="true" focusable="false">${marks.join('')}</svg>`;
+}
+
+export function drawSlope(
+  pairs: readonly Pair[],
+  [before, now]: readonly [string, string],
+  locale: Locale,
+  context: Context,
+): string {
+  const held = pairs.flatMap((p) => [pointOf(p.before.rank), pointOf(p.now.rank)]).filter((r) => r !== undefined);
+  if (held.length === 0) return `<p class="note">${gradeWord('unpublished', locale)}</p>`;
+  const slots = slotsOf(new Set(held), pairs.length);
+  const words = strings(common, locale);
+  const left = drawSide(slots, pairs, { key: 'before', other: 'now', otherYear: now }, locale, context);
+  const right = drawSide(slots, pairs, { key: 'now', other: 'before', otherYear: before }, locale, context);
+  return (
+    `<div class="slope-chart"><p class="slope-year before"><span class="vh">${words.rank} </span>${before}</p>` +
+    `<p class="slope-year now"><span class="vh">${words.rank} </span>${now}</p>${left}` +
+    `<div class="slope-middle">${drawLines(slots, pairs)}</div>${right}</div>`
+  );
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { citations, type CitedData } from './citations.ts';
+import { Check, Remark, Statement, Unit } from './domain/scored.ts';
+import { Ranking } from './domain/scored.ts';
+
+const report = 'nb-bao-cao-pdti-2023';
+const press = 'vietq-2024';
+const edition = 'ninh-binh/pdti-2023';
+const decision = { document: 'qd-506-2024', name: 'phụ lục' };
+const unpublished = { grade: 'unpublished', document: 'qd-506-2024' };
+const order = 'lần lượt theo thứ tự: UBND thành phố Ninh Bình, UBND thành phố Tam Điệp';
+
+const unit = (id: string, fullName: string) =>
+  Unit.parse({
+    id,
+    code: id,
+    level: 'district',
+    province: '37',
+    kind: 'Thành phố',
+    name: fullName,
+    fullName,
+    slug: id,
+    path: `/ninh-binh/don-vi/${id}/`,
+    successors: [],
+    aliases: [],
+    named: true,
+  });
+
+const rank = (value: number) => ({
+  grade: 'published',
+  value,
+  verbatim: 'theo thứ tự',
+  sources: [report, press],
+  quote: order,
+});
+
+const data: CitedData = {
+  units: [unit('369', 'Thành phố Ninh Bình'), unit('370', 'Thành phố Tam Điệp')],
+  rankings: [
+    Ranking.parse({
+      id: `${edition}/district`,
+      edition,
+      index: 'pdti',
+      year: 2023,
+      level: 'district',
+      framework: 'x',
+      scale: 'points',
+      decision: 'qd-506-2024',
+      annex: decision,
+      unitCount: 2,
+      meanDisputed: false,
+      rankScopeUnclear: false,
+      pillars: [],
+      complete: false,
+      rows: [
+        { unit: '369', score: unpublished, rank: rank(1), parts: [] },
+        { unit: '370', score: unpublished, rank: rank(2), parts: [] },
+      ],
+    }),
+  ],
+  statements: [
+    Statement.parse({
+      id: 's',
+      edition,
+      level: 'district',
+      kind: 'mean',
+      units: [],
+      verbatim: '565,69',
+      source: report,
+      quote: 'là 565,69 điểm',
+    }),
+  ],
+  remarks: [
+    Remark.parse({ id: 'r', edition, level: 'district', sense: 'strength', source: report, quote: 'là 565,69 điểm' }),
+  ],
+  targets: [],
+  plan: [],
+  checks: [
+    Check.parse({
+      id: 'c',
+      topic: 'pdti-district',
+      claim: { vi: 'Hai số', en: 'Two figures' },
+      printed: '565,69',
+      quote: 'là 565,69 điểm',
+      sources: [report],
+      relation: '=',
+      verdict: 'match',
+      operands: [
+        { name: 'a', label: { vi: 'a', en: 'a' }, verbatim: '565,69', source: report, quote: 'là 565,69 điểm' },
+      ],
+      readings: [],
+      pages: [],
+    }),
+  ],
+  'after-merger': [],
+};
+
+const found = citations(data);
+const of = (id: string) => [...found].find(([source]) => source === id)?.[1] ?? [];
+
+describe('citations', () => {
+  test('lists each quote of a document once', () => {
+    expect(of(report).map(({ quote }) => quote)).toEqual([order, 'là 565,69 điểm']);
+  });
+
+  test('names every use of a quote, once, with its page', () => {
+    expect(of(report)[0]?.supports.map(({ text, path }) => [text.vi, path])).toEqual([
+      ['Thành phố Ninh Bình: hạng PDTI 2023 là 1', '/ninh-binh/don-vi/369/'],
+      ['Thành phố Tam Điệp: hạng PDTI 2023 là 2', '/ninh-binh/don-vi/370/'],
+    ]);
+    expect(of(report)[1]?.supports.map(({ text }) => text.en)).toEqual([
+      'PDTI 2023, districts, mean score: “565.69”',
+      'Remark on districts as a whole, PDTI 2023',
+      'Check: Two figures',
+    ]);
+  });
+
+  test('keeps the uses of a document that is named second, without giving it a quote', () => {
+    expect(of(press).map(({ quote, supports }) => [quote, supports.length])).toEqual([[undefined, 2]]);
+  });
+
+  test('marks rows of a ranking as such, and nothing else', () => {
+    expect(of(report).map(({ supports }) => supports.filter(({ table }) => table).length)).toEqual([2, 0]);
+  });
+});

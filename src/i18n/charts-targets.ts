@@ -1,0 +1,93 @@
+import type { Dictionary } from './strings.ts';
+
+/** Strings of the charts of targets and of the plan. */
+export const chartTargetWords = {
+  bulletsTitle: {
+    vi: (met: string, missed: string, none: string) =>
+      `Bản in ghi ${met} chỉ tiêu đạt, ${missed} chưa đạt, ${none} chưa có số liệu`,
+    en: (met: string, missed: string, none: string) =>
+      `The print says ${met} targets met, ${missed} missed, ${none} without data`,
+  },
+  bulletsStrict: {
+    vi: (met: string, missed: string, none: string) => `; đọc chặt từng mục là ${met}, ${missed} và ${none}`,
+    en: (met: string, missed: string, none: string) => `; read strictly, item by item, ${met}, ${missed} and ${none}`,
+  },
+  bulletsSubtitle: {
+    vi: (n: string) => `${n} mục tiêu: kết quả 6 tháng đầu năm 2024 so với mục tiêu năm, phần trăm`,
+    en: (n: string) => `${n} targets: results of the first half of 2024 against the target for the year, per cent`,
+  },
+  bulletsCaption: {
+    vi: (subtitle: string, printed: string, strict: string) =>
+      `${subtitle}. Đạt, chưa đạt, chưa có số liệu: bản in ${printed}; đọc chặt ${strict}`,
+    en: (subtitle: string, printed: string, strict: string) =>
+      `${subtitle}. Met, missed, no data: printed ${printed}; read strictly ${strict}`,
+  },
+  target: { vi: 'Mục tiêu', en: 'Target' },
+  result: { vi: 'Kết quả', en: 'Result' },
+  statusPrinted: { vi: 'Bản in', en: 'Printed' },
+  statusRecomputed: { vi: 'Tính lại', en: 'Recomputed' },
+  statusStrict: { vi: 'Đọc chặt', en: 'Read strictly' },
+  gap: { vi: 'Chênh lệch', en: 'Gap' },
+  pp: { vi: (gap: string) => `${gap} điểm %`, en: (gap: string) => `${gap} percentage points` },
+  noTarget: { vi: 'không in', en: 'not printed' },
+  noResult: { vi: 'Chưa có số liệu', en: 'No data' },
+  items: {
+    vi: (done: string, wanted: string, lacking: string) =>
+      `${done}/${wanted} mục được nêu trong kết quả; không nêu: ${lacking}`,
+    en: (done: string, wanted: string, lacking: string) =>
+      `${done} of ${wanted} items named in the result; not named: ${lacking}`,
+  },
+  itemsAll: {
+    vi: (wanted: string) => `${wanted}/${wanted} mục được nêu trong kết quả`,
+    en: (wanted: string) => `all ${wanted} items named in the result`,
+  },
+  targetKey: { vi: 'Mục tiêu', en: 'Target' },
+  resultKey: { vi: 'Kết quả công bố', en: 'Published result' },
+  breakKey: { vi: 'Vượt 100%, cắt trục', en: 'Beyond 100%, axis broken' },
+  planTitle: {
+    vi: (name: string, left: string, max: string) => `${name} còn nhiều điểm để giành nhất: ${left} trên ${max} điểm`,
+    en: (name: string, left: string, max: string) => `${name} has most left to win: ${left} of ${max} points`,
+  },
+  planSubtitle_pillar: {
+    vi: 'Điểm DTI năm 2022 của Ninh Thuận theo chỉ số chính, ở các chỉ tiêu kế hoạch có in điểm',
+    en: 'Ninh Thuận’s DTI points in 2022 by pillar, in the indicators whose points the plan prints',
+  },
+  planSubtitle_lead: {
+    vi: 'Điểm DTI năm 2022 theo cơ quan chủ trì; nhiệm vụ nhiều cơ quan tính trọn cho từng cơ quan, không cộng các dòng',
+    en: 'DTI points in 2022 by lead agency; shared tasks count whole for each agency, so rows must not be added up',
+  },
+  planBy_pillar: { vi: 'Chỉ số chính', en: 'Pillar' },
+  planBy_lead: { vi: 'Cơ quan chủ trì', en: 'Lead agency' },
+  won: { vi: 'Đã được', en: 'Won' },
+  max: { vi: 'Tối đa', en: 'Maximum' },
+  remaining: { vi: 'Còn lại', en: 'Still to be won' },
+  wonOf: {
+    vi: (won: string, max: string, left: string) => `${won}/${max} điểm; còn ${left}`,
+    en: (won: string, max: string, left: string) => `${won} of ${max} points; ${left} left`,
+  },
+  baselinesTitle: {
+    vi: (bad: string, printed: string) =>
+      `${bad} trên ${printed} tỷ lệ in trong kế hoạch không khớp phép chia điểm cho điểm tối đa`,
+    en: (bad: string, printed: string) =>
+      `${bad} of ${printed} percentages printed in the plan do not equal points over maximum`,
+  },
+  baselinesSubtitle: {
+    vi: (n: string, year: string) => `${n} mốc điểm năm ${year}: tỷ lệ in và tỷ lệ tính lại, phần trăm điểm tối đa`,
+    en: (n: string, year: string) => `${n} baselines of ${year}: printed and recomputed share of the maximum, per cent`,
+  },
+  baselinesCaption: {
+    vi: (subtitle: string, bad: string, printed: string) => `${subtitle}. Mâu thuẫn: ${bad} trên ${printed} tỷ lệ in`,
+    en: (subtitle: string, bad: string, printed: string) =>
+      `${subtitle}. Contradictions: ${bad} of ${printed} printed percentages`,
+  },
+  metric: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  score: { vi: 'Điểm', en: 'Score' },
+  percentPrinted: { vi: 'Tỷ lệ in', en: 'Printed' },
+  percentRecomputed: { vi: 'Tỷ lệ tính lại', en: 'Recomputed' },
+  percentMissing: { vi: 'không in', en: 'not printed' },
+  verdict: { vi: 'Kết luận', en: 'Verdict' },
+  scoreOf: {
+    vi: (score: string, max: string) => `${score}/${max} điểm`,
+    en: (score: string, max: string) => `${score} of ${max} points`,
+  },
+} as const satisfies Dictionary;

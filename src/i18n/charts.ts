@@ -1,0 +1,23 @@
+import { chartRankingWords } from './charts-ranking.ts';
+import { chartTargetWords } from './charts-targets.ts';
+import type { Dictionary } from './strings.ts';
+
+/** Strings of the charts: titles are findings, and the data fill them in. */
+export const chartWords = {
+  ...chartRankingWords,
+  ...chartTargetWords,
+  forcedBy: {
+    vi: (n: number) => `Suy ra từ ${n} câu đã công bố`,
+    en: (n: number) => `Forced by ${n} published ${n === 1 ? 'statement' : 'statements'}`,
+  },
+  and: { vi: 'và', en: 'and' },
+  level: { vi: 'cấp', en: 'level' },
+  level_department: { vi: 'sở, ban, ngành', en: 'departments' },
+  level_district: { vi: 'cấp huyện', en: 'districts' },
+  level_commune: { vi: 'cấp xã', en: 'communes' },
+  level_province: { vi: 'cấp tỉnh', en: 'provinces' },
+  units_department: { vi: 'sở, ban, ngành', en: 'departments' },
+  units_district: { vi: 'huyện, thành phố', en: 'districts and cities' },
+  units_commune: { vi: 'xã, phường, thị trấn', en: 'communes' },
+  units_province: { vi: 'tỉnh, thành phố', en: 'provinces' },
+} as const satisfies Dictionary;
