@@ -7,8 +7,9 @@ import { metCount } from './ninhthuan.ts';
 
 const kinds = ['Phường', 'Thị trấn', 'Xã'] as const;
 
-/** A unit's name within a sentence: "Huyện Ninh Sơn" → "huyện Ninh Sơn". */
-export const inSentence = (name: string): string => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+/** A unit's name within a sentence: "Huyện Ninh Sơn" → "huyện Ninh Sơn"; a name as it is in English. */
+export const inSentence = (name: string, locale: Locale): string =>
+  locale === 'vi' ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : name;
 
 /** "12 phường, 1 xã". */
 export function kindCounts(communes: readonly Unit[], locale: Locale): string {
@@ -44,9 +45,12 @@ export function communeFinding(
   const t = strings(ntUnits, locale);
   const latest = unit.successors.at(-1);
   const province = latest && provinceOf(latest.id);
-  const where = inSentence(district.fullName);
+  const where = inSentence(district.fullName, locale);
   if (!latest || !province) return t.communePlain(unit.fullName, where);
   const split = unit.successors.some((next) => next.partial);
-  const today = (split ? t.nowMostlyIn : t.nowIn)(inSentence(latest.fullName), inSentence(province.fullName));
+  const today = (split ? t.nowMostlyIn : t.nowIn)(
+    inSentence(latest.fullName, locale),
+    inSentence(province.fullName, locale),
+  );
   return t.communeFinding(unit.fullName, where, today);
 }

@@ -9,7 +9,7 @@ import { escape, type Cell, type Chart } from './chart.ts';
 import type { Context } from './context.ts';
 import { bar, circle, horizontal, mark, track } from './marks.ts';
 import { countText } from './ranking-words.ts';
-import { cellOf, gradeWord, gradesOf, sourcesOf } from './reading.ts';
+import { cellOf, gradeWord, gradesOf, localPrinted, sourcesOf } from './reading.ts';
 import { drawRuler, rulerBetween } from './ruler.ts';
 
 const height = 30;
@@ -20,8 +20,8 @@ function drawTrack({ percent, percentPrinted }: Baseline): string {
   const [made, printed] = [pointOf(percent), pointOf(percentPrinted)];
   const join = made === undefined || printed === undefined ? '' : horizontal('join', ruler.at(made), ruler.at(printed));
   const dot = printed === undefined ? '' : circle('dot published', ruler.at(printed), 4);
-  const ring = made === undefined ? '' : mark({ ...percent }, ruler.at, height);
-  return track(height, bar('ground', ruler.at(0), ruler.at(100), height, 2) + join + ring + dot);
+  const ring = made === undefined ? '' : mark(percent, ruler.at);
+  return track(height, bar('ground', ruler.at(0), ruler.at(100), 2) + join + ring + dot);
 }
 
 /** Signs that tell verdicts apart without colour. */
@@ -30,9 +30,7 @@ const signs: Record<Baseline['verdict'], string> = { match: '=', rounding: '≈'
 const percentText = ({ percent }: Baseline, locale: Locale): string => formatPercent(pointOf(percent) ?? 0, locale);
 
 const printedText = ({ percentPrinted }: Baseline, locale: Locale): string =>
-  percentPrinted
-    ? `${localVerbatim(percentPrinted.verbatim.replace(/%$/, ''), locale)}%`
-    : strings(chartWords, locale).percentMissing;
+  percentPrinted ? localPrinted(percentPrinted.verbatim, locale) : strings(chartWords, locale).percentMissing;
 
 function drawBaseline(baseline: Baseline, locale: Locale): string {
   const [t, c] = [strings(chartWords, locale), strings(common, locale)];

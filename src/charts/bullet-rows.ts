@@ -1,5 +1,5 @@
 /** One target as a bullet: the result's bar, the target's line, and both statuses in words. */
-import { formatSigned, localVerbatim } from '../domain/format.ts';
+import { formatSigned } from '../domain/format.ts';
 import { pointOf } from '../domain/grade.ts';
 import type { Target, TargetStatus } from '../domain/scored.ts';
 import { chartWords } from '../i18n/charts.ts';
@@ -8,9 +8,9 @@ import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { escape } from './chart.ts';
 import { vietnamese } from './context.ts';
-import { bar, hatched, track, vertical } from './marks.ts';
+import { bar, hatched, track, upright } from './marks.ts';
 import { countText, listed } from './ranking-words.ts';
-import { gradeWord } from './reading.ts';
+import { gradeWord, localPrinted } from './reading.ts';
 import type { Ruler } from './ruler.ts';
 
 const height = 30;
@@ -35,12 +35,12 @@ function drawBar(target: Target): string {
   const result = pointOf(target.result);
   const over = result !== undefined && result > 100;
   const marks = [
-    bar('ground', scale.at(0), scale.at(100), height, 14),
-    result === undefined ? '' : bar('bar published', scale.at(0), over ? end : scale.at(result), height, 14),
+    bar('ground', scale.at(0), scale.at(100), 14),
+    result === undefined ? '' : bar('bar published', scale.at(0), over ? end : scale.at(result), 14),
     over
-      ? '<line class="break" x1="93.5%" x2="95%" y1="25" y2="5"/><line class="break" x1="95%" x2="96.5%" y1="25" y2="5"/>'
+      ? '<line class="break" x1="93.5%" x2="95%" y1="80%" y2="20%"/><line class="break" x1="95%" x2="96.5%" y1="80%" y2="20%"/>'
       : '',
-    target.targetValue === undefined ? '' : vertical('target', scale.at(target.targetValue), '3', '27'),
+    target.targetValue === undefined ? '' : upright('target', scale.at(target.targetValue), 24),
   ];
   return track(height, marks.join(''));
 }
@@ -48,9 +48,7 @@ function drawBar(target: Target): string {
 /** Without a result the strip is hatched, but what was aimed at is known and stays on the scale. */
 function drawPlot(target: Target, locale: Locale): string {
   if (target.statusPrinted === 'no-data') {
-    const line = isPercent(target)
-      ? track(height, vertical('target', scale.at(target.targetValue ?? 0), '3', '27'))
-      : '';
+    const line = isPercent(target) ? track(height, upright('target', scale.at(target.targetValue ?? 0), 24)) : '';
     return hatched(strings(common, locale)['status_no-data']) + line;
   }
   return isPercent(target) ? drawBar(target) : '';
@@ -69,7 +67,7 @@ function itemsText({ items }: Target, locale: Locale): string {
 const fact = (label: string, text: string): string => `<div><dt>${label}</dt><dd>${text}</dd></div>`;
 
 const printed = (text: string, locale: Locale): string =>
-  `<span${/\p{L}/u.test(text) ? vietnamese(locale) : ''}>${escape(localVerbatim(text, locale))}</span>` +
+  `<span${/\p{L}/u.test(text) ? vietnamese(locale) : ''}>${escape(localPrinted(text, locale))}</span>` +
   `<span class="vh"> (${gradeWord('published', locale)})</span>`;
 
 export function drawTarget(target: Target, locale: Locale): string {

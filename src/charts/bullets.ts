@@ -1,5 +1,5 @@
 import { group, rollup } from 'd3';
-import { formatSigned, localVerbatim } from '../domain/format.ts';
+import { formatSigned } from '../domain/format.ts';
 import { pointOf } from '../domain/grade.ts';
 import type { Target, TargetStatus } from '../domain/scored.ts';
 import { chartWords } from '../i18n/charts.ts';
@@ -10,7 +10,7 @@ import { drawTarget, scale } from './bullet-rows.ts';
 import { escape, type Cell, type Chart } from './chart.ts';
 import type { Context } from './context.ts';
 import { countText } from './ranking-words.ts';
-import { cellOf, gradesOf, sourcesOf } from './reading.ts';
+import { cellOf, gradesOf, localPrinted, sourcesOf } from './reading.ts';
 import { drawRuler } from './ruler.ts';
 
 type Tally = readonly [met: number, missed: number, none: number];
@@ -83,12 +83,12 @@ function tableRow(target: Target, locale: Locale, context: Context): Cell[] {
   return [
     { text: target.fullName[locale] },
     {
-      text: target.targetPrinted || t.noTarget,
+      text: localPrinted(target.targetPrinted, locale) || t.noTarget,
       grade: target.targetPrinted ? 'published' : undefined,
       title: target.quote,
     },
     target.result
-      ? { text: localVerbatim(target.result.verbatim, locale), grade: 'published', title: target.result.quote }
+      ? { text: localPrinted(target.result.verbatim, locale), grade: 'published', title: target.result.quote }
       : { text: t.noResult },
     { ...status(target.statusPrinted), grade: 'published', title: target.notePrinted },
     { ...status(target.statusRecomputed), grade: target.statusRecomputed === 'no-data' ? undefined : 'recomputed' },

@@ -27,7 +27,7 @@ export function drawScores(
     const marks =
       horizontal('join', ruler.at(from), ruler.at(to)) +
       circle('previous', ruler.at(from), 4.5) +
-      mark(now.score, ruler.at, height);
+      mark(now.score, ruler.at);
     const gained = now.scoreChange;
     const point = pointOf(gained);
     const difference =

@@ -40,7 +40,7 @@ export function change(now: Ranking, before: Ranking | undefined, locale: Locale
   const [t, c] = [strings(chartWords, locale), strings(common, locale)];
   const years = [String(before.year), String(now.year)] as const;
   const pairs = pairsOf(now, before);
-  const subtitle = t.changeSubtitle(indexName(now), levelName(now, locale), ...years);
+  const subtitle = t.changeSubtitle(indexName(now), levelName(now, locale, context), ...years);
   const values = pairs.flatMap((p) => [p.before.rank, p.now.rank, p.before.score, p.now.score]);
   const drawn = pairs.flatMap((p) => (isPoint(p.now.score) && isPoint(p.before.score) ? [p.now.scoreChange] : []));
   return {

@@ -83,10 +83,12 @@ function tableOf(spots: readonly Spot[], title: string, { ranking, context, loca
 }
 
 /** District names over the communes, at both widths of the map. */
-function districtLabels(sheet: Sheet, context: Context, land: readonly Area[], locale: Locale): string {
+function districtLabels(sheet: Sheet, context: Context, unassigned: readonly Area[], locale: Locale): string {
+  const districts = areasOf(sheet, 'districts');
+  const land = [...districts, ...unassigned];
   const units = unitsByCode(context, 'district');
   const room = { width: sheet.width * tenths, height: sheet.height * tenths, land, taken: [] };
-  const wanted = areasOf(sheet, 'districts').map((area) => ({ area, lines: [unitOfArea(area.code, units).name] }));
+  const wanted = districts.map((area) => ({ area, lines: [unitOfArea(area.code, units).name] }));
   const over = (): string => 'over';
   return (['narrow', 'wide'] as const)
     .map((width) => placeLabels(wanted, draw.fontSizes[width] * tenths, room))
@@ -132,7 +134,7 @@ export function communeMap(input: CommuneMapInput): Chart {
     { id, width: sheet.width, height: sheet.height, title, description: t.drawnWithLinks, links: true },
     draw.hatchPattern(id) +
       ground +
-      districtLabels(sheet, context, [...spots.map(({ area }) => area), ...unassigned], locale) +
+      districtLabels(sheet, context, unassigned, locale) +
       (values.some(({ grade }) => grade === 'simulated') ? draw.watermark(sheet.width, sheet.height, t.watermark) : ''),
   );
   const items = [

@@ -17,8 +17,9 @@ export function unitOf(id: UnitId, { units }: Context): Unit {
   return found;
 }
 
-/** What a unit is called in a chart: provinces go without their kind, as in the national tables. */
-export const nameOf = (unit: Unit): string => (unit.level === 'province' ? unit.name : unit.fullName);
+/** What a unit is called in a chart: districts and communes with their kind; others stand under a line that says where. */
+export const nameOf = (unit: Unit): string =>
+  unit.level === 'district' || unit.level === 'commune' ? unit.fullName : unit.name;
 
 /** Short name of a document; its id where the caller gave none. */
 export const titleOf = (id: SourceId, { titles }: Context): string => titles.get(id) ?? id;

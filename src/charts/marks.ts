@@ -24,9 +24,13 @@ export const horizontal = (kind: string, from: number, to: number, y = '50%'): s
 export const circle = (kind: string, x: number, radius: number, y = '50%'): string =>
   `<circle class="${kind}" cx="${pct(x)}" cy="${y}" r="${radius}"/>`;
 
-/** A bar of `thick` pixels about the middle of a track of `height` pixels. */
-export const bar = (kind: string, from: number, to: number, height: number, thick: number): string =>
-  `<rect class="${kind}" x="${pct(from)}" width="${pct(Math.max(0, to - from))}" y="${(height - thick) / 2}" height="${thick}"/>`;
+/** A bar of `thick` pixels about the middle of the track, however high that is. */
+export const bar = (kind: string, from: number, to: number, thick: number): string =>
+  `<rect class="${kind}" x="${pct(from)}" width="${pct(Math.max(0, to - from))}" y="50%" height="${thick}" transform="translate(0 ${-thick / 2})"/>`;
+
+/** A short upright line of `long` pixels about the middle of the track. */
+export const upright = (kind: string, x: number, long: number): string =>
+  `<svg x="${pct(x)}" y="50%" overflow="visible"><line class="${kind}" y1="${-long / 2}" y2="${long / 2}"/></svg>`;
 
 export const label = (kind: string, x: number, y: number, anchor: 'start' | 'middle' | 'end', text: string): string =>
   `<text class="${kind}" x="${pct(x)}" y="${y}" text-anchor="${anchor}">${text}</text>`;
@@ -35,11 +39,10 @@ export const label = (kind: string, x: number, y: number, anchor: 'start' | 'mid
 export const anchorAt = (x: number): 'start' | 'middle' | 'end' => (x < 18 ? 'start' : x > 82 ? 'end' : 'middle');
 
 /** The mark of a value: solid dot, ring, or band with hard ends; none for an unpublished one, whose strip is HTML. */
-export function mark(value: Value, at: Position, height: number): string {
+export function mark(value: Value, at: Position): string {
   if (value.grade === 'bounded') {
     const [low, high] = [at(value.low), at(value.high)];
-    const ends = [(height - 16) / 2, (height + 16) / 2].map(String) as [string, string];
-    return bar('band', low, high, height, 14) + vertical('end', low, ...ends) + vertical('end', high, ...ends);
+    return bar('band', low, high, 14) + upright('end', low, 17) + upright('end', high, 17);
   }
   const point = pointOf(value);
   return point === undefined ? '' : circle(`dot ${value.grade}`, at(point), value.grade === 'recomputed' ? 5.5 : 6.5);

@@ -18,8 +18,7 @@ const text = (value: Value, locale: Locale): string => formatNumber(pointOf(valu
 function drawSum(sum: PlanSum, ruler: Ruler, locale: Locale): string {
   const [won, most] = [pointOf(sum.score) ?? 0, pointOf(sum.maxPoints) ?? 0];
   const marks =
-    bar('remaining', ruler.at(won), ruler.at(most), height, 16) +
-    bar(`bar ${sum.score.grade}`, ruler.at(0), ruler.at(won), height, 16);
+    bar('remaining', ruler.at(won), ruler.at(most), 16) + bar(`bar ${sum.score.grade}`, ruler.at(0), ruler.at(won), 16);
   const words = strings(chartWords, locale).wonOf(
     text(sum.score, locale),
     text(sum.maxPoints, locale),

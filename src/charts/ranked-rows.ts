@@ -79,7 +79,7 @@ function drawTrack(row: RankingRow, setting: RowSetting): string {
   if (!ruler) return '';
   const point = pointOf(mean);
   const line = point === undefined ? '' : vertical('mean', ruler.at(point));
-  return track(height, line + drawPrevious(row, ruler) + mark(score, ruler.at, height));
+  return track(height, line + drawPrevious(row, ruler) + mark(score, ruler.at));
 }
 
 /** One unit: rank, name, track, score. */

@@ -47,19 +47,17 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
   const extent = extentOf(values);
   const ruler = extent.length > 0 ? rulerOf(extentOf([...values, mean])) : undefined;
 
-  const body = [
-    '<div class="ranked">',
-    shown.length > 0 ? drawHead(ranking, ruler, mean, locale) : '',
+  const setting = { ranking, ruler, mean, locale, context };
+  const drawn = shown.map((row) => drawRow(row, { ...setting, strong: focus.includes(row.unit) })).join('');
+  // The head sticks to the top while its own rows pass, not over the list of names below them.
+  const board =
     shown.length > 0
-      ? `<ol class="rows${shown.length > 20 ? ' dense' : ''}">${shown
-          .map((row) => drawRow(row, { ranking, ruler, mean, locale, context, strong: focus.includes(row.unit) }))
-          .join('')}</ol>`
-      : '',
-    hidden.length > 0 ? unitList(ranking, hidden, locale, context, groups) : '',
-    '</div>',
-  ].join('');
+      ? `<div>${drawHead(ranking, ruler, mean, locale)}<ol class="rows${shown.length > 20 ? ' dense' : ''}">${drawn}</ol></div>`
+      : '';
+  const list = hidden.length > 0 ? unitList(ranking, hidden, locale, context, groups) : '';
+  const body = `<div class="ranked">${board}${list}</div>`;
 
-  const subtitle = measureOf(ranking, locale);
+  const subtitle = measureOf(ranking, locale, context);
   const scored = rows.filter((row) => isPoint(row.score)).length;
   const all = rows.flatMap((row) => [row.rank, row.score, row.previousScore]);
   return {

@@ -10,12 +10,17 @@ import { textOf, whole } from './reading.ts';
 
 export const indexName = (ranking: Ranking): string => ranking.index.toUpperCase();
 
-export const levelName = ({ level }: Ranking, locale: Locale): string => strings(chartWords, locale)[`level_${level}`];
+/** "cấp huyện tỉnh Ninh Bình"; a chart that is embedded elsewhere must say where it is about. */
+export function levelName({ level, province }: Ranking, locale: Locale, { units }: Context): string {
+  const t = strings(chartWords, locale);
+  const home = [...units.values()].find((unit) => unit.level === 'province' && unit.code === province);
+  return home ? t.levelIn(t[`level_${level}`], home.name) : t[`level_${level}`];
+}
 
 export const unitsName = ({ level }: Ranking, locale: Locale): string => strings(chartWords, locale)[`units_${level}`];
 
 /** "PDTI cấp huyện năm 2023, thang 765 điểm". */
-export function measureOf(ranking: Ranking, locale: Locale): string {
+export function measureOf(ranking: Ranking, locale: Locale, context: Context): string {
   const t = strings(chartWords, locale);
   const max = pointOf(ranking.maxPoints);
   const scale =
@@ -24,7 +29,7 @@ export function measureOf(ranking: Ranking, locale: Locale): string {
       : max === undefined
         ? t.scaleUnknown
         : t.scalePoints(formatNumber(max, locale));
-  return t.rankedSubtitle(indexName(ranking), levelName(ranking, locale), String(ranking.year), scale);
+  return t.rankedSubtitle(indexName(ranking), levelName(ranking, locale, context), String(ranking.year), scale);
 }
 
 /** A score in a sentence: with its unit where it is points. */

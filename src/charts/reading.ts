@@ -1,5 +1,5 @@
 /** Values as words: the text of a number with its grade, for cells and labels. */
-import { formatNumber, formatSigned, formatValue } from '../domain/format.ts';
+import { formatNumber, formatSigned, formatValue, localVerbatim } from '../domain/format.ts';
 import type { Grade, Value } from '../domain/grade.ts';
 import type { SourceId } from '../domain/ids.ts';
 import { chartWords } from '../i18n/charts.ts';
@@ -17,6 +17,10 @@ export function textOf(value: Value, locale: Locale, digits?: number): string {
   if (text === undefined) return gradeWord('unpublished', locale);
   return value.grade === 'published' && value.value === undefined ? `“${text}”` : text;
 }
+
+/** A printed figure, with or without its percent sign, in the reader's decimal mark. */
+export const localPrinted = (text: string, locale: Locale): string =>
+  text.endsWith('%') ? `${localVerbatim(text.slice(0, -1), locale)}%` : localVerbatim(text, locale);
 
 /** What stands behind a value: its quote, its formula, the statements that force it, or the document it would be in. */
 export function evidenceOf(value: Value, locale: Locale, context: Context): string | undefined {

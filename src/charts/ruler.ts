@@ -3,7 +3,7 @@ import { formatNumber } from '../domain/format.ts';
 import type { Value } from '../domain/grade.ts';
 import { pointOf } from '../domain/grade.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { anchorAt, label, track, vertical, type Position } from './marks.ts';
+import { label, track, vertical, type Position } from './marks.ts';
 
 /** The scale of a chart: positions in percent of the track, long ticks with numbers and short ones between. */
 export interface Ruler {
@@ -44,9 +44,7 @@ export function rulerOf(values: readonly number[]): Ruler | undefined {
 export function drawRuler({ at, major, minor }: Ruler, locale: Locale, above = ''): string {
   const top = above ? 18 : 0;
   const height = 28 + top;
-  const numbers = major.map((t) =>
-    label('tick-label', at(t), top + 13, anchorAt(at(t) * 1.1 - 5), formatNumber(t, locale)),
-  );
+  const numbers = major.map((t) => label('tick-label', at(t), top + 13, 'middle', formatNumber(t, locale)));
   const long = major.map((t) => vertical('tick', at(t), String(height - 9), String(height)));
   const short = minor.map((t) => vertical('tick', at(t), String(height - 5), String(height)));
   return track(height, above + [...numbers, ...long, ...short].join(''));

@@ -91,6 +91,7 @@ export function drawTime(
   unitCount: number,
   locale: Locale,
 ): string {
+  const t = strings(chartWords, locale);
   const frame: Frame = {
     years,
     x: (column) => ((column + 0.5) / years.length) * 100,
@@ -99,7 +100,13 @@ export function drawTime(
   const rules = [1, Math.round((unitCount + 1) / 2), unitCount].map(
     (rank) =>
       line('grid', 0, 100, frame.y(rank), frame.y(rank)) +
-      label('tick-label', 0, frame.y(rank) - 4, 'start', whole(rank, locale)),
+      label(
+        'tick-label',
+        0,
+        frame.y(rank) - 4,
+        'start',
+        rank === 1 ? t.rankIn(whole(rank, locale)) : whole(rank, locale),
+      ),
   );
   const kinds = ['first', 'second', 'third', 'fourth'];
   const drawn = courses.map((course, i) => {

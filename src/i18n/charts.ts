@@ -11,7 +11,10 @@ export const chartWords = {
     en: (n: number) => `Forced by ${n} published ${n === 1 ? 'statement' : 'statements'}`,
   },
   and: { vi: 'và', en: 'and' },
-  level: { vi: 'cấp', en: 'level' },
+  levelIn: {
+    vi: (level: string, province: string) => `${level} tỉnh ${province}`,
+    en: (level: string, province: string) => `${level} of ${province}`,
+  },
   level_department: { vi: 'sở, ban, ngành', en: 'departments' },
   level_district: { vi: 'cấp huyện', en: 'districts' },
   level_commune: { vi: 'cấp xã', en: 'communes' },

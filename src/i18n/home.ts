@@ -36,6 +36,7 @@ export const home = {
     vi: (contradictions: number, all: number) => `Đối chiếu ${all} câu có số trong nguồn: ${contradictions} mâu thuẫn`,
     en: (contradictions: number, all: number) => `${all} arithmetic claims checked: ${contradictions} contradictions`,
   },
+  more: { vi: 'Đọc thêm', en: 'More' },
   known: { vi: 'Biết gì, chưa biết gì', en: 'What is known, what is not' },
   knownDek: {
     vi: 'Phụ lục của Quyết định 506/QĐ-UBND chưa được công bố ở nguồn nào chúng tôi đọc được. Số còn thiếu để trống và nói rõ văn bản nào có.',

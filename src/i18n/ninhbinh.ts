@@ -72,6 +72,7 @@ export const ninhbinh = {
   sense_weakness: { vi: 'Còn hạn chế', en: 'Shortcoming' },
   sense_neutral: { vi: 'Ghi nhận', en: 'Noted' },
   statements: { vi: 'Những câu đã công bố về cấp này', en: 'Published sentences about this level' },
+  statementsOpen: { vi: (n: number) => `${n} câu`, en: (n: number) => `${n} sentences` },
   statementsNote: {
     vi: 'Mỗi câu là một ràng buộc đối với số chưa công bố.',
     en: 'Each sentence constrains the figures that were not published.',

@@ -32,7 +32,7 @@ export const targetWords = {
   target: { vi: 'Mục tiêu', en: 'Target' },
   result: { vi: 'Kết quả', en: 'Result' },
   noTarget: { vi: 'Bản in để trống', en: 'Left empty in print' },
-  noResult: { vi: 'Bản in để trống', en: 'Left empty in print' },
+  noResult: { vi: 'Bản in không có kết quả', en: 'No result in print' },
   printedStatus: { vi: 'Bản in ghi', en: 'Printed' },
   recomputedStatus: { vi: 'Tính lại', en: 'Recomputed' },
   strictStatus: { vi: 'Đọc đủ từng chữ', en: 'Word for word' },

@@ -4,7 +4,7 @@ import { rows, useBrowser, visit } from './visit.ts';
 useBrowser();
 
 /** Kinds whose pages hold a table, and must show it without scripts. */
-const tabled = ['ranking', 'scorecard', 'targets', 'plan', 'national', 'map', 'checks'];
+const tabled = ['ranking', 'targets', 'plan', 'national', 'map', 'checks'];
 
 test.each(rows)('%s reads without JavaScript', async (path, { kind }) => {
   await visit(path, { javaScriptEnabled: false }, async (page) => {

@@ -51,11 +51,8 @@ export function areasOf({ topology }: Sheet, name: LayerName): Area[] {
 
 type Lines = readonly (readonly Point[])[];
 
-const linesOf = (
-  { topology }: Sheet,
-  name: LayerName,
-  keep: (a: Shape, b: Shape) => boolean,
-): Lines => mesh(topology, layer(topology, name), keep).coordinates.map((line) => line.map(pair));
+const linesOf = ({ topology }: Sheet, name: LayerName, keep: (a: Shape, b: Shape) => boolean): Lines =>
+  mesh(topology, layer(topology, name), keep).coordinates.map((line) => line.map(pair));
 
 /** Borders inside a layer, each once. */
 export const bordersOf = (sheet: Sheet, name: LayerName): Lines => linesOf(sheet, name, (a, b) => a !== b);

@@ -13,13 +13,16 @@ export interface Wanted {
   readonly outside?: boolean;
 }
 
+/** A line from an area to its label. */
+export type Leader = readonly [Point, Point];
+
 export interface Placed {
   readonly code: string;
   readonly lines: readonly string[];
   /** Middle of the text. */
   readonly at: Point;
   /** From the area to the text, where the text stands beside it. */
-  readonly leader?: readonly [Point, Point];
+  readonly leader?: Leader;
 }
 
 export interface Ground {
@@ -31,9 +34,10 @@ export interface Ground {
   readonly taken: readonly Bounds[];
 }
 
-/** Widest mean width of a semi-bold letter, in em. */
-const letter = 0.57;
-const leading = 1.2;
+/** Mean width of a semi-bold letter in em, of the widest font that may stand in (DejaVu Sans). */
+const letter = 0.69;
+/** Distance of lines in em: stacked diacritics need it. */
+export const leading = 1.15;
 
 /** The box of a text about its middle. */
 export function boxOf(lines: readonly string[], [x, y]: Point, size: number): Bounds {
@@ -53,8 +57,7 @@ const grown = (box: Bounds, by: number): Bounds => ({
 
 /** Edge of a box as points, dense enough that no border slips between them. */
 function edge(box: Bounds): Point[] {
-  const along = (from: number, to: number): number[] =>
-    Array.from({ length: 9 }, (_, i) => from + ((to - from) * i) / 8);
+  const along = (from: number, to: number): number[] => [0, 1, 2, 3, 4].map((i) => from + ((to - from) * i) / 4);
   return [
     ...along(box.x0, box.x1).flatMap((x): Point[] => [
       [x, box.y0],
@@ -67,25 +70,43 @@ function edge(box: Bounds): Point[] {
   ];
 }
 
-/** Place inside an area with most room around the text, if it fits at all. */
-function insideOf({ area, lines }: Wanted, size: number): Point | undefined {
-  let [best, room]: [Point | undefined, number] = [undefined, 0];
-  for (const at of grid(boundsOf(area.polygons.flat(2)), size / 3)) {
-    const points = edge(boxOf(lines, at, size));
-    if (!points.every((point) => contains(area, point))) continue;
-    const here = Math.min(...points.map((point) => clearance(area, point)));
-    if (here > room) [best, room] = [at, here];
+/** The ways to set a label: as asked for, or with its last line, a name of two or more words, a word a line. */
+function settings(lines: readonly string[]): readonly (readonly string[])[] {
+  const words = lines.at(-1)?.split(' ') ?? [];
+  return words.length > 1 ? [lines, [...lines.slice(0, -1), ...words]] : [lines];
+}
+
+/** The box of each line: a rank above a name leaves its corners free. */
+const lineBoxes = (lines: readonly string[], [x, y]: Point, size: number): Bounds[] =>
+  lines.map((line, i) => boxOf([line], [x, y + (i - (lines.length - 1) / 2) * leading * size], size));
+
+interface Setting {
+  readonly lines: readonly string[];
+  readonly at: Point;
+}
+
+/** Place inside an area with most room about the middle, in the first setting that fits at all. */
+function insideOf({ area, lines }: Wanted, size: number): Setting | undefined {
+  const spots = grid(boundsOf(area.polygons.flat(2)), size / 3).filter((at) => contains(area, at));
+  for (const setting of settings(lines)) {
+    const fits = spots.filter((at) =>
+      lineBoxes(setting, at, size)
+        .flatMap(edge)
+        .every((point) => contains(area, point)),
+    );
+    const [best] = fits.map((at) => ({ at, room: clearance(area, at) })).sort((a, b) => b.room - a.room);
+    if (best) return { lines: setting, at: [Math.round(best.at[0]), Math.round(best.at[1])] };
   }
-  return best && [Math.round(best[0]), Math.round(best[1])];
+  return undefined;
 }
 
 const side = (a: Point, b: Point, c: Point): number =>
   Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
-const cross = ([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean =>
+const cross = ([a, b]: Leader, [c, d]: Leader): boolean =>
   side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
 
 /** Whether a leader runs through a box. */
-const through = (leader: readonly [Point, Point], box: Bounds): boolean =>
+const through = (leader: Leader, box: Bounds): boolean =>
   cross(leader, [
     [box.x0, box.y0],
     [box.x1, box.y1],
@@ -95,49 +116,61 @@ const through = (leader: readonly [Point, Point], box: Bounds): boolean =>
     [box.x1, box.y0],
   ]);
 
-function outsideOf(wanted: Wanted, size: number, ground: Ground, taken: readonly Bounds[], leaders: Placed[]): Placed {
-  const { area, lines } = wanted;
+/** The nearest free ground beside the land for a label, if there is any. */
+function outsideOf(
+  { area, lines }: Wanted,
+  size: number,
+  ground: Ground,
+  taken: readonly Bounds[],
+  others: Placed[],
+): Placed | undefined {
   const from = deepest(area);
   const gap = size * 0.25;
-  const outlines = ground.land.flatMap(({ polygons }) => polygons.flat());
-  const shore = outlines.flat();
-  let [best, cost]: [Placed | undefined, number] = [undefined, Infinity];
-  for (const at of grid({ x0: 0, y0: 0, x1: ground.width, y1: ground.height }, size / 3)) {
-    const box = boxOf(lines, at, size);
-    if (box.x0 < 0 || box.y0 < 0 || box.x1 > ground.width || box.y1 > ground.height) continue;
-    const to: Point = [
-      Math.round(Math.max(box.x0 - gap, Math.min(from[0], box.x1 + gap))),
-      Math.round(Math.max(box.y0, Math.min(from[1], box.y1))),
-    ];
-    const leader = [from, to] as const;
-    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-    if (length >= cost) continue;
+  const shore = ground.land.flatMap(({ polygons }) => polygons.flat(2));
+  const free = (box: Bounds, leader: Leader): boolean => {
     const near = grown(box, gap);
-    if (taken.some((other) => overlap(near, other) || through(leader, other))) continue;
-    if (leaders.some((other) => other.leader && (cross(leader, other.leader) || through(other.leader, near)))) continue;
-    if (shore.some(([x, y]) => x > near.x0 && x < near.x1 && y > near.y0 && y < near.y1)) continue;
-    if (edge(near).some((point) => ground.land.some((land) => contains(land, point)))) continue;
-    [best, cost] = [{ code: area.code, lines, at: [Math.round(at[0]), Math.round(at[1])], leader }, length];
-  }
-  if (!best) throw new Error(`no free ground for the label "${lines.join(' ')}" at size ${size}`);
-  return best;
+    return !(
+      taken.some((other) => overlap(near, other) || through(leader, other)) ||
+      others.some((other) => other.leader && (cross(leader, other.leader) || through(other.leader, near))) ||
+      shore.some(([x, y]) => x > near.x0 && x < near.x1 && y > near.y0 && y < near.y1) ||
+      edge(near).some((point) => ground.land.some((land) => contains(land, point)))
+    );
+  };
+  const nearest = grid({ x0: 0, y0: 0, x1: ground.width, y1: ground.height }, size / 3)
+    .flatMap((at) => {
+      const box = boxOf(lines, at, size);
+      if (box.x0 < 0 || box.y0 < 0 || box.x1 > ground.width || box.y1 > ground.height) return [];
+      const x = Math.max(box.x0 - gap, Math.min(from[0], box.x1 + gap));
+      const y = Math.max(box.y0, Math.min(from[1], box.y1));
+      const leader: Leader = [from, [Math.round(x), Math.round(y)]];
+      return [{ at, box, leader, length: Math.hypot(x - from[0], y - from[1]) }];
+    })
+    .sort((a, b) => a.length - b.length)
+    .find(({ box, leader }) => free(box, leader));
+  if (!nearest) return undefined;
+  const { at, leader } = nearest;
+  return { code: area.code, lines, at: [Math.round(at[0]), Math.round(at[1])], leader };
 }
 
-/** Labels without overlap, in the order they were asked for. Throws where one finds no place. */
+/**
+ * Labels without overlap, in the order they were asked for. Where one finds no place its name, the last line, is left to
+ * the tooltip and the table; what stands above the name, a rank, is still drawn on the area.
+ */
 export function placeLabels(wanted: readonly Wanted[], size: number, ground: Ground): Placed[] {
   const within = new Map(
     wanted.flatMap((one) => {
       const at = one.outside ? undefined : insideOf(one, size);
-      return at ? [[one, { code: one.area.code, lines: one.lines, at }] as const] : [];
+      return at ? [[one, { code: one.area.code, ...at }] as const] : [];
     }),
   );
-  const taken = [...ground.taken, ...[...within.values()].map(({ lines, at }) => boxOf(lines, at, size))];
+  const taken = [...ground.taken, ...[...within.values()].flatMap(({ lines, at }) => lineBoxes(lines, at, size))];
   const beside: Placed[] = [];
   for (const one of wanted) {
     if (within.has(one)) continue;
-    const placed = outsideOf({ ...one, lines: [one.lines.join(' ')] }, size, ground, taken, beside);
+    const bare: Placed = { code: one.area.code, lines: one.lines.slice(0, -1), at: deepest(one.area) };
+    const placed = outsideOf({ ...one, lines: [one.lines.join(' ')] }, size, ground, taken, beside) ?? bare;
     beside.push(placed);
-    taken.push(boxOf(placed.lines, placed.at, size));
+    taken.push(...lineBoxes(placed.lines, placed.at, size));
   }
   const byCode = new Map([...within.values(), ...beside].map((placed) => [placed.code, placed]));
   return wanted.flatMap(({ area }) => byCode.get(area.code) ?? []);

@@ -4,7 +4,7 @@ import { localPath, type Locale } from '../../i18n/locale.ts';
 import { escape } from '../chart.ts';
 import type { Point } from './simplify.ts';
 import { tenths } from './sheet.ts';
-import type { Placed } from './place.ts';
+import { leading, type Placed } from './place.ts';
 
 /**
  * Font sizes in units: `narrow` and `wide` of a drawing 320 wide, for 12 px or more from 280 px and from 460 px up
@@ -62,7 +62,7 @@ export function labels(width: Width, placed: readonly Placed[], kindOf: (code: s
       ? `<circle class="leader-end" cx="${unit(leader[0][0])}" cy="${unit(leader[0][1])}" r="1.5"/>`
       : '';
     const rows = lines.map((text, i) => {
-      const middle = y + (i - (lines.length - 1) / 2) * 1.2 * size;
+      const middle = y + (i - (lines.length - 1) / 2) * leading * size;
       return `<text x="${unit(x)}" y="${unit(middle + 0.35 * size)}">${escape(text)}</text>`;
     });
     return `${line}${dot}<g class="${leader ? 'beside' : kindOf(code)}">${rows.join('')}</g>`;
