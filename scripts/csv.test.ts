@@ -185,9 +185,9 @@ test('an optional table may be a header only', () => {
 
 test('a web address is told by an example', () => {
   const head = Object.keys(SourceRow.shape).join(',');
-  const { problems } = parseTable('s.csv', bytes(`${head}\na,t,i,,,www.vn,official,full,\n`), SourceRow);
+  const { problems } = parseTable('s.csv', bytes(`${head}\na,t,,i,,,www.vn,official,full,\n`), SourceRow);
   expect(lines(problems)).toEqual([
-    's.csv:2:6  url "www.vn" is not a web address (expected like https://ninhbinh.gov.vn/)',
+    's.csv:2:7  url "www.vn" is not a web address (expected like https://ninhbinh.gov.vn/)',
   ]);
 });
 

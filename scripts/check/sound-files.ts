@@ -19,9 +19,9 @@ const edition = {
 
 /** A small data folder without fault, for tests to spoil in one place. */
 export const soundFiles: Files = {
-  'data/sources.csv': `id,title,issuer,number,date,url,standing,access,note
-bao-cao-2023,Báo cáo,Sở Thông tin và Truyền thông,,2024-07,,official,full,
-qd-506-2024,Quyết định 506,UBND tỉnh,506/QĐ-UBND,2024-07-18,,official,cited,
+  'data/sources.csv': `id,title,short,issuer,number,date,url,standing,access,note
+bao-cao-2023,Báo cáo,,Sở Thông tin và Truyền thông,,2024-07,,official,full,
+qd-506-2024,Quyết định 506,,UBND tỉnh,506/QĐ-UBND,2024-07-18,,official,cited,
 `,
   'data/units.csv': `code,level,parent,kind,name,full_name,valid_from,valid_to,successor_code,legal_basis,aliases,named,note,source
 37,province,,Tỉnh,Ninh Bình,Tỉnh Ninh Bình,,,,,,yes,,bao-cao-2023

@@ -11,7 +11,7 @@ import { areaPath, linePath } from './map/path.ts';
 import { layOut, tenths } from './map/sheet.ts';
 import * as draw from './map/svg.ts';
 import { unitOfArea, unitsByCode } from './map/units.ts';
-import { listNames } from './map/words.ts';
+import { inSentence, listNames } from './map/words.ts';
 
 /** Where provinces lie in the country, with Hoàng Sa and Trường Sa. */
 export function locateProvinces(
@@ -27,7 +27,7 @@ export function locateProvinces(
   for (const code of codes)
     if (!mainland.some((area) => area.code === code)) throw new Error(`no province "${code}" on the national map`);
   const names = listNames(
-    codes.map((code) => unitOfArea(code, units).fullName),
+    codes.map((code) => inSentence(unitOfArea(code, units).fullName, locale)),
     locale,
   );
   const id = `vi-tri-${codes.map((code) => unitOfArea(code, units).slug).join('-')}`;

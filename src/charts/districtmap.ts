@@ -17,7 +17,7 @@ import { placeLabels } from './map/place.ts';
 import { layOut, tenths } from './map/sheet.ts';
 import * as draw from './map/svg.ts';
 import { unitOfArea, unitsByCode } from './map/units.ts';
-import { describe, digitsOf, listNames } from './map/words.ts';
+import { describe, digitsOf, inSentence, listNames } from './map/words.ts';
 
 export interface DistrictMapInput {
   readonly topology: Topology;
@@ -57,7 +57,7 @@ function titleOf(spots: readonly Spot[], topology: Topology, locale: Locale): st
     );
   const [b, l] = [best[0], last[0]];
   const alone = best.length === 1 && last.length === 1 && b && l && adjacent(topology, b.unit.code, l.unit.code);
-  return (alone ? t.districtTitleAdjacent : t.districtTitle)(names(best), names(last), worst);
+  return (alone ? t.districtTitleAdjacent : t.districtTitle)(names(best), inSentence(names(last), locale), worst);
 }
 
 /** One ramp step a rank while there are steps enough; tied units share one. */

@@ -9,6 +9,7 @@ import { boundsOf, deepest } from './map/inside.ts';
 import { areaPath, linePath } from './map/path.ts';
 import { layOut, tenths } from './map/sheet.ts';
 import * as draw from './map/svg.ts';
+import { inSentence } from './map/words.ts';
 
 /** A small map that only says where something is: it has no values, so no table and no grades. */
 export type Locator = Pick<Chart, 'id' | 'title' | 'body'> & { readonly attribution: string };
@@ -28,7 +29,7 @@ export function locateUnit(topology: Topology, unit: Unit, place: string, locale
   const size = Math.max(x1 - x0, y1 - y0);
   const ring = size < small * tenths ? `<circle class="ring" cx="${x}" cy="${y}" r="${small * tenths}"/>` : '';
   const id = `vi-tri-${unit.slug}`;
-  const title = t.locatorTitle(unit.fullName, place);
+  const title = t.locatorTitle(inSentence(unit.fullName, locale), place);
   const outline = linePath(outlineOf(sheet, 'districts'));
   const content = draw.ground(
     draw.path('land', outline) +

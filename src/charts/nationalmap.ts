@@ -42,6 +42,7 @@ function titleOf(spots: readonly Spot[], { ranking, locale, highlight = [] }: Na
   const best = spots.filter(({ row }) => pointOf(row?.rank) === 1).map(({ unit }) => unit.name);
   const named = spots
     .filter(({ area, row }) => highlight.includes(area.code) && pointOf(row?.rank) !== undefined)
+    .sort((a, b) => (pointOf(a.row?.rank) ?? 0) - (pointOf(b.row?.rank) ?? 0))
     .map(({ unit, row }) => (row ? t.nationalPlace(unit.name, textOf(row.rank, locale)) : ''));
   const index = ranking.index.toUpperCase();
   return t.nationalTitle(listNames(best, locale), spots.length, index, ranking.year, listNames(named, locale));

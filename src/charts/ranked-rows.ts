@@ -24,19 +24,26 @@ interface RowSetting {
 }
 
 /** Key of the previous edition, and the ruler with the mean's label above it, where no row's label can meet it. */
-export function drawHead(ranking: Ranking, ruler: Ruler | undefined, mean: Value | undefined, locale: Locale): string {
+export function drawHead(
+  ranking: Ranking,
+  shown: readonly RankingRow[],
+  ruler: Ruler | undefined,
+  mean: Value | undefined,
+  locale: Locale,
+): string {
   if (!ruler) return '';
   const t = strings(chartWords, locale);
   const point = pointOf(mean);
   const words = mean && point !== undefined ? t.meanLabel(textOf(mean, locale)) : '';
-  const shown =
+  const spelt =
     words && mean?.grade !== 'published' ? `${words} (${gradeWord(mean?.grade ?? 'recomputed', locale)})` : words;
   const above =
     point === undefined
       ? ''
-      : label('mean-label', ruler.at(point), 13, anchorAt(ruler.at(point)), escape(shown)) +
+      : label('mean-label', ruler.at(point), 13, anchorAt(ruler.at(point)), escape(spelt)) +
         vertical('mean', ruler.at(point), '18', '100%');
-  const previous = ranking.rows.some((row) => pointOf(row.previousScore) !== undefined)
+  const hollow = shown.some((row) => row.score.grade !== 'unpublished' && pointOf(row.previousScore) !== undefined);
+  const previous = hollow
     ? `<p class="marks-key"><span class="key-previous"></span>${t.previousKey(previousYear(ranking))}</p>`
     : '';
   const spoken = mean && words ? `<p class="vh">${escape(words)} (${gradeWord(mean.grade, locale)})</p>` : '';
@@ -79,7 +86,9 @@ function drawTrack(row: RankingRow, setting: RowSetting): string {
   if (!ruler) return '';
   const point = pointOf(mean);
   const line = point === undefined ? '' : vertical('mean', ruler.at(point));
-  return track(height, line + drawPrevious(row, ruler) + mark(score, ruler.at));
+  const marks = drawPrevious(row, ruler) + mark(score, ruler.at);
+  // The mean stays visible across a band but never strikes through a point.
+  return track(height, score.grade === 'bounded' ? marks + line : line + marks);
 }
 
 /** One unit: rank, name, track, score. */

@@ -52,7 +52,7 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
   // The head sticks to the top while its own rows pass, not over the list of names below them.
   const board =
     shown.length > 0
-      ? `<div>${drawHead(ranking, ruler, mean, locale)}<ol class="rows${shown.length > 20 ? ' dense' : ''}">${drawn}</ol></div>`
+      ? `<div>${drawHead(ranking, shown, ruler, mean, locale)}<ol class="rows${shown.length > 20 ? ' dense' : ''}">${drawn}</ol></div>`
       : '';
   const list = hidden.length > 0 ? unitList(ranking, hidden, locale, context, groups) : '';
   const body = `<div class="ranked">${board}${list}</div>`;
@@ -75,7 +75,7 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
       columns: tableColumns(ranking, rows, locale),
       rows: rows.map((row) => tableRow(row, rows, locale, context)),
     },
-    grades: gradesOf([...all, mean]),
+    grades: gradesOf([...rows.flatMap((row) => [row.rank, row.score]), ...shown.map((row) => row.previousScore), mean]),
     sources: sourcesOf([...all, mean]),
   };
 }

@@ -21,7 +21,7 @@ export const extentOf = (values: readonly (Value | undefined)[]): number[] =>
   });
 
 /** Room at both ends of the track, in percent, so that a mark on the last tick is not cut. */
-const margin = 3;
+const margin = 5;
 
 /** A ruler from `low` to `high`, both ends on it. */
 export function rulerBetween(low: number, high: number, count = 4): Ruler {

@@ -1,4 +1,5 @@
 /** Slope chart of ranks: a slot a rank, with runs of ranks that nobody is known to hold folded into one slot. */
+import { group } from 'd3';
 import { pointOf, type Value } from '../domain/grade.ts';
 import { chartWords } from '../i18n/charts.ts';
 import { common } from '../i18n/common.ts';
@@ -86,6 +87,19 @@ function drawLines(slots: readonly Slot[], pairs: readonly Pair[]): string {
   return `<svg class="slope-lines" width="100%" height="100%" aria-hidden="true" focusable="false">${marks.join('')}</svg>`;
 }
 
+/** Units known only to lie within a range hold no slot; they are named below. */
+function drawRanges(pairs: readonly Pair[], key: Side['key'], year: string, locale: Locale, context: Context): string {
+  const ranged = pairs.filter((pair) => pair[key].rank.grade === 'bounded');
+  const byRange = group(ranged, (pair) => textOf(pair[key].rank, locale));
+  return [...byRange]
+    .map(([range, held]) => {
+      const names = held.map((pair) => unitLink(unitOf(pair.unit, context), locale)).join(', ');
+      const word = `<span class="vh"> (${gradeWord('bounded', locale)})</span>`;
+      return `<p class="note">${strings(chartWords, locale).withinRanks(year, names, `${range}${word}`)}</p>`;
+    })
+    .join('');
+}
+
 export function drawSlope(
   pairs: readonly Pair[],
   [before, now]: readonly [string, string],
@@ -101,6 +115,8 @@ export function drawSlope(
   return (
     `<div class="slope-chart"><p class="slope-year before"><span class="vh">${words.rank} </span>${before}</p>` +
     `<p class="slope-year now"><span class="vh">${words.rank} </span>${now}</p>${left}` +
-    `<div class="slope-middle">${drawLines(slots, pairs)}</div>${right}</div>`
+    `<div class="slope-middle">${drawLines(slots, pairs)}</div>${right}</div>` +
+    drawRanges(pairs, 'before', before, locale, context) +
+    drawRanges(pairs, 'now', now, locale, context)
   );
 }

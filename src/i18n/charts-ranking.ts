@@ -87,13 +87,13 @@ export const chartRankingWords = {
     vi: (name: string, places: string, from: string, to: string) =>
       `${name} tăng ${places} bậc, từ hạng ${from} lên hạng ${to}`,
     en: (name: string, places: string, from: string, to: string) =>
-      `${name} rose ${places}, from rank ${from} to ${to}`,
+      `${name} rose ${places} ${places === '1' ? 'place' : 'places'}, from rank ${from} to ${to}`,
   },
   fell: {
     vi: (name: string, places: string, from: string, to: string) =>
       `${name} giảm ${places} bậc, từ hạng ${from} xuống hạng ${to}`,
     en: (name: string, places: string, from: string, to: string) =>
-      `${name} fell ${places}, from rank ${from} to ${to}`,
+      `${name} fell ${places} ${places === '1' ? 'place' : 'places'}, from rank ${from} to ${to}`,
   },
   kept: {
     vi: (names: string) => `${names} giữ nguyên hạng`,
@@ -117,6 +117,10 @@ export const chartRankingWords = {
   yearRange: {
     vi: (year: string, range: string) => `${year}: trong hạng ${range}`,
     en: (year: string, range: string) => `${year}: within ${range}`,
+  },
+  withinRanks: {
+    vi: (year: string, names: string, range: string) => `Năm ${year}, trong hạng ${range}: ${names}`,
+    en: (year: string, names: string, range: string) => `${year}, within ranks ${range}: ${names}`,
   },
   scoresOfBoth: { vi: 'Điểm, nơi cả hai năm đã công bố', en: 'Scores, where both years are published' },
   pillarsTitle: {

@@ -34,14 +34,14 @@ export interface Ground {
   readonly taken: readonly Bounds[];
 }
 
-/** Mean width of a semi-bold letter in em, of the widest font that may stand in (DejaVu Sans). */
-const letter = 0.69;
+/** Mean width of a semi-bold letter in em: of the widest font that may stand in (DejaVu Sans), and of the site's own. */
+const letter = { wide: 0.69, own: 0.58 } as const;
 /** Distance of lines in em: stacked diacritics need it. */
 export const leading = 1.15;
 
 /** The box of a text about its middle. */
-export function boxOf(lines: readonly string[], [x, y]: Point, size: number): Bounds {
-  const half = (Math.max(...lines.map((line) => line.length)) * letter * size) / 2;
+export function boxOf(lines: readonly string[], [x, y]: Point, size: number, em: number = letter.wide): Bounds {
+  const half = (Math.max(...lines.map((line) => line.length)) * em * size) / 2;
   const tall = (lines.length * leading * size) / 2;
   return { x0: x - half, x1: x + half, y0: y - tall, y1: y + tall };
 }
@@ -70,15 +70,16 @@ function edge(box: Bounds): Point[] {
   ];
 }
 
-/** The ways to set a label: as asked for, or with its last line, a name of two or more words, a word a line. */
+/** The ways to set a label: as asked for; its name a word a line; what is above the name before its first word. */
 function settings(lines: readonly string[]): readonly (readonly string[])[] {
-  const words = lines.at(-1)?.split(' ') ?? [];
-  return words.length > 1 ? [lines, [...lines.slice(0, -1), ...words]] : [lines];
+  const above = lines.slice(0, -1);
+  const [first = '', ...rest] = lines.at(-1)?.split(' ') ?? [];
+  return rest.length > 0 ? [lines, [...above, first, ...rest], [[...above, first].join(' '), ...rest]] : [lines];
 }
 
 /** The box of each line: a rank above a name leaves its corners free. */
-const lineBoxes = (lines: readonly string[], [x, y]: Point, size: number): Bounds[] =>
-  lines.map((line, i) => boxOf([line], [x, y + (i - (lines.length - 1) / 2) * leading * size], size));
+const lineBoxes = (lines: readonly string[], [x, y]: Point, size: number, em?: number): Bounds[] =>
+  lines.map((line, i) => boxOf([line], [x, y + (i - (lines.length - 1) / 2) * leading * size], size, em));
 
 interface Setting {
   readonly lines: readonly string[];
@@ -90,7 +91,8 @@ function insideOf({ area, lines }: Wanted, size: number): Setting | undefined {
   const spots = grid(boundsOf(area.polygons.flat(2)), size / 3).filter((at) => contains(area, at));
   for (const setting of settings(lines)) {
     const fits = spots.filter((at) =>
-      lineBoxes(setting, at, size)
+      // In a wider font its ends may cross the area's own border, which does no harm.
+      lineBoxes(setting, at, size, letter.own)
         .flatMap(edge)
         .every((point) => contains(area, point)),
     );
@@ -152,6 +154,12 @@ function outsideOf(
   return { code: area.code, lines, at: [Math.round(at[0]), Math.round(at[1])], leader };
 }
 
+/** Size of the box around an area. */
+function sizeOf({ area }: Wanted): number {
+  const { x0, x1, y0, y1 } = boundsOf(area.polygons.flat(2));
+  return (x1 - x0) * (y1 - y0);
+}
+
 /**
  * Labels without overlap, in the order they were asked for. Where one finds no place its name, the last line, is left to
  * the tooltip and the table; what stands above the name, a rank, is still drawn on the area.
@@ -165,8 +173,9 @@ export function placeLabels(wanted: readonly Wanted[], size: number, ground: Gro
   );
   const taken = [...ground.taken, ...[...within.values()].flatMap(({ lines, at }) => lineBoxes(lines, at, size))];
   const beside: Placed[] = [];
-  for (const one of wanted) {
-    if (within.has(one)) continue;
+  // The smallest first: it has the fewest places near it.
+  const left = wanted.filter((one) => !within.has(one)).sort((a, b) => sizeOf(a) - sizeOf(b));
+  for (const one of left) {
     const bare: Placed = { code: one.area.code, lines: one.lines.slice(0, -1), at: deepest(one.area) };
     const placed = outsideOf({ ...one, lines: [one.lines.join(' ')] }, size, ground, taken, beside) ?? bare;
     beside.push(placed);

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { expectGolden, expectSound } from '../../tests/fixtures/laws.ts';
+import {
+  bounded2023,
+  communes2023,
+  districts2022,
+  districts2023,
+  provinces2023,
+} from '../../tests/fixtures/rankings.ts';
+import { context, hidden, hostile, id } from '../../tests/fixtures/units.ts';
+import { locales } from '../i18n/locale.ts';
+import { ranked } from './ranked.ts';
+
+const groups = [
+  { label: 'Thành phố Ninh Bình', href: '/x/', units: [id('14335'), id('14329')] },
+  { label: 'Huyện Gia Viễn', units: [id('14464')] },
+];
+
+describe.each(locales)('ranked in %s', (locale) => {
+  test.each([
+    ['ranked', districts2023, 8],
+    ['ranked-bounded', bounded2023, 8],
+    ['ranked-provinces', provinces2023, 3],
+    ['ranked-nothing', communes2023, 3],
+  ] as const)('%s', async (form, ranking, rows) => {
+    const chart = ranked(ranking, locale, context, { groups, focus: [id('37')] });
+    expectSound(chart, rows);
+    await expectGolden(chart, form, locale);
+  });
+});
+
+test.each([
+  [
+    'leader and all ranks known',
+    districts2023,
+    'Thành phố Ninh Bình dẫn đầu với 605,21 điểm; 5 trên 8 huyện, thành phố chỉ có thứ hạng, chưa công bố điểm',
+  ],
+  [
+    'some ranks unknown',
+    districts2022,
+    'Thành phố Ninh Bình dẫn đầu với 587,41 điểm; 5 trên 8 huyện, thành phố chưa công bố điểm',
+  ],
+  ['all scores known', provinces2023, 'Đà Nẵng dẫn đầu với 0,834; Ninh Thuận cuối bảng với 0,6552'],
+  ['nothing known', communes2023, 'Chưa công bố điểm và hạng của đơn vị nào trong 3 xã, phường, thị trấn'],
+  [
+    'only ranks known',
+    { ...districts2023, rows: districts2023.rows.map((r) => ({ ...r, score: hidden })) },
+    'Thành phố Ninh Bình đứng đầu 8 huyện, thành phố; chưa công bố điểm của đơn vị nào',
+  ],
+  [
+    'scope of the ranks unclear',
+    { ...districts2022, rankScopeUnclear: true },
+    'Mới công bố điểm của 3 trên 8 huyện, thành phố; nguồn không nói rõ các hạng đã in xét trong phạm vi nào',
+  ],
+] as const)('title: %s', (_, ranking, title) => {
+  expect(ranked(ranking, 'vi', context).title).toBe(title);
+});
+
+test('a focus is named in the title', () => {
+  expect(ranked(provinces2023, 'en', context, { focus: [id('37'), id('58')] }).title).toBe(
+    'Đà Nẵng leads with 0.834; Ninh Bình ranks 2 and Ninh Thuận ranks 3',
+  );
+});
+
+test('units without any rank come last, by name', () => {
+  const names = ranked(districts2022, 'vi', context).table.rows.map((row) => row[0]?.text);
+  expect(names.slice(3)).toEqual([
+    'Huyện Gia Viễn',
+    'Huyện Hoa Lư',
+    'Huyện Kim Sơn',
+    'Huyện Yên Khánh',
+    'Huyện Yên Mô',
+  ]);
+});
+
+test('a disputed mean is not drawn', () => {
+  expect(ranked({ ...districts2023, meanDisputed: true }, 'vi', context).body).not.toContain('565,69');
+});
+
+test('any order of rows gives the same chart', () => {
+  const turned = { ...districts2023, rows: districts2023.rows.toReversed() };
+  expect(ranked(turned, 'vi', context)).toEqual(ranked(districts2023, 'vi', context));
+});
+
+test('names are escaped', () => {
+  const { body } = ranked(districts2023, 'vi', hostile('374'));
+  expect(body).toContain('&lt;b&gt;&amp;&quot;');
+  expect(body).not.toContain('<b>');
+});
