@@ -8,7 +8,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { escape } from './chart.ts';
 import { vietnamese } from './context.ts';
-import { bar, hatched, track, upright } from './marks.ts';
+import { bar, haloed, hatched, track } from './marks.ts';
 import { countText, listed } from './ranking-words.ts';
 import { gradeWord, localPrinted } from './reading.ts';
 import type { Ruler } from './ruler.ts';
@@ -40,7 +40,7 @@ function drawBar(target: Target): string {
     over
       ? '<line class="break" x1="93.5%" x2="95%" y1="80%" y2="20%"/><line class="break" x1="95%" x2="96.5%" y1="80%" y2="20%"/>'
       : '',
-    target.targetValue === undefined ? '' : upright('target', scale.at(target.targetValue), 24),
+    target.targetValue === undefined ? '' : haloed('target', scale.at(target.targetValue), 24),
   ];
   return track(height, marks.join(''));
 }
@@ -48,8 +48,10 @@ function drawBar(target: Target): string {
 /** Without a result the strip is hatched, but what was aimed at is known and stays on the scale. */
 function drawPlot(target: Target, locale: Locale): string {
   if (target.statusPrinted === 'no-data') {
-    const line = isPercent(target) ? track(height, upright('target', scale.at(target.targetValue ?? 0), 24)) : '';
-    return hatched(strings(common, locale)['status_no-data']) + line;
+    const line = isPercent(target) ? track(height, haloed('target', scale.at(target.targetValue ?? 0), 24)) : '';
+    return (
+      hatched(strings(common, locale)['status_no-data'], isPercent(target) && (target.targetValue ?? 0) < 50) + line
+    );
   }
   return isPercent(target) ? drawBar(target) : '';
 }

@@ -1,4 +1,3 @@
-import type { Topology } from 'topojson-specification';
 import { pointOf } from '../domain/grade.ts';
 import type { Ranking, RankingRow, Unit } from '../domain/scored.ts';
 import { compareNames } from '../domain/text.ts';
@@ -13,13 +12,13 @@ import { colourScores, type Colouring } from './map/colouring.ts';
 import { legend } from './map/legend.ts';
 import { areaPath, linePath } from './map/path.ts';
 import { placeLabels } from './map/place.ts';
-import { layOut, tenths, type Sheet } from './map/sheet.ts';
+import { layOut, tenths, type Sheet, type MapTopology } from './map/sheet.ts';
 import * as draw from './map/svg.ts';
 import { unitOfArea, unitsByCode } from './map/units.ts';
 import { describe, digitsOf } from './map/words.ts';
 
 export interface CommuneMapInput {
-  readonly topology: Topology;
+  readonly topology: MapTopology;
   /** Name of the province, for the title. */
   readonly place: string;
   /** Start of the chart's id, as `ninh-binh`. */

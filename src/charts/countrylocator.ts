@@ -1,4 +1,3 @@
-import type { Topology } from 'topojson-specification';
 import type { Locale } from '../i18n/locale.ts';
 import { mapWords } from '../i18n/maps.ts';
 import { strings } from '../i18n/strings.ts';
@@ -8,14 +7,14 @@ import { areasOf, bordersOf } from './map/areas.ts';
 import { islandLabel } from './map/islandlabels.ts';
 import { drawIslands, splitIslands } from './map/islands.ts';
 import { areaPath, linePath } from './map/path.ts';
-import { layOut, tenths } from './map/sheet.ts';
+import { layOut, tenths, type MapTopology } from './map/sheet.ts';
 import * as draw from './map/svg.ts';
 import { unitOfArea, unitsByCode } from './map/units.ts';
 import { inSentence, listNames } from './map/words.ts';
 
 /** Where provinces lie in the country, with Hoàng Sa and Trường Sa. */
 export function locateProvinces(
-  topology: Topology,
+  topology: MapTopology,
   codes: readonly string[],
   context: Context,
   locale: Locale,

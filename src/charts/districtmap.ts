@@ -1,4 +1,3 @@
-import type { Topology } from 'topojson-specification';
 import { neighbors } from 'topojson-client';
 import { pointOf } from '../domain/grade.ts';
 import type { Ranking, RankingRow, Unit } from '../domain/scored.ts';
@@ -14,13 +13,13 @@ import { stepOf, steps } from './map/classes.ts';
 import { legend, type LegendItem } from './map/legend.ts';
 import { areaPath, linePath } from './map/path.ts';
 import { placeLabels } from './map/place.ts';
-import { layOut, tenths } from './map/sheet.ts';
+import { layOut, tenths, type MapTopology } from './map/sheet.ts';
 import * as draw from './map/svg.ts';
 import { unitOfArea, unitsByCode } from './map/units.ts';
 import { describe, digitsOf, inSentence, listNames } from './map/words.ts';
 
 export interface DistrictMapInput {
-  readonly topology: Topology;
+  readonly topology: MapTopology;
   readonly ranking: Ranking;
   readonly context: Context;
   readonly locale: Locale;
@@ -37,14 +36,14 @@ interface Spot {
 }
 
 /** Whether two districts share a border. */
-function adjacent(topology: Topology, a: string, b: string): boolean {
+function adjacent(topology: MapTopology, a: string, b: string): boolean {
   const objects = layer(topology, 'districts').geometries;
   const [i, j] = [a, b].map((code) => objects.findIndex((object) => codeOf(object) === code)) as [number, number];
   return neighbors(objects)[i]?.includes(j) ?? false;
 }
 
 /** The finding: who comes first and last, and whether they are neighbours, which only a map shows. */
-function titleOf(spots: readonly Spot[], topology: Topology, locale: Locale): string {
+function titleOf(spots: readonly Spot[], topology: MapTopology, locale: Locale): string {
   const t = strings(mapWords, locale);
   const ranks = spots.map(({ rank }) => rank);
   if (ranks.some((rank) => rank === undefined)) return t.districtTitleUnknown(spots.length);

@@ -1,4 +1,3 @@
-import type { Topology } from 'topojson-specification';
 import type { Unit } from '../domain/scored.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { mapWords } from '../i18n/maps.ts';
@@ -7,7 +6,7 @@ import type { Chart } from './chart.ts';
 import { areasOf, bordersOf, outlineOf } from './map/areas.ts';
 import { boundsOf, deepest } from './map/inside.ts';
 import { areaPath, linePath } from './map/path.ts';
-import { layOut, tenths } from './map/sheet.ts';
+import { layOut, tenths, type MapTopology } from './map/sheet.ts';
 import * as draw from './map/svg.ts';
 import { inSentence } from './map/words.ts';
 
@@ -18,7 +17,7 @@ export type Locator = Pick<Chart, 'id' | 'title' | 'body'> & { readonly attribut
 const small = 14;
 
 /** Where a district or commune lies in its province. */
-export function locateUnit(topology: Topology, unit: Unit, place: string, locale: Locale): Locator {
+export function locateUnit(topology: MapTopology, unit: Unit, place: string, locale: Locale): Locator {
   const t = strings(mapWords, locale);
   const sheet = layOut(topology, 240, 1.5);
   const name = unit.level === 'district' ? 'districts' : 'communes';

@@ -32,6 +32,10 @@ export const bar = (kind: string, from: number, to: number, thick: number): stri
 export const upright = (kind: string, x: number, long: number): string =>
   `<svg x="${pct(x)}" y="50%" overflow="visible"><line class="${kind}" y1="${-long / 2}" y2="${long / 2}"/></svg>`;
 
+/** An upright line that stays visible across a solid bar. */
+export const haloed = (kind: string, x: number, long: number): string =>
+  upright('halo', x, long) + upright(kind, x, long);
+
 export const label = (kind: string, x: number, y: number, anchor: 'start' | 'middle' | 'end', text: string): string =>
   `<text class="${kind}" x="${pct(x)}" y="${y}" text-anchor="${anchor}">${text}</text>`;
 
@@ -48,5 +52,6 @@ export function mark(value: Value, at: Position): string {
   return point === undefined ? '' : circle(`dot ${value.grade}`, at(point), value.grade === 'recomputed' ? 5.5 : 6.5);
 }
 
-/** Hatched strip with words in place of a mark. */
-export const hatched = (words: string): string => `<span class="hatch"><span>${words}</span></span>`;
+/** Hatched strip with words in place of a mark; `right` leaves its left half to a mark drawn over it. */
+export const hatched = (words: string, right = false): string =>
+  `<span class="hatch${right ? ' right' : ''}"><span>${words}</span></span>`;

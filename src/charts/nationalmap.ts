@@ -1,4 +1,3 @@
-import type { Topology } from 'topojson-specification';
 import { pointOf } from '../domain/grade.ts';
 import type { Ranking, RankingRow, Unit } from '../domain/scored.ts';
 import { compareNames } from '../domain/text.ts';
@@ -15,13 +14,13 @@ import { drawIslands, splitIslands } from './map/islands.ts';
 import { legend } from './map/legend.ts';
 import { areaPath, linePath } from './map/path.ts';
 import { placeLabels } from './map/place.ts';
-import { layOut, tenths } from './map/sheet.ts';
+import { layOut, tenths, type MapTopology } from './map/sheet.ts';
 import * as draw from './map/svg.ts';
 import { unitOfArea, unitsByCode } from './map/units.ts';
 import { describe, digitsOf, listNames } from './map/words.ts';
 
 export interface NationalMapInput {
-  readonly topology: Topology;
+  readonly topology: MapTopology;
   readonly ranking: Ranking;
   readonly context: Context;
   readonly locale: Locale;

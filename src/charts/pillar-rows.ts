@@ -5,7 +5,7 @@ import { common } from '../i18n/common.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { escape } from './chart.ts';
-import { bar, hatched, track, upright } from './marks.ts';
+import { bar, haloed, hatched, track } from './marks.ts';
 import type { PillarRow } from './pillars.ts';
 import { gradeWord, graded, textOf } from './reading.ts';
 import { drawRuler, rulerBetween } from './ruler.ts';
@@ -19,8 +19,8 @@ function drawTrack({ part, mean, best }: PillarRow): string {
   const marks = [
     bar('ground', ruler.at(0), ruler.at(1), 14),
     part && point !== undefined ? bar(`bar ${part.score.grade}`, ruler.at(0), ruler.at(point), 14) : '',
-    mean ? upright('mean', ruler.at(mean.value), 26) : '',
-    best ? upright('best', ruler.at(best.value), 20) : '',
+    mean ? haloed('mean', ruler.at(mean.value), 26) : '',
+    best ? haloed('best', ruler.at(best.value), 20) : '',
   ];
   return track(height, marks.join(''));
 }

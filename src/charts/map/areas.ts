@@ -1,12 +1,12 @@
 /** The areas of a map, found by code, never by name. */
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import type { Sheet } from './sheet.ts';
+import type { GeometryCollection, GeometryObject } from 'topojson-specification';
+import type { MapTopology, Sheet } from './sheet.ts';
 import type { Point } from './simplify.ts';
 
 export type LayerName = 'communes' | 'districts' | 'province' | 'provinces' | 'unassigned';
 
-type Shape = GeometryObject<GeoJSON.GeoJsonProperties>;
+type Shape = GeometryObject<Record<string, unknown>>;
 
 /** An area: its code, and polygons of rings in tenths of a unit. */
 export interface Area {
@@ -15,7 +15,7 @@ export interface Area {
 }
 
 /** A layer of a topology. Throws where it is missing: a map never silently lacks one. */
-export function layer(topology: Topology, name: LayerName): GeometryCollection<GeoJSON.GeoJsonProperties> {
+export function layer(topology: MapTopology, name: LayerName): GeometryCollection<Record<string, unknown>> {
   const found = topology.objects[name];
   if (found?.type !== 'GeometryCollection')
     throw new Error(`topology has no layer "${name}" (has ${Object.keys(topology.objects).join(', ')})`);

@@ -7,7 +7,7 @@ export const steps = 8;
  * in the middle, where text changes from ink to paper and the two lie closest.
  */
 export function stepOf(index: number, count: number): number {
-  return count < 2 ? steps - 1 : Math.ceil((index * (steps - 1)) / (count - 1) - 0.5);
+  return count < 2 ? steps - 1 : Math.floor((2 * index * (steps - 1) + count - 2) / (2 * (count - 1)));
 }
 
 /** A class of values: its ends are values that occur in it. */

@@ -3,15 +3,18 @@
  * neighbours still fit and every layer of a map comes from the same lines.
  */
 import { geoMercatorRaw } from 'd3';
-import type { Topology } from 'topojson-specification';
+import type { Objects, Topology } from 'topojson-specification';
 import { simplify, type Point } from './simplify.ts';
+
+/** A topology whose shapes carry codes. */
+export type MapTopology = Topology<Objects<Record<string, unknown>>>;
 
 export interface Sheet {
   /** Size of the drawing in units of the viewBox. */
   readonly width: number;
   readonly height: number;
   /** The topology with planar arcs, in tenths of a unit. */
-  readonly topology: Topology;
+  readonly topology: MapTopology;
   /** Longitude and latitude in degrees to tenths of a unit. */
   readonly project: (lon: number, lat: number) => Point;
 }
@@ -22,7 +25,7 @@ export const tenths = 10;
 const radians = Math.PI / 180;
 
 /** Arcs in degrees: a quantised topology holds them as whole differences. */
-function decode({ arcs, transform }: Topology): Point[][] {
+function decode({ arcs, transform }: MapTopology): Point[][] {
   if (!transform) return arcs.map((arc) => arc.map(([x = 0, y = 0]): Point => [x, y]));
   const { scale, translate } = transform;
   return arcs.map((arc) => {
@@ -39,7 +42,7 @@ function decode({ arcs, transform }: Topology): Point[][] {
 const margin = 3;
 
 /** Lays a topology out `width` units wide (Mercator, north up). Triangles below `tolerance` square units are dropped. */
-export function layOut(topology: Topology, width: number, tolerance = 0): Sheet {
+export function layOut(topology: MapTopology, width: number, tolerance = 0): Sheet {
   const raw = (lon: number, lat: number): Point => geoMercatorRaw(lon * radians, lat * radians);
   const arcs = decode(topology).map((arc) => arc.map(([lon, lat]) => raw(lon, lat)));
   let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];

@@ -57,7 +57,8 @@ const spot = ([x, y]: Point): string => `${unit(x)} ${unit(y)}`;
 export function labels(width: Width, placed: readonly Placed[], kindOf: (code: string) => string, lang = ''): string {
   const size = fontSizes[width] * tenths;
   const texts = placed.map(({ code, lines, at: [x, y], leader }) => {
-    const line = leader ? `<path class="leader" d="M${spot(leader[0])}L${spot(leader[1])}"/>` : '';
+    const d = leader && `M${spot(leader[0])}L${spot(leader[1])}`;
+    const line = d ? `<path class="leader-ground" d="${d}"/><path class="leader" d="${d}"/>` : '';
     const dot = leader
       ? `<circle class="leader-end" cx="${unit(leader[0][0])}" cy="${unit(leader[0][1])}" r="1.5"/>`
       : '';
