@@ -76,3 +76,10 @@ test('a fill of the caller and a highlight', () => {
   expect(body.match(/class="area q7"/g)).toHaveLength(1);
   expect(body.match(/class="chosen"/g)).toHaveLength(1);
 });
+
+test('a rank of unclear scope says so', () => {
+  const of = { ...scored(3), rankScopeUnclear: true };
+  expect(linksOf(draw('ninh-binh', { ranking: of }).body).map(({ title }) => title)).toContain(
+    'Phường Đông Thành: hạng 1, nguồn không nói trong phạm vi nào (Công bố); 399 điểm (Công bố)',
+  );
+});

@@ -8,6 +8,7 @@ export const mapWords = {
   rank: { vi: (text: string) => `hạng ${text}`, en: (text: string) => `rank ${text}` },
   points: { vi: (text: string) => `${text} điểm`, en: (text: string) => `${text} points` },
   index: { vi: (text: string) => `chỉ số ${text}`, en: (text: string) => `index ${text}` },
+  scopeUnclear: { vi: 'nguồn không nói trong phạm vi nào', en: 'the source does not say among whom' },
   noRank: { vi: 'hạng chưa công bố', en: 'rank unpublished' },
   noScore: { vi: 'điểm chưa công bố', en: 'score unpublished' },
   nothingPublished: { vi: 'chưa công bố hạng và điểm', en: 'rank and score unpublished' },

@@ -20,7 +20,8 @@ export function describe({ rank, score }: RankingRow, ranking: Ranking, locale: 
   const t = strings(mapWords, locale);
   if (rank.grade === 'unpublished' && score.grade === 'unpublished') return t.nothingPublished;
   const points = ranking.scale === 'points' ? t.points : t.index;
-  return [say(rank, t.rank, t.noRank, ranking, locale), say(score, points, t.noScore, ranking, locale)].join('; ');
+  const place = (text: string): string => t.rank(text) + (ranking.rankScopeUnclear ? `, ${t.scopeUnclear}` : '');
+  return [say(rank, place, t.noRank, ranking, locale), say(score, points, t.noScore, ranking, locale)].join('; ');
 }
 
 /** Names as a list: "A, B và C". */
