@@ -1,5 +1,5 @@
 /** Boundaries as published in `data/geo/`, read once a build. */
-import type { MapTopology } from './charts/map/areas.ts';
+import type { MapTopology } from './charts/map/sheet.ts';
 import ninhBinh from '../data/geo/ninh-binh.topojson?raw';
 import ninhThuan from '../data/geo/ninh-thuan.topojson?raw';
 import vietNam from '../data/geo/viet-nam.topojson?raw';
