@@ -56,8 +56,9 @@ export const ninhbinh = {
   change: { vi: 'Thay đổi so với kỳ trước', en: 'Change since the last edition' },
   pillarsTitle: { vi: 'Báo cáo nói gì theo từng chỉ số chính', en: 'What the report says, pillar by pillar' },
   pillarsShort: { vi: 'Các chỉ số chính', en: 'Pillars' },
+  otherPillars: { vi: 'Các chỉ số chính khác', en: 'Other pillars' },
   generalRemarks: { vi: 'Nhận xét chung', en: 'General remarks' },
-  notScored: { vi: 'Chưa triển khai đánh giá', en: 'Not scored in this edition' },
+  notScored: { vi: 'chưa triển khai đánh giá', en: 'not scored in this edition' },
   pillarUnpublished: {
     vi: (annex: string, document: string) => `Chưa công bố điểm (${annex}, ${document})`,
     en: (annex: string, document: string) => `Score unpublished (${annex}, ${document})`,
