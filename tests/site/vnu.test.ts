@@ -17,6 +17,10 @@ interface Message {
   readonly message: string;
 }
 
+/** The checker does not know `rel=expect` yet, the one other link that the HTML standard lets block rendering. */
+const outdated =
+  'A “link” element with a “blocking” attribute must have a “rel” attribute whose value is “stylesheet”.';
+
 /** Runs the W3C's Nu checker over a folder in one go; its errors as `file:line message`. */
 function check(folder: string): string[] {
   const args = [
@@ -30,7 +34,9 @@ function check(folder: string): string[] {
   ];
   const run = spawnSync('java', [...args, folder], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   const { messages } = JSON.parse(run.stderr) as { messages: readonly Message[] };
-  return messages.map(({ url, lastLine, message }) => `${url.split(folder).at(-1)}:${lastLine ?? '?'} ${message}`);
+  return messages
+    .filter(({ message }) => message !== outdated)
+    .map(({ url, lastLine, message }) => `${url.split(folder).at(-1)}:${lastLine ?? '?'} ${message}`);
 }
 
 test.skipIf(!hasJava)('the Nu checker finds a fault', { timeout: 60_000 }, () => {
