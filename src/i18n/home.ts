@@ -23,7 +23,7 @@ export const home = {
   province: { vi: 'cấp tỉnh', en: 'province' },
   byDistrict: { vi: 'Chọn huyện, thành phố', en: 'Choose a district' },
   departments: { vi: 'Sở, ban, ngành', en: 'Departments' },
-  communes: { vi: (n: number) => `${n} xã, phường, thị trấn`, en: (n: number) => `${n} communes` },
+  communes: { vi: (n: number) => `${n} đơn vị cấp xã`, en: (n: number) => `${n} communes` },
   twoProvinces: { vi: 'Hai tỉnh trong cả nước', en: 'The two provinces among 63' },
   leadStory: { vi: 'Mới nhất', en: 'Latest' },
   targetsLine: {
