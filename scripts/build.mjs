@@ -3,29 +3,11 @@
  * Builds the site: scores, builds into a folder beside `dist/`, then swaps. Whatever fails, `dist/` stays the site that
  * was built last. `--out DIR` builds straight into another folder; `--no-score` uses the scores of the last run.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, runNode, tools } from './setup.mjs';
-
-/**
- * Puts a finished folder in the place of another; both renames stay on one disk.
- * @param {string} next
- * @param {string} place
- */
-export function swap(next, place) {
-  const old = join(dirname(next), 'replaced');
-  rmSync(old, { recursive: true, force: true });
-  const had = existsSync(place);
-  if (had) renameSync(place, old);
-  try {
-    renameSync(next, place);
-  } catch (error) {
-    if (had) renameSync(old, place);
-    throw error;
-  }
-  rmSync(old, { recursive: true, force: true });
-}
+import { swap } from './swap.mjs';
 
 /** @param {{ out?: string | undefined, score: boolean }} options */
 async function build({ out, score }) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from './check.ts';
-import { readFiles, soundFiles, spoil, type Files } from './check/sound-files.ts';
+import { readFiles, soundFiles, spoil, type Files } from '../tests/fixtures/sound-files.ts';
 import { formatProblem } from './problem.ts';
 
 const results = 'data/ninh-binh/pdti-2023/results.csv';
@@ -244,6 +244,55 @@ test.each<[rule: string, file: string, from: string, to: string, expected: strin
     ',110,',
     ':2:6  max_points 110 is more than the 100 of its pillar nhan-thuc-so',
   ],
+  [
+    'unknown operand',
+    'data/claims/claims.csv',
+    'a / b * 100',
+    'a / score * 100',
+    ':2:8  operand "score" is not in operands.csv',
+  ],
+  [
+    'unknown function',
+    'data/claims/readings.csv',
+    'a / b',
+    'rund(a / b)',
+    ':2:5  function "rund" does not exist (nearest: round)',
+  ],
+  [
+    'sign that no formula has',
+    'data/claims/readings.csv',
+    'a / b',
+    'a > b',
+    ':2:5  formula "a > b": a formula holds numbers, names, + − * / and parentheses; found BinaryExpression',
+  ],
+  [
+    'division by 0',
+    'data/claims/readings.csv',
+    'a / b',
+    'a / (b - 10)',
+    ':2:5  formula "a / (b - 10)": division by a figure that may be zero (0 to 0)',
+  ],
+  [
+    'note without a status',
+    'data/ninh-thuan/targets-2024/targets.csv',
+    'Chưa đạt',
+    'Đang làm',
+    ':2:13  note_printed "Đang làm" holds no status (expected to start with Đạt or Chưa đạt, or to hold "chưa có số liệu")',
+  ],
+  [
+    'unknown indicator of a remark',
+    remarks,
+    'nhan-thuc-so,,strength',
+    'nhan-thuc-so,1-2,strength',
+    ':2:5  indicator "1-2" is not of pillar nhan-thuc-so at level district (nearest: 1-1 Người đứng đầu)',
+  ],
+  [
+    'indicator of a result without a pillar',
+    results,
+    'nhan-thuc-so,,80',
+    ',1-1,80',
+    ':6:4  indicator "1-1" has no pillar',
+  ],
 ])('%s', (_rule, file, from, to, expected) => {
   expect(checked(spoil(file, from, to))).toEqual([`${file}${expected}`]);
 });
@@ -281,6 +330,15 @@ test('an index is at most 1', () => {
   expect(checked({ ...files, [statements]: text.join('\n') })).toEqual([
     `${results}:2:5  score 400.5 is above the maximum of an index, 1`,
     `${results}:4:5  score 358.17 is above the maximum of an index, 1`,
+  ]);
+});
+
+test('agencies and leads were in force on the day of the scorecards', () => {
+  const tasks = 'data/ninh-thuan/dti-plan-2023/tasks.csv';
+  const targets = 'data/ninh-thuan/targets-2024/targets.csv';
+  expect(checked(spoil(units, 'Sở,Nội vụ,Sở Nội vụ,,', 'Sở,Nội vụ,Sở Nội vụ,2024-01-01,'))).toEqual([
+    `${tasks}:2:9  leads: "nt-so-noi-vu" is in no register row valid on 2023-12-31`,
+    `${targets}:2:9  agencies: "nt-so-noi-vu" is in no register row valid on 2023-12-31`,
   ]);
 });
 

@@ -1,7 +1,9 @@
 import { checkCitations } from './check/citations.ts';
 import { contextOf } from './check/context.ts';
 import { checkEditions } from './check/editions.ts';
+import { checkFormulas } from './check/formulas.ts';
 import { checkFrameworks } from './check/frameworks.ts';
+import { checkNotes } from './check/notes.ts';
 import { checkRanks } from './check/ranks.ts';
 import { checkReferences } from './check/references.ts';
 import { checkResults } from './check/results.ts';
@@ -27,6 +29,8 @@ export function check(data: DataSet): Problem[] {
     ...checkRanks(context),
     ...checkStatements(context),
     ...checkReferences(context),
+    ...checkFormulas(data),
+    ...checkNotes(data),
     ...checkVerbatim(data),
     ...checkUniqueness(data),
   ].sort(compareProblems);

@@ -6,8 +6,8 @@ import { parseTable } from './csv.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { ResultRow, SourceRow } from './tables.ts';
 
-const header = 'unit,metric,pillar,indicator,value,value_verbatim,source,quote,note';
-const good = '373,score,,,358.17,"358,17",bao-cao,Gia Viễn 358.17 điểm,';
+const header = 'unit,metric,pillar,indicator,value,value_verbatim,source,quote,note,note_en';
+const good = '373,score,,,358.17,"358,17",bao-cao,Gia Viễn 358.17 điểm,,';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const key = ['unit', 'metric', 'pillar', 'indicator'];
 const label = (column: string): string => (column === 'value' ? 'score' : column);
@@ -51,13 +51,13 @@ test.each<[rule: string, content: string, expected: string[]]>([
     ],
   ],
   ['missing column', `${header.replace(',note', '')}\n${good.slice(0, -1)}\n`, ['r.csv:1  column "note" is missing']],
-  ['doubled column', `${header},unit\n${good},373\n`, ['r.csv:1:10  column "unit" stands twice (also field 1)']],
+  ['doubled column', `${header},unit\n${good},373\n`, ['r.csv:1:11  column "unit" stands twice (also field 1)']],
   [
     'unknown column',
     `${header},colour\n${good},red\n`,
-    [`r.csv:1:10  column "colour" is unknown (expected: ${header.replaceAll(',', ', ')})`],
+    [`r.csv:1:11  column "colour" is unknown (expected: ${header.replaceAll(',', ', ')})`],
   ],
-  ['column without a name', `${header},\n${good},\n`, ['r.csv:1:10  column has no name']],
+  ['column without a name', `${header},\n${good},\n`, ['r.csv:1:11  column has no name']],
   [
     'text in a number',
     `${header}\n${row({ value: '36o,1' })}\n`,
@@ -75,15 +75,15 @@ test.each<[rule: string, content: string, expected: string[]]>([
   ],
   [
     'decimal comma, bare',
-    `${header}\n373,score,,,36,5,"36,5",bao-cao,q,\n`,
+    `${header}\n373,score,,,36,5,"36,5",bao-cao,q,,\n`,
     ['r.csv:2:5  "36,5" has a decimal comma (expected a dot: 36.5)'],
   ],
-  ['too many cells', `${header}\n${good},x\n`, ['r.csv:2:10  row has 10 cells, the header has 9']],
-  ['too few cells', `${header}\n373,score\n${good}\n`, ['r.csv:2  row has 2 cells, the header has 9']],
+  ['too many cells', `${header}\n${good},x\n`, ['r.csv:2:11  row has 11 cells, the header has 10']],
+  ['too few cells', `${header}\n373,score\n${good}\n`, ['r.csv:2  row has 2 cells, the header has 10']],
   [
     'cut off in a row',
     `${header}\n${good}\n372,score,,,3`,
-    ['r.csv:3  row has 5 cells, the header has 9, and the file ends in it: it looks cut off'],
+    ['r.csv:3  row has 5 cells, the header has 10, and the file ends in it: it looks cut off'],
   ],
   [
     'cut off in a quote',
@@ -129,7 +129,7 @@ test.each<[rule: string, content: string, expected: string[]]>([
     [
       'r.csv:2:2  metric "y" is not one of score, rank',
       'r.csv:2:5  score "x" is not a number (expected like 358.17)',
-      'r.csv:3  row has 2 cells, the header has 9',
+      'r.csv:3  row has 2 cells, the header has 10',
       'r.csv:4:8  source "bao-cao" has no quote (expected the sentence that prints the value)',
     ],
   ],

@@ -21,6 +21,14 @@ describe('dtiPillars', () => {
     expect(dtiPillars(0.5, { 'hoat-dong-chinh-quyen-so': 0.5 }, weights)).toBeUndefined();
   });
 
+  it('carries the rounding of the figures, and not that of the index that falls out', () => {
+    const index = { 'hoat-dong-chinh-quyen-so': 0.6, 'hoat-dong-kinh-te-so': 0.6, 'hoat-dong-xa-hoi-so': 0.6 };
+    const pillar = dtiPillars(0.6, index, weights)?.['hoat-dong-chinh-quyen-so'];
+    const error = ((1000 + 150 + 150) * 0.00005) / 700;
+    expect(pillar?.low).toBeCloseTo(0.6 - error, 12);
+    expect(pillar?.high).toBeCloseTo(0.6 + error, 12);
+  });
+
   it('shows the formula with its figures', () => {
     const pillars = dtiPillars(
       0.8002,

@@ -1,5 +1,6 @@
 /** Pillars of the provincial DTI of 2022 and 2023, which were not printed but follow from the total and the indices. */
 import { formatNumber } from '../src/domain/format.ts';
+import { add, divide, exact, multiply, negate, printed, type Interval } from './interval.ts';
 
 /** Points of the framework on the scale of 1000: the total, and the three activity indices. */
 export interface DtiWeights {
@@ -7,10 +8,16 @@ export interface DtiWeights {
   readonly activities: Readonly<Record<string, number>>;
 }
 
-export interface DerivedPillar {
-  readonly value: number;
+/** A pillar value, with the limits that the rounding of the figures leaves open. */
+export interface DerivedPillar extends Interval {
   readonly formula: string;
 }
+
+/** Index values are printed with four decimals; "0.834" lost its last zero on the way into the file. */
+const indexDecimals = 4;
+
+/** What a printed index value (0 to 1) may have been before it was rounded. */
+export const indexValue = (value: number): Interval => printed(value, indexDecimals);
 
 /**
  * The three pillar values (0 to 1) of a province, from its total and its activity indices (0 to 1). A pillar is the mean,
@@ -23,23 +30,40 @@ export function dtiPillars(
   weights: DtiWeights,
 ): Record<string, DerivedPillar> | undefined {
   if (total === undefined) return undefined;
-  const terms: { code: string; value: number; weight: number }[] = [];
+  const terms: Term[] = [];
   for (const [code, weight] of Object.entries(weights.activities)) {
     const value = activities[code];
     if (value === undefined) return undefined;
     terms.push({ code, value, weight });
   }
   const foundationWeight = terms.reduce((left, { weight }) => left - weight, weights.total);
-  const foundation = terms.reduce((left, { value, weight }) => left - weight * value, weights.total * total);
-  const number = (value: number) => formatNumber(value, 'vi');
+  const number = (value: number) => formatNumber(value, 'vi', indexDecimals);
   const shown = `${weights.total} × ${number(total)} − ${terms.map((t) => `${t.weight} × ${number(t.value)}`).join(' − ')}`;
   return Object.fromEntries(
-    terms.map(({ code, value, weight }) => [
-      code,
-      {
-        value: (foundation + weight * value) / (foundationWeight + weight),
-        formula: `(${shown} + ${weight} × ${number(value)}) / ${foundationWeight + weight}`,
-      },
-    ]),
+    terms.map((own) => {
+      const points = foundationWeight + own.weight;
+      return [
+        own.code,
+        {
+          ...pillarOf(total, terms, own, weights.total, points),
+          formula: `(${shown} + ${own.weight} × ${number(own.value)}) / ${points}`,
+        },
+      ];
+    }),
   );
+}
+
+interface Term {
+  readonly code: string;
+  readonly value: number;
+  readonly weight: number;
+}
+
+/** The index of the pillar itself is taken off with the others and put back: it falls out, and its rounding with it. */
+function pillarOf(total: number, terms: readonly Term[], own: Term, totalWeight: number, points: number): Interval {
+  const weighted = (value: number, weight: number) => multiply(exact(weight), indexValue(value));
+  const sum = terms
+    .filter((term) => term !== own)
+    .reduce((left, { value, weight }) => add(left, negate(weighted(value, weight))), weighted(total, totalWeight));
+  return divide(sum, exact(points));
 }

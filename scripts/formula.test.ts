@@ -45,10 +45,14 @@ describe('showFormula', () => {
   it.each([
     ['a - b', '565,69 − 521,76', '565.69 − 521.76'],
     ['a - (b - n)', '565,69 − (521,76 − 8)', '565.69 − (521.76 − 8)'],
-    ['(a + b) / n * 100', '(565,69 + 521,76) : 8 × 100', '(565.69 + 521.76) ÷ 8 × 100'],
+    ['(a + b) / n * 100', '(565,69 + 521,76) / 8 × 100', '(565.69 + 521.76) / 8 × 100'],
     ['a - hidden', '565,69 − ?', '565.69 − ?'],
     ['mean_of("known")', '0,5', '0.5'],
+    ['mean_of("unknown") + 1', '? + 1', '? + 1'],
+    ['n * round(a / n, 1)', '8 × làm tròn(565,69 / 8; 1)', '8 × round(565.69 / 8, 1)'],
   ])('%s', (formula, vi, en) => expect(showFormula(formula, scope)).toEqual({ vi, en }));
+  it('hides no mistake behind a question mark', () =>
+    expect(() => showFormula('a - c', scope)).toThrow(/unknown name "c"/));
 });
 
 describe('parseFormula', () => {

@@ -78,6 +78,27 @@ export function parseFormula(formula: string): Expression {
   }
 }
 
+/** Names of figures and of functions that a formula uses, in the order it is read. */
+export function namesIn(formula: string): { readonly operands: string[]; readonly functions: string[] } {
+  const operands: string[] = [];
+  const functions: string[] = [];
+  const visit = (node: Expression): void => {
+    if (isNode(node, 'Identifier')) operands.push((node as jsep.Identifier).name);
+    if (isNode(node, 'UnaryExpression')) visit((node as jsep.UnaryExpression).argument);
+    if (isNode(node, 'BinaryExpression')) {
+      visit((node as jsep.BinaryExpression).left);
+      visit((node as jsep.BinaryExpression).right);
+    }
+    if (isNode(node, 'CallExpression')) {
+      const { callee, arguments: given } = node as jsep.CallExpression;
+      functions.push((callee as jsep.Identifier).name);
+      given.forEach(visit);
+    }
+  };
+  visit(parseFormula(formula));
+  return { operands, functions };
+}
+
 /**
  * The value of a formula over printed figures, with the interval that rounding leaves open; undefined where a figure it
  * needs is not published. Throws on an unknown name or function.
@@ -88,11 +109,12 @@ export function evaluate(formula: string, scope: Scope): Interval | undefined {
     return walk(tree, scope);
   } catch (error) {
     if (error instanceof MissingFigure) return undefined;
-    throw error instanceof FormulaError ? new Error(`formula "${formula}": ${error.message}`) : error;
+    throw error instanceof Error ? new Error(`formula "${formula}": ${error.message}`, { cause: error }) : error;
   }
 }
 
-const signs: Record<string, string> = { '-': '−', '*': '×', '/': ':' };
+const signs: Record<string, string> = { '-': '−', '*': '×' };
+const rounding = { vi: 'làm tròn', en: 'round' } as const;
 const strength: Record<string, number> = { '+': 1, '-': 1, '*': 2, '/': 2 };
 
 function show(node: Expression, scope: Scope, locale: 'vi' | 'en', above = 0): string {
@@ -105,18 +127,23 @@ function show(node: Expression, scope: Scope, locale: 'vi' | 'en', above = 0): s
     const text = `${show(left, scope, locale, own)} ${signs[operator] ?? operator} ${show(right, scope, locale, rightFloor)}`;
     return own < above ? `(${text})` : text;
   }
-  if (isNode(node, 'CallExpression') && ((node as jsep.CallExpression).callee as jsep.Identifier).name === 'round')
-    return show((node as jsep.CallExpression).arguments[0] as Expression, scope, locale, above);
+  if (isNode(node, 'CallExpression') && ((node as jsep.CallExpression).callee as jsep.Identifier).name === 'round') {
+    const [value, digits] = (node as jsep.CallExpression).arguments;
+    if (!value || !digits) throw new FormulaError('round needs a value and a number of decimals');
+    const separator = locale === 'vi' ? '; ' : ', ';
+    return `${rounding[locale]}(${show(value, scope, locale)}${separator}${argument(digits)})`;
+  }
   try {
     return formatNumber(walk(node, scope).value, locale);
-  } catch {
+  } catch (error) {
     // A figure that is not published keeps its place in the formula, as a question mark.
-    return '?';
+    if (error instanceof MissingFigure) return '?';
+    throw error;
   }
 }
 
 /** The formula as a reader sees it, with its numbers put in: "565,69 − 521,76". */
 export function showFormula(formula: string, scope: Scope): Bilingual {
   const tree = parseFormula(formula);
-  return { vi: show(tree, scope, 'vi'), en: show(tree, scope, 'en').replaceAll(' : ', ' ÷ ') };
+  return { vi: show(tree, scope, 'vi'), en: show(tree, scope, 'en') };
 }

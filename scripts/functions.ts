@@ -13,13 +13,16 @@ function printedValue(value: Value | undefined): Interval | undefined {
   return printed(point, decimalsOf(value.verbatim) ?? 0);
 }
 
+/** Names that a formula may call, beside `round`. */
+export const functionNames = ['mean_of', 'value_of', 'count_units', 'count_targets', 'sum_baselines'] as const;
+
 /** The functions, over the rankings, targets and plan scored before. `code` is that of a unit in the edition. */
 export function formulaFunctions(
   rankings: Ranking[],
   targets: Target[],
   plan: PlanTask[],
   register: UnitRegister,
-): Record<string, FormulaFunction> {
+): Record<(typeof functionNames)[number], FormulaFunction> {
   const rows = (edition: string | number | undefined) =>
     rankings.filter((r) => r.edition === edition).flatMap((r) => r.rows);
   const count = (list: readonly unknown[]) => exact(list.length);

@@ -1,53 +1,87 @@
 /** Pillars and indices of a ranking: as published, or recomputed where the framework lets them follow from the total. */
-import type { Level } from '../src/domain/ids.ts';
+import { formatNumber } from '../src/domain/format.ts';
+import type { Value } from '../src/domain/grade.ts';
+import type { Level, SourceId } from '../src/domain/ids.ts';
 import type { Part } from '../src/domain/scored.ts';
-import { dtiPillars, type DerivedPillar, type DtiWeights } from './dti.ts';
-import { rank } from './rank.ts';
+import { dtiPillars, indexValue, type DerivedPillar, type DtiWeights } from './dti.ts';
+import { rankBounds } from './rank.ts';
+import { totalOf } from './scores.ts';
 import type { DataSet, Edition, Framework } from './tables.ts';
-import { published, recomputed } from './values.ts';
+import { published, recomputed, unique } from './values.ts';
 
 type UnitRow = DataSet['units'][number];
+type Result = Edition['results'][number];
 
 /** The pillar that an activity index belongs to: `hoat-dong-kinh-te-so` → `kinh-te-so`. */
 const pillarOf = (index: string): string => index.replace(/^hoat-dong-/, '');
 
 /** Weights on the scale of 1000, where the framework publishes them; undefined for the others. */
 function weightsOf(framework: Framework | undefined, level: Level): DtiWeights | undefined {
-  const rows = (framework?.pillars ?? []).filter((p) => p.level === level && p.weight !== undefined);
+  const rows = (framework?.pillars ?? [])
+    .filter((p) => p.level === level && p.weight !== undefined)
+    .toSorted((a, b) => a.order - b.order);
   const activities = rows.filter((p) => p.role === 'index' && p.code.startsWith('hoat-dong-'));
   if (activities.length === 0) return undefined;
   return { total: 1000, activities: Object.fromEntries(activities.map((p) => [p.code, p.weight ?? 0])) };
 }
 
-/** Parts of every unit by code: published ones first, then the pillars that follow from them, with their ranks. */
+/** How far rounding may have moved a derived value; rounded up, so that it is a limit. */
+const errorOf = ({ low, high }: DerivedPillar): number => Math.ceil(((high - low) / 2) * 1e5) / 1e5;
+
+function scoreOf(pillar: DerivedPillar, sources: SourceId[]): Value {
+  const error = errorOf(pillar);
+  return {
+    ...recomputed(pillar.value, pillar.formula, sources),
+    note: `Tính từ số đã làm tròn 4 chữ số; sai số tối đa ±${formatNumber(error, 'vi', 5)}.`,
+    noteEn: `Computed from figures rounded to 4 decimals; off by ±${formatNumber(error, 'en', 5)} at most.`,
+  };
+}
+
+/** A rank among derived values: certain only where no other value could stand on the other side. */
+function rankOf(place: { low: number; high: number }, sources: SourceId[]): Value {
+  const formula = 'rank(pillar)';
+  if (place.low === place.high) return recomputed(place.low, formula, sources);
+  return {
+    grade: 'bounded',
+    ...place,
+    statements: [],
+    formula,
+    sources,
+    note: 'Giá trị tính từ số đã làm tròn 4 chữ số: các tỉnh ở sát nhau có thể đổi chỗ cho nhau.',
+    noteEn: 'The values come from figures rounded to 4 decimals: provinces that lie close may change places.',
+  };
+}
+
+/** Parts of every unit by code: as published, or as they follow from the total, in the order of the framework. */
 export function derivedParts(
   edition: Edition,
   level: Level,
   framework: Framework | undefined,
-  units: UnitRow[],
+  units: readonly UnitRow[],
 ): Map<string, Part[]> {
   const weights = weightsOf(framework, level);
   const rows = edition.results.filter((r) => r.pillar !== undefined && r.indicator === undefined);
-  const find = (unit: string, pillar: string, metric: 'score' | 'rank') =>
+  const find = (unit: string, pillar: string, metric: Result['metric']) =>
     rows.find((r) => r.unit === unit && r.pillar === pillar && r.metric === metric);
-  const total = (unit: string) =>
-    edition.results.find((r) => r.unit === unit && r.metric === 'score' && r.pillar === undefined);
+  const indices = Object.keys(weights?.activities ?? {});
 
   const derived = new Map<string, Record<string, DerivedPillar>>();
   if (weights)
     for (const { code } of units) {
-      const indices = Object.keys(weights.activities).map(
-        (index) => [index, find(code, index, 'score')?.value] as const,
-      );
-      const pillars = dtiPillars(total(code)?.value, Object.fromEntries(indices), weights);
+      const values = indices.map((index) => [index, find(code, index, 'score')?.value] as const);
+      const pillars = dtiPillars(totalOf(edition, code, 'score')?.value, Object.fromEntries(values), weights);
       if (pillars) derived.set(code, pillars);
     }
-  const ranks = new Map<string, (number | undefined)[]>(
-    Object.keys(weights?.activities ?? {}).map((index) => [
-      index,
-      rank(units.map(({ code }) => derived.get(code)?.[index]?.value)),
-    ]),
-  );
+  // A pillar that was printed is known better than one that was derived.
+  const intervalOf = (code: string, index: string) => {
+    const printed = find(code, pillarOf(index), 'score')?.value;
+    return printed === undefined ? derived.get(code)?.[index] : indexValue(printed);
+  };
+  const places = new Map(indices.map((index) => [index, rankBounds(units.map(({ code }) => intervalOf(code, index)))]));
+
+  const order = new Map((framework?.pillars ?? []).filter((p) => p.level === level).map((p) => [p.code, p.order]));
+  const compareParts = (a: Part, b: Part) =>
+    (order.get(a.pillar) ?? Infinity) - (order.get(b.pillar) ?? Infinity) || (a.pillar < b.pillar ? -1 : 1);
 
   return new Map(
     units.map(({ code }, i) => {
@@ -57,23 +91,20 @@ export function derivedParts(
           const place = find(code, r.pillar ?? '', 'rank');
           return { pillar: r.pillar ?? '', score: published(r), rank: place && published(place) };
         });
-      for (const [index, { value, formula }] of Object.entries(derived.get(code) ?? {})) {
-        const pillar = pillarOf(index);
-        if (parts.some((part) => part.pillar === pillar)) continue;
-        const sources = [...new Set([total(code), find(code, index, 'score')].flatMap((r) => r?.source ?? []))];
-        const place = ranks.get(index)?.[i];
-        const printedRank = find(code, pillar, 'rank');
+      for (const [index, pillar] of Object.entries(derived.get(code) ?? {})) {
+        const name = pillarOf(index);
+        if (parts.some((part) => part.pillar === name)) continue;
+        const figures = [totalOf(edition, code, 'score'), ...indices.map((other) => find(code, other, 'score'))];
+        const sources = unique(figures.flatMap((r) => r?.source ?? []));
+        const place = places.get(index)?.[i];
+        const printedRank = find(code, name, 'rank');
         parts.push({
-          pillar,
-          score: recomputed(value, formula, sources),
-          rank: printedRank
-            ? published(printedRank)
-            : place === undefined
-              ? undefined
-              : recomputed(place, 'rank(pillar)', sources),
+          pillar: name,
+          score: scoreOf(pillar, sources),
+          rank: printedRank ? published(printedRank) : place && rankOf(place, sources),
         });
       }
-      return [code, parts];
+      return [code, parts.sort(compareParts)];
     }),
   );
 }

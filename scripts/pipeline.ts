@@ -2,6 +2,7 @@
 import type { EditionId, UnitId } from '../src/domain/ids.ts';
 import type { Scored } from '../src/domain/scored.ts';
 import { formulaFunctions } from './functions.ts';
+import { ordered } from './order.ts';
 import { scorePlan, scorePlanSums } from './plan.ts';
 import { scoreRankings } from './rankings.ts';
 import { reconcile } from './reconcile.ts';
@@ -46,8 +47,9 @@ function remarksOf({ meta, remarks }: Edition, known: UnitRegister): Scored['rem
   }));
 }
 
-/** All scored collections. Bounds and rank ranges, when they come, stand between rankings and reconciliation. */
-export function scoreAll(data: DataSet): Scored {
+/** All scored collections, the same from rows in any order. Bounds and rank ranges, when they come, stand between rankings and reconciliation. */
+export function scoreAll(rows: DataSet): Scored {
+  const data = ordered(rows);
   const known = register(data.units);
   const units = scoreUnits(data.units, known);
   const nameOf = new Map<string, string>(units.map((unit) => [unit.id, unit.fullName]));

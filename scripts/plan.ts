@@ -1,10 +1,10 @@
 /** The plan to raise the DTI: percent of points recomputed, points still to be won by pillar and by lead agency. */
-import { decimalsOf } from '../src/domain/format.ts';
+import { decimalsOf, parsePrinted } from '../src/domain/format.ts';
 import { pointOf } from '../src/domain/grade.ts';
 import type { Baseline, PlanSum, PlanTask } from '../src/domain/scored.ts';
 import { divide, exact, multiply, printed } from './interval.ts';
 import type { DataSet } from './tables.ts';
-import { parsePrinted } from './targets.ts';
+import { byKeys } from './order.ts';
 import { resolve, scorecardDate, type UnitRegister } from './units.ts';
 import { number, recomputed } from './values.ts';
 import { verdictOfEqual } from './verdict.ts';
@@ -14,7 +14,8 @@ type Row = DataSet['baselines'][number];
 function scoreBaseline(row: Row): Baseline {
   const score = printed(row.score, decimalsOf(row.score_verbatim) ?? 0);
   const percent = multiply(exact(100), divide(score, exact(row.max_points)));
-  const published = row.percent_verbatim?.match(/\d[\d.,]*/)?.[0];
+  const percentPrinted = row.percent_verbatim?.match(/\d+([.,]\d+)*/)?.[0];
+  const published = percentPrinted === undefined ? undefined : parsePrinted(percentPrinted);
   return {
     id: row.id,
     metric: { vi: row.metric, en: row.metric_en },
@@ -42,7 +43,7 @@ function scoreBaseline(row: Row): Baseline {
     verdict:
       published === undefined
         ? 'unverifiable'
-        : verdictOfEqual(parsePrinted(published), decimalsOf(published) ?? 0, percent),
+        : verdictOfEqual(published, decimalsOf(percentPrinted ?? '') ?? 0, percent),
     note: row.note === undefined ? undefined : { vi: row.note, en: row.note_en ?? row.note },
   };
 }
@@ -127,6 +128,6 @@ export function scorePlanSums(tasks: PlanTask[], nameOf: (id: string) => string)
       scored.filter((task) => task.leads.includes(id)),
     ),
   );
-  const mostFirst = (a: PlanSum, b: PlanSum) => (pointOf(b.remaining) ?? 0) - (pointOf(a.remaining) ?? 0);
+  const mostFirst = byKeys((sum: PlanSum) => [-(pointOf(sum.remaining) ?? 0), sum.key]);
   return [...pillars.sort(mostFirst), ...leads.sort(mostFirst)];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { percentile, rank } from './rank.ts';
+import { rank, rankBounds } from './rank.ts';
 
 describe('rank', () => {
   it.each([
@@ -51,11 +51,39 @@ describe('rank', () => {
     ));
 });
 
-describe('percentile', () => {
-  it.each([
-    [[1, 2, 3, 4, 5], 1, 100],
-    [[1, 2, 3, 4, 5], 5, 0],
-    [[1, 1, 3], 1, 50],
-    [[1], 1, undefined],
-  ])('of %j at %i is %s', (ranks, own, share) => expect(percentile(ranks, own)).toBe(share));
+describe('rankBounds', () => {
+  const around = (value: number, half: number) => ({ low: value - half, value, high: value + half });
+  const apart = [around(0.9, 0.01), around(0.5, 0.01), around(0.7, 0.01)];
+
+  it('is certain where no two intervals overlap', () =>
+    expect(rankBounds(apart)).toEqual([
+      { low: 1, high: 1 },
+      { low: 3, high: 3 },
+      { low: 2, high: 2 },
+    ]));
+
+  it('leaves open the places of intervals that overlap', () =>
+    expect(rankBounds([...apart, around(0.705, 0.01), undefined])).toEqual([
+      { low: 1, high: 1 },
+      { low: 4, high: 4 },
+      { low: 2, high: 3 },
+      { low: 2, high: 3 },
+      undefined,
+    ]));
+
+  it('holds the place of any values inside the intervals', () =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({ value: fc.integer({ min: 0, max: 40 }), shift: fc.double({ min: -1, max: 1, noNaN: true }) }),
+        ),
+        (list) => {
+          const bounds = rankBounds(list.map(({ value }) => around(value, 1)));
+          rank(list.map(({ value, shift }) => value + shift)).forEach((place, i) => {
+            expect(place).toBeGreaterThanOrEqual(bounds[i]?.low ?? NaN);
+            expect(place).toBeLessThanOrEqual(bounds[i]?.high ?? NaN);
+          });
+        },
+      ),
+    ));
 });

@@ -1,3 +1,5 @@
+import type { Interval } from './interval.ts';
+
 /** One rule for missing values: undefined, and undefined never ranks. */
 export const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
 
@@ -16,11 +18,17 @@ export function rank(scores: readonly (number | undefined)[]): (number | undefin
   return scores.map((score) => (isDefined(score) ? place.get(score) : undefined));
 }
 
-/**
- * Share of the other units that stand lower, in percent, from complete ranks; undefined for a unit alone. Units that
- * share a place do not stand below each other.
- */
-export function percentile(ranks: readonly number[], own: number): number | undefined {
-  if (ranks.length < 2) return undefined;
-  return (100 * ranks.filter((other) => other > own).length) / (ranks.length - 1);
+/** Best and worst place of every interval. Where the two are the same, the place is certain. */
+export function rankBounds(values: readonly (Interval | undefined)[]): ({ low: number; high: number } | undefined)[] {
+  const known = values.filter(isDefined);
+  return values.map((own) => {
+    if (!isDefined(own)) return undefined;
+    const others = known.filter((other) => other !== own);
+    const surely = others.filter((other) => other.low > own.high + dust).length;
+    const perhaps = others.filter((other) => other.high > own.low - dust).length;
+    return { low: surely + 1, high: perhaps + 1 };
+  });
 }
+
+/** Binary dust of interval arithmetic: ends that meet are not apart. */
+const dust = 1e-12;

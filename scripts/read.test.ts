@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFiles, soundFiles, spoil, type Files } from './check/sound-files.ts';
+import { readFiles, soundFiles, spoil, type Files } from '../tests/fixtures/sound-files.ts';
 import { formatProblem } from './problem.ts';
 
 const found = (files: Files): string[] => readFiles(files).problems.map(formatProblem);

@@ -1,6 +1,6 @@
 /** Reconcile: every arithmetic claim of the sources recomputed, with a verdict. */
 import { decimalsOf, formatNumber } from '../src/domain/format.ts';
-import type { Bilingual, Check, Verdict } from '../src/domain/scored.ts';
+import { verdicts, type Bilingual, type Check, type Verdict } from '../src/domain/scored.ts';
 import { evaluate, showFormula, type FormulaFunction, type Scope } from './formula.ts';
 import { exact, printed, type Interval } from './interval.ts';
 import type { DataSet } from './tables.ts';
@@ -17,7 +17,8 @@ function printedDecimals(value: string, verbatim: string): number {
   return (figure === undefined ? undefined : decimalsOf(figure)) ?? value.split('.')[1]?.length ?? 0;
 }
 
-function intervalOf(operand: Operand, claim: Claim): Interval | undefined {
+/** What a claim's operand may have been before it was rounded; undefined for a text. */
+export function intervalOf(operand: Operand, claim: Claim): Interval | undefined {
   if (operand.value === undefined || !isNumber(operand.value)) return undefined;
   const value = Number(operand.value);
   return claim.scale === 'exact'
@@ -44,6 +45,10 @@ function compareTexts(operands: Operand[]): Outcome {
   const forms = [...new Set(operands.map((o) => o.value_verbatim))].join(' ≠ ');
   return texts.length === 1 ? { verdict: 'match' } : { verdict: 'contradiction', recomputed: { vi: forms, en: forms } };
 }
+
+/** Where a source does not say that both figures speak of the same thing, they can neither agree nor contradict. */
+const withScope = (claim: Claim, outcome: Outcome): Outcome =>
+  claim.scale === 'unclear' ? { ...outcome, verdict: 'unverifiable' } : outcome;
 
 function outcomeOf(claim: Claim, operands: Operand[], scope: Scope): Outcome {
   if (claim.relation === 'agree') return compareTexts(operands);
@@ -73,7 +78,7 @@ function reconcileClaim(claim: Claim, data: DataSet, functions: Record<string, F
     sources: claim.sources,
     relation: claim.relation,
     formula: claim.formula === undefined ? undefined : showFormula(claim.formula, scope),
-    ...outcomeOf(claim, operands, scope),
+    ...withScope(claim, outcomeOf(claim, operands, scope)),
     operands: operands.map((o) => ({
       name: o.name,
       label: { vi: o.label, en: o.label_en },
@@ -94,11 +99,9 @@ function reconcileClaim(claim: Claim, data: DataSet, functions: Record<string, F
   };
 }
 
-const order: Record<Verdict, number> = { contradiction: 0, rounding: 1, unverifiable: 2, match: 3 };
-
-/** All checks, contradictions first, in the order of the claims otherwise. Throws on a formula that cannot be read. */
+/** All checks, contradictions first, in the order of the claims otherwise (by topic, then id). Throws on a formula that cannot be read. */
 export function reconcile(data: DataSet, functions: Record<string, FormulaFunction>): Check[] {
   return data.claims
     .map((claim) => reconcileClaim(claim, data, functions))
-    .sort((a, b) => order[a.verdict] - order[b.verdict]);
+    .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
 }

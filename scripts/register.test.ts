@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFiles, soundFiles } from './check/sound-files.ts';
+import { readFiles, soundFiles } from '../tests/fixtures/sound-files.ts';
 import { register } from './register.ts';
 
 const known = register(readFiles(soundFiles).data.units);

@@ -17,15 +17,17 @@ const listFiles = (): string[] =>
 const readFile = (path: string): Uint8Array | undefined => {
   try {
     return readFileSync(path);
-  } catch {
-    // A table that is not there: the stage that reads it says whether it must be.
-    return undefined;
+  } catch (error) {
+    // A table that is not there: the stage that reads it says whether it must be. Anything else is no matter of data.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
   }
 };
 
 const { data, problems, notices } = readData(readFile, listFiles);
 for (const notice of notices) console.warn(`note: ${formatProblem(notice)}`);
-const all = [...problems, ...check(data)];
+// Rows that could not be read are missing from the tables: to check these would only repeat it in other words.
+const all = problems.length > 0 ? problems : check(data);
 if (all.length > 0) {
   for (const problem of all) console.error(formatProblem(problem));
   console.error(`${all.length} problem(s) in data/; nothing was written`);

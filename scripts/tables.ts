@@ -14,10 +14,22 @@ const decimal = z
   .regex(/^-?\d+(\.\d+)?$/, 'is not a number (expected like 358.17)')
   .transform(Number);
 const whole = z.string().regex(/^\d+$/, 'is not a whole number (expected like 18)').transform(Number);
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date (expected like 2023-12-31)');
+const positive = decimal.refine((value) => value > 0, 'is not more than 0');
+/** Whether a date of the right form stands in the calendar; other forms are told by the form. */
+const isInCalendar = (text: string): boolean => {
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(text)) return true;
+  const time = new Date(text);
+  return !Number.isNaN(time.valueOf()) && time.toISOString().startsWith(text);
+};
+const noSuchDay = 'is not a day of the calendar';
+const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date (expected like 2023-12-31)')
+  .refine(isInCalendar, noSuchDay);
 const looseDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date (expected like 2024, 2024-07 or 2024-07-18)');
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date (expected like 2024, 2024-07 or 2024-07-18)')
+  .refine(isInCalendar, noSuchDay);
 const yesNo = z.enum(['yes', 'no']).transform((v) => v === 'yes');
 const list = z.string().transform((v) =>
   v
@@ -55,6 +67,7 @@ export const UnitRow = z.object({
   aliases: optional(list),
   named: yesNo,
   note: optional(text),
+  note_en: optional(text),
   source: sources,
 });
 
@@ -97,6 +110,7 @@ export const ResultRow = z.object({
   source: sources,
   quote: text,
   note: optional(text),
+  note_en: optional(text),
 });
 
 export const statementKinds = [
@@ -206,7 +220,7 @@ export const BaselineRow = z.object({
   year: whole,
   score: decimal,
   score_verbatim: text,
-  max_points: decimal,
+  max_points: positive,
   percent: optional(decimal),
   percent_verbatim: optional(text),
   source: sources,
@@ -234,7 +248,7 @@ export const ClaimRow = z.object({
   printed_value: optional(decimal),
   relation: z.enum(['=', '<=', '>=', '<', '>', 'agree']),
   formula: optional(text),
-  scale: optional(z.enum(['exact', 'approx'])),
+  scale: optional(z.enum(['exact', 'approx', 'unclear'])),
   sources,
   quote: text,
   pages: optional(list),
@@ -286,6 +300,8 @@ export const EditionFile = z.strictObject({
       annex: z.strictObject({ document: SourceId, name: text }),
       /** True where the source does not say among whom the printed ranks were given. */
       rank_scope_unclear: z.boolean().optional(),
+      /** True where no source prints the number of units; the register's is taken. */
+      units_assumed: z.boolean().optional(),
     }),
   ),
   note: Bilingual.optional(),

@@ -1,5 +1,5 @@
 /** Targets as printed, read into operator, value and unit; status, gap and attainment recomputed. */
-import { formatSigned } from '../src/domain/format.ts';
+import { formatSigned, parsePrinted } from '../src/domain/format.ts';
 import type { Target, TargetStatus } from '../src/domain/scored.ts';
 import type { DataSet } from './tables.ts';
 import { resolve, scorecardDate, type UnitRegister } from './units.ts';
@@ -13,9 +13,6 @@ export interface ParsedTarget {
   readonly unit?: string;
 }
 
-/** A printed number with decimal comma and thousands dots ("1.234,5") as a number. */
-export const parsePrinted = (text: string): number => Number(text.replace(/\.(?=\d{3}(\D|$))/g, '').replace(',', '.'));
-
 /**
  * Reads a printed target: "trên 90%" is > 90 %, "100%" is ≥ 100 %, words without a figure are `text`, an empty cell is
  * `none`.
@@ -27,15 +24,16 @@ export function parseTarget(printed: string | undefined): ParsedTarget {
   return { operator: /^trên$/i.test(match[1] ?? '') ? '>' : '>=', value: parsePrinted(match[2]), unit: match[3] };
 }
 
-/** Status and excess in the note column: "Đạt và vượt 2,44% (…)", "Chưa đạt", "Chưa có số liệu đánh giá". */
-export function parseNote(note: string): { status: TargetStatus; gap?: number } {
+/**
+ * Status and excess in the note column: "Đạt và vượt 2,44% (…)", "Chưa đạt", "Chưa có số liệu đánh giá". Undefined for a
+ * note without a status, which the check stage reports.
+ */
+export function parseNote(note: string): { status: TargetStatus; gap?: number } | undefined {
   const excess = /vượt\s+(\d[\d.,]*)\s*%/i.exec(note)?.[1];
   if (/^đạt/i.test(note)) return { status: 'met', gap: excess === undefined ? undefined : parsePrinted(excess) };
   if (/^chưa đạt/i.test(note)) return { status: 'missed' };
   if (/chưa có số liệu/i.test(note)) return { status: 'no-data' };
-  throw new Error(
-    `note "${note}" holds no status (expected to start with Đạt or Chưa đạt, or to hold "chưa có số liệu")`,
-  );
+  return undefined;
 }
 
 /** A printed result; "-" and an empty cell are no result. */
@@ -81,6 +79,7 @@ function scoreTarget(row: Row, groups: DataSet['groups'], register: UnitRegister
   const parsed = parseTarget(row.target_printed);
   const result = parseResult(row.result_printed);
   const note = parseNote(row.note_printed);
+  if (!note) throw new Error(`target ${row.id}: note "${row.note_printed}" holds no status`);
   const status = recomputeStatus(parsed, row.result_printed, result);
   const items = itemsOf(row);
   const both = parsed.value !== undefined && result !== undefined ? { target: parsed.value, result } : undefined;

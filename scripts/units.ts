@@ -85,6 +85,7 @@ export function scoreUnits(rows: DataSet['units'], register: UnitRegister): Unit
       aliases: row.aliases ?? [],
       named: row.named,
       note: row.note,
+      noteEn: row.note_en,
     };
   });
 }

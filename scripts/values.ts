@@ -1,6 +1,6 @@
 /** Rows of the data as values with their grade, and exact arithmetic on them. */
 import { formatNumber } from '../src/domain/format.ts';
-import { pointOf, type Published, type Recomputed, type Value } from '../src/domain/grade.ts';
+import { pointOf, sourcesOf as documentsOf, type Published, type Recomputed, type Value } from '../src/domain/grade.ts';
 import type { SourceId } from '../src/domain/ids.ts';
 import type { Edition } from './tables.ts';
 
@@ -15,6 +15,7 @@ export const published = (row: Result): Published => ({
   sources: row.source,
   quote: row.quote,
   note: row.note,
+  noteEn: row.note_en,
 });
 
 /** A statement about a whole level (its mean, its maximum) as a value. */
@@ -29,9 +30,9 @@ export const stated = (row: Statement): Published => ({
 
 /** A number in a formula. Formulas are kept with decimal commas; pages in English turn them. */
 export const number = (value: number) => formatNumber(value, 'vi');
-export const unique = (ids: SourceId[]): SourceId[] => [...new Set(ids)];
-export const sourcesOf = (...values: (Value | undefined)[]): SourceId[] =>
-  unique(values.flatMap((v) => (v && 'sources' in v ? v.sources : [])));
+/** Each source once, in an order that does not depend on that of the rows. */
+export const unique = (ids: readonly SourceId[]): SourceId[] => [...new Set(ids)].sort();
+export const sourcesOf = (...values: (Value | undefined)[]): SourceId[] => unique(documentsOf(...values));
 
 /** Exact arithmetic on published values; binary dust beyond twelve digits is taken off. */
 export const recomputed = (value: number, formula: string, sources: SourceId[]): Recomputed => ({

@@ -30,4 +30,14 @@ describe('verdictOfOrder', () => {
   ] as const)('%f %s %f is %s', (value, relation, limit, verdict) =>
     expect(verdictOfOrder(value, relation, exact(limit))).toBe(verdict),
   );
+  it.each([
+    [5.01, '<=', 'rounding'],
+    [5.01, '<', 'contradiction'],
+    [5.02, '<=', 'contradiction'],
+    [4.99, '>=', 'rounding'],
+    [4.98, '>', 'contradiction'],
+    [4.995, '<=', 'match'],
+  ] as const)('%f %s 5.00, which may be 4.99 to 5.01, is %s', (value, relation, verdict) =>
+    expect(verdictOfOrder(value, relation, { low: 4.99, value: 5, high: 5.01 })).toBe(verdict),
+  );
 });

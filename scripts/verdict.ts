@@ -3,7 +3,9 @@ import { roundTo, type Interval } from './interval.ts';
 
 /**
  * Verdict on a figure printed with so many decimals against its recomputation: `match` when the recomputed value rounds to
- * it, `rounding` when figures that round to the printed ones could give it, else `contradiction`.
+ * it, `rounding` when figures that round to the printed ones could give it, else `contradiction`. `slack` is how far from
+ * the printed figure the true one may lie, in units of its last place: 0.5 for a figure that was rounded, 1 for one that
+ * the source itself calls approximate ("hơn 29,1": it may have been cut off as well as rounded).
  */
 export function verdictOfEqual(printed: number, decimals: number, recomputed: Interval, slack = 0.5): Verdict {
   if (roundTo(recomputed.value, decimals) === roundTo(printed, decimals)) return 'match';
@@ -21,6 +23,12 @@ const holds = {
   '>': (a: number, b: number) => a > b,
 } as const;
 
-/** Verdict on a printed figure that must stand in an order to another ("at most 100"). */
-export const verdictOfOrder = (printed: number, relation: keyof typeof holds, recomputed: Interval): Verdict =>
-  holds[relation](printed, recomputed.value) ? 'match' : 'contradiction';
+/**
+ * Verdict on a printed figure that must stand in an order to another ("at most 100"): `match` when the figures as printed
+ * keep it, `rounding` when figures that round to the printed ones could, else `contradiction`.
+ */
+export function verdictOfOrder(printed: number, relation: keyof typeof holds, recomputed: Interval): Verdict {
+  if (holds[relation](printed, recomputed.value)) return 'match';
+  const could = [recomputed.low, recomputed.high].some((end) => holds[relation](printed, end));
+  return could ? 'rounding' : 'contradiction';
+}

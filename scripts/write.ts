@@ -1,7 +1,8 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { collections, type CollectionName, type Scored } from '../src/domain/scored.ts';
+import { swap } from './swap.mjs';
 
-/** The files of the scored JSON: name and text, in a fixed order. Entries without an id get one from their place. */
+/** The files of the scored JSON: name and text, one a collection, in a fixed order. */
 export function scoredFiles(scored: Scored): [name: string, text: string][] {
   return (Object.keys(collections) as CollectionName[]).map((name) => [
     `${name}.json`,
@@ -9,12 +10,14 @@ export function scoredFiles(scored: Scored): [name: string, text: string][] {
   ]);
 }
 
-/** Writes the scored JSON beside the old and swaps: never half a set, and nothing is touched when this throws. */
+/**
+ * Writes the scored JSON into a folder beside the old one and swaps the two once all of it is written: never half a set.
+ * Where writing fails, the old set stays as it was.
+ */
 export function writeScored(scored: Scored, folder: string): void {
   const fresh = `${folder}.next`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
   for (const [name, text] of scoredFiles(scored)) writeFileSync(`${fresh}/${name}`, text);
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(fresh, folder);
+  swap(fresh, folder);
 }

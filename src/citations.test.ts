@@ -50,6 +50,7 @@ const data: CitedData = {
       unitCount: 2,
       meanDisputed: false,
       rankScopeUnclear: false,
+      unitCountAssumed: false,
       pillars: [],
       complete: false,
       rows: [

@@ -7,7 +7,7 @@ import { common } from './i18n/common.ts';
 import { locales, type Locale } from './i18n/locale.ts';
 import { strings } from './i18n/strings.ts';
 import { supports } from './i18n/supports.ts';
-import { rankingFile, rankingPath } from './routes.ts';
+import { planPath, rankingFile, rankingPath, targetAnchor, targetsPath, taskAnchor } from './routes.ts';
 
 export type CitedData = Pick<
   Scored,
@@ -33,8 +33,6 @@ interface Use extends Support {
   readonly quote: string;
 }
 
-const targetsPath = '/ninh-thuan/muc-tieu/2024/';
-const planPath = '/ninh-thuan/ke-hoach-dti/2023/';
 const afterMergerPath = '/viet-nam/dti/2024/';
 
 const texts = { vi: strings(supports, 'vi'), en: strings(supports, 'en') };
@@ -127,18 +125,23 @@ function usesOfTargets(data: CitedData): Use[] {
   return data.targets.map((target) => ({
     sources: [target.source],
     quote: target.quote,
-    path: `${targetsPath}#${target.id.replaceAll('.', '-')}`,
+    path: `${targetsPath}#${targetAnchor(target.id)}`,
     text: both((t, locale) => t.target(target.id, target.fullName[locale])),
   }));
 }
 
 function usesOfPlan(data: CitedData): Use[] {
   return data.plan.flatMap((task) => [
-    { sources: [task.source], quote: task.quote, path: planPath, text: both((t) => t.task(task.id)) },
+    {
+      sources: [task.source],
+      quote: task.quote,
+      path: `${planPath}#${taskAnchor(task.id)}`,
+      text: both((t) => t.task(task.id)),
+    },
     ...task.baselines.map(({ metric, year, score, maxPoints }) => ({
       sources: score.sources,
       quote: score.quote,
-      path: planPath,
+      path: `${planPath}#${taskAnchor(task.id)}`,
       text: both((t, l) => t.baseline(metric[l], year, shown(score, l), formatNumber(maxPoints, l))),
     })),
   ]);

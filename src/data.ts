@@ -43,9 +43,18 @@ export function shortTitle(id: SourceId): string {
 export const ranking = (edition: string, level: Level): Ranking | undefined =>
   rankings.find((r) => r.edition === (edition as EditionId) && r.level === level);
 
-/** Every ranking a unit stands in, oldest edition first. */
-export const rankingsOf = (id: UnitId): Ranking[] =>
-  rankings.filter((r) => r.rows.some((row) => row.unit === id)).sort((a, b) => a.year - b.year);
+/** The newest ranking of a level of Ninh Bình in which at least one rank is known. */
+export function newestKnown(level: Level): Ranking {
+  const found = rankings
+    .filter((r) => r.province === '37' && r.level === level && r.rows.some((row) => row.rank.grade !== 'unpublished'))
+    .sort((a, b) => a.year - b.year)
+    .at(-1);
+  if (!found) throw new Error(`no ranking of Ninh Bình at level "${level}" with a known rank`);
+  return found;
+}
+
+/** Units with a scorecard and a name, for lists to find them in. */
+export const findable = units.filter((u) => u.path !== undefined && u.named);
 
 /** Units with a scorecard in a province. */
 export const unitsWithPage = (province: string): Unit[] =>

@@ -1,12 +1,13 @@
 /** A pillar of the provincial DTI worked out in front of the reader. */
-import { formatNumber } from './domain/format.ts';
+import { formatNumber, parsePrinted } from './domain/format.ts';
 import { pointOf } from './domain/grade.ts';
 import type { Ranking, RankingRow } from './domain/scored.ts';
 
-const figure = (text: string): number => Number(text.replaceAll('.', '').replace(',', '.'));
+/** Index values of the DTI are printed with four decimals. */
+const indexDecimals = 4;
 
 /**
- * The formula of a recomputed pillar, "(1000 × 0,6214 − … + 200 × 0,7571) : 700", with the figures of another province in
+ * The formula of a recomputed pillar, "(1000 × 0,6214 − … + 200 × 0,7571) / 700", with the figures of another province in
  * the place of its own; weights and divisor stay. `values` are the total, the activity indices in order, and the pillar's
  * own activity index. Undefined where the formula has another form.
  */
@@ -15,7 +16,7 @@ export function withFigures(
   values: readonly number[],
 ): { formula: string; value: number } | undefined {
   const terms = [...formula.matchAll(/([−+]?) ?(\d+) × [\d.,]+/g)];
-  const divisor = / : (\d+)$/.exec(formula)?.[1];
+  const divisor = parsePrinted(/ \/ (\d+)$/.exec(formula)?.[1] ?? '');
   if (divisor === undefined || terms.length !== values.length) return undefined;
   const parts = terms.map(([, sign, weight], i) => ({
     sign: sign || '+',
@@ -24,9 +25,9 @@ export function withFigures(
   }));
   const sum = parts.reduce((total, p) => total + (p.sign === '−' ? -1 : 1) * p.weight * p.value, 0);
   const shown = parts
-    .map((p, i) => `${i === 0 ? '' : ` ${p.sign} `}${p.weight} × ${formatNumber(p.value, 'vi')}`)
+    .map((p, i) => `${i === 0 ? '' : ` ${p.sign} `}${p.weight} × ${formatNumber(p.value, 'vi', indexDecimals)}`)
     .join('');
-  return { formula: `(${shown}) : ${divisor}`, value: sum / figure(divisor) };
+  return { formula: `(${shown}) / ${divisor}`, value: sum / divisor };
 }
 
 export interface PillarExample {
@@ -39,8 +40,20 @@ export interface PillarExample {
 const score = (row: RankingRow, pillar: string): number | undefined =>
   pointOf(row.parts.find((part) => part.pillar === pillar)?.score);
 
-/** The pillars of a province that were printed, each beside what the method gives for it. */
+const isRecomputed = (row: RankingRow): boolean => row.parts.some((part) => part.score.grade === 'recomputed');
+
+/**
+ * The pillars of a province that were printed, each beside what the method gives for it. Throws where other provinces have
+ * recomputed pillars and none can be worked out for this one: then the form of the formulas has changed.
+ */
 export function pillarExamples(ranking: Ranking, row: RankingRow): PillarExample[] {
+  const examples = findExamples(ranking, row);
+  if (examples.length === 0 && ranking.rows.some(isRecomputed))
+    throw new Error(`ranking ${ranking.id} has recomputed pillars, but no example can be worked out for ${row.unit}`);
+  return examples;
+}
+
+function findExamples(ranking: Ranking, row: RankingRow): PillarExample[] {
   const activities = ranking.pillars.filter(({ code }) => code.startsWith('hoat-dong-')).map(({ code }) => code);
   const figures = [pointOf(row.score), ...activities.map((code) => score(row, code))];
   return activities.flatMap((code) => {

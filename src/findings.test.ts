@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Value } from './domain/grade.ts';
 import type { EditionId, SourceId, UnitId } from './domain/ids.ts';
 import type { Ranking, RankingRow, Unit } from './domain/scored.ts';
-import { knownCounts, standingSentence, standingsOf, standingTitle } from './findings.ts';
+import { knownCounts, neighboursOf, standingSentence, standingsOf, standingTitle } from './findings.ts';
 
 const sources = ['doc' as SourceId];
 const published = (value: number): Value => ({
@@ -51,6 +51,7 @@ const ranking = (year: number, rows: RankingRow[], more: Partial<Ranking> = {}):
   mean: published(565.69),
   meanDisputed: false,
   rankScopeUnclear: false,
+  unitCountAssumed: false,
   pillars: [],
   complete: false,
   rows,
@@ -113,6 +114,21 @@ it('counts what is known', () => {
   ).toEqual({
     all: 8,
     scores: 1,
-    ranks: 2,
+    ranks: 1,
+    ranges: 1,
   });
+});
+
+describe('neighboursOf', () => {
+  const at = (id: string, rank: Value) => row(absent, rank, undefined, id as UnitId);
+  const rows = [1, 2, 3, 4].map((place) => at(`u${place}`, published(place)));
+  const last = at('last', bounded);
+  const of = (own: RankingRow) =>
+    neighboursOf({ ranking: ranking(2023, [...rows, last]), row: own }).map((r) => r.unit);
+  it('keeps to places that are at most two away', () => {
+    expect(of(rows[0] as RankingRow)).toEqual(['u1', 'u2', 'u3']);
+    expect(of(rows[3] as RankingRow)).toEqual(['u2', 'u3', 'u4']);
+  });
+  it('puts nothing beside a group at the other end', () => expect(of(last)).toEqual(['last']));
+  it('is empty where no place is known', () => expect(of(at('x', absent))).toEqual([]));
 });

@@ -18,6 +18,10 @@ export const standingsOf = (unit: Unit, rankings: readonly Ranking[]): Standing[
     .flatMap((ranking) => ranking.rows.filter((row) => row.unit === unit.id).map((row) => ({ ranking, row })))
     .sort((a, b) => a.ranking.year - b.ranking.year);
 
+/** "/8" after a rank; empty where no source says among how many, or among whom, it was given. */
+export const outOf = ({ unitCount, unitCountAssumed, rankScopeUnclear }: Ranking): string =>
+  unitCountAssumed || rankScopeUnclear ? '' : `/${unitCount}`;
+
 const says = (value: Value): boolean => pointOf(value) !== undefined || value.grade === 'bounded';
 
 /** The newest standing in which something is known of the rank, else the newest of all. */
@@ -36,7 +40,9 @@ export function standingTitle(unit: Unit, standings: readonly Standing[], locale
   if (place !== undefined) {
     if (ranking.rankScopeUnclear) return t.rankScopeUnclear(name, place, ranking.year);
     const moved = pointOf(row.rankChange);
-    const known = t.ranked(name, place, ranking.unitCount, ranking.year);
+    const known = ranking.unitCountAssumed
+      ? t.rankedAlone(name, place, ranking.year)
+      : t.ranked(name, place, ranking.unitCount, ranking.year);
     if (lead !== newest) return `${known}; ${t.laterUnpublished(newest.ranking.year)}`;
     return moved === undefined ? known : `${known}${t.moved(moved)}`;
   }
@@ -57,6 +63,8 @@ export function standingSentence(standings: readonly Standing[], locale: Locale)
   return standings
     .map(({ ranking, row }) => {
       const score = pointOf(row.score);
+      if (score === undefined && row.score.grade === 'published')
+        return t.scoreUnreadable(t[`index_${ranking.index}`], ranking.year, row.score.verbatim);
       const { mean } = ranking;
       const index = t[`index_${ranking.index}`];
       if (score === undefined) return t.scoreUnpublished(index, ranking.year);
@@ -68,11 +76,29 @@ export function standingSentence(standings: readonly Standing[], locale: Locale)
     .join(' ');
 }
 
-/** How much of a ranking is known: units with a published score, with a rank of any kind, and all. */
+/** How much of a ranking is known: units with a score, with a rank, with a range of ranks only, and all. */
 export function knownCounts(ranking: Ranking) {
   return {
     all: ranking.unitCount,
     scores: ranking.rows.filter((row) => pointOf(row.score) !== undefined).length,
-    ranks: ranking.rows.filter((row) => says(row.rank)).length,
+    ranks: ranking.rows.filter((row) => pointOf(row.rank) !== undefined).length,
+    ranges: ranking.rows.filter((row) => row.rank.grade === 'bounded').length,
   };
+}
+
+/**
+ * Units whose place is at most two from that of a unit, itself among them, in the order of the ranking. Places that lie
+ * between but are not known leave a gap, so a unit of rank 3 has none of rank 16 beside it.
+ */
+export function neighboursOf({ ranking, row }: Standing): RankingRow[] {
+  const ends = ({ rank }: RankingRow): [number, number] | undefined => {
+    const place = pointOf(rank);
+    return place !== undefined ? [place, place] : rank.grade === 'bounded' ? [rank.low, rank.high] : undefined;
+  };
+  const own = ends(row);
+  if (!own) return [];
+  return ranking.rows.filter((other) => {
+    const [low, high] = ends(other) ?? [Infinity, -Infinity];
+    return high >= own[0] - 2 && low <= own[1] + 2;
+  });
 }

@@ -4,7 +4,7 @@ import { common } from './i18n/common.ts';
 import { evidence } from './i18n/evidence.ts';
 import type { Locale } from './i18n/locale.ts';
 import { strings } from './i18n/strings.ts';
-import { rankingPath } from './routes.ts';
+import { planPath, rankingPath, targetsPath } from './routes.ts';
 
 interface Known {
   readonly units: readonly Unit[];
@@ -26,8 +26,8 @@ export function pageLabel(path: string, { units, rankings }: Known, locale: Loca
     '/ninh-binh/': words.navNinhBinh,
     '/ninh-thuan/': words.navNinhThuan,
     '/viet-nam/': words.navNational,
-    '/ninh-thuan/muc-tieu/2024/': t.pageTargets,
-    '/ninh-thuan/ke-hoach-dti/2023/': t.pagePlan,
+    [targetsPath]: t.pageTargets,
+    [planPath]: t.pagePlan,
   };
   return fixed[path] ?? path;
 }

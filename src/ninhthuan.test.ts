@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { Recomputed } from './domain/grade.ts';
 import type { SourceId } from './domain/ids.ts';
 import type { PlanSum, Target } from './domain/scored.ts';
-import { countOf, planTotals, targetAnchor, taskAnchor } from './ninhthuan.ts';
+import { countOf, planTotals } from './ninhthuan.ts';
+import { targetAnchor, taskAnchor } from './routes.ts';
 
 const source = 'a-source' as SourceId;
 

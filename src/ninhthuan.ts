@@ -1,7 +1,16 @@
-/** What the pages of Ninh Thuận work out from the scored data: counts, sums, anchors, and what belongs to a unit. */
-import { pointOf, type Recomputed, type Value } from './domain/grade.ts';
-import type { UnitId } from './domain/ids.ts';
-import type { Baseline, Check, PlanSum, PlanTask, Target, TargetStatus, Unit } from './domain/scored.ts';
+/** What the pages of Ninh Thuận work out from the scored data: counts, sums, and what belongs to a unit. */
+import { pointOf, sourcesOf, type Grade, type Recomputed, type Value } from './domain/grade.ts';
+import type { SourceId, UnitId } from './domain/ids.ts';
+import {
+  verdicts,
+  type Baseline,
+  type Check,
+  type PlanSum,
+  type PlanTask,
+  type Target,
+  type TargetStatus,
+  type Unit,
+} from './domain/scored.ts';
 
 export type Reading = 'statusPrinted' | 'statusRecomputed' | 'statusStrict';
 
@@ -9,11 +18,20 @@ export type Reading = 'statusPrinted' | 'statusRecomputed' | 'statusStrict';
 export function countOf(targets: readonly Target[], reading: Reading, status: TargetStatus): Recomputed {
   const found = targets.filter((target) => target[reading] === status);
   const formula = found.map((target) => target.id).join(', ') || '0';
-  return { grade: 'recomputed', value: found.length, formula, sources: [...new Set(targets.map((t) => t.source))] };
+  return { grade: 'recomputed', value: found.length, formula, sources: documentsOf(targets) };
 }
 
 export const metCount = (targets: readonly Target[], reading: Reading = 'statusPrinted'): number =>
   targets.filter((target) => target[reading] === 'met').length;
+
+/** The documents that rows stand in, each once. */
+export const documentsOf = (rows: readonly { readonly source: SourceId }[]): SourceId[] => [
+  ...new Set(rows.map(({ source }) => source)),
+];
+
+/** Grade of a status that the site works out: none where there is nothing to work it out from. */
+export const gradeOfStatus = (status: TargetStatus): Grade | undefined =>
+  status === 'met' || status === 'missed' ? 'recomputed' : undefined;
 
 type Sums = Pick<PlanSum, 'score' | 'maxPoints' | 'remaining'>;
 
@@ -25,7 +43,7 @@ function total(values: readonly Value[]): Recomputed {
     grade: 'recomputed',
     value: Number(points.reduce((a, b) => a + b, 0).toPrecision(12)),
     formula: points.map((point) => inVietnamese.format(point)).join(' + '),
-    sources: [...new Set(values.flatMap((value) => ('sources' in value ? value.sources : [])))],
+    sources: sourcesOf(...values),
   };
 }
 
@@ -35,15 +53,6 @@ export function planTotals(sums: readonly PlanSum[]): Record<keyof Sums, Recompu
   const of = (key: keyof Sums) => total(pillars.map((sum) => sum[key]));
   return { score: of('score'), maxPoints: of('maxPoints'), remaining: of('remaining') };
 }
-
-/** Anchor of a target on its page: `II.3.1` → `II-3-1`. */
-export const targetAnchor = (id: string): string => id.replaceAll('.', '-');
-
-/** Anchor of a task: `8đ` → `nhiem-vu-8dd`, because `8d` is another. */
-export const taskAnchor = (id: string): string => `nhiem-vu-${id.replaceAll('đ', 'dd')}`;
-
-export const targetsPath = '/ninh-thuan/muc-tieu/2024/';
-export const planPath = '/ninh-thuan/ke-hoach-dti/2023/';
 
 /** Groups whose members the plan means, by level of the member. */
 const groupsOf: Partial<Record<Unit['level'], readonly string[]>> = {
@@ -76,8 +85,7 @@ export const checkOfBaseline = (baseline: Baseline, checks: readonly Check[]): C
 
 /** Checks that concern a page, contradictions first. */
 export function checksOf(checks: readonly Check[], path: string): Check[] {
-  const order = ['contradiction', 'rounding', 'unverifiable', 'match'];
   return checks
     .filter((check) => check.pages.includes(path))
-    .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+    .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
 }

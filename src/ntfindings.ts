@@ -1,15 +1,12 @@
 /** The heading of a Ninh Thuận scorecard, made from the data. */
 import type { PlanTask, Target, Unit } from './domain/scored.ts';
+import { inSentence } from './domain/text.ts';
 import type { Locale } from './i18n/locale.ts';
 import { ntUnits } from './i18n/ntunits.ts';
 import { strings } from './i18n/strings.ts';
 import { metCount } from './ninhthuan.ts';
 
 const kinds = ['Phường', 'Thị trấn', 'Xã'] as const;
-
-/** A unit's name within a sentence: "Huyện Ninh Sơn" → "huyện Ninh Sơn"; a name as it is in English. */
-export const inSentence = (name: string, locale: Locale): string =>
-  locale === 'vi' ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : name;
 
 /** "12 phường, 1 xã". */
 export function kindCounts(communes: readonly Unit[], locale: Locale): string {

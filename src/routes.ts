@@ -16,3 +16,13 @@ export const rankingFile = ({ index, year, level }: Pick<Ranking, 'index' | 'yea
   index === 'dti' || level === 'province'
     ? `/du-lieu/viet-nam-dti-${year}`
     : `/du-lieu/ninh-binh-pdti-${year}-${levelSlugs[level]}`;
+
+/** Pages of Ninh Thuận's targets and of its plan. */
+export const targetsPath = '/ninh-thuan/muc-tieu/2024/';
+export const planPath = '/ninh-thuan/ke-hoach-dti/2023/';
+
+/** Anchor of a target on its page: `II.3.1` → `II-3-1`. */
+export const targetAnchor = (id: string): string => id.replaceAll('.', '-');
+
+/** Anchor of a task: `8đ` → `nhiem-vu-8dd`, because `8d` is another. */
+export const taskAnchor = (id: string): string => `nhiem-vu-${id.replaceAll('đ', 'dd')}`;

@@ -79,6 +79,7 @@ export function ranking(
     complete: true,
     meanDisputed: false,
     rankScopeUnclear: false,
+    unitCountAssumed: false,
     rows: codes.map((code, i) => {
       const unit = known.get(code);
       if (!unit) throw new Error(`no unit "${code}" in the register`);

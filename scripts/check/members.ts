@@ -45,3 +45,19 @@ export function pillarFault(pillar: string, edition: Edition, level: Level, cont
   );
   return `pillar "${pillar}" is not of framework ${edition.meta.framework} at level ${level}${nearestHint(near)}`;
 }
+
+/** What is wrong with an indicator code, in words; a pillar of which the framework lists no indicators is not judged. */
+export function indicatorFault(
+  { pillar, indicator }: { readonly pillar?: string; readonly indicator?: string },
+  edition: Edition,
+  level: Level,
+  context: Context,
+): string | undefined {
+  if (indicator === undefined) return undefined;
+  if (pillar === undefined) return `indicator "${indicator}" has no pillar`;
+  const framework = context.frameworks.get(edition.meta.framework);
+  const listed = (framework?.indicators ?? []).filter((row) => row.level === level && row.pillar === pillar);
+  if (listed.length === 0 || listed.some((row) => row.code === indicator)) return undefined;
+  const near = nearestOf(indicator, listed, (row) => [row.code, row.name]).map((row) => `${row.code} ${row.name}`);
+  return `indicator "${indicator}" is not of pillar ${pillar} at level ${level}${nearestHint(near)}`;
+}

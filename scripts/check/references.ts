@@ -1,6 +1,7 @@
 import { nearest, nearestHint, nearestOf } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { DataSet, Place } from '../tables.ts';
+import { scorecardDate } from '../units.ts';
 import { problemAt, unitLabel, unitTexts, type Context } from './context.ts';
 
 interface Reference {
@@ -42,7 +43,7 @@ function referenceFault({ row, column, value, table, ids }: Reference): Problem[
   return [problemAt(row, column, `${column} "${value}" is not in ${table}${nearestHint(nearest(value, [...ids]))}`)];
 }
 
-/** Agencies are named without a date: any holder of the code will do. */
+/** Agencies and leads are units that were in force on the day of the scorecards, where they are linked. */
 function agencyFaults({ data, register }: Context): Problem[] {
   const codes = new Set(register.rows.map(({ code }) => code));
   const named = [
@@ -51,8 +52,10 @@ function agencyFaults({ data, register }: Context): Problem[] {
   ];
   return named.flatMap(({ row, column, codes: agencies }) =>
     agencies
-      .filter((code) => !codes.has(code))
+      .filter((code) => register.at(code, scorecardDate) === undefined)
       .map((code) => {
+        if (codes.has(code))
+          return problemAt(row, column, `${column}: "${code}" is in no register row valid on ${scorecardDate}`);
         const near = nearestOf(code, register.rows, unitTexts).map(unitLabel);
         return problemAt(row, column, `${column}: "${code}" is not in units.csv${nearestHint(near)}`);
       }),

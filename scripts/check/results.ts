@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { DataSet, Edition } from '../tables.ts';
 import { problemAt, type Context } from './context.ts';
-import { memberFault, pillarFault } from './members.ts';
+import { indicatorFault, memberFault, pillarFault } from './members.ts';
 
 type Row = DataSet['editions'][number]['results'][number];
 
@@ -22,11 +22,10 @@ function referenceFaults(row: Row, edition: Edition, context: Context): Problem[
   if (unit !== undefined) return [problemAt(row, 'unit', unit)];
   const level = levelOf(row, edition, context);
   if (level === undefined) return [];
-  if (row.pillar === undefined) {
-    return row.indicator === undefined ? [] : [problemAt(row, 'pillar', `indicator "${row.indicator}" has no pillar`)];
-  }
-  const pillar = pillarFault(row.pillar, edition, level, context);
-  return pillar === undefined ? [] : [problemAt(row, 'pillar', pillar)];
+  const pillar = row.pillar === undefined ? undefined : pillarFault(row.pillar, edition, level, context);
+  if (pillar !== undefined) return [problemAt(row, 'pillar', pillar)];
+  const indicator = indicatorFault(row, edition, level, context);
+  return indicator === undefined ? [] : [problemAt(row, 'indicator', indicator)];
 }
 
 function scoreFaults(row: Row, edition: Edition, context: Context): Problem[] {

@@ -1,11 +1,11 @@
 import type { Problem } from '../problem.ts';
 import type { DataSet, Edition } from '../tables.ts';
 import { problemAt, type Context } from './context.ts';
-import { levelsOf, memberFault, pillarFault } from './members.ts';
+import { indicatorFault, levelsOf, memberFault, pillarFault } from './members.ts';
 
 type Statement = DataSet['editions'][number]['statements'][number];
 
-/** Statements and remarks: of a level, units and pillars the edition has. */
+/** Statements and remarks: of a level, units, pillars and indicators the edition has. */
 export function checkStatements(context: Context): Problem[] {
   return context.data.editions.flatMap((edition) => [
     ...edition.statements.flatMap((row) => [
@@ -19,7 +19,7 @@ export function checkStatements(context: Context): Problem[] {
   ]);
 }
 
-type About = Pick<Statement, 'at' | 'level' | 'pillar'>;
+type About = Pick<Statement, 'at' | 'level' | 'pillar' | 'indicator'>;
 
 function aboutFaults(
   row: About,
@@ -35,9 +35,11 @@ function aboutFaults(
   }
   const faults = units.flatMap((unit) => memberFault(unit, edition, context.register, row.level) ?? []);
   const pillar = row.pillar === undefined ? undefined : pillarFault(row.pillar, edition, row.level, context);
+  const indicator = pillar === undefined ? indicatorFault(row, edition, row.level, context) : undefined;
   return [
     ...faults.map((message) => problemAt(row, column, message)),
     ...(pillar === undefined ? [] : [problemAt(row, 'pillar', pillar)]),
+    ...(indicator === undefined ? [] : [problemAt(row, 'indicator', indicator)]),
   ];
 }
 

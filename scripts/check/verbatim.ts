@@ -1,20 +1,17 @@
+import { parsePrinted } from '../../src/domain/format.ts';
 import type { Problem } from '../problem.ts';
 import type { DataSet, Place } from '../tables.ts';
 import { problemAt } from './context.ts';
-
-const plain = /^[+-]?\d+(?:[.,]\d+)?$/;
-const grouped = /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 
 /**
  * The numbers a printed text can be read as: none where it is more than a number ("tăng 2 bậc"), two where its dot may
  * stand for a decimal or for thousands ("1.234").
  */
 export function readings(verbatim: string): number[] {
-  const text = verbatim.replace(/^\u2212/, '-');
-  const found: number[] = [];
-  if (plain.test(text)) found.push(Number(text.replace(',', '.')));
-  if (grouped.test(text)) found.push(Number(text.replaceAll('.', '').replace(',', '.')));
-  return found;
+  const number = parsePrinted(verbatim);
+  if (number === undefined) return [];
+  const decimal = /^[+-]?\d+\.\d+$/.test(verbatim) ? Number(verbatim) : number;
+  return [...new Set([decimal, number])];
 }
 
 /** A number and its printed form must be the same; what cannot be read as a number is not judged. */

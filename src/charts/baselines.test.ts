@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { expectGolden, expectSound } from '../../tests/fixtures/laws.ts';
 import { baselineRows } from '../../tests/fixtures/plan.ts';
-import { context } from '../../tests/fixtures/units.ts';
+import { context, printed } from '../../tests/fixtures/units.ts';
 import { locales } from '../i18n/locale.ts';
 import { baselines } from './baselines.ts';
 
@@ -17,13 +17,24 @@ test('only printed percentages are counted', () => {
   );
 });
 
+test('names and printed texts are made safe for HTML', () => {
+  const text = '<b>&"';
+  const hostile = baselineRows.map((row) => ({
+    ...row,
+    metric: { vi: text, en: text },
+    score: printed(1, text),
+    percentPrinted: printed(1, `${text}%`),
+  }));
+  for (const locale of locales) expect(baselines(hostile, locale, context).body).not.toContain('<b>');
+});
+
 test('printed and recomputed stand side by side, each with its grade', () => {
   expect(baselines(baselineRows, 'en', context).table.rows[0]).toMatchObject([
     { text: 'Digital economy share' },
     { text: '6.75', grade: 'published' },
     { text: '20', grade: 'published' },
     { text: '6.75%', grade: 'published' },
-    { text: '33.75%', grade: 'recomputed' },
+    { text: '33.75%', grade: 'recomputed', formula: '6.75 / 20 × 100' },
     { text: 'Contradiction' },
   ]);
 });

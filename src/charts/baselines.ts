@@ -1,6 +1,7 @@
 import { formatNumber, formatPercent, localVerbatim } from '../domain/format.ts';
 import { pointOf } from '../domain/grade.ts';
 import type { Baseline } from '../domain/scored.ts';
+import { verdictSigns } from '../domain/signs.ts';
 import { chartWords } from '../i18n/charts.ts';
 import { common } from '../i18n/common.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -24,9 +25,6 @@ function drawTrack({ percent, percentPrinted }: Baseline): string {
   return track(height, bar('ground', ruler.at(0), ruler.at(100), 2) + join + ring + dot);
 }
 
-/** Signs that tell verdicts apart without colour. */
-const signs: Record<Baseline['verdict'], string> = { match: '=', rounding: '≈', contradiction: '≠', unverifiable: '?' };
-
 const percentText = ({ percent }: Baseline, locale: Locale): string => formatPercent(pointOf(percent) ?? 0, locale);
 
 const printedText = ({ percentPrinted }: Baseline, locale: Locale): string =>
@@ -35,14 +33,14 @@ const printedText = ({ percentPrinted }: Baseline, locale: Locale): string =>
 function drawBaseline(baseline: Baseline, locale: Locale): string {
   const [t, c] = [strings(chartWords, locale), strings(common, locale)];
   const { verdict, score, maxPoints, metric } = baseline;
-  const won = t.scoreOf(localVerbatim(score.verbatim, locale), formatNumber(maxPoints, locale));
+  const won = escape(t.scoreOf(localVerbatim(score.verbatim, locale), formatNumber(maxPoints, locale)));
   return (
     `<li class="row no-rank verdict-${verdict}"><span class="name">${escape(metric[locale])} <small>${won}` +
     `<span class="vh"> (${gradeWord('published', locale)})</span></small></span>` +
     `<span class="plot">${drawTrack(baseline)}</span>` +
-    `<span class="value"><span class="pair">${t.percentPrinted}: ${printedText(baseline, locale)}</span> ` +
+    `<span class="value"><span class="pair">${t.percentPrinted}: ${escape(printedText(baseline, locale))}</span> ` +
     `<span class="pair">${t.percentRecomputed}: ${percentText(baseline, locale)}</span> ` +
-    `<span class="verdict"><span aria-hidden="true">${signs[verdict]}</span> ${c[`verdict_${verdict}`]}</span></span></li>`
+    `<span class="verdict"><span aria-hidden="true">${verdictSigns[verdict]}</span> ${c[`verdict_${verdict}`]}</span></span></li>`
   );
 }
 

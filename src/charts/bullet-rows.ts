@@ -2,6 +2,7 @@
 import { formatSigned } from '../domain/format.ts';
 import { pointOf } from '../domain/grade.ts';
 import type { Target, TargetStatus } from '../domain/scored.ts';
+import { statusSigns } from '../domain/signs.ts';
 import { chartWords } from '../i18n/charts.ts';
 import { common } from '../i18n/common.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -24,10 +25,8 @@ export const scale: Ruler = {
 const end = 99;
 
 /** The status in shape and words; the shapes are those of the rest of the site. */
-const shapes: Record<TargetStatus, string> = { met: '✓', missed: '✗', 'no-data': '…', 'not-computable': '≈' };
-
 const statusText = (status: TargetStatus, locale: Locale): string =>
-  `<span class="status"><span aria-hidden="true">${shapes[status]}</span> ${strings(common, locale)[`status_${status}`]}</span>`;
+  `<span class="status"><span aria-hidden="true">${statusSigns[status]}</span> ${strings(common, locale)[`status_${status}`]}</span>`;
 
 const isPercent = (target: Target): boolean => target.unit === '%' && target.targetValue !== undefined;
 

@@ -8,7 +8,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { drawTarget, scale } from './bullet-rows.ts';
 import { escape, type Cell, type Chart } from './chart.ts';
-import type { Context } from './context.ts';
+import { vietnameseCell, type Context } from './context.ts';
 import { countText } from './ranking-words.ts';
 import { cellOf, gradesOf, localPrinted, sourcesOf } from './reading.ts';
 import { drawRuler } from './ruler.ts';
@@ -50,7 +50,8 @@ export function bullets(targets: readonly Target[], locale: Locale, context: Con
   });
   const key =
     `<p class="marks-key"><span class="key-result"></span>${t.resultKey} <span class="key-target"></span>${t.targetKey} ` +
-    `<span class="key-break" aria-hidden="true">//</span>${t.breakKey}</p>`;
+    `<svg class="key-break" width="12" height="16" aria-hidden="true" focusable="false">` +
+    `<line x1="1" x2="5" y1="14" y2="2"/><line x1="6" x2="10" y1="14" y2="2"/></svg>${t.breakKey}</p>`;
   const values = targets.flatMap((target) => [target.result, target.gap]);
   return {
     id: 'ninh-thuan-targets',
@@ -75,6 +76,12 @@ export function bullets(targets: readonly Target[], locale: Locale, context: Con
   };
 }
 
+/** A printed cell, which keeps its Vietnamese words; our own words where nothing is printed. */
+const printedText = (text: string | undefined, none: string, locale: Locale): Cell =>
+  text === undefined
+    ? { text: none }
+    : { text: localPrinted(text, locale), ...(/\p{L}/u.test(text) ? vietnameseCell(locale) : {}) };
+
 function tableRow(target: Target, locale: Locale, context: Context): Cell[] {
   const t = strings(chartWords, locale);
   const status = (value: TargetStatus): Cell => ({ text: strings(common, locale)[`status_${value}`] });
@@ -83,12 +90,16 @@ function tableRow(target: Target, locale: Locale, context: Context): Cell[] {
   return [
     { text: target.fullName[locale] },
     {
-      text: localPrinted(target.targetPrinted, locale) || t.noTarget,
+      ...printedText(target.targetPrinted || undefined, t.noTarget, locale),
       grade: target.targetPrinted ? 'published' : undefined,
       title: target.quote,
     },
     target.result
-      ? { text: localPrinted(target.result.verbatim, locale), grade: 'published', title: target.result.quote }
+      ? {
+          ...printedText(target.result.verbatim, t.noResult, locale),
+          grade: 'published',
+          title: target.result.quote,
+        }
       : { text: t.noResult },
     { ...status(target.statusPrinted), grade: 'published', title: target.notePrinted },
     { ...status(target.statusRecomputed), grade: target.statusRecomputed === 'no-data' ? undefined : 'recomputed' },

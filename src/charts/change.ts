@@ -2,13 +2,13 @@ import { isPoint } from '../domain/grade.ts';
 import type { Ranking } from '../domain/scored.ts';
 import { chartWords } from '../i18n/charts.ts';
 import { common } from '../i18n/common.ts';
-import { localPath, type Locale } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Chart } from './chart.ts';
 import { changeTitle } from './change-title.ts';
-import { nameOf, unitOf, type Context } from './context.ts';
+import { unitCell, unitOf, type Context } from './context.ts';
 import { indexName, levelName } from './ranking-words.ts';
-import { cellOf, gradesOf, signedCell, sourcesOf } from './reading.ts';
+import { captionOf, cellOf, gradesOf, signedCell, sourcesOf } from './reading.ts';
 import { drawScores } from './change-scores.ts';
 import type { Pair } from './pair.ts';
 import { drawSlope } from './slope.ts';
@@ -49,24 +49,21 @@ export function change(now: Ranking, before: Ranking | undefined, locale: Locale
     subtitle,
     body: `<div class="change">${drawSlope(pairs, years, locale, context)}${drawScores(pairs, years, locale, context)}</div>`,
     table: {
-      caption: subtitle,
+      caption: captionOf(subtitle, values, locale),
       columns: [
         { label: c.unit },
         ...[t.yearRank(years[0]), t.yearRank(years[1]), t.rankChange].map((label) => ({ label, numeric: true })),
         ...[t.yearScore(years[0]), t.yearScore(years[1]), t.scoreChange].map((label) => ({ label, numeric: true })),
       ],
-      rows: pairs.map((p) => {
-        const unit = unitOf(p.unit, context);
-        return [
-          { text: nameOf(unit), href: unit.path && localPath(unit.path, locale) },
-          cellOf(p.before.rank, locale, context),
-          cellOf(p.now.rank, locale, context),
-          signedCell(p.now.rankChange, locale, context),
-          cellOf(p.before.score, locale, context),
-          cellOf(p.now.score, locale, context),
-          signedCell(p.now.scoreChange, locale, context),
-        ];
-      }),
+      rows: pairs.map((p) => [
+        unitCell(unitOf(p.unit, context), locale),
+        cellOf(p.before.rank, locale, context),
+        cellOf(p.now.rank, locale, context),
+        signedCell(p.now.rankChange, locale, context),
+        cellOf(p.before.score, locale, context),
+        cellOf(p.now.score, locale, context),
+        signedCell(p.now.scoreChange, locale, context),
+      ]),
     },
     grades: gradesOf([...values, ...drawn]),
     sources: sourcesOf([...values, ...drawn]),

@@ -4,14 +4,21 @@ import type { SourceId } from '../domain/ids.ts';
 /** A cell of a chart's table: its text, the grade of what it shows, and where it leads. */
 export interface Cell {
   readonly text: string;
+  /** Set where the text is Vietnamese on a page in another language. */
+  readonly lang?: 'vi';
   readonly grade?: Grade;
   readonly href?: string;
-  /** Verbatim quote, formula or document behind the value. */
+  /** Verbatim quote or document behind the value. */
   readonly title?: string;
+  /** How the value was made, in the reader's words: its formula, or what forces its bounds. Printed below the value. */
+  readonly formula?: string;
+  /** Names of the Vietnamese documents that the formula rests on, printed after it. */
+  readonly documents?: readonly string[];
 }
 
 export interface Column {
   readonly label: string;
+  readonly lang?: 'vi';
   readonly numeric?: boolean;
 }
 

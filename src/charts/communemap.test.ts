@@ -77,6 +77,12 @@ test('a fill of the caller and a highlight', () => {
   expect(body.match(/class="chosen"/g)).toHaveLength(1);
 });
 
+test('the table of an English page leads to English pages', () => {
+  const [first] = draw('ninh-binh', { locale: 'en' }).table.rows;
+  expect(first?.[0]).toMatchObject({ lang: 'vi', href: expect.stringMatching(/^\/en\/don-vi\/\d+\/$/) });
+  expect(first?.[1]).toMatchObject({ lang: 'vi' });
+});
+
 test('a rank of unclear scope says so', () => {
   const of = { ...scored(3), rankScopeUnclear: true };
   expect(linksOf(draw('ninh-binh', { ranking: of }).body).map(({ title }) => title)).toContain(

@@ -5,8 +5,8 @@ import type { Locale } from '../i18n/locale.ts';
 import { mapWords } from '../i18n/maps.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Chart } from './chart.ts';
-import { vietnamese, type Context } from './context.ts';
-import { cellOf, gradesOf, sourcesOf } from './reading.ts';
+import { unitCell, vietnamese, vietnameseCell, type Context } from './context.ts';
+import { captionOf, cellOf, gradesOf, sourcesOf } from './reading.ts';
 import { areasOf, bordersOf, communeBorders, outlineOf, type Area } from './map/areas.ts';
 import { colourScores, type Colouring } from './map/colouring.ts';
 import { legend } from './map/legend.ts';
@@ -62,7 +62,11 @@ function tableOf(spots: readonly Spot[], title: string, { ranking, context, loca
   const values = (row: RankingRow | undefined) =>
     ranking ? [row?.rank, row?.score].map((v) => cellOf(v, locale, context, v && digitsOf(v, ranking))) : [];
   return {
-    caption: title,
+    caption: captionOf(
+      title,
+      spots.map(({ row }) => row?.rank),
+      locale,
+    ),
     columns: [
       { label: t.unitColumn },
       { label: t.districtColumn },
@@ -74,8 +78,8 @@ function tableOf(spots: readonly Spot[], title: string, { ranking, context, loca
         : []),
     ],
     rows: sorted.map((spot) => [
-      { text: spot.unit.fullName, href: spot.unit.path },
-      { text: districtName(spot) },
+      unitCell(spot.unit, locale, spot.unit.fullName),
+      { text: districtName(spot), ...vietnameseCell(locale) },
       ...values(spot.row),
     ]),
   };

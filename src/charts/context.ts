@@ -2,7 +2,7 @@ import type { SourceId, UnitId } from '../domain/ids.ts';
 import type { Unit } from '../domain/scored.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { localPath } from '../i18n/locale.ts';
-import { escape } from './chart.ts';
+import { escape, type Cell } from './chart.ts';
 
 /** What a chart must look up: units by id, and how each document is named in a line. */
 export interface Context {
@@ -26,6 +26,20 @@ export const titleOf = (id: SourceId, { titles }: Context): string => titles.get
 
 /** Attribute that marks Vietnamese words on an English page. */
 export const vietnamese = (locale: Locale): string => (locale === 'vi' ? '' : ' lang="vi"');
+
+/** The same for a cell of a table. */
+export const vietnameseCell = (locale: Locale): Pick<Cell, 'lang'> => (locale === 'vi' ? {} : { lang: 'vi' });
+
+/** Words of a Vietnamese source in running HTML. */
+export const quoted = (text: string, locale: Locale): string =>
+  locale === 'vi' ? escape(text) : `<span lang="vi">${escape(text)}</span>`;
+
+/** A table cell with a unit's name, which leads to its scorecard where it has one. */
+export const unitCell = (unit: Unit, locale: Locale, text = nameOf(unit)): Cell => ({
+  text,
+  ...vietnameseCell(locale),
+  href: unit.path && localPath(unit.path, locale),
+});
 
 /** A unit's name as a link to its scorecard, where it has one. */
 export function unitLink(unit: Unit, locale: Locale, text = nameOf(unit)): string {

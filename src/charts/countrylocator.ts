@@ -1,7 +1,8 @@
+import { inSentence } from '../domain/text.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { mapWords } from '../i18n/maps.ts';
 import { strings } from '../i18n/strings.ts';
-import { vietnamese, type Context } from './context.ts';
+import { quoted, vietnamese, type Context } from './context.ts';
 import type { Locator } from './locator.ts';
 import { areasOf, bordersOf } from './map/areas.ts';
 import { islandLabel } from './map/islandlabels.ts';
@@ -10,7 +11,7 @@ import { areaPath, linePath } from './map/path.ts';
 import { layOut, tenths, type MapTopology } from './map/sheet.ts';
 import * as draw from './map/svg.ts';
 import { unitOfArea, unitsByCode } from './map/units.ts';
-import { inSentence, listNames } from './map/words.ts';
+import { listNames } from './map/words.ts';
 
 /** Where provinces lie in the country, with Hoàng Sa and Trường Sa. */
 export function locateProvinces(
@@ -25,12 +26,10 @@ export function locateProvinces(
   const { mainland, islands } = splitIslands(areasOf(sheet, 'provinces'), sheet);
   for (const code of codes)
     if (!mainland.some((area) => area.code === code)) throw new Error(`no province "${code}" on the national map`);
-  const names = listNames(
-    codes.map((code) => inSentence(unitOfArea(code, units).fullName, locale)),
-    locale,
-  );
+  const names = codes.map((code) => inSentence(unitOfArea(code, units).fullName, locale));
   const id = `vi-tri-${codes.map((code) => unitOfArea(code, units).slug).join('-')}`;
-  const title = t.countryTitle(names);
+  const title = t.countryTitle(listNames(names, locale));
+  const marked = names.map((name) => quoted(name, locale));
   const paths = (chosen: boolean): string =>
     mainland
       .filter(({ code }) => codes.includes(code) === chosen)
@@ -52,6 +51,7 @@ export function locateProvinces(
   return {
     id,
     title,
+    caption: t.countryTitle(listNames(marked, locale)),
     body: `<div class="map locator">${draw.svg(frame, content)}</div>`,
     attribution: t.bordersProvince,
   };

@@ -76,6 +76,14 @@ test('the table holds what the titles say, best first', () => {
   expect(rows.map(([name]) => name?.href)).toEqual(order.map((code) => `/don-vi/${code}/`));
 });
 
+test('the table of an English page leads to English pages', () => {
+  expect(draw(full, 'en').table.rows[0]?.[0]).toEqual({
+    text: 'Thành phố Ninh Bình',
+    lang: 'vi',
+    href: '/en/don-vi/369/',
+  });
+});
+
 test('only simulated values carry the watermark', () => {
   expect(draw(simulated).body).toContain('map-watermark');
   expect(draw(full).body).not.toContain('map-watermark');

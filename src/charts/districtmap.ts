@@ -1,13 +1,13 @@
 import { neighbors } from 'topojson-client';
 import { pointOf } from '../domain/grade.ts';
 import type { Ranking, RankingRow, Unit } from '../domain/scored.ts';
-import { compareNames } from '../domain/text.ts';
+import { compareNames, inSentence } from '../domain/text.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { mapWords } from '../i18n/maps.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Cell, Chart } from './chart.ts';
-import { vietnamese, type Context } from './context.ts';
-import { cellOf, gradesOf, sourcesOf } from './reading.ts';
+import { unitCell, vietnamese, type Context } from './context.ts';
+import { captionOf, cellOf, gradesOf, sourcesOf } from './reading.ts';
 import { areasOf, bordersOf, codeOf, communeBorders, layer, outlineOf, type Area } from './map/areas.ts';
 import { stepOf, steps } from './map/classes.ts';
 import { legend, type LegendItem } from './map/legend.ts';
@@ -16,7 +16,7 @@ import { placeLabels } from './map/place.ts';
 import { layOut, tenths, type MapTopology } from './map/sheet.ts';
 import * as draw from './map/svg.ts';
 import { unitOfArea, unitsByCode } from './map/units.ts';
-import { describe, digitsOf, inSentence, listNames } from './map/words.ts';
+import { describe, digitsOf, listNames } from './map/words.ts';
 
 export interface DistrictMapInput {
   readonly topology: MapTopology;
@@ -69,7 +69,7 @@ function rowsOf(spots: readonly Spot[], { ranking, context, locale }: DistrictMa
     (a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || compareNames(a.unit.name, b.unit.name),
   );
   return sorted.map(({ unit, row }) => [
-    { text: unit.fullName, href: unit.path },
+    unitCell(unit, locale, unit.fullName),
     ...(row
       ? [row.rank, row.score].map((value) => cellOf(value, locale, context, digitsOf(value, ranking)))
       : [{ text: t.notRanked }, { text: t.notRanked }]),
@@ -140,7 +140,7 @@ export function districtMap(input: DistrictMapInput): Chart {
     subtitle: t.districtSubtitle(ranking.index.toUpperCase(), ranking.year, count),
     body: `<div class="map">${picture}${legend(t.rankColumn, items)}</div>`,
     table: {
-      caption: title,
+      caption: captionOf(title, values, locale),
       columns: [
         { label: t.unitColumn },
         { label: t.rankColumn, numeric: true },

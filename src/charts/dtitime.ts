@@ -5,9 +5,9 @@ import { chartWords } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Chart } from './chart.ts';
-import { nameOf, unitOf, type Context } from './context.ts';
+import { nameOf, unitOf, vietnameseCell, type Context } from './context.ts';
 import { countText } from './ranking-words.ts';
-import { cellOf, gradesOf, sourcesOf, textOf } from './reading.ts';
+import { captionOf, cellOf, gradesOf, sourcesOf, textOf } from './reading.ts';
 import { drawTime } from './time-lines.ts';
 
 /** One unit in one year's national ranking. */
@@ -57,8 +57,11 @@ export function dtiTime(points: readonly Standing[], unitCount: number, locale: 
     subtitle,
     body: drawTime(courses, years, unitCount, locale),
     table: {
-      caption: subtitle,
-      columns: [{ label: t.year }, ...courses.flatMap(({ name }) => [{ label: name, numeric: true }])],
+      caption: captionOf(subtitle, values, locale),
+      columns: [
+        { label: t.year },
+        ...courses.map(({ name }) => ({ label: name, ...vietnameseCell(locale), numeric: true })),
+      ],
       rows: years.map((year) => [
         { text: String(year) },
         ...courses.map(({ standings }) => cellOf(standings.find((s) => s.year === year)?.rank, locale, context)),

@@ -1,17 +1,22 @@
 import type { Unit } from '../domain/scored.ts';
+import { inSentence } from '../domain/text.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { mapWords } from '../i18n/maps.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Chart } from './chart.ts';
+import { quoted } from './context.ts';
 import { areasOf, bordersOf, outlineOf } from './map/areas.ts';
 import { boundsOf, deepest } from './map/inside.ts';
 import { areaPath, linePath } from './map/path.ts';
 import { layOut, tenths, type MapTopology } from './map/sheet.ts';
 import * as draw from './map/svg.ts';
-import { inSentence } from './map/words.ts';
 
 /** A small map that only says where something is: it has no values, so no table and no grades. */
-export type Locator = Pick<Chart, 'id' | 'title' | 'body'> & { readonly attribution: string };
+export interface Locator extends Pick<Chart, 'id' | 'title' | 'body'> {
+  /** The title as HTML, with the names marked as Vietnamese. */
+  readonly caption: string;
+  readonly attribution: string;
+}
 
 /** A unit narrower than this, in units of a drawing 240 wide, gets a ring around it. */
 const small = 14;
@@ -28,7 +33,8 @@ export function locateUnit(topology: MapTopology, unit: Unit, place: string, loc
   const size = Math.max(x1 - x0, y1 - y0);
   const ring = size < small * tenths ? `<circle class="ring" cx="${x}" cy="${y}" r="${small * tenths}"/>` : '';
   const id = `vi-tri-${unit.slug}`;
-  const title = t.locatorTitle(inSentence(unit.fullName, locale), place);
+  const named = inSentence(unit.fullName, locale);
+  const title = t.locatorTitle(named, place);
   const outline = linePath(outlineOf(sheet, 'districts'));
   const content = draw.ground(
     draw.path('land', outline) +
@@ -41,6 +47,7 @@ export function locateUnit(topology: MapTopology, unit: Unit, place: string, loc
   return {
     id,
     title,
+    caption: t.locatorTitle(quoted(named, locale), quoted(place, locale)),
     body: `<div class="map locator">${draw.svg(frame, content)}</div>`,
     attribution: t.bordersCommune,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { brotli, context, faultsOf, linksOf, published, ranking, svgOf, topology } from '../../tests/maps.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { locateProvinces } from './countrylocator.ts';
 import { unitsByCode } from './map/units.ts';
 import { nationalMap } from './nationalmap.ts';
@@ -9,18 +10,24 @@ const everyone = ranking('viet-nam/dti-2023', 'province', codes, (place) => ({
   rank: published(place),
   score: published((90 - place) / 100),
 }));
-const draw = (by: 'rank' | 'score' = 'rank') =>
+const draw = (by: 'rank' | 'score' = 'rank', locale: Locale = 'vi') =>
   nationalMap({
     topology: topology('viet-nam'),
     ranking: everyone,
     context,
-    locale: 'vi',
+    locale,
     by,
     highlight: ['37', '58'],
   });
 
 test('golden', async () => {
   await expect(svgOf(draw().body)).toMatchFileSnapshot('../../tests/golden/maps/viet-nam-classes.svg');
+});
+
+test('the table of an English page leads to English pages', () => {
+  const cells = draw('rank', 'en').table.rows.map(([name]) => name);
+  expect(cells).toHaveLength(63);
+  expect(cells).toContainEqual({ text: 'Hà Nội', lang: 'vi', href: '/en/don-vi/01/' });
 });
 
 test('links the 63 provinces, named with value and grade', () => {

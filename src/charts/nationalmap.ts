@@ -5,8 +5,8 @@ import type { Locale } from '../i18n/locale.ts';
 import { mapWords } from '../i18n/maps.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Chart } from './chart.ts';
-import { vietnamese, type Context } from './context.ts';
-import { cellOf, gradesOf, sourcesOf, textOf } from './reading.ts';
+import { unitCell, vietnamese, type Context } from './context.ts';
+import { captionOf, cellOf, gradesOf, sourcesOf, textOf } from './reading.ts';
 import { areasOf, bordersOf, type Area } from './map/areas.ts';
 import { colourClasses } from './map/colouring.ts';
 import { islandLabel } from './map/islandlabels.ts';
@@ -57,10 +57,14 @@ function tableOf(
   const sorted = spots.toSorted((a, b) => rank(a) - rank(b) || compareNames(a.unit.name, b.unit.name));
   const score = ranking.scale === 'index' ? t.indexColumn : t.scoreColumn;
   return {
-    caption: title,
+    caption: captionOf(
+      title,
+      spots.map(({ row }) => row?.rank),
+      locale,
+    ),
     columns: [{ label: t.unitColumn }, { label: t.rankColumn, numeric: true }, { label: score, numeric: true }],
     rows: sorted.map(({ unit, row }) => [
-      { text: unit.name, href: unit.path },
+      unitCell(unit, locale, unit.name),
       ...[row?.rank, row?.score].map((v) => cellOf(v, locale, context, v && digitsOf(v, ranking))),
     ]),
   };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { expectGolden, expectSound } from '../../tests/fixtures/laws.ts';
 import { districts2023, provinces2023 } from '../../tests/fixtures/rankings.ts';
-import { context, hidden, id } from '../../tests/fixtures/units.ts';
+import { context, hidden, id, printed } from '../../tests/fixtures/units.ts';
 import { locales } from '../i18n/locale.ts';
 import { pillars } from './pillars.ts';
 
@@ -11,10 +11,37 @@ test.each(locales)('pillars in %s', async (locale) => {
   await expectGolden(chart, 'pillars', locale);
 });
 
-test('the title counts the parts above the mean', () => {
+test('the title counts the indices above the mean, not the pillars that are made of them', () => {
   expect(pillars(provinces2023, id('37'), 'vi', context).title).toBe(
-    'Ninh Bình trên trung bình ở 0 trên 2 chỉ số năm 2023; cao nhất là Kinh tế số (0,7461)',
+    'Ninh Bình trên trung bình ở 0 trên 1 chỉ số thành phần năm 2023; cao nhất là Hạ tầng số (0,7312)',
   );
+});
+
+test('the title counts the pillars where there are no indices', () => {
+  const only = { ...provinces2023, pillars: provinces2023.pillars.filter(({ role }) => role === 'pillar') };
+  expect(pillars(only, id('37'), 'en', context).title).toBe(
+    'Ninh Bình is above the mean in 0 of 1 pillars in 2023; highest is Digital economy (0.7461)',
+  );
+});
+
+test('how ranks were made is said once, how other values were made in their cells', () => {
+  const { caption, rows } = pillars(provinces2023, id('37'), 'en', context).table;
+  expect(caption).toContain('Ringed ranks: in order of score');
+  expect(rows[2]?.map(({ formula }) => formula)).toEqual([undefined, '…', 'Σ / 3', 'max (3)', undefined]);
+});
+
+test('names and printed texts are made safe for HTML', () => {
+  const text = '<b>&"';
+  const score = { ...printed(0, text), value: undefined };
+  const ranking = {
+    ...provinces2023,
+    pillars: provinces2023.pillars.map((pillar) => ({ ...pillar, name: { vi: text, en: text } })),
+    rows: provinces2023.rows.map((row) => ({
+      ...row,
+      parts: row.parts.map((part) => ({ ...part, score, rank: score })),
+    })),
+  };
+  expect(pillars(ranking, id('37'), 'vi', context).body).not.toContain('<b>');
 });
 
 test('mean and best are recomputed over all units', () => {
@@ -31,7 +58,7 @@ test('no mean where a unit is unpublished: a mean of some is no mean of all', ()
   );
   const chart = pillars({ ...provinces2023, rows }, id('37'), 'vi', context);
   expect(chart.table.rows.map((row) => row[2]?.text)).toEqual(['–', '–', '–']);
-  expect(chart.title).toBe('Ninh Bình năm 2023: cao nhất là Kinh tế số (0,7461)');
+  expect(chart.title).toBe('Ninh Bình năm 2023: cao nhất là Hạ tầng số (0,7312)');
 });
 
 test('points have no common maximum', () => {

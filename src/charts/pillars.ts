@@ -11,7 +11,7 @@ import type { Chart } from './chart.ts';
 import { nameOf, unitOf, type Context } from './context.ts';
 import { drawParts } from './pillar-rows.ts';
 import { countText, indexName, unitsName } from './ranking-words.ts';
-import { cellOf, gradesOf, sourcesOf, textOf } from './reading.ts';
+import { captionOf, cellOf, gradesOf, sourcesOf, textOf } from './reading.ts';
 
 /** One part of a unit's score beside the other units of its level and edition. */
 export interface PillarRow {
@@ -41,6 +41,17 @@ function against(ranking: Ranking, code: string): Pick<PillarRow, 'mean' | 'best
   return { mean: made(`Σ / ${points.length}`, average), best: made(`max (${points.length})`, highest) };
 }
 
+/**
+ * The parts that the finding counts: the indices where there are any, for the pillars of such a ranking are made of
+ * the same indices and would count them twice; else the pillars.
+ */
+function countedOf(rows: readonly PillarRow[]): readonly PillarRow[] {
+  const indices = rows.filter(({ pillar }) => pillar.role === 'index');
+  return indices.length > 0 ? indices : rows;
+}
+
+const roleOf = (counted: readonly PillarRow[]): Pillar['role'] => counted[0]?.pillar.role ?? 'index';
+
 /** The parts of one unit's score in a national ranking: each against mean and best of the same edition. */
 export function pillars(ranking: Ranking, unit: UnitId, locale: Locale, context: Context): Chart {
   const row = ranking.rows.find((r) => r.unit === unit);
@@ -56,7 +67,8 @@ export function pillars(ranking: Ranking, unit: UnitId, locale: Locale, context:
     })
     // A part of the framework that the ranking's sources never break out says nothing of this unit.
     .filter((r) => r.part !== undefined || !r.pillar.scored);
-  const measured = rows.filter((r) => r.mean && isPoint(r.part?.score));
+  const counted = countedOf(rows);
+  const measured = counted.filter((r) => r.mean && isPoint(r.part?.score));
   const above = measured.filter((r) => (pointOf(r.part?.score) ?? 0) > (r.mean?.value ?? 0)).length;
   const subtitle = t.pillarsSubtitle(
     indexName(ranking),
@@ -67,15 +79,20 @@ export function pillars(ranking: Ranking, unit: UnitId, locale: Locale, context:
   const cell = (value: Value | undefined) => cellOf(value, locale, context, digits);
   return {
     id: `${ranking.id.replaceAll('/', '-')}-${unit.replace('@', '-')}-pillars`,
-    title: title(ranking, unit, rows, measured.length, above, locale, context),
+    title: title(ranking, unit, counted, measured.length, above, locale, context),
     subtitle,
     body: drawParts(rows, locale),
     table: {
-      caption: t.pillarsCaption(
-        subtitle,
-        String(ranking.year),
-        countText(above, locale),
-        countText(measured.length, locale),
+      caption: captionOf(
+        t.pillarsCaption(
+          subtitle,
+          String(ranking.year),
+          countText(above, locale),
+          countText(measured.length, locale),
+          t[`parts_${roleOf(counted)}`],
+        ),
+        values,
+        locale,
       ),
       columns: [
         { label: t.part },
@@ -99,7 +116,7 @@ export function pillars(ranking: Ranking, unit: UnitId, locale: Locale, context:
 function title(
   ranking: Ranking,
   unit: UnitId,
-  rows: readonly PillarRow[],
+  counted: readonly PillarRow[],
   measured: number,
   above: number,
   locale: Locale,
@@ -107,12 +124,13 @@ function title(
 ): string {
   const t = strings(chartWords, locale);
   const [name, year] = [nameOf(unitOf(unit, context)), String(ranking.year)];
-  const top = rows[maxIndex(rows, (r) => pointOf(r.part?.score) ?? -1)];
+  const top = counted[maxIndex(counted, (r) => pointOf(r.part?.score) ?? -1)];
+  const parts = t[`parts_${roleOf(counted)}`];
   const score = top?.part?.score;
-  if (!top || !score || !isPoint(score)) return t.pillarsUnknown(name, year);
+  if (!top || !score || !isPoint(score)) return t.pillarsUnknown(name, year, parts);
   const text = score.grade === 'recomputed' ? formatNumber(score.value, locale, digits) : textOf(score, locale);
   const best = top.pillar.name[locale];
   return measured > 0
-    ? t.pillarsTitle(name, countText(above, locale), countText(measured, locale), year, best, text)
+    ? t.pillarsTitle(name, countText(above, locale), countText(measured, locale), parts, year, best, text)
     : t.pillarsTitleAlone(name, year, best, text);
 }

@@ -13,7 +13,7 @@ test.each(locales)('points of the plan in %s', async (locale) => {
 
 test('most to win first, and in the title', () => {
   const chart = planPoints(sums, 'pillar', 'vi', context);
-  expect(chart.title).toBe('Hoạt động xã hội số còn nhiều điểm để giành nhất: 62,6 trên 80 điểm');
+  expect(chart.title).toBe('Trong các mốc kế hoạch có in điểm, Hoạt động xã hội số còn nhiều điểm nhất: 62,6 trên 80');
   expect(chart.table.rows.map((row) => row[3]?.text)).toEqual(['62,6', '27,88']);
 });
 

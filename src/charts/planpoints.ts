@@ -6,7 +6,7 @@ import { chartWords } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { escape, type Chart } from './chart.ts';
-import type { Context } from './context.ts';
+import { quoted, vietnameseCell, type Context } from './context.ts';
 import { bar, track } from './marks.ts';
 import { cellOf, gradeWord, gradesOf, sourcesOf } from './reading.ts';
 import { drawRuler, rulerBetween, type Ruler } from './ruler.ts';
@@ -14,6 +14,12 @@ import { drawRuler, rulerBetween, type Ruler } from './ruler.ts';
 const height = 30;
 
 const text = (value: Value, locale: Locale): string => formatNumber(pointOf(value) ?? 0, locale);
+
+/** Pillars are translated, agencies keep their Vietnamese names. */
+const isVietnamese = ({ name }: PlanSum): boolean => name.vi === name.en;
+
+const nameText = (sum: PlanSum, locale: Locale): string =>
+  isVietnamese(sum) ? quoted(sum.name.vi, locale) : escape(sum.name[locale]);
 
 function drawSum(sum: PlanSum, ruler: Ruler, locale: Locale): string {
   const [won, most] = [pointOf(sum.score) ?? 0, pointOf(sum.maxPoints) ?? 0];
@@ -25,7 +31,7 @@ function drawSum(sum: PlanSum, ruler: Ruler, locale: Locale): string {
     text(sum.remaining, locale),
   );
   return (
-    `<li class="row no-rank"><span class="name">${escape(sum.name[locale])}</span><span class="plot">${track(height, marks)}</span>` +
+    `<li class="row no-rank"><span class="name">${nameText(sum, locale)}</span><span class="plot">${track(height, marks)}</span>` +
     `<span class="value">${words}<span class="vh"> (${gradeWord(sum.remaining.grade, locale)})</span></span></li>`
   );
 }
@@ -56,7 +62,7 @@ export function planPoints(sums: readonly PlanSum[], by: PlanSum['by'], locale: 
         ...[t.won, t.max, t.remaining].map((label) => ({ label, numeric: true })),
       ],
       rows: rows.map((sum) => [
-        { text: sum.name[locale] },
+        { text: sum.name[locale], ...(isVietnamese(sum) ? vietnameseCell(locale) : {}) },
         ...[sum.score, sum.maxPoints, sum.remaining].map((value) => cellOf(value, locale, context)),
       ]),
     },

@@ -6,7 +6,7 @@ import { chartWords } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { escape } from './chart.ts';
-import { titleOf, unitLink, unitOf, vietnamese, type Context } from './context.ts';
+import { quoted, titleOf, unitLink, unitOf, vietnamese, type Context } from './context.ts';
 import { hatched } from './marks.ts';
 import { countText, unitsName } from './ranking-words.ts';
 
@@ -51,8 +51,8 @@ export function unitList(
   const words = t.unpublishedUnits(
     countText(rows.length, locale),
     unitsName(ranking, locale),
-    `${name}, ${titleOf(document, context)}`,
+    quoted(`${name}, ${titleOf(document, context)}`, locale),
   );
   const list = groups ? grouped(rows, groups, locale, context) : names(rows, locale, context);
-  return `<div class="unranked"><p class="sub">${t.rankUnpublished}</p>${hatched(escape(words))}${list}</div>`;
+  return `<div class="unranked"><p class="sub">${t.rankUnpublished}</p>${hatched(words)}${list}</div>`;
 }

@@ -6,7 +6,7 @@ import { common } from '../i18n/common.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { escape } from './chart.ts';
-import { titleOf, unitLink, unitOf, type Context } from './context.ts';
+import { quoted, titleOf, unitLink, unitOf, type Context } from './context.ts';
 import { anchorAt, circle, hatched, horizontal, label, mark, track, vertical } from './marks.ts';
 import { previousYear } from './ranking-words.ts';
 import { gradeWord, graded, textOf } from './reading.ts';
@@ -81,7 +81,7 @@ function drawTrack(row: RankingRow, setting: RowSetting): string {
       before && setting.ranking.previous
         ? ` · ${t.yearScore(previousYear(setting.ranking))}: ${textOf(before, locale)}`
         : '';
-    return hatched(`${escape(c.grade_unpublished + extra)}<span class="vh"> (${escape(document)})</span>`);
+    return hatched(`${escape(c.grade_unpublished + extra)}<span class="vh"> (${quoted(document, locale)})</span>`);
   }
   if (!ruler) return '';
   const point = pointOf(mean);

@@ -1,18 +1,18 @@
 import { isPoint, pointOf } from '../domain/grade.ts';
 import type { UnitId } from '../domain/ids.ts';
-import type { Ranking, RankingRow, Unit } from '../domain/scored.ts';
+import type { Ranking, RankingRow } from '../domain/scored.ts';
 import { compareNames } from '../domain/text.ts';
 import { chartWords } from '../i18n/charts.ts';
 import { common } from '../i18n/common.ts';
-import { localPath, type Locale } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Cell, Chart } from './chart.ts';
-import { nameOf, unitOf, type Context } from './context.ts';
+import { nameOf, unitCell, unitOf, type Context } from './context.ts';
 import { unitList, type Group } from './ranked-list.ts';
 import { drawHead, drawRow } from './ranked-rows.ts';
 import { rankedTitle } from './ranked-title.ts';
 import { countText, measureOf, previousYear } from './ranking-words.ts';
-import { cellOf, gradesOf, sourcesOf } from './reading.ts';
+import { captionOf, cellOf, gradesOf, sourcesOf } from './reading.ts';
 import { extentOf, rulerOf } from './ruler.ts';
 
 export interface RankedOptions {
@@ -66,11 +66,15 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
     subtitle,
     body,
     table: {
-      caption: t.rankedCaption(
-        subtitle,
-        countText(ranking.unitCount, locale),
-        countText(scored, locale),
-        countText(ranking.unitCount - scored, locale),
+      caption: captionOf(
+        t.rankedCaption(
+          subtitle,
+          countText(ranking.unitCount, locale),
+          countText(scored, locale),
+          countText(ranking.unitCount - scored, locale),
+        ),
+        all,
+        locale,
       ),
       columns: tableColumns(ranking, rows, locale),
       rows: rows.map((row) => tableRow(row, rows, locale, context)),
@@ -90,13 +94,8 @@ function tableColumns(ranking: Ranking, rows: readonly RankingRow[], locale: Loc
   return [...columns, { label: t.yearRank(before), numeric: true }, { label: t.yearScore(before), numeric: true }];
 }
 
-const headCell = (unit: Unit, locale: Locale): Cell => ({
-  text: nameOf(unit),
-  href: unit.path && localPath(unit.path, locale),
-});
-
 function tableRow(row: RankingRow, rows: readonly RankingRow[], locale: Locale, context: Context): Cell[] {
   const cell = (value: RankingRow['previousScore']) => cellOf(value, locale, context);
-  const cells = [headCell(unitOf(row.unit, context), locale), cell(row.rank), cell(row.score)];
+  const cells = [unitCell(unitOf(row.unit, context), locale), cell(row.rank), cell(row.score)];
   return hasPrevious(rows) ? [...cells, cell(row.previousRank), cell(row.previousScore)] : cells;
 }

@@ -1,6 +1,6 @@
 /** Values as words: the text of a number with its grade, for cells and labels. */
-import { formatNumber, formatSigned, formatValue, localVerbatim } from '../domain/format.ts';
-import type { Grade, Value } from '../domain/grade.ts';
+import { formatNumber, formatSigned, formatValue, localFormula, localVerbatim } from '../domain/format.ts';
+import type { Bounded, Grade, Value } from '../domain/grade.ts';
 import type { SourceId } from '../domain/ids.ts';
 import { chartWords } from '../i18n/charts.ts';
 import { common } from '../i18n/common.ts';
@@ -22,20 +22,39 @@ export function textOf(value: Value, locale: Locale, digits?: number): string {
 export const localPrinted = (text: string, locale: Locale): string =>
   text.endsWith('%') ? `${localVerbatim(text.slice(0, -1), locale)}%` : localVerbatim(text, locale);
 
+/** Whether a value is a rank that orders values of the same table: said once in the caption, not in every row. */
+const isOrder = (value: Value | undefined): boolean =>
+  value?.grade === 'recomputed' && value.formula.startsWith('rank(');
+
+/** A caption that says once how the ringed ranks of the table were made. */
+export const captionOf = (caption: string, values: readonly (Value | undefined)[], locale: Locale): string =>
+  values.some(isOrder) ? `${caption}. ${strings(chartWords, locale).ranksFromScores}` : caption;
+
+/** What forces the bounds of a value: statements, or the rounding of the figures that it is made of. */
+function forceOf({ statements, formula }: Bounded, locale: Locale): string {
+  const t = strings(chartWords, locale);
+  if (statements.length > 0) return t.forcedBy(statements.length);
+  return formula === undefined || formula.startsWith('rank(')
+    ? t.forcedByRounding
+    : `${localFormula(formula, locale)}; ${t.forcedByRounding}`;
+}
+
 /** What stands behind a value: its quote, its formula, the statements that force it, or the document it would be in. */
-export function evidenceOf(value: Value, locale: Locale, context: Context): string | undefined {
-  const t = strings(common, locale);
+function evidenceOf(value: Value, locale: Locale, context: Context): Pick<Cell, 'title' | 'formula' | 'documents'> {
   switch (value.grade) {
     case 'published':
-      return value.quote;
+      return { title: value.quote };
     case 'recomputed':
-      return value.formula;
+      return isOrder(value) ? {} : { formula: localFormula(value.formula, locale) };
     case 'bounded':
-      return strings(chartWords, locale).forcedBy(value.statements.length);
+      return {
+        formula: forceOf(value, locale),
+        documents: value.sources.map((id) => titleOf(id, context)),
+      };
     case 'unpublished':
-      return t.unpublishedIn(titleOf(value.document, context), value.annex);
+      return { title: strings(common, locale).unpublishedIn(titleOf(value.document, context), value.annex) };
     case 'simulated':
-      return undefined;
+      return {};
   }
 }
 
@@ -44,7 +63,7 @@ const missing: Cell = { text: '–' };
 /** A table cell of a value; a dash where nothing can be said. */
 export function cellOf(value: Value | undefined, locale: Locale, context: Context, digits?: number): Cell {
   if (!value) return missing;
-  return { text: textOf(value, locale, digits), grade: value.grade, title: evidenceOf(value, locale, context) };
+  return { text: textOf(value, locale, digits), grade: value.grade, ...evidenceOf(value, locale, context) };
 }
 
 /** A table cell of a difference, which always shows its sign. */

@@ -5,7 +5,7 @@ import { chartWords } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { coordinate, escape } from './chart.ts';
-import { vietnamese } from './context.ts';
+import { quoted, vietnamese } from './context.ts';
 import type { Course } from './dtitime.ts';
 import { label, track } from './marks.ts';
 import { whole } from './reading.ts';
@@ -80,9 +80,11 @@ function labels(
 function gaps(courses: readonly Course[], years: readonly number[], locale: Locale): string {
   const t = strings(chartWords, locale);
   const missing = courses.flatMap((course) =>
-    years.filter((year) => rankIn(course, year) === undefined).map((year) => t.timeGap(course.name, String(year))),
+    years
+      .filter((year) => rankIn(course, year) === undefined)
+      .map((year) => t.timeGap(quoted(course.name, locale), String(year))),
   );
-  return missing.map((text) => `<p class="time-gap"><span class="key-hatch"></span>${escape(text)}</p>`).join('');
+  return missing.map((text) => `<p class="time-gap"><span class="key-hatch"></span>${text}</p>`).join('');
 }
 
 export function drawTime(

@@ -7,6 +7,7 @@ import {
   formatSigned,
   formatValue,
   localFormula,
+  parsePrinted,
 } from './format.ts';
 import type { Value } from './grade.ts';
 import type { SourceId } from './ids.ts';
@@ -77,5 +78,24 @@ describe('formatDate', () => {
 
 it('turns the marks of a formula for English readers', () => {
   expect(localFormula('1.000 × 0,6214 − 41.202', 'en')).toBe('1,000 × 0.6214 − 41,202');
+  expect(localFormula('I.1.2 + 0,5', 'en')).toBe('I.1.2 + 0.5');
   expect(localFormula('0,5 + 1', 'vi')).toBe('0,5 + 1');
+});
+
+describe('parsePrinted', () => {
+  it.each([
+    ['36,5', 36.5],
+    ['36.5', 36.5],
+    ['1.234,5', 1234.5],
+    ['314.792', 314792],
+    ['0.621', 0.621],
+    ['0,7571', 0.7571],
+    ['0.8002', 0.8002],
+    ['1.234.567', 1234567],
+    ['+0.0115', 0.0115],
+    ['\u22122,5', -2.5],
+    ['60,29%', undefined],
+    ['3331,,01', undefined],
+    ['', undefined],
+  ])('%s', (text, value) => expect(parsePrinted(text)).toBe(value));
 });

@@ -58,6 +58,19 @@ export function formatValue(value: Value, locale: NumberLocale, digits?: number)
   }
 }
 
+const plain = /^[+-]?\d+(?:[.,]\d+)?$/;
+const grouped = /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
+
+/**
+ * A printed number as a number: decimal comma with thousands dots ("1.234,5"), or decimal dot ("36.5", "0.621"). A dot
+ * before three digits is taken for thousands ("314.792"), but not after a leading 0. Undefined for anything else.
+ */
+export function parsePrinted(text: string): number | undefined {
+  const figure = text.trim().replace(/^\u2212/, '-');
+  if (grouped.test(figure)) return Number(figure.replaceAll('.', '').replace(',', '.'));
+  return plain.test(figure) ? Number(figure.replace(',', '.')) : undefined;
+}
+
 /** Decimals a number was printed with: "605,21" has 2. Thousands dots ("41.202") count as none. */
 export function decimalsOf(verbatim: string): number | undefined {
   const match = /^\d+[,.](\d+)$/.exec(verbatim.trim().replace(/%$/, ''));
@@ -74,6 +87,11 @@ export function formatDate(iso: string, locale: NumberLocale): string {
   return [day, name, year].filter(Boolean).join(' ');
 }
 
+/** A number of a formula: not a part of a word or of an id ("I.1.2"). */
+const figure = /(?<![\p{L}\d.])\d[\d.,]*\d/gu;
+
 /** A formula as the scripts keep it (decimal commas, thousands dots) in the reader's marks. */
 export const localFormula = (formula: string, locale: NumberLocale): string =>
-  locale === 'vi' ? formula : formula.replace(/(?<=\d)[.,](?=\d)/g, (mark) => (mark === ',' ? '.' : ','));
+  locale === 'vi'
+    ? formula
+    : formula.replace(figure, (number) => number.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ',')));

@@ -17,6 +17,7 @@ export const Published = z.object({
   sources,
   quote: z.string(),
   note,
+  noteEn: note,
 });
 export type Published = z.infer<typeof Published>;
 
@@ -27,18 +28,29 @@ export const Recomputed = z.object({
   formula: z.string(),
   sources,
   note,
+  noteEn: note,
 });
 export type Recomputed = z.infer<typeof Recomputed>;
 
-/** Not printed, but forced into [low, high] by the named statements. Never shown as a point. */
-export const Bounded = z.object({
-  grade: z.literal('bounded'),
-  low: z.number(),
-  high: z.number(),
-  statements: z.array(z.string()).min(1),
-  sources,
-  note,
-});
+/**
+ * Not printed, but forced into [low, high]. Never shown as a point. What forces it: the named statements, or, where there
+ * are none, the rounding of the figures in `formula`.
+ */
+export const Bounded = z
+  .object({
+    grade: z.literal('bounded'),
+    low: z.number(),
+    high: z.number(),
+    statements: z.array(z.string()),
+    formula: z.string().optional(),
+    sources,
+    note,
+    noteEn: note,
+  })
+  .refine(
+    ({ statements, formula }) => statements.length > 0 || formula !== undefined,
+    'is bounded by nothing (expected statements or a formula)',
+  );
 export type Bounded = z.infer<typeof Bounded>;
 
 /** Exists in a named document that was not released. */
@@ -66,3 +78,8 @@ export function pointOf(value: Value | undefined): number | undefined {
 
 /** Whether a value is a point that can be drawn as one. */
 export const isPoint = (value: Value | undefined): boolean => pointOf(value) !== undefined;
+
+/** Documents that print values or what they are worked out from, each once, in order of first use. */
+export const sourcesOf = (...values: readonly (Value | undefined)[]): SourceId[] => [
+  ...new Set(values.flatMap((value) => (value && 'sources' in value ? value.sources : []))),
+];

@@ -58,6 +58,7 @@ export const Unit = z.object({
   /** False for a department that is counted but named in no source at hand. */
   named: z.boolean(),
   note: z.string().optional(),
+  noteEn: z.string().optional(),
 });
 export type Unit = z.infer<typeof Unit>;
 
@@ -81,8 +82,6 @@ export const RankingRow = z.object({
   unit: UnitId,
   score: Value,
   rank: Value,
-  percentile: Value.optional(),
-  gapToAbove: Value.optional(),
   gapToMean: Value.optional(),
   gapToBest: Value.optional(),
   previousScore: Value.optional(),
@@ -117,6 +116,8 @@ export const Ranking = z.object({
   meanDisputed: z.boolean(),
   /** The source does not say among whom the printed ranks were given. */
   rankScopeUnclear: z.boolean(),
+  /** No source prints how many units were ranked: a rank is shown without "of how many". */
+  unitCountAssumed: z.boolean(),
   meanChange: Value.optional(),
   pillars: z.array(Pillar),
   /** Edition whose values may be compared with these, where there is one (same framework). */
@@ -194,6 +195,11 @@ export const Target = z.object({
 });
 export type Target = z.infer<typeof Target>;
 
+/** The verdicts, in the order in which readers meet them. */
+export const verdicts = ['contradiction', 'rounding', 'unverifiable', 'match'] as const;
+export const Verdict = z.enum(verdicts);
+export type Verdict = z.infer<typeof Verdict>;
+
 export const Baseline = z.object({
   id: z.string(),
   metric: Bilingual,
@@ -206,7 +212,7 @@ export const Baseline = z.object({
   percent: Value,
   /** max − score. */
   remaining: Value,
-  verdict: z.enum(['match', 'rounding', 'contradiction', 'unverifiable']),
+  verdict: Verdict,
   note: Bilingual.optional(),
 });
 export type Baseline = z.infer<typeof Baseline>;
@@ -250,9 +256,6 @@ export const PlanSum = z.object({
   baselines: z.array(z.string()),
 });
 export type PlanSum = z.infer<typeof PlanSum>;
-
-export const Verdict = z.enum(['match', 'rounding', 'contradiction', 'unverifiable']);
-export type Verdict = z.infer<typeof Verdict>;
 
 /** A claim of a source, recomputed. Numbers in `shown` texts are formatted with a decimal comma. */
 export const Check = z.object({

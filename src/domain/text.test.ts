@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareNames, fold, slugify } from './text.ts';
+import { compareNames, fold, inSentence, isVietnamese, slugify } from './text.ts';
 
 describe('fold', () => {
   it.each([
@@ -33,4 +33,18 @@ describe('slugify', () => {
 it('orders names as a Vietnamese dictionary does, Đ after D', () => {
   const names = ['Đông Thành', 'Duy Tân', 'Ân Hòa', 'An Bình', 'Yên Mô', 'Xích Thổ'];
   expect(names.toSorted(compareNames)).toEqual(['An Bình', 'Ân Hòa', 'Duy Tân', 'Đông Thành', 'Xích Thổ', 'Yên Mô']);
+});
+
+it.each([
+  ['Quyết định 506/QĐ-UBND', true],
+  ['phụ lục', true],
+  ['Đạt', true],
+  ['biểu'.normalize('NFD'), true],
+  ['Decision 2314 dated December 15, 2022', false],
+  ['358.17', false],
+])('%s is Vietnamese: %s', (text, expected) => expect(isVietnamese(text)).toBe(expected));
+
+it('lowers the kind of a unit within a Vietnamese sentence only', () => {
+  expect(inSentence('Đô thị Mới', 'vi')).toBe('đô thị Mới');
+  expect(inSentence('Huyện Ninh Sơn', 'en')).toBe('Huyện Ninh Sơn');
 });

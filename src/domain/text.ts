@@ -25,3 +25,13 @@ const nbsp = '\u00a0';
 
 /** Keeps a number and the word after it on one line. */
 export const unbroken = (text: string): string => text.replace(/ /g, nbsp);
+
+/** đ, or a vowel with a hat, a horn, a breve or a tone, of a text in NFD. */
+const vietnameseLetter = /đ|[aeiouy][\u0300-\u0303\u0306\u0309\u031b\u0323]/i;
+
+/** Whether a text has letters that English has not: tells the language of what a source prints. */
+export const isVietnamese = (text: string): boolean => vietnameseLetter.test(text.normalize('NFD'));
+
+/** A full name after the first word of a sentence: "Huyện Ninh Sơn" → "huyện Ninh Sơn"; in English a name stays as it is. */
+export const inSentence = (name: string, locale: 'vi' | 'en'): string =>
+  locale === 'vi' ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : name;

@@ -36,8 +36,10 @@ const data: DownloadData = scoreAll(
   ).data,
 );
 
+const catalogue = downloads(data.rankings);
+
 describe('the files of the catalogue', () => {
-  it.each(downloads.map((download) => [download.name, download] as const))('%s', (name, { family, make }) => {
+  it.each(catalogue.map((download) => [download.name, download] as const))('%s', (name, { family, make }) => {
     const table = make(data);
     const csv = toCsv(table);
     const [header, ...rows] = Papa.parse<string[]>(csv.trimEnd()).data;
@@ -64,7 +66,7 @@ describe('the files of the catalogue', () => {
   });
 
   it('never gives a number to what is unpublished, and never a point to what is bounded', () => {
-    for (const { family, make } of downloads.filter((download) => download.family === 'ranking')) {
+    for (const { family, make } of catalogue.filter((download) => download.family === 'ranking')) {
       const { columns, rows } = make(data);
       const at = (row: (typeof rows)[number], column: string) => row[columns.indexOf(column)];
       for (const row of rows)
@@ -82,11 +84,35 @@ describe('the files of the catalogue', () => {
   });
 
   it('holds every baseline of the plan once', () => {
-    const plan = downloads.find((download) => download.family === 'plan')?.make(data);
+    const plan = catalogue.find((download) => download.family === 'plan')?.make(data);
     const column = plan?.columns.indexOf('baseline_id') ?? -1;
     const found = plan?.rows.map((row) => row[column]).filter((id) => id !== undefined);
     expect(found).toEqual(data.plan.flatMap((task) => task.baselines.map((baseline) => baseline.id)));
   });
 });
 
-it('has no name twice', () => expect(new Set(downloads.map((d) => d.name)).size).toBe(downloads.length));
+it('has no name twice', () => expect(new Set(catalogue.map((d) => d.name)).size).toBe(catalogue.length));
+
+it('takes up an edition that is new, first of its index, without a change here', () => {
+  const newer = (id: string, year: number) => {
+    const old = data.rankings.find((ranking) => ranking.id === id);
+    if (!old) throw new Error(`no ranking ${id}`);
+    return { ...old, id: id.replace(/\d{4}/, String(year)), year };
+  };
+  const rankings = [
+    ...data.rankings,
+    newer('ninh-binh/pdti-2023/commune', 2031),
+    newer('viet-nam/dti-2024/province', 2031),
+  ];
+  const names = downloads(rankings).map(({ name }) => name);
+  const old = catalogue.map(({ name }) => name);
+  expect(names.filter((name) => !old.includes(name))).toEqual(['ninh-binh-pdti-2031-xa', 'viet-nam-dti-2031']);
+  expect(names[0]).toBe('ninh-binh-pdti-2031-xa');
+  const made = downloads(rankings).find(({ name }) => name === 'ninh-binh-pdti-2031-xa');
+  expect(made?.make({ ...data, rankings }).rows).toHaveLength(143);
+});
+
+it('keeps the addresses that were published', () =>
+  expect(catalogue.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['ninh-binh-pdti-2023-so-nganh', 'ninh-binh-pdti-2022-xa', 'viet-nam-dti-2020', 'nguon']),
+  ));

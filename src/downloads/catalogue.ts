@@ -1,6 +1,7 @@
 /** Every file below `/du-lieu/`: its name, which does not change, its family, and how it is made. */
-import type { UnitId } from '../domain/ids.ts';
-import type { Unit } from '../domain/scored.ts';
+import type { Level, UnitId } from '../domain/ids.ts';
+import type { Ranking, Unit } from '../domain/scored.ts';
+import { rankingFile } from '../routes.ts';
 import { checkTable } from './checks.ts';
 import { planTable } from './plan.ts';
 import { rankingTable } from './rankings.ts';
@@ -28,33 +29,40 @@ function finder(units: readonly Unit[]): (id: UnitId) => Unit {
   };
 }
 
-const ranking = (name: string, id: string): Download => ({
-  name,
+/** The file of a ranking: named like its page, so that a new edition needs no line here. */
+const rankingDownload = (ranking: Ranking): Download => ({
+  name: rankingFile(ranking).replace('/du-lieu/', ''),
   family: 'ranking',
-  ranking: id,
+  ranking: ranking.id,
   make: ({ rankings, units }) => {
-    const found = rankings.find((r) => r.id === id);
-    if (!found) throw new Error(`no ranking "${id}" in the scored data`);
+    const found = rankings.find((r) => r.id === ranking.id);
+    if (!found) throw new Error(`no ranking "${ranking.id}" in the scored data`);
     const unitOf = finder(units);
     return rankingTable(found, (row) => unitOf(row.unit));
   },
 });
 
-const levels = { 'so-nganh': 'department', huyen: 'district', xa: 'commune' } as const;
+const levels: readonly Level[] = ['department', 'district', 'commune', 'province'];
 
-export const downloads: readonly Download[] = [
-  ...[2023, 2022].flatMap((year) =>
-    Object.entries(levels).map(([slug, level]) =>
-      ranking(`ninh-binh-pdti-${year}-${slug}`, `ninh-binh/pdti-${year}/${level}`),
-    ),
-  ),
+/** Newest first, then by level. */
+const byYear = (a: Ranking, b: Ranking): number => b.year - a.year || levels.indexOf(a.level) - levels.indexOf(b.level);
+
+/** The rankings of an index as files. */
+const rankingsOf = (index: Ranking['index'], rankings: readonly Ranking[]): Download[] =>
+  rankings
+    .filter((ranking) => ranking.index === index)
+    .sort(byYear)
+    .map(rankingDownload);
+
+export const downloads = (rankings: readonly Ranking[]): readonly Download[] => [
+  ...rankingsOf('pdti', rankings),
   {
     name: 'ninh-thuan-muc-tieu-2024',
     family: 'targets',
     make: ({ targets, units }) => targetTable(targets, finder(units)),
   },
   { name: 'ninh-thuan-ke-hoach-dti-2023', family: 'plan', make: ({ plan }) => planTable(plan) },
-  ...[2024, 2023, 2022, 2021, 2020].map((year) => ranking(`viet-nam-dti-${year}`, `viet-nam/dti-${year}/province`)),
+  ...rankingsOf('dti', rankings),
   { name: 'doi-chieu', family: 'checks', make: ({ checks }) => checkTable(checks) },
   { name: 'nguon', family: 'sources', make: ({ sources }) => sourceTable(sources) },
   { name: 'don-vi', family: 'units', make: ({ units }) => unitTable(units) },

@@ -7,7 +7,7 @@ import type { DownloadTable } from './table.ts';
  */
 const formula = /^(?![+-]?\d+(?:[.,]\d+)?$)[=+\-@\t\r]/;
 
-/** RFC 4180 with a header row, LF line ends, dot decimals; absent cells are empty. */
+/** RFC 4180 but for line ends, which are LF; with a header row and dot decimals; absent cells are empty. */
 export const toCsv = ({ columns, rows }: DownloadTable): string =>
   `${Papa.unparse({ fields: [...columns], data: rows.map((row) => [...row]) }, { newline: '\n', escapeFormulae: formula })}\n`;
 

@@ -15,7 +15,7 @@ const baselinesOf = (task: PlanTask, target: TaskTarget): Baseline[] =>
   task.baselines.filter((baseline) => baseline.id.startsWith(`${target.id}.`));
 
 /** Every pair of a target and a baseline; targets without baseline and tasks without target keep a row of their own. */
-export const planEntries = (plan: readonly PlanTask[]): Entry[] =>
+const planEntries = (plan: readonly PlanTask[]): Entry[] =>
   plan.flatMap((task): Entry[] => {
     if (task.targets.length === 0) return [{ task }];
     return task.targets.flatMap((target): Entry[] => {
@@ -44,10 +44,14 @@ export function planTable(plan: readonly PlanTask[]): DownloadTable {
     year: ({ baseline }) => baseline?.year,
     score_printed: ({ baseline }) => baseline?.score.verbatim,
     score: ({ baseline }) => baseline?.score.value,
+    score_grade: ({ baseline }) => baseline?.score.grade,
     max_points: ({ baseline }) => baseline?.maxPoints,
     remaining: ({ baseline }) => pointOf(baseline?.remaining),
+    remaining_grade: ({ baseline }) => baseline?.remaining.grade,
     percent_printed: ({ baseline }) => baseline?.percentPrinted?.verbatim,
+    percent_printed_grade: ({ baseline }) => baseline?.percentPrinted?.grade,
     percent_recomputed: ({ baseline }) => pointOf(baseline?.percent),
+    percent_recomputed_grade: ({ baseline }) => baseline?.percent.grade,
     percent_verdict: ({ baseline }) => baseline?.verdict,
     sources: ({ task }) => task.source,
   });

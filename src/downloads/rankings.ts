@@ -1,4 +1,4 @@
-import { pointOf, type Value } from '../domain/grade.ts';
+import { pointOf, sourcesOf, type Value } from '../domain/grade.ts';
 import type { Ranking, RankingRow, Unit } from '../domain/scored.ts';
 import { list, tableOf, type DownloadTable } from './table.ts';
 
@@ -6,8 +6,6 @@ interface Entry {
   readonly row: RankingRow;
   readonly unit: Unit;
 }
-
-const sourcesOf = (value: Value): readonly string[] => ('sources' in value ? value.sources : []);
 
 const low = (value: Value) => (value.grade === 'bounded' ? value.low : undefined);
 const high = (value: Value) => (value.grade === 'bounded' ? value.high : undefined);
@@ -28,7 +26,7 @@ export function rankingTable(ranking: Ranking, unitOf: (row: RankingRow) => Unit
     rank_grade: ({ row }) => row.rank.grade,
     rank_low: ({ row }) => low(row.rank),
     rank_high: ({ row }) => high(row.rank),
-    sources: ({ row }) => list([...new Set([...sourcesOf(row.score), ...sourcesOf(row.rank)])]),
+    sources: ({ row }) => list(sourcesOf(row.score, row.rank)),
     simulated: ({ row }) => row.score.grade === 'simulated' || row.rank.grade === 'simulated',
   });
 }

@@ -24,4 +24,5 @@ export const unitTable = (units: readonly Unit[]): DownloadTable =>
     legal_basis: (unit) => unit.legalBasis,
     page: (unit) => unit.path,
     note: (unit) => unit.note,
+    note_en: (unit) => unit.noteEn,
   });

@@ -56,8 +56,8 @@ export const about = {
   },
   independenceHeading: { vi: 'Độc lập', en: 'Independence' },
   independence: {
-    vi: 'Thước Số không phải trang của cơ quan nhà nước và không thay văn bản gốc. Thứ hạng là của cơ quan ban hành; trang không chấm điểm và không xếp hạng lại.',
-    en: 'Thước Số is not a site of any authority and does not replace the original documents. The rankings are those of the issuing bodies; the site neither scores nor re-ranks.',
+    vi: 'Thước Số không phải trang của cơ quan nhà nước và không thay văn bản gốc. Trang không chấm điểm. Khi nguồn chỉ in điểm, hạng được xếp từ điểm và ghi “Tính lại”.',
+    en: 'Thước Số is not a site of any authority and does not replace the original documents. The site does not score. Where a source prints scores only, ranks are worked out from them and marked Recomputed.',
   },
   privacyHeading: { vi: 'Người đọc không bị theo dõi', en: 'Readers are not tracked' },
   privacy: {

@@ -25,9 +25,9 @@ export const chartRankingWords = {
   },
   leadsPartial: {
     vi: (leader: string, score: string, n: string, of: string, units: string) =>
-      `${leader} dẫn đầu với ${score}; ${n} trên ${of} ${units} chưa công bố điểm`,
+      `${leader} dẫn đầu với ${score}; ${n} trên ${of} ${units} chưa biết điểm`,
     en: (leader: string, score: string, n: string, of: string, units: string) =>
-      `${leader} leads with ${score}; the scores of ${n} of ${of} ${units} are unpublished`,
+      `${leader} leads with ${score}; the scores of ${n} of ${of} ${units} are not known`,
   },
   ranksOnly: {
     vi: (leader: string, of: string, units: string) =>
@@ -35,8 +35,8 @@ export const chartRankingWords = {
     en: (leader: string, of: string, units: string) => `${leader} ranks first of ${of} ${units}; no score is published`,
   },
   someKnown: {
-    vi: (n: string, of: string, units: string) => `Mới công bố điểm của ${n} trên ${of} ${units}`,
-    en: (n: string, of: string, units: string) => `Scores of ${n} of ${of} ${units} are published`,
+    vi: (n: string, of: string, units: string) => `Mới biết điểm của ${n} trên ${of} ${units}`,
+    en: (n: string, of: string, units: string) => `Scores of ${n} of ${of} ${units} are known`,
   },
   scopeUnclear: {
     vi: (n: string, of: string, units: string) =>
@@ -75,9 +75,10 @@ export const chartRankingWords = {
     en: (words: string, document: string) => `${words} (${document})`,
   },
   unpublishedUnits: {
-    vi: (n: string, units: string, document: string) => `${n} ${units} chưa công bố điểm và hạng: số nằm ở ${document}`,
+    vi: (n: string, units: string, document: string) =>
+      `${n} ${units}: điểm và hạng không có trong nguồn đã đọc; cần ${document}`,
     en: (n: string, units: string, document: string) =>
-      `Scores and ranks of ${n} ${units} are unpublished; they stand in ${document}`,
+      `${n} ${units}: scores and ranks are in no source we could read; needed: ${document}`,
   },
   yearScore: { vi: (year: string) => `Điểm ${year}`, en: (year: string) => `Score ${year}` },
   yearRank: { vi: (year: string) => `Hạng ${year}`, en: (year: string) => `Rank ${year}` },
@@ -124,10 +125,10 @@ export const chartRankingWords = {
   },
   scoresOfBoth: { vi: 'Điểm, nơi cả hai năm đã công bố', en: 'Scores, where both years are published' },
   pillarsTitle: {
-    vi: (name: string, n: string, of: string, year: string, best: string, score: string) =>
-      `${name} trên trung bình ở ${n} trên ${of} chỉ số năm ${year}; cao nhất là ${best} (${score})`,
-    en: (name: string, n: string, of: string, year: string, best: string, score: string) =>
-      `${name} is above the mean in ${n} of ${of} indices in ${year}; highest is ${best} (${score})`,
+    vi: (name: string, n: string, of: string, parts: string, year: string, best: string, score: string) =>
+      `${name} trên trung bình ở ${n} trên ${of} ${parts} năm ${year}; cao nhất là ${best} (${score})`,
+    en: (name: string, n: string, of: string, parts: string, year: string, best: string, score: string) =>
+      `${name} is above the mean in ${n} of ${of} ${parts} in ${year}; highest is ${best} (${score})`,
   },
   pillarsTitleAlone: {
     vi: (name: string, year: string, best: string, score: string) =>
@@ -135,8 +136,8 @@ export const chartRankingWords = {
     en: (name: string, year: string, best: string, score: string) => `${name}, ${year}: highest is ${best} (${score})`,
   },
   pillarsUnknown: {
-    vi: (name: string, year: string) => `${name} năm ${year}: chưa công bố điểm chỉ số chính nào`,
-    en: (name: string, year: string) => `${name}, ${year}: no pillar score is published`,
+    vi: (name: string, year: string, parts: string) => `${name} năm ${year}: chưa công bố điểm ${parts} nào`,
+    en: (name: string, year: string, parts: string) => `${name}, ${year}: the scores of the ${parts} are unpublished`,
   },
   pillarsSubtitle: {
     vi: (index: string, of: string, units: string) =>
@@ -145,11 +146,13 @@ export const chartRankingWords = {
       `Parts of the ${index}, scale from 0 to 1, against ${of} ${units}`,
   },
   pillarsCaption: {
-    vi: (subtitle: string, year: string, n: string, of: string) =>
-      `${subtitle}, năm ${year}; trên trung bình: ${n} trên ${of}`,
-    en: (subtitle: string, year: string, n: string, of: string) =>
-      `${subtitle}, ${year}; above the mean: ${n} of ${of}`,
+    vi: (subtitle: string, year: string, n: string, of: string, parts: string) =>
+      `${subtitle}, năm ${year}; trên trung bình: ${n} trên ${of} ${parts}`,
+    en: (subtitle: string, year: string, n: string, of: string, parts: string) =>
+      `${subtitle}, ${year}; above the mean: ${n} of ${of} ${parts}`,
   },
+  parts_index: { vi: 'chỉ số thành phần', en: 'indices' },
+  parts_pillar: { vi: 'chỉ số chính', en: 'pillars' },
   part: { vi: 'Chỉ số', en: 'Index' },
   best: { vi: 'Cao nhất', en: 'Best' },
   meanBest: {

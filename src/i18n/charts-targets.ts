@@ -45,8 +45,10 @@ export const chartTargetWords = {
   resultKey: { vi: 'Kết quả công bố', en: 'Published result' },
   breakKey: { vi: 'Vượt 100%, cắt trục', en: 'Beyond 100%, axis broken' },
   planTitle: {
-    vi: (name: string, left: string, max: string) => `${name} còn nhiều điểm để giành nhất: ${left} trên ${max} điểm`,
-    en: (name: string, left: string, max: string) => `${name} has most left to win: ${left} of ${max} points`,
+    vi: (name: string, left: string, max: string) =>
+      `Trong các mốc kế hoạch có in điểm, ${name} còn nhiều điểm nhất: ${left} trên ${max}`,
+    en: (name: string, left: string, max: string) =>
+      `Among the baselines printed with points, ${name} has most left to win: ${left} of ${max}`,
   },
   planSubtitle_pillar: {
     vi: 'Điểm DTI năm 2022 của Ninh Thuận theo chỉ số chính, ở các chỉ tiêu kế hoạch có in điểm',
@@ -72,8 +74,8 @@ export const chartTargetWords = {
       `${bad} of ${printed} percentages printed in the plan do not equal points over maximum`,
   },
   baselinesSubtitle: {
-    vi: (n: string, year: string) => `${n} mốc điểm năm ${year}: tỷ lệ in và tỷ lệ tính lại, phần trăm điểm tối đa`,
-    en: (n: string, year: string) => `${n} baselines of ${year}: printed and recomputed share of the maximum, per cent`,
+    vi: (n: string, year: string) => `${n} mốc điểm năm ${year}: tỷ lệ in, và điểm chia điểm tối đa tính lại`,
+    en: (n: string, year: string) => `${n} baselines of ${year}: printed percentage, and score over maximum recomputed`,
   },
   baselinesCaption: {
     vi: (subtitle: string, bad: string, printed: string) => `${subtitle}. Mâu thuẫn: ${bad} trên ${printed} tỷ lệ in`,

@@ -10,6 +10,14 @@ export const chartWords = {
     vi: (n: number) => `Suy ra từ ${n} câu đã công bố`,
     en: (n: number) => `Forced by ${n} published ${n === 1 ? 'statement' : 'statements'}`,
   },
+  forcedByRounding: {
+    vi: 'Khoảng có thể, vì số in đã làm tròn',
+    en: 'Possible range: printed figures are rounded',
+  },
+  ranksFromScores: {
+    vi: 'Hạng có vòng tròn: xếp theo điểm',
+    en: 'Ringed ranks: in order of score',
+  },
   and: { vi: 'và', en: 'and' },
   levelIn: {
     vi: (level: string, province: string) => `${level} tỉnh ${province}`,

@@ -81,10 +81,14 @@ const plan = {
   year: { vi: 'Năm của mốc.', en: 'Year of the baseline.' },
   score_printed: { vi: 'Điểm như bản in.', en: 'Points as printed.' },
   score: { vi: 'Điểm.', en: 'Points.' },
+  score_grade: grade,
   max_points: { vi: 'Điểm tối đa.', en: 'Maximum.' },
   remaining: { vi: 'Tối đa trừ điểm.', en: 'Maximum minus points.' },
+  remaining_grade: grade,
   percent_printed: { vi: 'Tỷ lệ như bản in.', en: 'Percentage as printed.' },
+  percent_printed_grade: grade,
   percent_recomputed: { vi: 'Điểm chia tối đa, phần trăm.', en: 'Points divided by the maximum, in percent.' },
+  percent_recomputed_grade: grade,
   percent_verdict: {
     vi: 'match khớp, rounding lệch do làm tròn, contradiction mâu thuẫn, unverifiable không kiểm được.',
     en: 'match, rounding, contradiction, unverifiable.',
@@ -163,6 +167,7 @@ const units = {
   legal_basis: { vi: 'Căn cứ pháp lý.', en: 'Legal basis.' },
   page: { vi: 'Trang của đơn vị trên trang web này.', en: 'Page of the unit on this site.' },
   note: { vi: 'Ghi chú.', en: 'Note, in Vietnamese.' },
+  note_en: { vi: 'Ghi chú tiếng Anh.', en: 'Note in English.' },
 } as const satisfies Dictionary;
 
 /** What each column of the downloads means, by family of files. */

@@ -3,10 +3,6 @@ import type { Dictionary } from './strings.ts';
 /** Strings that every page uses: header, footer, grades, levels. */
 export const common = {
   siteName: { vi: 'Thước Số', en: 'Thước Số' },
-  tagline: {
-    vi: 'Ai đứng ở đâu trong chuyển đổi số, và điều đó chắc đến đâu',
-    en: 'Who stands where in digital transformation, and how firmly that is known',
-  },
   skip: { vi: 'Đến nội dung chính', en: 'Skip to content' },
   mainNav: { vi: 'Mục chính', en: 'Main' },
   breadcrumb: { vi: 'Vị trí trang', en: 'Breadcrumb' },
@@ -34,12 +30,12 @@ export const common = {
   grade_unpublished: { vi: 'Chưa công bố', en: 'Unpublished' },
   grade_simulated: { vi: 'Mô phỏng', en: 'Simulated' },
   gradeKey: { vi: 'Mức bằng chứng', en: 'Evidence grade' },
-  gradeHelp: { vi: 'Cách đọc các mức bằng chứng', en: 'How to read the evidence grades' },
   unreadable: { vi: 'in như vậy, không đọc được thành số', en: 'as printed; cannot be read as a number' },
   unpublishedIn: {
     vi: (document: string, annex?: string) => `Chưa công bố (${annex ? `${annex}, ` : ''}${document})`,
     en: (document: string, annex?: string) => `Unpublished (${annex ? `${annex}, ` : ''}${document})`,
   },
+  notAtHand: { vi: 'Chưa có trong nguồn đã đọc', en: 'Not in a source we could read' },
   notAvailable: { vi: 'Không có', en: 'None' },
   source: { vi: 'Nguồn', en: 'Source' },
   sources: { vi: 'Nguồn', en: 'Sources' },
@@ -51,7 +47,6 @@ export const common = {
   level_department: { vi: 'Sở, ban, ngành', en: 'Departments' },
   level_district: { vi: 'Cấp huyện', en: 'Districts' },
   level_commune: { vi: 'Cấp xã', en: 'Communes' },
-  unit_points: { vi: 'điểm', en: 'points' },
   rank: { vi: 'Hạng', en: 'Rank' },
   score: { vi: 'Điểm', en: 'Score' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
@@ -60,6 +55,7 @@ export const common = {
   verdict_match: { vi: 'Khớp', en: 'Agrees' },
   verdict_rounding: { vi: 'Lệch do làm tròn', en: 'Rounding difference' },
   verdict_contradiction: { vi: 'Mâu thuẫn', en: 'Contradiction' },
+  verdict_wording: { vi: 'Khác tên gọi', en: 'Different words' },
   verdict_unverifiable: { vi: 'Không kiểm được', en: 'Cannot be checked' },
   status_met: { vi: 'Đạt', en: 'Met' },
   status_missed: { vi: 'Chưa đạt', en: 'Missed' },

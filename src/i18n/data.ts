@@ -55,8 +55,8 @@ export const dataWords = {
     en: (level: string, year: number) => `PDTI Ninh Bình ${year}: ${level}`,
   },
   dtiFile: {
-    vi: (year: number) => `DTI 63 tỉnh, thành phố ${year}`,
-    en: (year: number) => `DTI of the 63 provinces ${year}`,
+    vi: (year: number, units: number) => `DTI ${units} tỉnh, thành phố ${year}`,
+    en: (year: number, units: number) => `DTI of the ${units} provinces ${year}`,
   },
   targetsFile: { vi: 'Chỉ tiêu năm 2024 của Ninh Thuận', en: 'Targets of Ninh Thuận for 2024' },
   planFile: { vi: 'Kế hoạch nâng DTI năm 2023 của Ninh Thuận', en: 'Ninh Thuận’s 2023 plan to raise the DTI' },
@@ -64,7 +64,6 @@ export const dataWords = {
   sourcesFile: { vi: 'Mọi nguồn', en: 'All sources' },
   unitsFile: { vi: 'Đơn vị và đơn vị kế thừa', en: 'Units and their successors' },
   grades: { vi: 'Mức bằng chứng', en: 'Evidence grades' },
-  gradeWord: { vi: 'Ghi trong cột', en: 'In the file' },
   grade_published: { vi: 'In trong nguồn.', en: 'Printed in a source.' },
   grade_recomputed: { vi: 'Phép tính đúng trên số đã công bố.', en: 'Exact arithmetic on published figures.' },
   grade_bounded: {
@@ -81,8 +80,8 @@ export const dataWords = {
   },
   format: { vi: 'Định dạng', en: 'Format' },
   formatText: {
-    vi: 'CSV theo RFC 4180: mã hóa UTF-8, dấu phẩy ngăn cột, dấu chấm thập phân. Nhiều giá trị trong một ô ngăn bằng dấu chấm phẩy. Bản cho Excel chỉ thêm dấu BOM ở đầu. Ô chữ bắt đầu bằng = + - @ có thêm dấu nháy đơn để bảng tính không chạy thành công thức. JSON là một mảng, mỗi dòng một đối tượng, ô trống là null.',
-    en: 'CSV as in RFC 4180: UTF-8, commas, dot decimals; several values in one cell are separated by semicolons. The Excel copy only adds a byte order mark. Text cells that start with = + - @ get an apostrophe so that no spreadsheet runs them as a formula. JSON is an array with one object a row; empty cells are null.',
+    vi: 'CSV theo RFC 4180, riêng cuối dòng là LF: mã hóa UTF-8, dấu phẩy ngăn cột, dấu chấm thập phân. Nhiều giá trị trong một ô ngăn bằng dấu chấm phẩy. Bản cho Excel chỉ thêm dấu BOM ở đầu. Ô chữ bắt đầu bằng = + - @ có thêm dấu nháy đơn để bảng tính không chạy thành công thức. JSON là một mảng, mỗi dòng một đối tượng, ô trống là null.',
+    en: 'CSV as in RFC 4180, with LF line ends: UTF-8, commas, dot decimals; several values in one cell are separated by semicolons. The Excel copy only adds a byte order mark. Text cells that start with = + - @ get an apostrophe so that no spreadsheet runs them as a formula. JSON is an array with one object a row; empty cells are null.',
   },
   excelHelp: {
     vi: 'Nếu Excel dồn mọi cột vào một cột: mở Dữ liệu, Từ văn bản/CSV, chọn dấu phẩy và UTF-8.',

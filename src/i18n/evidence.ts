@@ -15,14 +15,16 @@ export const evidence = {
   // Reconciliation
   checksTitle: { vi: 'Đối chiếu các nguồn', en: 'The sources, recomputed' },
   checksHeading: {
-    vi: (contradictions: string, all: string) => `${contradictions} trên ${all} phép kiểm cho thấy các nguồn mâu thuẫn`,
-    en: (contradictions: string, all: string) => `${contradictions} of ${all} checks find the sources in contradiction`,
+    vi: (contradictions: string, wording: string) =>
+      `${contradictions} phép kiểm mâu thuẫn về số hoặc ngày; ${wording} chỗ gọi khác tên`,
+    en: (contradictions: string, wording: string) =>
+      `${contradictions} checks find figures or dates in contradiction; ${wording} find one thing under different words`,
   },
   checksDek: {
-    vi: (match: string, rounding: string, unverifiable: string) =>
-      `Trang này tính lại mọi con số kiểm được trong các văn bản. ${match} phép kiểm khớp, ${rounding} lệch do làm tròn, ${unverifiable} không kiểm được vì thiếu số.`,
-    en: (match: string, rounding: string, unverifiable: string) =>
-      `This page recomputes every figure of the documents that can be checked. ${match} checks agree, ${rounding} differ by rounding, ${unverifiable} cannot be checked for want of a figure.`,
+    vi: (all: string, match: string, rounding: string, unverifiable: string) =>
+      `Trang này tính lại mọi con số kiểm được trong các văn bản: ${all} phép kiểm. ${match} phép kiểm khớp, ${rounding} lệch do làm tròn, ${unverifiable} không kiểm được vì thiếu số.`,
+    en: (all: string, match: string, rounding: string, unverifiable: string) =>
+      `This page recomputes every figure of the documents that can be checked: ${all} checks. ${match} agree, ${rounding} differ by rounding, ${unverifiable} cannot be checked for want of a figure.`,
   },
   checksMethod: {
     vi: 'Một số in “43,92” có thể là bất kỳ giá trị nào làm tròn thành 43,92; mỗi phép tính vì vậy cho một khoảng. Nếu số đã in nằm trong khoảng đó thì lệch là do làm tròn; nếu nằm ngoài thì hai chỗ mâu thuẫn nhau.',
@@ -67,6 +69,12 @@ export const evidence = {
   notPrinted: { vi: 'không có trong các nguồn đã có', en: 'in none of the sources at hand' },
   concerns: { vi: 'Liên quan', en: 'Concerns' },
   linkTo: { vi: 'Liên kết tới phép kiểm này', en: 'Link to this check' },
+  group_contradiction: { vi: 'Mâu thuẫn về số, ngày', en: 'Contradictions of figures and dates' },
+  group_wording: { vi: 'Khác tên gọi, cách viết', en: 'Different names or spellings' },
+  wordingIntro: {
+    vi: 'Các nguồn gọi hoặc viết một thứ theo nhiều cách. Không con số nào sai vì thế.',
+    en: 'The sources name or write one thing in several ways. No figure is wrong for that.',
+  },
   noneOfVerdict: { vi: 'Không có phép kiểm nào.', en: 'There is none.' },
   matchIntro: {
     vi: 'Mỗi hàng một phép kiểm; mở hàng để xem phép tính và câu nguyên văn.',
@@ -76,8 +84,8 @@ export const evidence = {
   // Sources
   sourcesTitle: { vi: 'Nguồn', en: 'Sources' },
   sourcesHeading: {
-    vi: (all: string, hidden: string) => `${all} nguồn; ${hidden} văn bản quyết định thứ hạng chưa được công bố`,
-    en: (all: string, hidden: string) => `${all} sources; ${hidden} documents that decide the rankings are unreleased`,
+    vi: (all: string, hidden: string) => `${all} nguồn; ${hidden} quyết định gốc không có trong tay`,
+    en: (all: string, hidden: string) => `${all} sources; ${hidden} original decisions are not at hand`,
   },
   sourcesDek: {
     vi: (full: string, excerpt: string, cited: string) =>
@@ -85,7 +93,7 @@ export const evidence = {
     en: (full: string, excerpt: string, cited: string) =>
       `${full} sources were read in full, ${excerpt} in part, and ${cited} documents are known only because others cite them. Each has a page with every sentence used.`,
   },
-  'access_not-released': { vi: 'Văn bản chưa công bố', en: 'Not released' },
+  'access_not-released': { vi: 'Văn bản không có trong tay', en: 'Not at hand' },
   access_full: { vi: 'Đọc toàn văn', en: 'Read in full' },
   access_excerpt: { vi: 'Chỉ đọc được một phần', en: 'Read in part' },
   access_cited: { vi: 'Chỉ được dẫn', en: 'Known by citation only' },
@@ -119,7 +127,7 @@ export const evidence = {
   originalHost: { vi: (host: string) => `Mở tại ${host}`, en: (host: string) => `Open at ${host}` },
   noUrl: { vi: 'Không có địa chỉ trên mạng', en: 'No address on the web' },
   quotesUsed: {
-    vi: (count: string) => `${count} câu đã dùng`,
+    vi: (count: string) => `${count} giá trị hoặc câu đã dùng`,
     en: (count: string) => (count === '1' ? '1 quote used' : `${count} quotes used`),
   },
   quotesHeading: { vi: 'Các câu đã dùng', en: 'Quotes used' },

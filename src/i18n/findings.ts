@@ -8,6 +8,10 @@ export const findings = {
     vi: (name: string, rank: number, of: number, year: number) => `${name}: hạng ${rank} trên ${of} năm ${year}`,
     en: (name: string, rank: number, of: number, year: number) => `${name}: rank ${rank} of ${of} in ${year}`,
   },
+  rankedAlone: {
+    vi: (name: string, rank: number, year: number) => `${name}: hạng ${rank} năm ${year}`,
+    en: (name: string, rank: number, year: number) => `${name}: rank ${rank} in ${year}`,
+  },
   moved: {
     vi: (places: number) =>
       places === 0 ? ', giữ nguyên hạng' : places > 0 ? `, tăng ${places} bậc` : `, giảm ${-places} bậc`,
@@ -35,6 +39,12 @@ export const findings = {
   scoreUnpublished: {
     vi: (index: string, year: number) => `Điểm ${index} năm ${year} chưa công bố.`,
     en: (index: string, year: number) => `The ${year} ${index} score is unpublished.`,
+  },
+  scoreUnreadable: {
+    vi: (index: string, year: number, printed: string) =>
+      `Điểm ${index} năm ${year} được in là “${printed}”, không đọc được thành số.`,
+    en: (index: string, year: number, printed: string) =>
+      `The ${year} ${index} score is printed as “${printed}”, which cannot be read as a number.`,
   },
   scoreAlone: {
     vi: (index: string, year: number, score: string) => `${index} năm ${year}: ${score}.`,

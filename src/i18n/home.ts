@@ -33,8 +33,9 @@ export const home = {
       `Ninh Thuận: the report counts ${met} of ${all} targets met at mid-2024; read strictly, ${strict}`,
   },
   checksLine: {
-    vi: (contradictions: number, all: number) => `Đối chiếu ${all} câu có số trong nguồn: ${contradictions} mâu thuẫn`,
-    en: (contradictions: number, all: number) => `${all} arithmetic claims checked: ${contradictions} contradictions`,
+    vi: (contradictions: number, all: number) => `Đối chiếu ${all} điểm trong nguồn: ${contradictions} mâu thuẫn`,
+    en: (contradictions: number, all: number) =>
+      `${all} points of the sources checked: ${contradictions} contradictions`,
   },
   more: { vi: 'Đọc thêm', en: 'More' },
   known: { vi: 'Biết gì, chưa biết gì', en: 'What is known, what is not' },

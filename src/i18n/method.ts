@@ -16,19 +16,19 @@ export const method = {
   indexHeading: { vi: 'PDTI và DTI đo gì', en: 'What PDTI and DTI measure' },
   indexPdti: {
     vi: (document: string, year: number, departments: string, districts: string, communes: string) =>
-      `PDTI là bộ chỉ số tỉnh Ninh Bình dùng để chấm các cơ quan nhà nước trong tỉnh, theo Quyết định ${document}. Năm ${year} có ${departments} sở, ban, ngành, ${districts} huyện, thành phố và ${communes} xã, phường, thị trấn được chấm.`,
+      `PDTI là bộ chỉ số tỉnh Ninh Bình dùng để chấm các cơ quan nhà nước trong tỉnh, theo ${document}. Báo cáo năm ${year} nói về ${departments} sở, ban, ngành và ${districts} huyện, thành phố; cấp xã có ${communes} đơn vị theo danh mục, báo cáo không in số xã được chấm.`,
     en: (document: string, year: number, departments: string, districts: string, communes: string) =>
-      `PDTI is the index by which Ninh Bình scores its own state bodies, under Decision ${document}. In ${year} it covered ${departments} departments, ${districts} districts and cities, and ${communes} communes.`,
+      `PDTI is the index by which Ninh Bình scores its own state bodies, under ${document}. The report on ${year} speaks of ${departments} departments and ${districts} districts and cities; the register has ${communes} communes, and the report prints no number of communes scored.`,
   },
   indexDti: {
     vi: (provinces: string, document: string) =>
-      `DTI là bộ chỉ số của Bộ Thông tin và Truyền thông, chấm ${provinces} tỉnh, thành phố trên thang từ 0 đến 1 (Quyết định ${document}).`,
+      `DTI do Bộ Thông tin và Truyền thông (DTI 2024: Bộ Khoa học và Công nghệ) công bố, chấm ${provinces} tỉnh, thành phố trên thang từ 0 đến 1 (năm 2022 theo ${document}).`,
     en: (provinces: string, document: string) =>
-      `DTI is the index of the Ministry of Information and Communications; it scores ${provinces} provinces from 0 to 1 (Decision ${document}).`,
+      `DTI is published by the Ministry of Information and Communications (2024: Ministry of Science and Technology); it scores ${provinces} provinces from 0 to 1 (2022 under ${document}).`,
   },
   indexLevels: {
-    vi: 'Ba cấp của PDTI có bộ câu hỏi và thang điểm khác nhau. Điểm của một sở, một huyện và một xã vì vậy không so được với nhau, và trang này không đặt chúng chung một bảng hay một biểu đồ.',
-    en: 'The three levels of the PDTI have different questions and scales. The score of a department, a district and a commune cannot be compared, and this site never puts them in one table or chart.',
+    vi: 'Ba cấp của PDTI có bộ chỉ tiêu và thang điểm khác nhau. Điểm của một sở, một huyện và một xã vì vậy không so được với nhau, và trang này không đặt chúng chung một biểu đồ.',
+    en: 'The three levels of the PDTI have different indicators and scales. The score of a department, a district and a commune cannot be compared, and this site never puts them in one chart.',
   },
   indexYears: {
     vi: 'DTI các năm cũng không so điểm với nhau, vì bộ chỉ số thay đổi; chỉ so thứ hạng.',
@@ -94,8 +94,8 @@ export const method = {
     en: 'How the DTI pillars of 2022 and 2023 are recomputed',
   },
   dtiText: {
-    vi: 'Bảng hạng của các năm này in tổng điểm và các chỉ số hoạt động, không in giá trị trụ cột. Nhưng bộ chỉ số cho biết số điểm của từng phần. Lấy tổng trừ đi phần của ba chỉ số hoạt động thì còn phần nền tảng chung; cộng lại chỉ số hoạt động của một trụ cột rồi chia cho số điểm tối đa của cả hai phần thì được trụ cột đó.',
-    en: 'The tables of these years print the total and the activity indices, not the pillars. But the framework gives the points of each part. Take the three activity indices off the total and the shared foundation is left; add back the activity index of one pillar, divide by the points of both, and you have that pillar.',
+    vi: 'Bảng hạng của các năm này in tổng điểm và các chỉ số hoạt động, không in giá trị trụ cột. Nhưng bộ chỉ số cho biết số điểm của từng phần; 150 điểm của hoạt động xã hội số là phần còn lại của nhóm 500 điểm, dòng này bị cắt trong bản chép. Lấy tổng trừ đi phần của ba chỉ số hoạt động thì còn phần nền tảng chung; cộng lại chỉ số hoạt động của một trụ cột rồi chia cho số điểm tối đa của cả hai phần thì được trụ cột đó.',
+    en: 'The tables of these years print the total and the activity indices, not the pillars. But the framework gives the points of each part; the 150 of digital society is what remains of the 500-point group, its row being cut off in the copy. Take the three activity indices off the total and the shared foundation is left; add back the activity index of one pillar, divide by the points of both, and you have that pillar.',
   },
   dtiCaption: {
     vi: (unit: string, year: number) =>
@@ -184,7 +184,7 @@ export const method = {
 
   unknownHeading: { vi: 'Những gì chưa biết, và cần văn bản nào', en: 'What is not known, and what would settle it' },
   unknownText: {
-    vi: 'Số còn thiếu không bị mất: chúng nằm trong các văn bản dưới đây. Khi các phụ lục được công bố, số liệu được nhập và mọi trang đầy đủ ngay.',
-    en: 'The missing figures are not lost: they stand in the documents below. Once the annexes are released, the figures are entered and every page is complete.',
+    vi: 'Các văn bản dưới đây được nguồn khác dẫn; số còn thiếu phải tìm ở đó. Có văn bản thì số liệu được nhập vào và các trang được làm lại.',
+    en: 'The documents below are cited by other sources; the missing figures must be looked for there. Once a document is at hand, its figures are entered and the pages are made anew.',
   },
 } as const satisfies Dictionary;

@@ -40,6 +40,7 @@ export const ninhbinh = {
     en: (pillars: string, indicators: string) => `${pillars} pillars, ${indicators} indicators`,
   },
   notStated: { vi: 'nguồn không nêu', en: 'not stated in the sources' },
+  andRanges: { vi: (n: number) => `, ${n} trong khoảng`, en: (n: number) => `, ${n} as a range` },
   of: { vi: (n: number, all: number) => `${n} trên ${all}`, en: (n: number, all: number) => `${n} of ${all}` },
   rankingSubtitle: {
     vi: (year: number, level: string) => `Chỉ số chuyển đổi số PDTI năm ${year}, ${level}`,
@@ -59,10 +60,7 @@ export const ninhbinh = {
   otherPillars: { vi: 'Các chỉ số chính khác', en: 'Other pillars' },
   generalRemarks: { vi: 'Nhận xét chung', en: 'General remarks' },
   notScored: { vi: 'chưa triển khai đánh giá', en: 'not scored in this edition' },
-  pillarUnpublished: {
-    vi: (annex: string, document: string) => `Chưa công bố điểm (${annex}, ${document})`,
-    en: (annex: string, document: string) => `Score unpublished (${annex}, ${document})`,
-  },
+  pillarUnpublished: { vi: 'Chưa công bố điểm ở nguồn nào đã đọc', en: 'Score in no source we could read' },
   sameSentence: {
     vi: (pillar: string) => `Cùng câu đã trích ở ${pillar}.`,
     en: (pillar: string) => `The sentence quoted under ${pillar}.`,
@@ -71,14 +69,10 @@ export const ninhbinh = {
   allUnits: { vi: 'Nói chung về cả cấp', en: 'Said of the whole level' },
   sense_strength: { vi: 'Điểm mạnh', en: 'Strength' },
   sense_weakness: { vi: 'Còn hạn chế', en: 'Shortcoming' },
-  sense_neutral: { vi: 'Ghi nhận', en: 'Noted' },
-  statements: { vi: 'Những câu đã công bố về cấp này', en: 'Published sentences about this level' },
+  sense_neutral: { vi: 'Đề nghị, thông tin khác', en: 'Request or other' },
+  statements: { vi: 'Những câu có số về cấp này', en: 'Sentences with figures about this level' },
   statementsOpen: { vi: (n: number) => `${n} câu`, en: (n: number) => `${n} sentences` },
-  statementsNote: {
-    vi: 'Mỗi câu là một ràng buộc đối với số chưa công bố.',
-    en: 'Each sentence constrains the figures that were not published.',
-  },
-  doubt: { vi: 'Điều còn ngờ', en: 'What is in doubt' },
+  doubt: { vi: 'Ghi chú về nguồn', en: 'Notes on the source' },
   map: { vi: 'Bản đồ', en: 'Map' },
   mapTitle: {
     vi: 'Bản đồ 143 xã, phường, thị trấn Ninh Bình năm 2023',
@@ -90,8 +84,8 @@ export const ninhbinh = {
   },
   byDistrict: { vi: 'Theo huyện, thành phố', en: 'By district' },
   districtStanding: {
-    vi: (rank: string) => `huyện xếp hạng ${rank} năm 2023`,
-    en: (rank: string) => `district ranked ${rank} in 2023`,
+    vi: (rank: string, year: number) => `hạng ${rank} cấp huyện năm ${year}`,
+    en: (rank: string, year: number) => `ranked ${rank} among districts in ${year}`,
   },
   units: { vi: 'Đơn vị', en: 'Units' },
   scorecard: { vi: 'Phiếu đơn vị', en: 'Scorecard' },
@@ -118,10 +112,10 @@ export const ninhbinh = {
       `Commune scores and ranks are in ${annex} of ${document}, an annex found in no source we could read.`,
   },
   missingScores: {
-    vi: (annex: string, document: string) =>
-      `Điểm từng chỉ số chính và chỉ tiêu nằm ở ${annex} kèm ${document}, chưa công bố.`,
-    en: (annex: string, document: string) =>
-      `Pillar and indicator scores are in the ${annex} to ${document}, unpublished.`,
+    vi: (decision: string) =>
+      `Điểm từng chỉ số chính và chỉ tiêu không có trong nguồn nào chúng tôi đọc được. Kết quả được phê duyệt tại ${decision}.`,
+    en: (decision: string) =>
+      `Pillar and indicator scores are in no source we could read. The results were approved in ${decision}.`,
   },
   download: { vi: 'Tải bảng xếp hạng (CSV)', en: 'Download the ranking (CSV)' },
   code: { vi: 'Mã đơn vị hành chính năm 2023', en: 'Administrative code in 2023' },

@@ -10,9 +10,9 @@ export const ninhthuan = {
   },
   hubDek: {
     vi: (strict: number, left: string) =>
-      `Đọc đủ từng chữ của mục tiêu thì là ${strict}. Kế hoạch nâng chỉ số chuyển đổi số (DTI) cho thấy còn ${left} điểm chưa đạt ở các mốc năm 2022. Tỉnh không có bảng xếp hạng sở, huyện, xã nào được công bố.`,
+      `Đọc đủ từng chữ của mục tiêu thì là ${strict}. Kế hoạch nâng chỉ số chuyển đổi số (DTI) cho thấy còn ${left} điểm chưa đạt ở các mốc năm 2022. Không nguồn nào đã đọc có bảng xếp hạng sở, huyện, xã của tỉnh.`,
     en: (strict: number, left: string) =>
-      `Read word for word, the count is ${strict}. The plan to raise the digital-transformation index (DTI) leaves ${left} points still to be won from its 2022 baselines. No ranking of the province’s departments, districts or communes has been published.`,
+      `Read word for word, the count is ${strict}. The plan to raise the digital-transformation index (DTI) leaves ${left} points still to be won from its 2022 baselines. No source we could read holds a ranking of the province’s departments, districts or communes.`,
   },
   whatIsHere: { vi: 'Có gì ở đây', en: 'What is here' },
   inCountry: { vi: 'Ninh Thuận trong cả nước', en: 'Ninh Thuận in the country' },
@@ -54,7 +54,7 @@ export const ninhthuan = {
     en: 'Full-year 2024 results for the targets are in no source we could read either.',
   },
   checks: { vi: 'Đối chiếu liên quan', en: 'Related checks' },
-  contradictions: { vi: 'Chỗ các con số không khớp nhau', en: 'Where the figures disagree' },
+  contradictions: { vi: 'Chỗ các nguồn không khớp nhau', en: 'Where the sources disagree' },
   allChecks: { vi: 'Xem mọi phép đối chiếu', en: 'All checks' },
   files: { vi: 'Tải dữ liệu', en: 'Download the data' },
   columnsOfFiles: { vi: 'Giải thích từng cột', en: 'What each column means' },
@@ -65,9 +65,7 @@ export const ninhthuan = {
     vi: (n: number) => `${n} đơn vị cấp xã theo ranh giới năm 2023. Bấm vào một xã để mở phiếu của xã đó.`,
     en: (n: number) => `${n} communes with their 2023 boundaries. Each leads to its scorecard.`,
   },
-  colDistrict: { vi: 'Huyện, thành phố', en: 'District' },
   colCommune: { vi: 'Xã, phường, thị trấn', en: 'Commune' },
-  colCount: { vi: 'Số đơn vị', en: 'Units' },
   colCode: { vi: 'Mã', en: 'Code' },
   colToday: { vi: 'Từ 1/7/2025', en: 'Since 1 July 2025' },
 } as const satisfies Dictionary;

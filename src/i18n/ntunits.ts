@@ -41,10 +41,6 @@ export const ntUnits = {
     vi: (name: string, province: string) => `nay phần lớn thuộc ${name}, ${province}`,
     en: (name: string, province: string) => `now mostly in ${name}, ${province}`,
   },
-  placeTitle: {
-    vi: (name: string, parent: string) => `${name}, ${parent}`,
-    en: (name: string, parent: string) => `${name}, ${parent}`,
-  },
   communeTitle: {
     vi: (name: string, district: string) => `${name}, ${district}`,
     en: (name: string, district: string) => `${name}, ${district}`,

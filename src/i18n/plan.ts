@@ -34,5 +34,5 @@ export const planWords = {
   noTargets: { vi: 'Bản in không có dòng mục tiêu.', en: 'No target line is printed.' },
   baselines: { vi: 'Điểm năm 2022', en: 'Points in 2022' },
   noBaselines: { vi: 'Bản in không có điểm năm 2022.', en: 'No 2022 points are printed.' },
-  ofMax: { vi: (max: string) => ` trên ${max}`, en: (max: string) => ` of ${max}` },
+  ofMax: { vi: 'trên', en: 'of' },
 } as const satisfies Dictionary;

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { kindOf, kinds, locales, localesOf, pathIn, promised, samples } from './kinds.ts';
 import { dist, readSite } from './site.ts';
@@ -27,6 +29,28 @@ describe('the kinds themselves', () => {
   });
 });
 
+/** Units of the scored data from which the site was built. */
+const scored = JSON.parse(readFileSync(join(dist, '..', '.scored', 'units.json'), 'utf8')) as {
+  level: string;
+  path?: string;
+}[];
+
+/** How many units have a scorecard: of a level, under a folder. A unit that falls out of the data fails here. */
+const places = [
+  ['/ninh-binh/don-vi/', 'department', 18],
+  ['/ninh-binh/don-vi/', 'district', 8],
+  ['/ninh-binh/don-vi/', 'commune', 143],
+  ['/ninh-thuan/don-vi/', 'department', 17],
+  ['/ninh-thuan/don-vi/', 'district', 7],
+  ['/ninh-thuan/don-vi/', 'commune', 65],
+  ['/viet-nam/tinh/', 'province', 63],
+] as const;
+
+const folders = [...new Set(places.map(([folder]) => folder))];
+
+const registered = (folder: string, level: string): string[] =>
+  scored.flatMap((unit) => (unit.level === level && unit.path?.startsWith(folder) ? [unit.path] : []));
+
 describe('the built site', () => {
   const { pages } = readSite(dist);
 
@@ -39,6 +63,24 @@ describe('the built site', () => {
   test.each(promised.flatMap((path) => locales.map((locale) => pathIn(path, locale))))('has %s', (path) => {
     expect(pages.has(path)).toBe(true);
   });
+
+  test.each(places.flatMap((place) => locales.map((locale) => [...place, locale] as const)))(
+    'has under %s a page of every %s: %d, in %s',
+    (folder, level, count, locale) => {
+      const expected = registered(folder, level);
+      expect(expected).toHaveLength(count);
+      expect(expected.map((path) => pathIn(path, locale)).filter((path) => !pages.has(path))).toEqual([]);
+    },
+  );
+
+  test.each(folders.flatMap((folder) => locales.map((locale) => [folder, locale] as const)))(
+    'has no page of a unit under %s in %s that is not registered',
+    (folder, locale) => {
+      const built = [...pages.keys()].filter((path) => path.startsWith(pathIn(folder, locale)));
+      const known = scored.flatMap(({ path }) => path ?? []).filter((path) => path.startsWith(folder));
+      expect(built.length).toBe(known.length);
+    },
+  );
 
   test('has no page of an unknown kind', () => {
     expect([...pages.keys()].filter((path) => !kindOf(path))).toEqual([]);

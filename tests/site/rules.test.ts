@@ -28,7 +28,8 @@ const faultySite = siteOf(
       '/index.html',
       '<html><body><h1 id="x" style="x" onclick="y">1</h1><h1 id="x">2</h1><style></style></body></html>',
     ],
-    ['/a/index.html', '<html></html>'],
+    ['/a/index.html', '<html><a href="../en/b/#x">b</a></html>'],
+    ['/en/b/index.html', '<html></html>'],
   ]),
 );
 
@@ -44,6 +45,24 @@ describe('the rules themselves', () => {
   test('a title that two pages share is caught', () => {
     expect(sharedTitles(soundSite)).toEqual([]);
     expect(sharedTitles(faultySite)).toEqual(['vi "": / /a/']);
+  });
+
+  test('links that lead into the other language are caught, the link to the mirror is not', () => {
+    const links = (...hrefs: string[]): string => hrefs.map((href) => `<a href="${href}">x</a>`).join('');
+    const site = siteOf(
+      'strays',
+      new Map([
+        ['/index.html', links('/en/', '/en/a/', '#x', 'https://example.org/en/a/')],
+        ['/a/index.html', links('/', '/a/')],
+        ['/en/index.html', links('/', '/du-lieu/x.csv', '/en/a/')],
+        ['/en/a/index.html', links('/a/', '../../#main', '/en/')],
+      ]),
+      ['/du-lieu/x.csv'],
+    );
+    expect(faults(site, rules['links to pages of its own language'] ?? (() => []))).toEqual([
+      '/: links to /en/a/, not in vi',
+      '/en/a/: links to /, not in en',
+    ]);
   });
 
   test('an alternate that does not point back is caught', () => {

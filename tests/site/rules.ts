@@ -29,6 +29,24 @@ function alternateFaults(page: Page, path: string, site: Site): string[] {
   });
 }
 
+/** Addresses of the site's own pages that a page links to, each once. */
+function linkedPages(page: Page, path: string, site: Site): string[] {
+  // Any host will do: links of the site are relative to it.
+  const here = `https://site.invalid${path}`;
+  const urls = page.links.filter((href) => URL.canParse(href, here)).map((href) => new URL(href, here));
+  const own = urls.filter(({ host }) => host === 'site.invalid').map(({ pathname }) => decodeURI(pathname));
+  return [...new Set(own)].filter((target) => site.pages.has(target));
+}
+
+/** A reader leaves a language only by the link that says so: the one to the page's own mirror. */
+function languageFaults(page: Page, path: string, site: Site): string[] {
+  if (isMissingPage(path)) return [];
+  const locale = localeOf(path);
+  const strays = linkedPages(page, path, site).filter((target) => localeOf(target) !== locale);
+  const mirrors = locales.filter((other) => other !== locale).map((other) => pathIn(path, other));
+  return strays.filter((target) => !mirrors.includes(target)).map((target) => `links to ${target}, not in ${locale}`);
+}
+
 export const rules: Readonly<Record<string, Rule>> = {
   'names its language': (page, path) =>
     page.lang === localeOf(path) ? [] : [`lang is ${page.lang ?? 'absent'}, not ${localeOf(path)}`],
@@ -47,6 +65,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
 
   'names its mirror in the other language': alternateFaults,
+
+  'links to pages of its own language': languageFaults,
 
   'has one main heading': (page) => (page.h1 === 1 ? [] : [`has ${page.h1} h1`]),
 

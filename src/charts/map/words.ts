@@ -29,7 +29,3 @@ export function listNames(names: readonly string[], locale: Locale): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${strings(mapWords, locale).and} ${last}`;
 }
-
-/** A full name after the first word of a Vietnamese sentence: "huyện Hoa Lư". */
-export const inSentence = (name: string, locale: Locale): string =>
-  locale === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name;

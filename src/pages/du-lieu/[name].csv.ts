@@ -4,7 +4,7 @@ import { downloads } from '../../downloads/catalogue.ts';
 import { toCsv, toExcelCsv } from '../../downloads/csv.ts';
 
 export function getStaticPaths() {
-  return downloads.flatMap(({ name, make }) => {
+  return downloads(rankings).flatMap(({ name, make }) => {
     const table = make({ checks, plan, rankings, sources, targets, units });
     return [
       { params: { name }, props: { text: toCsv(table) } },

@@ -4,7 +4,7 @@ import { downloads } from '../../downloads/catalogue.ts';
 import { toJson } from '../../downloads/json.ts';
 
 export function getStaticPaths() {
-  return downloads.map(({ name, make }) => ({
+  return downloads(rankings).map(({ name, make }) => ({
     params: { name },
     props: { text: toJson(make({ checks, plan, rankings, sources, targets, units })) },
   }));

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { swap } from './build.mjs';
+import { swap } from './swap.mjs';
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
@@ -13,7 +13,7 @@ const write = (name: string, text: string): void => {
 const read = (name: string): string => readFileSync(join(at(name), 'index.html'), 'utf8');
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'build-'));
+  folder = mkdtempSync(join(tmpdir(), 'swap-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -28,7 +28,7 @@ test('a later build replaces the one before, and leaves nothing behind', () => {
   write('next', 'new');
   swap(at('next'), at('dist'));
   expect(read('dist')).toBe('new');
-  expect([existsSync(at('next')), existsSync(at('replaced'))]).toEqual([false, false]);
+  expect([existsSync(at('next')), existsSync(at('next.replaced'))]).toEqual([false, false]);
 });
 
 test('when the new build is not there, the old one stays', () => {

@@ -1,0 +1,86 @@
+/** The command itself, over a folder of its own: bad data must be told whole, and change nothing. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { soundFiles, type Files } from '../tests/fixtures/sound-files.ts';
+import { nodePath, root } from './setup.mjs';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'score-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function lay(files: Files): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** The sound files with the first of two texts replaced by the second, file by file. */
+function spoiled(changes: readonly (readonly [file: string, from: string, to: string])[]): Files {
+  const files: Record<string, string> = { ...soundFiles };
+  for (const [file, from, to] of changes) {
+    if (!files[file]?.includes(from)) throw new Error(`no "${from}" in ${file}`);
+    files[file] = files[file].replace(from, to);
+  }
+  return files;
+}
+
+const script = join(root, 'scripts', 'score.ts');
+const units = 'data/units.csv';
+const results = 'data/ninh-binh/pdti-2023/results.csv';
+const targets = 'data/ninh-thuan/targets-2024/targets.csv';
+const baselines = 'data/ninh-thuan/dti-plan-2023/baselines.csv';
+const claims = 'data/claims/claims.csv';
+
+test('sound data is scored', () => {
+  lay(soundFiles);
+  expect(execFileSync(nodePath(), [script], { cwd: folder, encoding: 'utf8' })).toMatch(/^scored: 2 sources, 9 units/);
+  expect(existsSync(join(folder, '.scored', 'rankings.json'))).toBe(true);
+});
+
+describe.each<[kind: string, changes: [string, string, string][], expected: string[]]>([
+  [
+    'cells that cannot be read',
+    [
+      [units, '2024-12-31,373', '2024-17-48,373'],
+      [results, '400.5,', '40o.5,'],
+      [baselines, '"6,03",10,', '"6,03",0,'],
+    ],
+    [
+      `${results}:2:5  score "40o.5" is not a number (expected like 358.17)`,
+      `${baselines}:2:9  max_points "0" is not more than 0`,
+      `${units}:6:8  valid_to "2024-17-48" is not a day of the calendar`,
+    ],
+  ],
+  [
+    'rows that contradict others',
+    [
+      [claims, 'a / b * 100', 'a / (b * 100'],
+      [targets, 'Chưa đạt', 'Đang làm'],
+      [units, 'Sở,Nội vụ,Sở Nội vụ,,', 'Sở,Nội vụ,Sở Nội vụ,2024-01-01,'],
+    ],
+    [
+      `${claims}:2:8  formula "a / (b * 100": Unclosed ( at character 12`,
+      `data/ninh-thuan/dti-plan-2023/tasks.csv:2:9  leads: "nt-so-noi-vu" is in no register row valid on 2023-12-31`,
+      `${targets}:2:9  agencies: "nt-so-noi-vu" is in no register row valid on 2023-12-31`,
+      `${targets}:2:13  note_printed "Đang làm" holds no status (expected to start with Đạt or Chưa đạt, or to hold "chưa có số liệu")`,
+    ],
+  ],
+])('%s', (_kind, changes, expected) => {
+  test('stop the run, all told at once, and the scores of before stay', () => {
+    lay({ ...spoiled(changes), '.scored/units.json': '[]' });
+    const { status, stderr } = spawnSync(nodePath(), [script], { cwd: folder, encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n')).toEqual([
+      ...expected,
+      `${expected.length} problem(s) in data/; nothing was written`,
+    ]);
+    expect(readdirSync(join(folder, '.scored'))).toEqual(['units.json']);
+    expect(readdirSync(folder).sort()).toEqual(['.scored', 'data']);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { bounded2023 } from '../../tests/fixtures/rankings.ts';
+import { context, hidden, made, printed } from '../../tests/fixtures/units.ts';
+import type { Value } from '../domain/grade.ts';
+import { captionOf, cellOf } from './reading.ts';
+
+const bounded = bounded2023.rows.map(({ score }) => score).find(({ grade }) => grade === 'bounded');
+
+describe('a cell says where its value comes from', () => {
+  test.each<[string, Value, object]>([
+    ['its quote', printed(36.5), { text: '36.5', grade: 'published', title: '… 36,5 …' }],
+    ['its formula', made(17.8, '605,21 − 587,41'), { grade: 'recomputed', formula: '605.21 − 587.41' }],
+    ['its document', hidden, { grade: 'unpublished', title: 'Unpublished (phụ lục, 506/QĐ-UBND)' }],
+  ])('%s', (_, value, cell) => expect(cellOf(value, 'en', context)).toMatchObject(cell));
+
+  test('what forces its bounds, and the documents that say so', () => {
+    expect(cellOf(bounded, 'en', context)).toMatchObject({
+      formula: 'Forced by 2 published statements',
+      documents: ['nb-bao-cao-pdti-2023'],
+    });
+  });
+
+  test('where no statement forces its bounds, rounding does', () => {
+    const rank: Value = {
+      grade: 'bounded',
+      low: 20,
+      high: 21,
+      statements: [],
+      formula: 'rank(pillar)',
+      sources: printed(1).sources,
+    };
+    expect(cellOf(rank, 'en', context)).toMatchObject({
+      text: '20–21',
+      formula: 'Possible range: printed figures are rounded',
+    });
+  });
+
+  test('a formula stands in the cell, not in a title that only a pointer finds', () => {
+    expect(cellOf(made(3, '1 + 2'), 'vi', context).title).toBeUndefined();
+  });
+
+  test('an order of scores is left to the caption', () => {
+    const rank = made(2, 'rank(score)');
+    expect(cellOf(rank, 'vi', context).formula).toBeUndefined();
+    expect(captionOf('Bảng', [printed(1), rank], 'vi')).toBe('Bảng. Hạng có vòng tròn: xếp theo điểm');
+    expect(captionOf('Bảng', [printed(1), made(4, '1 + 3')], 'vi')).toBe('Bảng');
+  });
+});
