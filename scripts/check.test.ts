@@ -131,6 +131,13 @@ test.each<[rule: string, file: string, from: string, to: string, expected: strin
     ':2:7  value 765 has no printed form (expected it as the source prints it)',
   ],
   ['order with a unit twice', statements, '370;373;372', '370;373;370', ':3:4  order lists unit "370" twice'],
+  [
+    'order against the ranks',
+    statements,
+    '370;373;372',
+    '373;370;372',
+    ':3:4  order puts unit "373" (rank 2 in results.csv) before "370" (rank 1)',
+  ],
   ['order of one', statements, '370;373;372', '370', ':3:4  order lists fewer than two units'],
   [
     'statement of an unknown unit',

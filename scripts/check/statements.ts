@@ -10,7 +10,7 @@ export function checkStatements(context: Context): Problem[] {
   return context.data.editions.flatMap((edition) => [
     ...edition.statements.flatMap((row) => [
       ...aboutFaults(row, row.units ?? [], 'units', edition, context),
-      ...orderFaults(row),
+      ...orderFaults(row, edition),
       ...rangeFaults(row, edition),
     ]),
     ...edition.remarks.flatMap((row) =>
@@ -43,12 +43,23 @@ function aboutFaults(
   ];
 }
 
-function orderFaults(row: Statement): Problem[] {
+/** An order lists each unit once, and in the order of the published ranks. */
+function orderFaults(row: Statement, { results }: Edition): Problem[] {
   if (row.kind !== 'order') return [];
   const units = row.units ?? [];
   if (units.length < 2) return [problemAt(row, 'units', 'order lists fewer than two units')];
   const doubled = new Set(units.filter((unit, index) => units.indexOf(unit) !== index));
-  return [...doubled].map((unit) => problemAt(row, 'units', `order lists unit "${unit}" twice`));
+  const rankOf = (unit: string): number | undefined =>
+    results.find(
+      (r) => r.unit === unit && r.metric === 'rank' && r.pillar === row.pillar && r.indicator === row.indicator,
+    )?.value;
+  const turned = units.slice(1).flatMap((unit, i) => {
+    const [before, after] = [rankOf(units[i] ?? ''), rankOf(unit)];
+    if (before === undefined || after === undefined || before < after || doubled.has(unit)) return [];
+    const message = `order puts unit "${units[i]}" (rank ${before} in results.csv) before "${unit}" (rank ${after})`;
+    return [problemAt(row, 'units', message)];
+  });
+  return [...[...doubled].map((unit) => problemAt(row, 'units', `order lists unit "${unit}" twice`)), ...turned];
 }
 
 function rangeFaults(row: Statement, { meta }: Edition): Problem[] {

@@ -18,10 +18,12 @@ export const ninhbinh = {
   editions: { vi: 'Các kỳ đánh giá', en: 'Editions' },
   editionTitle: { vi: (year: number) => `PDTI Ninh Bình năm ${year}`, en: (year: number) => `PDTI Ninh Bình ${year}` },
   editionDek: {
-    vi: (decision: string) =>
-      `Kết quả do UBND tỉnh phê duyệt tại ${decision}. Phụ lục điểm chưa được công bố ở nguồn nào chúng tôi đọc được.`,
-    en: (decision: string) =>
-      `Results approved by the provincial People’s Committee in ${decision}. The annexes with the scores are in no source we could read.`,
+    vi: (decision: string) => `Kết quả do UBND tỉnh phê duyệt tại ${decision}.`,
+    en: (decision: string) => `Results approved by the provincial People’s Committee in ${decision}.`,
+  },
+  editionPartial: {
+    vi: 'Những số còn thiếu không có trong nguồn nào chúng tôi đọc được.',
+    en: 'The missing figures are in no source we could read.',
   },
   decisionUnknown: { vi: 'một quyết định chưa rõ số', en: 'a decision whose number is unknown' },
   whatIsKnown: { vi: 'Biết gì và chưa biết gì', en: 'What is known and what is not' },
@@ -40,6 +42,7 @@ export const ninhbinh = {
     en: (pillars: string, indicators: string) => `${pillars} pillars, ${indicators} indicators`,
   },
   notStated: { vi: 'nguồn không nêu', en: 'not stated in the sources' },
+  holders: { vi: 'Số chưa công bố cần tìm ở', en: 'Unpublished figures must be looked for in' },
   andRanges: { vi: (n: number) => `, ${n} trong khoảng`, en: (n: number) => `, ${n} as a range` },
   of: { vi: (n: number, all: number) => `${n} trên ${all}`, en: (n: number, all: number) => `${n} of ${all}` },
   rankingSubtitle: {
@@ -91,9 +94,9 @@ export const ninhbinh = {
   scorecard: { vi: 'Phiếu đơn vị', en: 'Scorecard' },
   standing: { vi: 'Thứ hạng và điểm', en: 'Rank and score' },
   neighbours: { vi: 'Đứng cạnh trong bảng xếp hạng', en: 'Neighbours in the ranking' },
-  inDistrict: { vi: 'Huyện của xã này', en: 'Its district' },
+  inDistrict: { vi: 'Cấp huyện', en: 'Its district' },
   communesOf: { vi: (n: number) => `${n} xã, phường, thị trấn năm 2023`, en: (n: number) => `${n} communes in 2023` },
-  sameDistrict: { vi: 'Cùng huyện', en: 'In the same district' },
+  sameDistrict: { vi: 'Cùng đơn vị cấp huyện', en: 'In the same district' },
   where: { vi: 'Ở đâu', en: 'Where it is' },
   became: { vi: 'Nay là đơn vị nào', en: 'What it became' },
   becameLine: {
@@ -116,6 +119,14 @@ export const ninhbinh = {
       `Điểm từng chỉ số chính và chỉ tiêu không có trong nguồn nào chúng tôi đọc được. Kết quả được phê duyệt tại ${decision}.`,
     en: (decision: string) =>
       `Pillar and indicator scores are in no source we could read. The results were approved in ${decision}.`,
+  },
+  downloadList: {
+    vi: 'Tải danh sách đơn vị (CSV, chưa có điểm và hạng)',
+    en: 'Download the list of units (CSV, without scores and ranks)',
+  },
+  lead: {
+    vi: (name: string) => `${name} kém đơn vị đứng đầu`,
+    en: (name: string) => `${name} trails the leader by`,
   },
   download: { vi: 'Tải bảng xếp hạng (CSV)', en: 'Download the ranking (CSV)' },
   code: { vi: 'Mã đơn vị hành chính năm 2023', en: 'Administrative code in 2023' },
