@@ -315,13 +315,17 @@ test('rank without order: once all are published, no place stays empty', () => {
     [
       `${results}:6:5  rank 2 is not in order: 0 units rank before it (expected rank 1)`,
       `${results}:5:5  rank 2 is not in order: 0 units rank before it (expected rank 1)`,
+      `${statements}:3:4  order puts unit "370" (rank 3 in results.csv) before "373" (rank 2)`,
     ].sort(),
   );
 });
 
 test('rank without order: two units cannot stand before rank 2', () => {
   const files = spoil(results, '372,score,nhan-thuc-so,,80,80', '372,rank,,,1,1');
-  expect(checked(files)).toEqual([`${results}:5:5  rank 2 is not in order: 2 units rank before it (expected rank 3)`]);
+  expect(checked(files)).toEqual([
+    `${results}:5:5  rank 2 is not in order: 2 units rank before it (expected rank 3)`,
+    `${statements}:3:4  order puts unit "373" (rank 2 in results.csv) before "372" (rank 1)`,
+  ]);
 });
 
 test('an unknown framework is told once, not at every pillar', () => {

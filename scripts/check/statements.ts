@@ -55,7 +55,7 @@ function orderFaults(row: Statement, { results }: Edition): Problem[] {
     )?.value;
   const turned = units.slice(1).flatMap((unit, i) => {
     const [before, after] = [rankOf(units[i] ?? ''), rankOf(unit)];
-    if (before === undefined || after === undefined || before < after || doubled.has(unit)) return [];
+    if (before === undefined || after === undefined || before <= after || doubled.has(unit)) return [];
     const message = `order puts unit "${units[i]}" (rank ${before} in results.csv) before "${unit}" (rank ${after})`;
     return [problemAt(row, 'units', message)];
   });

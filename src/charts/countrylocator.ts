@@ -22,7 +22,7 @@ export function locateProvinces(
 ): Locator {
   const t = strings(mapWords, locale);
   const units = unitsByCode(context, 'province');
-  const sheet = layOut(topology, 240, 2.5);
+  const sheet = layOut(topology, 240, 4);
   const { mainland, islands } = splitIslands(areasOf(sheet, 'provinces'), sheet);
   for (const code of codes)
     if (!mainland.some((area) => area.code === code)) throw new Error(`no province "${code}" on the national map`);
