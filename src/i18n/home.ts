@@ -25,7 +25,6 @@ export const home = {
   departments: { vi: 'Sở, ban, ngành', en: 'Departments' },
   communes: { vi: (n: number) => `${n} đơn vị cấp xã`, en: (n: number) => `${n} communes` },
   twoProvinces: { vi: 'Hai tỉnh trong cả nước', en: 'The two provinces among 63' },
-  leadStory: { vi: 'Mới nhất', en: 'Latest' },
   targetsLine: {
     vi: (met: number, all: number, strict: number) =>
       `Ninh Thuận: báo cáo ghi ${met} trên ${all} chỉ tiêu đạt sau sáu tháng đầu năm 2024; đọc chặt thì ${strict}`,
@@ -43,7 +42,6 @@ export const home = {
     vi: 'Phụ lục của Quyết định 506/QĐ-UBND chưa được công bố ở nguồn nào chúng tôi đọc được. Số còn thiếu để trống và nói rõ văn bản nào có.',
     en: 'The annexes of Decision 506/QĐ-UBND are in no source we could read. Missing figures stay empty, and the document that holds them is named.',
   },
-  colWhat: { vi: 'Bảng', en: 'Table' },
   colScores: { vi: 'Điểm', en: 'Scores' },
   colRanks: { vi: 'Hạng', en: 'Ranks' },
 } as const satisfies Dictionary;

@@ -34,10 +34,6 @@ export const national = {
   },
   province: { vi: 'Tỉnh, thành phố', en: 'Province' },
   pillars: { vi: 'Trụ cột và chỉ số', en: 'Pillars and indices' },
-  pillarsOf: {
-    vi: (name: string, year: number) => `${name}: trụ cột và chỉ số DTI ${year}`,
-    en: (name: string, year: number) => `${name}: DTI ${year} pillars and indices`,
-  },
   neighbours: { vi: 'Đứng cạnh trong bảng xếp hạng', en: 'Neighbours in the ranking' },
   noPillars: {
     vi: (year: number) => `Giá trị trụ cột và chỉ số năm ${year} của tỉnh này không có trong nguồn đã có.`,
@@ -51,8 +47,4 @@ export const national = {
     en: 'One of the 63 provinces of the register in force until 30 June 2025.',
   },
   download: { vi: 'Tải bảng xếp hạng (CSV)', en: 'Download the ranking (CSV)' },
-  archipelagos: {
-    vi: 'Hoàng Sa (Đà Nẵng) và Trường Sa (Khánh Hòa) được vẽ như đơn vị không có số liệu.',
-    en: 'Hoàng Sa (Đà Nẵng) and Trường Sa (Khánh Hòa) are drawn as units without data.',
-  },
 } as const satisfies Dictionary;
