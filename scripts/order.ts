@@ -47,8 +47,9 @@ export function ordered(data: DataSet): DataSet {
       }))
       .sort(byKeys(({ meta }) => [meta.id])),
     editions: data.editions
-      .map(({ meta, results, statements, remarks }) => ({
+      .map(({ meta, raw, results, statements, remarks }) => ({
         meta,
+        raw: raw.map((table) => ({ ...table, rows: table.rows.toSorted(byKeys((row) => [row.unit])) })),
         results: results.toSorted(byKeys((row) => [row.unit, row.pillar, row.indicator, row.metric])),
         statements: statements.toSorted(byId),
         remarks: remarks.toSorted(byId),

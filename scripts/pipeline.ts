@@ -61,6 +61,8 @@ export function scoreAll(rows: DataSet): Scored {
     units,
     rankings,
     statements: data.editions.flatMap((edition) => statementsOf(edition, known)),
+    facts: [],
+    bounds: [],
     remarks: data.editions.flatMap((edition) => remarksOf(edition, known)),
     targets,
     plan,

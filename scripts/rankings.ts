@@ -81,6 +81,7 @@ function scoreRanking(
     unitCountAssumed: meta.units_assumed ?? false,
     mean,
     pillars: pillarsOf(framework, level),
+    indicators: [],
     previous: previous?.edition,
     complete: about.complete,
     rows: all.map((known) => ({

@@ -1,4 +1,5 @@
 import { readTree, type Tree } from './read/tree.ts';
+import { readRaw } from './read/raw.ts';
 import { compareProblems, type Notice, type Problem } from './problem.ts';
 import * as tables from './tables.ts';
 import type { DataSet, Edition, Framework } from './tables.ts';
@@ -13,17 +14,24 @@ export interface Read {
 export type ReadFile = (path: string) => Uint8Array | undefined;
 
 const id = ['id'];
+const editionTables = ['results.csv', 'statements.csv', 'remarks.csv'];
+
+/** The fictional province lies in a folder of its own, laid out like `data/` and read by itself. */
+export const sampleRoot = 'data/tinh-mau';
 
 /**
- * All of `data/` as typed rows. Pure but for the two functions it is given. Tables must stand where `data/README.md` says;
- * a table that nobody reads is a problem, so that a misnamed file is not lost in silence. Maps and texts are passed over.
+ * All of a data folder as typed rows. Pure but for the two functions it is given. Tables must stand where
+ * `data/README.md` says; a table that nobody reads is a problem, so that a misnamed file is not lost in silence. Maps and
+ * texts are passed over, and so is the fictional province where it is not itself the root.
  */
-export function readData(readFile: ReadFile, listFiles: () => string[]): Read {
-  const tree = readTree(readFile, listFiles);
+export function readData(readFile: ReadFile, listFiles: () => string[], root = 'data'): Read {
+  const within = (file: string): boolean =>
+    file.startsWith(`${root}/`) && (root === sampleRoot || !file.startsWith(`${sampleRoot}/`));
+  const tree = readTree(readFile, () => listFiles().filter(within), root);
   const label = (column: string, row: Readonly<Record<string, string | undefined>>): string =>
     column === 'value' ? (row['metric'] ?? column) : column;
 
-  const readEdition = (folder: string): Edition[] => {
+  const readEdition = (folder: string, frameworks: readonly Framework[]): Edition[] => {
     const meta = tree.json(`${folder}/edition.json`, tables.EditionFile);
     const table = { optional: true, absent: true };
     const results = tree.table(`${folder}/results.csv`, tables.ResultRow, {
@@ -34,8 +42,8 @@ export function readData(readFile: ReadFile, listFiles: () => string[]): Read {
     const statements = tree.table(`${folder}/statements.csv`, tables.StatementRow, { ...table, key: id });
     const remarks = tree.table(`${folder}/remarks.csv`, tables.RemarkRow, { ...table, key: id });
     if (meta === undefined) return [];
-    tree.expectId(`${folder}/edition.json`, meta.id, folder.slice('data/'.length));
-    return [{ meta, results, statements, remarks }];
+    tree.expectId(`${folder}/edition.json`, meta.id, folder.split('/').slice(-2).join('/'));
+    return [{ meta, raw: readRaw(tree, folder, meta, frameworks), results, statements, remarks }];
   };
 
   const readFramework = (folder: string): Framework[] => {
@@ -47,19 +55,20 @@ export function readData(readFile: ReadFile, listFiles: () => string[]): Read {
       key: ['level', 'pillar', 'code'],
     });
     if (meta === undefined) return [];
-    tree.expectId(`${folder}/framework.json`, meta.id, folder.slice('data/frameworks/'.length));
+    tree.expectId(`${folder}/framework.json`, meta.id, folder.split('/').at(-1) ?? '');
     return [{ meta, pillars, indicators }];
   };
 
+  const frameworks = tree.folders('framework.json', ['pillars.csv', 'indicators.csv']).flatMap(readFramework);
   const data: DataSet = {
-    sources: tree.table('data/sources.csv', tables.SourceRow, { key: id }),
-    units: tree.table('data/units.csv', tables.UnitRow, { key: ['code', 'valid_from'] }),
-    frameworks: tree.folders('framework.json', ['pillars.csv', 'indicators.csv']).flatMap(readFramework),
-    editions: tree.folders('edition.json', ['results.csv', 'statements.csv', 'remarks.csv']).flatMap(readEdition),
-    ...readTargets(tree),
-    ...readPlan(tree),
-    ...readClaims(tree),
-    afterMerger: tree.table('data/viet-nam/dti-2024/after-merger.csv', tables.AfterMergerRow, {
+    sources: tree.table(`${root}/sources.csv`, tables.SourceRow, { key: id }),
+    units: tree.table(`${root}/units.csv`, tables.UnitRow, { key: ['code', 'valid_from'] }),
+    frameworks,
+    editions: tree.folders('edition.json', editionTables).flatMap((folder) => readEdition(folder, frameworks)),
+    ...readTargets(tree, root),
+    ...readPlan(tree, root),
+    ...readClaims(tree, root),
+    afterMerger: tree.table(`${root}/viet-nam/dti-2024/after-merger.csv`, tables.AfterMergerRow, {
       optional: true,
       absent: true,
       key: ['unit_name'],
@@ -69,8 +78,8 @@ export function readData(readFile: ReadFile, listFiles: () => string[]): Read {
   return { data, problems: tree.problems.sort(compareProblems), notices: tree.notices.sort(compareProblems) };
 }
 
-function readTargets(tree: Tree): Pick<DataSet, 'groups' | 'targets'> {
-  const folder = 'data/ninh-thuan/targets-2024';
+function readTargets(tree: Tree, root: string): Pick<DataSet, 'groups' | 'targets'> {
+  const folder = `${root}/ninh-thuan/targets-2024`;
   const options = { absent: !tree.has(folder) };
   return {
     groups: tree.table(`${folder}/groups.csv`, tables.GroupRow, { ...options, key: ['code'] }),
@@ -78,8 +87,8 @@ function readTargets(tree: Tree): Pick<DataSet, 'groups' | 'targets'> {
   };
 }
 
-function readPlan(tree: Tree): Pick<DataSet, 'tasks' | 'taskTargets' | 'baselines'> {
-  const folder = 'data/ninh-thuan/dti-plan-2023';
+function readPlan(tree: Tree, root: string): Pick<DataSet, 'tasks' | 'taskTargets' | 'baselines'> {
+  const folder = `${root}/ninh-thuan/dti-plan-2023`;
   const options = { absent: !tree.has(folder), key: id };
   return {
     tasks: tree.table(`${folder}/tasks.csv`, tables.TaskRow, options),
@@ -88,8 +97,8 @@ function readPlan(tree: Tree): Pick<DataSet, 'tasks' | 'taskTargets' | 'baseline
   };
 }
 
-function readClaims(tree: Tree): Pick<DataSet, 'claims' | 'operands' | 'readings'> {
-  const folder = 'data/claims';
+function readClaims(tree: Tree, root: string): Pick<DataSet, 'claims' | 'operands' | 'readings'> {
+  const folder = `${root}/claims`;
   const options = { absent: !tree.has(folder) };
   return {
     claims: tree.table(`${folder}/claims.csv`, tables.ClaimRow, { ...options, key: id }),

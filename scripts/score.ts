@@ -1,10 +1,13 @@
 #!/usr/bin/env node
-/** `npm run score`: data/ → read → check → score → rank → reconcile → .scored/. Stops before writing on any problem. */
+/**
+ * `npm run score`: data/ → read → check → score → rank → bound → reconcile → .scored/, and the same for the fictional
+ * province below data/tinh-mau/. Stops before writing on any problem.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from './check.ts';
 import { formatProblem } from './problem.ts';
-import { readData } from './read.ts';
+import { readData, sampleRoot } from './read.ts';
 import { scoreAll } from './pipeline.ts';
 import { writeScored } from './write.ts';
 
@@ -24,16 +27,19 @@ const readFile = (path: string): Uint8Array | undefined => {
   }
 };
 
-const { data, problems, notices } = readData(readFile, listFiles);
-for (const notice of notices) console.warn(`note: ${formatProblem(notice)}`);
+const files = listFiles();
+const roots = ['data', ...(files.some((file) => file.startsWith(`${sampleRoot}/`)) ? [sampleRoot] : [])];
+const read = roots.map((root) => readData(readFile, () => files, root));
+for (const { notices } of read) for (const notice of notices) console.warn(`note: ${formatProblem(notice)}`);
 // Rows that could not be read are missing from the tables: to check these would only repeat it in other words.
-const all = problems.length > 0 ? problems : check(data);
+const all = read.flatMap(({ data, problems }) => (problems.length > 0 ? problems : check(data)));
 if (all.length > 0) {
   for (const problem of all) console.error(formatProblem(problem));
   console.error(`${all.length} problem(s) in data/; nothing was written`);
   process.exit(1);
 }
-const scored = scoreAll(data);
-writeScored(scored, '.scored');
+const [scored, sample] = read.map(({ data }) => scoreAll(data));
+if (scored === undefined) throw new Error('no data folder was read');
+writeScored(scored, '.scored', sample);
 const counts = Object.entries(scored).map(([name, entries]) => `${entries.length} ${name}`);
-console.log(`scored: ${counts.join(', ')}`);
+console.log(`scored: ${counts.join(', ')}${sample ? `; of the fictional province ${sample.units.length} units` : ''}`);

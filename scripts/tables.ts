@@ -4,12 +4,13 @@
  */
 import { z } from 'zod';
 import { Level, SourceId } from '../src/domain/ids.ts';
+import { methods } from '../src/domain/scored.ts';
 
 /** A cell that may be empty. */
 const optional = <T extends z.ZodType>(schema: T) => schema.optional();
 const text = z.string().min(1);
 
-const decimal = z
+export const decimal = z
   .string()
   .regex(/^-?\d+(\.\d+)?$/, 'is not a number (expected like 358.17)')
   .transform(Number);
@@ -39,6 +40,28 @@ const list = z.string().transform((v) =>
 );
 const sources = list.pipe(z.tuple([SourceId], SourceId));
 const code = z.string().regex(/^[a-z0-9-]+$/, 'is not a code (expected like 373 or nb-so-noi-vu)');
+
+/** Steps of a `tiers` indicator, lowest first: from the value `from` on, the share `share` (0 to 1) of the points. */
+export interface Tier {
+  readonly from: number;
+  readonly share: number;
+}
+const tierList = z
+  .string()
+  .regex(
+    /^-?\d+(\.\d+)?:\d+(\.\d+)?(;-?\d+(\.\d+)?:\d+(\.\d+)?)*$/,
+    'is not a list of steps (expected like 0:0;50:0.5;80:1)',
+  )
+  .transform((steps): Tier[] =>
+    steps.split(';').map((step) => {
+      const [from, share] = step.split(':').map(Number);
+      return { from: from ?? 0, share: share ?? 0 };
+    }),
+  )
+  .refine(
+    (tiers) => tiers.every(({ from, share }, i) => share <= 1 && (i === 0 || from > (tiers[i - 1]?.from ?? from))),
+    'has steps out of order or above 1 (expected rising values and shares from 0 to 1)',
+  );
 
 export const SourceRow = z.object({
   id: SourceId,
@@ -93,7 +116,13 @@ export const IndicatorRow = z.object({
   name: text,
   name_en: optional(text),
   max_points: optional(decimal),
-  method: optional(z.enum(['published', 'ratio', 'binary', 'tiers', 'min-max'])),
+  method: optional(z.enum(methods)),
+  direction: optional(z.enum(['higher', 'lower'])),
+  floor: optional(decimal),
+  cap: optional(decimal),
+  tiers: optional(tierList),
+  missing: optional(z.enum(['unknown', 'zero', 'rescale'])),
+  unit: optional(text),
   source: sources,
   quote: optional(text),
   note: optional(text),
@@ -293,6 +322,8 @@ export const EditionFile = z.strictObject({
   previous: z.string().nullable(),
   scale: z.enum(['points', 'index']),
   complete: z.boolean(),
+  /** True for the fictional province: every value of the edition is simulated. */
+  simulated: z.boolean().optional(),
   levels: z.partialRecord(
     Level,
     z.strictObject({
@@ -328,9 +359,19 @@ export interface Place {
 export type Placed<T> = T & { readonly at: Place };
 type Rows<S extends z.ZodType> = Placed<z.infer<S>>[];
 
+/** Raw values of the indicators of one level: a row a unit, its values in the order of the indicators. */
+export interface RawTable {
+  readonly level: Level;
+  /** Codes of the indicators, which are unique within a level. */
+  readonly indicators: readonly string[];
+  readonly rows: Placed<{ readonly unit: string; readonly values: readonly (number | undefined)[] }>[];
+}
+
 /** One edition: its description and its tables. */
 export interface Edition {
   readonly meta: EditionFile;
+  /** What the units reported, where the edition is scored from raw values (`raw-<level>.csv`). */
+  readonly raw: readonly RawTable[];
   readonly results: Rows<typeof ResultRow>;
   readonly statements: Rows<typeof StatementRow>;
   readonly remarks: Rows<typeof RemarkRow>;

@@ -17,13 +17,20 @@ export function resolve(register: UnitRegister, code: string, date: string): Uni
 /** The day on which the units of both provinces' rankings and reports stood; those units have a scorecard. */
 export const scorecardDate = '2023-12-31';
 
-const folders: Record<string, string> = { '37': '/ninh-binh/don-vi/', '58': '/ninh-thuan/don-vi/' };
+/** Code of the fictional province. */
+const sampleProvince = 'mau';
+
+const folders: Record<string, string> = {
+  '37': '/ninh-binh/don-vi/',
+  '58': '/ninh-thuan/don-vi/',
+  [sampleProvince]: '/tinh-mau/don-vi/',
+};
 
 const nextDay = (date: string): string => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
 
 /** Slug of a unit: communes end in the code because names repeat; the others are unique within their province. */
 export function unitSlug(row: UnitRow): string {
-  if (row.level === 'department') return row.code.replace(/^n[bt]-/, '');
+  if (row.level === 'department') return row.code.replace(/^(nb|nt|mau)-/, '');
   if (row.level === 'province') return slugify(row.name);
   return row.level === 'commune' ? `${slugify(row.full_name)}-${row.code}` : slugify(row.full_name);
 }
@@ -31,6 +38,7 @@ export function unitSlug(row: UnitRow): string {
 /** Path of a unit's scorecard; undefined for units that were not in force on the day of the rankings. */
 export function unitPath(row: UnitRow, province: string): string | undefined {
   if (!covers(row, scorecardDate)) return undefined;
+  if (row.code === sampleProvince) return '/tinh-mau/';
   if (row.level === 'province') return `/viet-nam/tinh/${unitSlug(row)}/`;
   const folder = folders[province];
   return folder && `${folder}${unitSlug(row)}/`;

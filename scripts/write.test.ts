@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { collections, type Scored } from '../src/domain/scored.ts';
+import { collections, sampleCollections, type Scored } from '../src/domain/scored.ts';
 import { readFiles, soundFiles } from '../tests/fixtures/sound-files.ts';
 import { scoreAll } from './pipeline.ts';
 import { writeScored } from './write.ts';
 
 const scored = scoreAll(readFiles(soundFiles).data);
-const names = Object.keys(collections).map((name) => `${name}.json`);
+const names = [...Object.keys(collections), ...sampleCollections.map((name) => `sample-${name}`)].map((name) => `${name}.json`);
 let root = '';
 let folder = '';
 

@@ -16,8 +16,18 @@ export const planSums = dataOf(await getCollection('plan-sums'));
 export const checks = dataOf(await getCollection('checks'));
 export const afterMerger = dataOf(await getCollection('after-merger'));
 
-export const unitById: ReadonlyMap<UnitId, Unit> = new Map(units.map((unit) => [unit.id, unit]));
-export const sourceById: ReadonlyMap<SourceId, Source> = new Map(sources.map((source) => [source.id, source]));
+export const facts = dataOf(await getCollection('facts'));
+export const bounds = dataOf(await getCollection('bounds'));
+
+/** The fictional province stands apart: it is looked up by its own ids, but no list of real units or rankings has it. */
+export const sampleUnits = dataOf(await getCollection('sample-units'));
+export const sampleRankings = dataOf(await getCollection('sample-rankings'));
+const sampleSources = dataOf(await getCollection('sample-sources'));
+
+export const unitById: ReadonlyMap<UnitId, Unit> = new Map([...units, ...sampleUnits].map((unit) => [unit.id, unit]));
+export const sourceById: ReadonlyMap<SourceId, Source> = new Map(
+  [...sources, ...sampleSources].map((source) => [source.id, source]),
+);
 
 /** A unit that must exist: its id came out of the scored data. */
 export function unit(id: UnitId): Unit {
@@ -41,7 +51,7 @@ export function shortTitle(id: SourceId): string {
 
 /** The ranking of an edition at a level, where there is one. */
 export const ranking = (edition: string, level: Level): Ranking | undefined =>
-  rankings.find((r) => r.edition === (edition as EditionId) && r.level === level);
+  [...rankings, ...sampleRankings].find((r) => r.edition === (edition as EditionId) && r.level === level);
 
 /** The newest ranking of a level of Ninh Bình in which at least one rank is known. */
 export function newestKnown(level: Level): Ranking {
@@ -63,5 +73,5 @@ export const unitsWithPage = (province: string): Unit[] =>
 /** What charts look up: units, and the short names of documents. */
 export const chartContext = {
   units: unitById,
-  titles: new Map(sources.map(({ id }) => [id, shortTitle(id)])),
+  titles: new Map([...sourceById.keys()].map((id) => [id, shortTitle(id)])),
 };

@@ -53,6 +53,7 @@ const ranking = (year: number, rows: RankingRow[], more: Partial<Ranking> = {}):
   rankScopeUnclear: false,
   unitCountAssumed: false,
   pillars: [],
+  indicators: [],
   complete: false,
   rows,
   ...more,

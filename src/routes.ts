@@ -7,15 +7,28 @@ export const levelSlugs = { department: 'so-nganh', district: 'huyen', commune: 
   Record<Level, string>
 >;
 
+/** Places with a PDTI: folder of their pages, by code of the province. */
+export const placeSlugs = { '37': 'ninh-binh', mau: 'tinh-mau' } as const;
+export type PlaceCode = keyof typeof placeSlugs;
+
+type Named = Pick<Ranking, 'index' | 'year' | 'level' | 'province'>;
+
+const placeSlug = ({ province }: Named): string => (province === 'mau' ? placeSlugs.mau : placeSlugs['37']);
+
 /** Page of a ranking. */
-export const rankingPath = ({ index, year, level }: Pick<Ranking, 'index' | 'year' | 'level'>): string =>
-  index === 'dti' || level === 'province' ? `/viet-nam/dti/${year}/` : `/ninh-binh/pdti/${year}/${levelSlugs[level]}/`;
+export const rankingPath = (ranking: Named): string =>
+  ranking.index === 'dti' || ranking.level === 'province'
+    ? `/viet-nam/dti/${ranking.year}/`
+    : `/${placeSlug(ranking)}/pdti/${ranking.year}/${levelSlugs[ranking.level]}/`;
+
+/** Page that explains, sentence by sentence, what bounds the unprinted values of a ranking; an anchor names the unit. */
+export const boundsPath = (ranking: Named): string => `${rankingPath(ranking)}suy-ra/`;
 
 /** File of a ranking, without its ending. */
-export const rankingFile = ({ index, year, level }: Pick<Ranking, 'index' | 'year' | 'level'>): string =>
-  index === 'dti' || level === 'province'
-    ? `/du-lieu/viet-nam-dti-${year}`
-    : `/du-lieu/ninh-binh-pdti-${year}-${levelSlugs[level]}`;
+export const rankingFile = (ranking: Named): string =>
+  ranking.index === 'dti' || ranking.level === 'province'
+    ? `/du-lieu/viet-nam-dti-${ranking.year}`
+    : `/${ranking.province === 'mau' ? 'tinh-mau' : 'du-lieu'}/${placeSlug(ranking)}-pdti-${ranking.year}-${levelSlugs[ranking.level]}`;
 
 /** Pages of Ninh Thuận's targets and of its plan. */
 export const targetsPath = '/ninh-thuan/muc-tieu/2024/';

@@ -76,6 +76,7 @@ export function ranking(
     annex: { document: source, name: 'Phụ lục' },
     unitCount: codes.length,
     pillars: [],
+    indicators: [],
     complete: true,
     meanDisputed: false,
     rankScopeUnclear: false,

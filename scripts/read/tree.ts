@@ -12,6 +12,7 @@ export interface Tree {
   readonly notices: Notice[];
   /** Whether a folder holds anything. */
   has(folder: string): boolean;
+  hasFile(file: string): boolean;
   /** Folders that hold `description`; a folder that holds only tables of such a folder is reported. */
   folders(description: string, tables: readonly string[]): string[];
   table<S extends z.ZodObject>(
@@ -22,11 +23,11 @@ export interface Tree {
   json<S extends z.ZodType>(file: string, schema: S): z.output<S> | undefined;
   /** An id inside a file must be the name of its folder. */
   expectId(file: string, id: string, folder: string): void;
-  /** Reports the CSV files that were not read. */
+  /** Reports the CSV files that were not read; map data brings tables of its own. */
   reportUnread(): void;
 }
 
-export function readTree(readFile: ReadFile, listFiles: () => string[]): Tree {
+export function readTree(readFile: ReadFile, listFiles: () => string[], root: string): Tree {
   const files = listFiles().sort();
   const problems: Problem[] = [];
   const notices: Notice[] = [];
@@ -42,6 +43,7 @@ export function readTree(readFile: ReadFile, listFiles: () => string[]): Tree {
   return {
     problems,
     notices,
+    hasFile: (file) => files.includes(file),
     has: (folder) => files.some((file) => file.startsWith(`${folder}/`)),
     folders: (description, tables) => {
       const described = new Set(files.filter((file) => nameOf(file) === description).map(folderOf));
@@ -73,7 +75,8 @@ export function readTree(readFile: ReadFile, listFiles: () => string[]): Tree {
         problems.push({ file, message: `id "${id}" is not the name of its folder (expected ${folder})` });
     },
     reportUnread: () => {
-      for (const file of files.filter(isTable)) {
+      for (const file of files) {
+        if (!file.endsWith('.csv') || file.startsWith(`${root}/geo/`)) continue;
         if (asked.has(file)) continue;
         const hint = nearestHint(nearest(file, [...asked]));
         problems.push({ file, message: `is a table that nothing reads${hint}` });
@@ -84,5 +87,3 @@ export function readTree(readFile: ReadFile, listFiles: () => string[]): Tree {
 
 const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
 const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
-/** Map data brings tables of its own. */
-const isTable = (file: string): boolean => file.endsWith('.csv') && !file.startsWith('data/geo/');

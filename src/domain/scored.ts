@@ -74,6 +74,65 @@ export const Pillar = z.object({
 });
 export type Pillar = z.infer<typeof Pillar>;
 
+/** How the points of an indicator come about: as approved, or from a raw value. */
+export const methods = ['published', 'ratio', 'binary', 'tiers', 'min-max'] as const;
+export const Method = z.enum(methods);
+export type Method = z.infer<typeof Method>;
+
+/** An indicator of which the ranking has scores. */
+export const Indicator = z.object({
+  code: z.string(),
+  pillar: z.string(),
+  name: Bilingual,
+  maxPoints: z.number().optional(),
+  method: Method.optional(),
+  /** Unit of the raw value, as `%`. */
+  unit: z.string().optional(),
+});
+export type Indicator = z.infer<typeof Indicator>;
+
+/**
+ * Points of a unit by indicator, in the order of the ranking's indicators; null where there are none. They come from one
+ * row of one document (or one simulation), so they share one grade; `raw` has what the unit reported, where it is known.
+ */
+export const Detail = z.object({
+  grade: z.enum(['published', 'recomputed', 'simulated']),
+  points: z.array(z.number().nullable()),
+  raw: z.array(z.number().nullable()).optional(),
+  sources: z.array(SourceId),
+  quote: z.string().optional(),
+});
+export type Detail = z.infer<typeof Detail>;
+
+/**
+ * How firm a rank is when the weights of the parts are not taken as given: the middle 90 % of the ranks that a unit takes
+ * over many draws of the weights, and their median. Units of one `group` (1 = the best) are not told apart: the first of
+ * the group stands above each of them in fewer than 95 % of the draws.
+ */
+export const RankRange = z.object({
+  low: z.number(),
+  high: z.number(),
+  median: z.number(),
+  group: z.number(),
+  /** Draws at each rank from `best` on, in counts; absent in rankings of more than 300 units. */
+  best: z.number().optional(),
+  counts: z.array(z.number()).optional(),
+});
+export type RankRange = z.infer<typeof RankRange>;
+
+/**
+ * What the total is made of, and what weight each part has in it: the parts that rank ranges and a reader's own weights
+ * move. Weights are points of the framework; those of all parts sum to what the total can be.
+ */
+export const Weighing = z.object({
+  parts: z.array(z.object({ code: z.string(), name: Bilingual, points: z.number() })),
+  /** The draws behind the rank ranges: how many, how far each weight may move (0.25 = ±25 %), and their seed. */
+  draws: z.number(),
+  spread: z.number(),
+  seed: z.number(),
+});
+export type Weighing = z.infer<typeof Weighing>;
+
 export const Part = z.object({ pillar: z.string(), score: Value, rank: Value.optional() });
 export type Part = z.infer<typeof Part>;
 
@@ -90,6 +149,10 @@ export const RankingRow = z.object({
   /** Places gained since the last comparable edition; negative when places were lost. */
   rankChange: Value.optional(),
   parts: z.array(Part),
+  detail: Detail.optional(),
+  rankRange: RankRange.optional(),
+  /** Share (0 to 1) of each part of the ranking's `weighing` that the unit reached. */
+  shares: z.array(z.number()).optional(),
 });
 export type RankingRow = z.infer<typeof RankingRow>;
 
@@ -120,6 +183,9 @@ export const Ranking = z.object({
   unitCountAssumed: z.boolean(),
   meanChange: Value.optional(),
   pillars: z.array(Pillar),
+  /** Indicators of which there are scores; empty where there are none. */
+  indicators: z.array(Indicator),
+  weighing: Weighing.optional(),
   /** Edition whose values may be compared with these, where there is one (same framework). */
   previous: EditionId.optional(),
   /** False where the table is known only in part (national DTI 2020, 2021). */
@@ -146,6 +212,27 @@ export const Statement = z.object({
   note: z.string().optional(),
 });
 export type Statement = z.infer<typeof Statement>;
+
+/** A printed figure or sentence that a bound rests on: a statement, or the score or rank of a unit. */
+export const Fact = Statement.extend({ kind: z.string() });
+export type Fact = z.infer<typeof Fact>;
+
+/**
+ * What the facts force an unprinted value to be. `lowBy` and `highBy` are the facts (ids) that bind each end: without any
+ * one of them that end would lie further out. Empty where the end is only that of the scale.
+ */
+export const Bound = z.object({
+  /** `<ranking>/<unit>/<metric>`. */
+  id: z.string(),
+  ranking: z.string(),
+  unit: UnitId,
+  metric: z.enum(['score', 'rank']),
+  low: z.number(),
+  high: z.number(),
+  lowBy: z.array(z.string()),
+  highBy: z.array(z.string()),
+});
+export type Bound = z.infer<typeof Bound>;
 
 /** What a report says of a unit, or of all units of a level (`unit` absent). */
 export const Remark = z.object({
@@ -309,6 +396,8 @@ export const collections = {
   units: Unit,
   rankings: Ranking,
   statements: Statement,
+  facts: Fact,
+  bounds: Bound,
   remarks: Remark,
   targets: Target,
   plan: PlanTask,
@@ -318,3 +407,6 @@ export const collections = {
 } as const;
 export type CollectionName = keyof typeof collections;
 export type Scored = { [K in CollectionName]: z.infer<(typeof collections)[K]>[] };
+
+/** Collections of the fictional province, which stand apart from the others as `sample-<name>`. */
+export const sampleCollections = ['sources', 'units', 'rankings'] as const satisfies readonly CollectionName[];

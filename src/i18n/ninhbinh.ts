@@ -16,7 +16,10 @@ export const ninhbinh = {
   crumb_commune: { vi: 'Cấp xã', en: 'Communes' },
   crumb_province: { vi: 'Cấp tỉnh', en: 'Provinces' },
   editions: { vi: 'Các kỳ đánh giá', en: 'Editions' },
-  editionTitle: { vi: (year: number) => `PDTI Ninh Bình năm ${year}`, en: (year: number) => `PDTI Ninh Bình ${year}` },
+  editionTitle: {
+    vi: (place: string, year: number) => `PDTI ${place} năm ${year}`,
+    en: (place: string, year: number) => `PDTI ${place} ${year}`,
+  },
   editionDek: {
     vi: (decision: string) => `Kết quả do UBND tỉnh phê duyệt tại ${decision}.`,
     en: (decision: string) => `Results approved by the provincial People’s Committee in ${decision}.`,

@@ -1,0 +1,100 @@
+/** The two places whose PDTI has hubs, rankings and scorecards of one kind: Ninh Bình, and the fictional province. */
+import { rankings, remarks, sampleRankings, sampleUnits, statements, unitsWithPage } from './data.ts';
+import type { Ranking, Remark, Statement, Unit } from './domain/scored.ts';
+import type { Standing } from './findings.ts';
+import { langParam, locales } from './i18n/locale.ts';
+import { levelSlugs, placeSlugs, type PlaceCode } from './routes.ts';
+
+export interface Place {
+  readonly code: PlaceCode;
+  readonly name: string;
+  /** Path of its hub, with both slashes. */
+  readonly hub: string;
+  /** Its pages are watermarked, kept out of search engines and linked from nowhere but its own hub. */
+  readonly simulated: boolean;
+  /** Oldest first. */
+  readonly rankings: readonly Ranking[];
+  /** Units with a scorecard. */
+  readonly units: readonly Unit[];
+  readonly statements: readonly Statement[];
+  readonly remarks: readonly Remark[];
+}
+
+export const ninhBinh: Place = {
+  code: '37',
+  name: 'Ninh Bình',
+  hub: `/${placeSlugs['37']}/`,
+  simulated: false,
+  rankings: rankings.filter((ranking) => ranking.province === '37'),
+  units: unitsWithPage('37'),
+  statements,
+  remarks,
+};
+
+export const tinhMau: Place = {
+  code: 'mau',
+  name: 'Tỉnh Mẫu',
+  hub: `/${placeSlugs.mau}/`,
+  simulated: true,
+  rankings: sampleRankings,
+  units: sampleUnits.filter((unit) => unit.path !== undefined && unit.level !== 'province'),
+  statements: [],
+  remarks: [],
+};
+
+/** Something worked out once for each place. */
+function perPlace<T>(make: (place: Place) => T): (place: Place) => T {
+  const known = new Map<Place, T>();
+  return (place) => {
+    const made = known.get(place) ?? make(place);
+    known.set(place, made);
+    return made;
+  };
+}
+
+const standings = perPlace(({ rankings: own }) =>
+  Map.groupBy(
+    own.toSorted((a, b) => a.year - b.year).flatMap((ranking) => ranking.rows.map((row) => ({ ranking, row }))),
+    ({ row }): string => row.unit,
+  ),
+);
+const communes = perPlace(({ units }) =>
+  Map.groupBy(
+    units.filter((unit) => unit.level === 'commune'),
+    (unit) => unit.parent,
+  ),
+);
+
+/** The standings of a unit of a place, oldest first. */
+export const standingsIn = (place: Place, unit: Unit): Standing[] => standings(place).get(unit.id) ?? [];
+
+/** The communes of a district that have a scorecard. */
+export const communesIn = (place: Place, district: Unit): Unit[] => communes(place).get(district.id) ?? [];
+
+/** Addresses of the pages of a place, in both languages. */
+export const rankingPaths = ({ rankings: own }: Place) =>
+  locales.flatMap((locale) =>
+    own.flatMap((ranking) =>
+      ranking.level === 'province'
+        ? []
+        : [
+            {
+              params: { lang: langParam(locale), year: String(ranking.year), level: levelSlugs[ranking.level] },
+              props: { locale, ranking },
+            },
+          ],
+    ),
+  );
+
+export const editionPaths = ({ rankings: own }: Place) =>
+  locales.flatMap((locale) =>
+    [...new Set(own.map(({ year }) => year))].map((year) => ({
+      params: { lang: langParam(locale), year: String(year) },
+      props: { locale, year },
+    })),
+  );
+
+export const unitPaths = ({ units }: Place) =>
+  locales.flatMap((locale) =>
+    units.map((unit) => ({ params: { lang: langParam(locale), slug: unit.slug }, props: { locale, unit } })),
+  );
