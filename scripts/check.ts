@@ -5,6 +5,7 @@ import { checkFormulas } from './check/formulas.ts';
 import { checkFrameworks } from './check/frameworks.ts';
 import { checkNotes } from './check/notes.ts';
 import { checkRanks } from './check/ranks.ts';
+import { checkRaw } from './check/raw.ts';
 import { checkReferences } from './check/references.ts';
 import { checkResults } from './check/results.ts';
 import { checkStatements } from './check/statements.ts';
@@ -26,6 +27,7 @@ export function check(data: DataSet): Problem[] {
     ...checkFrameworks(context),
     ...checkEditions(context),
     ...checkResults(context),
+    ...checkRaw(context),
     ...checkRanks(context),
     ...checkStatements(context),
     ...checkReferences(context),

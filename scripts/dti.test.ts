@@ -17,7 +17,8 @@ describe('dtiPillars', () => {
   });
 
   it('is undefined where the total or an index is missing', () => {
-    expect(dtiPillars(undefined, {}, weights)).toBeUndefined();
+    const all = { 'hoat-dong-chinh-quyen-so': 0.6, 'hoat-dong-kinh-te-so': 0.6, 'hoat-dong-xa-hoi-so': 0.6 };
+    expect(dtiPillars(undefined, all, weights)).toBeUndefined();
     expect(dtiPillars(0.5, { 'hoat-dong-chinh-quyen-so': 0.5 }, weights)).toBeUndefined();
   });
 

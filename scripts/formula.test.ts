@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, parseFormula, showFormula, type Scope } from './formula.ts';
+import { evaluate, namesIn, parseFormula, showFormula, type Scope } from './formula.ts';
 import { exact, printed } from './interval.ts';
 
 const scope: Scope = {
@@ -9,7 +9,10 @@ const scope: Scope = {
     ['n', exact(8)],
     ['hidden', undefined],
   ]),
-  functions: { mean_of: (id) => (id === 'known' ? exact(0.5) : undefined) },
+  functions: {
+    mean_of: (id) => (id === 'known' ? exact(0.5) : undefined),
+    double: (number) => (typeof number === 'number' ? exact(2 * number) : undefined),
+  },
 };
 
 describe('evaluate', () => {
@@ -20,6 +23,7 @@ describe('evaluate', () => {
     ['n * 2 - 3 * 4', 4],
     ['round(a / n, 1)', 70.7],
     ['mean_of("known") * 2', 1],
+    ['double(4.5)', 9],
   ])('%s = %f', (formula, value) => expect(evaluate(formula, scope)?.value).toBeCloseTo(value, 9));
 
   it('carries the rounding of printed figures', () => {
@@ -33,26 +37,61 @@ describe('evaluate', () => {
   });
   it.each([
     ['a - c', /unknown name "c" \(known: a, b, n, hidden\)/],
-    ['sum(a)', /unknown function "sum"/],
+    ['sum(a)', /unknown function "sum" \(known: round, mean_of, double\)/],
+    ['round(a)', /round needs a value and a number of decimals/],
+    ['round()', /round needs a value and a number of decimals/],
+    ['round(a, n)', /arguments of a function/],
     ['a ** b', /\*\*/],
     ['a -', /cannot|Expected|expression/i],
     ['a > b', /a formula holds numbers/],
+    ['!a', /a formula holds numbers.*found UnaryExpression/],
+    ['a b', /a formula holds numbers.*found Compound/],
     ['mean_of(a)', /arguments of a function/],
+    ['double(true)', /arguments of a function/],
   ])('refuses %s', (formula, message) => expect(() => evaluate(formula, scope)).toThrow(message));
+  it('names the formula in a message, and keeps the first error', () =>
+    expect(() => evaluate('a - c', scope)).toThrow(
+      expect.objectContaining({
+        message: expect.stringMatching(/^formula "a - c": unknown/),
+        cause: expect.objectContaining({ message: expect.stringMatching(/^unknown name/) }),
+      }),
+    ));
 });
 
 describe('showFormula', () => {
   it.each([
     ['a - b', '565,69 − 521,76', '565.69 − 521.76'],
     ['a - (b - n)', '565,69 − (521,76 − 8)', '565.69 − (521.76 − 8)'],
+    ['a - (b + n)', '565,69 − (521,76 + 8)', '565.69 − (521.76 + 8)'],
+    ['a + (b - n)', '565,69 + 521,76 − 8', '565.69 + 521.76 − 8'],
+    ['a / (b / n)', '565,69 / (521,76 / 8)', '565.69 / (521.76 / 8)'],
+    ['a / (b * n)', '565,69 / (521,76 × 8)', '565.69 / (521.76 × 8)'],
+    ['a * (b / n)', '565,69 × 521,76 / 8', '565.69 × 521.76 / 8'],
+    ['-n + 1000.5', '−8 + 1.000,5', '−8 + 1,000.5'],
+    ['-(a + b)', '−(565,69 + 521,76)', '−(565.69 + 521.76)'],
+    ['-hidden * n', '−? × 8', '−? × 8'],
     ['(a + b) / n * 100', '(565,69 + 521,76) / 8 × 100', '(565.69 + 521.76) / 8 × 100'],
     ['a - hidden', '565,69 − ?', '565.69 − ?'],
     ['mean_of("known")', '0,5', '0.5'],
     ['mean_of("unknown") + 1', '? + 1', '? + 1'],
     ['n * round(a / n, 1)', '8 × làm tròn(565,69 / 8; 1)', '8 × round(565.69 / 8, 1)'],
   ])('%s', (formula, vi, en) => expect(showFormula(formula, scope)).toEqual({ vi, en }));
-  it('hides no mistake behind a question mark', () =>
-    expect(() => showFormula('a - c', scope)).toThrow(/unknown name "c"/));
+  it.each([
+    ['a - c', /unknown name "c"/],
+    ['round(a)', /round needs a value and a number of decimals/],
+    ['round()', /round needs a value and a number of decimals/],
+  ])('hides no mistake of %s behind a question mark', (formula, message) =>
+    expect(() => showFormula(formula, scope)).toThrow(message),
+  );
+});
+
+describe('namesIn', () => {
+  it.each([
+    ['a - b', ['a', 'b'], []],
+    ['-a * (n + 2)', ['a', 'n'], []],
+    ['round(a / n, 1) + mean_of("known")', ['a', 'n'], ['round', 'mean_of']],
+    ['100', [], []],
+  ])('of %s', (formula, operands, functions) => expect(namesIn(formula)).toEqual({ operands, functions }));
 });
 
 describe('parseFormula', () => {

@@ -35,9 +35,24 @@ describe('arithmetic', () => {
 
   it('negates ends crosswise', () =>
     expect(negate({ low: 1, value: 2, high: 4 })).toEqual({ low: -4, value: -2, high: -1 }));
-  it('divides', () => expect(divide(exact(6.75), exact(20))).toEqual(exact(0.3375)));
-  it('refuses a divisor that may be zero', () =>
-    expect(() => divide(exact(1), printed(0.02, 1))).toThrow(/may be zero/));
+  it.each([
+    [exact(6.75), exact(20), exact(0.3375)],
+    [exact(6), exact(-2), exact(-3)],
+    [
+      { low: 1, value: 2, high: 4 },
+      { low: 2, value: 4, high: 5 },
+      { low: 0.2, value: 0.5, high: 2 },
+    ],
+    [
+      { low: 1, value: 2, high: 4 },
+      { low: -5, value: -4, high: -2 },
+      { low: -2, value: -0.5, high: -0.2 },
+    ],
+  ])('%j / %j = %j', (a, b, quotient) => expect(divide(a, b)).toEqual(quotient));
+  it.each([printed(0.02, 1), { low: 0, value: 1, high: 2 }, { low: -2, value: -1, high: 0 }, exact(0)])(
+    'refuses the divisor %j, which may be zero',
+    (divisor) => expect(() => divide(exact(1), divisor)).toThrow(/may be zero/),
+  );
 });
 
 describe('roundTo', () => {

@@ -2,14 +2,14 @@
 import { formatNumber } from '../src/domain/format.ts';
 import type { Value } from '../src/domain/grade.ts';
 import type { Level, SourceId } from '../src/domain/ids.ts';
-import type { Part } from '../src/domain/scored.ts';
+import type { Detail, Part } from '../src/domain/scored.ts';
 import { dtiPillars, indexValue, type DerivedPillar, type DtiWeights } from './dti.ts';
 import { rankBounds } from './rank.ts';
-import { totalOf } from './scores.ts';
-import type { DataSet, Edition, Framework } from './tables.ts';
+import { pillarSums } from './printed.ts';
+import { totalOf, type UnitRow } from './results.ts';
+import type { Edition, Framework } from './tables.ts';
 import { published, recomputed, unique } from './values.ts';
 
-type UnitRow = DataSet['units'][number];
 type Result = Edition['results'][number];
 
 /** The pillar that an activity index belongs to: `hoat-dong-kinh-te-so` → `kinh-te-so`. */
@@ -58,6 +58,7 @@ export function derivedParts(
   level: Level,
   framework: Framework | undefined,
   units: readonly UnitRow[],
+  details: ReadonlyMap<string, Detail>,
 ): Map<string, Part[]> {
   const weights = weightsOf(framework, level);
   const rows = edition.results.filter((r) => r.pillar !== undefined && r.indicator === undefined);
@@ -104,6 +105,7 @@ export function derivedParts(
           rank: printedRank ? published(printedRank) : place && rankOf(place, sources),
         });
       }
+      parts.push(...pillarSums(edition, level, framework, details.get(code), parts));
       return [code, parts.sort(compareParts)];
     }),
   );

@@ -1,138 +1,230 @@
-/** Small made-up editions: three districts, Tam Điệp (370), Nho Quan (372) and Gia Viễn (373). */
 import { describe, expect, it } from 'vitest';
-import { pointOf, type Value } from '../src/domain/grade.ts';
+import { bounded } from '../tests/fixtures/bounded.ts';
+import { districtsOf, editionFiles, rankingsOf, rawFiles, shape, type Tables } from '../tests/fixtures/editions.ts';
 import { readFiles, soundFiles } from '../tests/fixtures/sound-files.ts';
 import { scoreRankings } from './rankings.ts';
 import { register } from './register.ts';
 
-const edition = JSON.parse(soundFiles['data/ninh-binh/pdti-2023/edition.json'] ?? '{}');
+const annex = { document: 'qd-506-2024', name: 'Phụ lục 2' };
 
-interface Tables {
-  /** Lines `unit,metric,value`. */
-  readonly results?: readonly string[];
-  /** Lines `kind,units,value,low,high`. */
-  readonly statements?: readonly string[];
-}
+describe('a ranking', () => {
+  it('says what it ranks, when, and by which documents', () =>
+    expect(districtsOf({})).toMatchObject({
+      id: 'ninh-binh/pdti-2023/district',
+      edition: 'ninh-binh/pdti-2023',
+      index: 'pdti',
+      province: '37',
+      year: 2023,
+      level: 'district',
+      framework: 'pdti-733',
+      scale: 'points',
+      decision: 'qd-506-2024',
+      annex,
+      unitCount: 3,
+      rankScopeUnclear: false,
+      unitCountAssumed: false,
+      previous: undefined,
+      complete: false,
+    }));
 
-function filesOf(year: number, { results = [], statements = [] }: Tables) {
-  const folder = `data/ninh-binh/pdti-${year}`;
-  const rows = results.map((line) => {
-    const [unit, metric, value] = line.split(',');
-    return `${unit},${metric},,,${value},${value},bao-cao-2023,q,,`;
-  });
-  const said = statements.map((line, i) => {
-    const [kind, units, value, low, high] = line.split(',');
-    return `s-${year}-${i},district,${kind},${units},,,${value},${low},${high},${value},bao-cao-2023,q,`;
-  });
-  const head = (name: string) => soundFiles[`data/ninh-binh/pdti-2023/${name}.csv`]?.split('\n')[0];
-  return {
-    [`${folder}/edition.json`]: JSON.stringify({
-      ...edition,
-      id: `ninh-binh/pdti-${year}`,
-      year,
-      previous: year === 2023 ? 'ninh-binh/pdti-2022' : null,
-    }),
-    [`${folder}/results.csv`]: `${[head('results'), ...rows].join('\n')}\n`,
-    [`${folder}/statements.csv`]: `${[head('statements'), ...said].join('\n')}\n`,
-  };
-}
-
-/** The ranking of 2023 (or of 2022) as lines: unit, then what is wanted of the row. */
-function rankingOf(tables: { 2022?: Tables; 2023?: Tables }, year: 2022 | 2023 = 2023) {
-  const { data, problems } = readFiles({
-    ...soundFiles,
-    ...filesOf(2022, tables[2022] ?? {}),
-    ...filesOf(2023, tables[2023] ?? {}),
-  });
-  expect(problems).toEqual([]);
-  const ranking = scoreRankings(data, register(data.units)).find((one) => one.year === year);
-  if (!ranking) throw new Error(`no ranking of ${year}`);
-  return ranking;
-}
-
-const shape = (value: Value | undefined) =>
-  value && (value.grade === 'bounded' ? [value.low, value.high] : (pointOf(value) ?? value.grade));
-
-const complete = ['370,score,400', '372,score,400', '373,score,350'];
-
-describe('ranks', () => {
-  const ranks = (ranking: ReturnType<typeof rankingOf>) => ranking.rows.map((row) => [row.unit, shape(row.rank)]);
-
-  it('follow from complete scores; equal scores share a place and stand by name', () =>
-    expect(ranks(rankingOf({ 2023: { results: complete } }))).toEqual([
-      ['372', 1],
-      ['370', 1],
-      ['373', 3],
-    ]));
-
-  it('do not follow from a part of the scores', () =>
-    expect(ranks(rankingOf({ 2023: { results: complete.slice(0, 2) } })).map(([, rank]) => rank)).toEqual([
-      'unpublished',
-      'unpublished',
-      'unpublished',
-    ]));
-
-  it('that are printed go before those that follow', () =>
-    expect(ranks(rankingOf({ 2023: { results: [...complete, '370,rank,2'] } }))).toContainEqual(['370', 2]));
-
-  it('of a named group are bounded', () => {
-    const tables = { results: ['370,rank,1'], statements: ['rank_range,372;373,,2,3'] };
-    expect(ranks(rankingOf({ 2023: tables }))).toEqual([
-      ['370', 1],
-      ['373', [2, 3]],
-      ['372', [2, 3]],
-    ]);
+  it('has a row for every unit, and the unpublished ones name the annex', () => {
+    const { rows } = districtsOf({ results: ['370,score,400.5'] });
+    const hidden = { grade: 'unpublished', document: annex.document, annex: annex.name };
+    expect(rows.map(({ unit }) => unit).sort()).toEqual(['370', '372', '373']);
+    expect(rows.find(({ unit }) => unit === '373')).toMatchObject({ score: hidden, rank: hidden, parts: [] });
   });
 
-  it('follow from the places a unit moved afterwards', () => {
-    const later = { results: ['373,rank,1'], statements: ['rank_change,373,2,,'] };
-    const row = rankingOf({ 2023: later }, 2022).rows[0];
-    expect(row).toMatchObject({ unit: '373', rank: { grade: 'recomputed', value: 3, formula: '1 + 2' } });
+  it('says what the source leaves unclear', () => {
+    const level = { units: 3, annex, rank_scope_unclear: true, units_assumed: true };
+    expect(districtsOf({ about: { levels: { district: level } } })).toMatchObject({
+      rankScopeUnclear: true,
+      unitCountAssumed: true,
+    });
+  });
+
+  it('of the whole country belongs to no province', () => {
+    const about = { province: null, levels: { province: { units: 2, annex } } };
+    const ranking = rankingsOf(editionFiles('viet-nam/dti-2023', { about })).get('viet-nam/dti-2023/province');
+    expect(ranking?.province).toBeUndefined();
+    expect(ranking?.rows.map(({ unit }) => unit)).toEqual(['37', '58']);
   });
 });
 
-describe('beside the level and the past', () => {
-  const ranking = rankingOf({
+describe('the pillars of a ranking', () => {
+  const path = 'data/frameworks/pdti-733/pillars.csv';
+  const more = {
+    'data/frameworks/khac/framework.json': JSON.stringify({
+      id: 'khac',
+      title: { vi: 'Khác', en: 'Other' },
+      document: 'bao-cao-2023',
+    }),
+    'data/frameworks/khac/pillars.csv': soundFiles[path]?.replace('nhan-thuc-so', 'tru-cot-khac') ?? '',
+  };
+  it.each([
+    ['pdti-733', ['nhan-thuc-so']],
+    ['khac', ['tru-cot-khac']],
+    ['khong-co', []],
+  ])('are those of its framework %s', (framework, codes) =>
+    expect(districtsOf({ about: { framework } }, more).pillars.map(({ code }) => code)).toEqual(codes),
+  );
+});
+
+describe('beside its level', () => {
+  const gaps = (tables: Tables) =>
+    Object.fromEntries(districtsOf(tables).rows.map((row) => [row.unit, [shape(row.gapToMean), shape(row.gapToBest)]]));
+  const printed = ['370,score,400.5', '370,rank,1', '372,score,350', '373,rank,3'];
+
+  it('a unit has gaps to the mean and to the best, the best none to itself', () =>
+    expect(gaps({ results: printed, statements: ['mean,,380'] })).toEqual({
+      370: [20.5, undefined],
+      372: [-30, -50.5],
+      373: [undefined, undefined],
+    }));
+
+  it('its gaps show their formulas', () => {
+    const { rows } = districtsOf({ results: printed, statements: ['mean,,380'] });
+    expect(rows.find(({ unit }) => unit === '372')).toMatchObject({
+      gapToMean: { grade: 'recomputed', formula: '350 − 380' },
+      gapToBest: { grade: 'recomputed', formula: '350 − 400,5' },
+    });
+  });
+
+  it.each([
+    ['the best has no score', ['373,rank,1', '372,score,350', '370,score,340']],
+    ['nobody is known to be the best', ['373,rank,2', '372,score,350', '370,score,340']],
+  ])('a unit has no gap to the best where %s', (_, results) =>
+    expect(Object.values(gaps({ results })).map(([, toBest]) => toBest)).toEqual([undefined, undefined, undefined]),
+  );
+
+  it('the best of a shared first place is the one whose score is known', () =>
+    expect(gaps({ results: ['370,rank,1', '372,rank,1', '370,score,400', '373,score,300'] })).toMatchObject({
+      373: [undefined, -100],
+    }));
+
+  it('nothing is compared with a disputed mean', () => {
+    const results = ['370,score,400', '372,score,400', '373,score,350'];
+    const toMean = (statement: string) =>
+      Object.values(gaps({ results, statements: [statement] })).map(([mean]) => mean);
+    expect(toMean('mean,,380')).toEqual([20, 20, -30]);
+    expect(toMean('mean_disputed,,380')).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+it('a score that is only bounded is no point to rank, to compare or to average', () => {
+  const ends = bounded({ '372/score': [360, 390], '370/score': [1, 2] });
+  const ranking = districtsOf({ results: ['370,score,400', '370,rank,1', '373,score,350'] }, {}, ends);
+  expect(ranking.rows.map(({ unit, score }) => [unit, shape(score)])).toEqual([
+    ['370', 400],
+    ['373', 350],
+    ['372', [360, 390]],
+  ]);
+  expect(ranking.mean).toBeUndefined();
+  expect(ranking.rows.at(-1)).toMatchObject({ gapToBest: undefined, rank: { grade: 'unpublished' } });
+});
+
+describe('beside the past', () => {
+  const folder = 'ninh-binh/pdti';
+  const editions = (of: Readonly<Record<number, Tables & { readonly previous?: number }>>) => {
+    const files = Object.entries(of).map(([year, { previous, ...tables }]) => {
+      const about = { year: Number(year), previous: previous ? `${folder}-${previous}` : null, ...tables.about };
+      return editionFiles(`${folder}-${year}`, { ...tables, about });
+    });
+    return rankingsOf(Object.assign({}, ...files));
+  };
+  const past = {
     2022: { results: ['370,score,300', '370,rank,2', '373,rank,1'] },
-    2023: { results: ['370,score,400.5', '370,rank,1', '372,score,350', '373,rank,3'], statements: ['mean,,380,,'] },
-  });
-  const row = (unit: string) => ranking.rows.find((one) => one.unit === unit);
+    2023: { previous: 2022, results: ['370,score,400.5', '370,rank,1', '372,score,350', '373,rank,3'] },
+  };
+  const row = (unit: string) =>
+    editions(past)
+      .get(`${folder}-2023/district`)
+      ?.rows.find((one) => one.unit === unit);
 
-  it('gives every unit a row, and the unpublished ones the annex', () => {
-    expect(ranking.rows).toHaveLength(3);
-    expect(row('373')?.score).toEqual({ grade: 'unpublished', document: 'qd-506-2024', annex: 'Phụ lục 2' });
-  });
+  it('a unit has its score and rank of before, points and places gained', () =>
+    expect(row('370')).toMatchObject({
+      previousScore: { value: 300 },
+      previousRank: { value: 2 },
+      scoreChange: { value: 100.5, formula: '400,5 − 300' },
+      rankChange: { value: 1, formula: '2 − 1' },
+    }));
 
-  it('has gaps to the mean and to the best, not of the best to itself', () => {
-    expect(row('372')?.gapToMean).toMatchObject({ value: -30, formula: '350 − 380' });
-    expect(row('372')?.gapToBest).toMatchObject({ value: -50.5, formula: '350 − 400,5' });
-    expect(row('370')?.gapToBest).toBeUndefined();
-    expect(row('373')?.gapToMean).toBeUndefined();
-  });
+  it('places lost are negative', () => expect(row('373')?.rankChange).toMatchObject({ value: -2 }));
 
-  it('has no gap to a best whose score is not published', () => {
-    const one = rankingOf({ 2023: { results: ['373,rank,1', '372,score,350'] } });
-    expect(one.rows.map((r) => r.gapToBest)).toEqual([undefined, undefined, undefined]);
-  });
-
-  it('compares with the edition before', () => {
-    expect(ranking.previous).toBe('ninh-binh/pdti-2022');
-    expect(row('370')).toMatchObject({ scoreChange: { value: 100.5 }, rankChange: { value: 1, formula: '2 − 1' } });
-    expect(row('373')?.rankChange).toMatchObject({ value: -2 });
+  it('there is no change where one of the two is not known', () => {
+    expect(row('372')?.previousScore).toMatchObject({ grade: 'unpublished' });
+    expect(row('372')?.scoreChange).toBeUndefined();
     expect(row('372')?.rankChange).toBeUndefined();
   });
 
-  it('computes the mean of complete scores only', () => {
-    expect(rankingOf({ 2023: { results: complete } }).mean).toMatchObject({
-      grade: 'recomputed',
-      formula: '1.150 / 3',
-    });
-    expect(rankingOf({ 2023: { results: complete.slice(1) } }).mean).toBeUndefined();
+  it('an edition that is compared with none has none before', () => {
+    const ranking = editions(past).get(`${folder}-2022/district`);
+    expect(ranking?.previous).toBeUndefined();
+    expect(ranking?.rows.flatMap(({ previousScore, previousRank }) => [previousScore, previousRank])).toEqual(
+      new Array(6).fill(undefined),
+    );
   });
 
-  it('compares nothing with a disputed mean', () => {
-    const disputed = rankingOf({ 2023: { results: complete, statements: ['mean_disputed,,380,,'] } });
-    expect(disputed.meanDisputed).toBe(true);
-    expect(disputed.rows.flatMap((one) => one.gapToMean ?? [])).toEqual([]);
+  it('what came before is the same level of the edition that is named, and no other', () => {
+    const levels = { district: { units: 3, annex }, commune: { units: 1, annex } };
+    const found = editions({
+      2021: { results: ['370,score,200'] },
+      2022: { about: { levels }, results: ['370,score,300', '14326,score,30'] },
+      2023: { about: { levels }, previous: 2022, results: ['370,score,400', '14326,score,40'] },
+      2024: { about: { levels }, previous: 2020, results: ['370,score,500'] },
+    });
+    const before = (id: string) => found.get(`${folder}-${id}`)?.rows.map(({ previousScore }) => shape(previousScore));
+    expect(before('2023/district')).toContain(300);
+    expect(before('2023/commune')).toEqual([30]);
+    expect(before('2024/district')).toEqual([undefined, undefined, undefined]);
+    expect(found.get(`${folder}-2023/commune`)?.previous).toBe(`${folder}-2022`);
+  });
+});
+
+it('come oldest first, the levels of an edition from large to small, in whatever order they are read', () => {
+  const levels = { commune: { units: 1, annex }, department: { units: 1, annex }, district: { units: 3, annex } };
+  const { data } = readFiles({
+    ...soundFiles,
+    ...editionFiles('ninh-binh/pdti-2021', { about: { year: 2021 } }),
+    ...editionFiles('ninh-binh/pdti-2023', { about: { levels, previous: 'ninh-binh/pdti-2022' } }),
+  });
+  const ids = ['2021/district', '2022/district', '2023/department', '2023/district', '2023/commune'];
+  for (const editions of [data.editions, data.editions.toReversed()])
+    expect(scoreRankings({ ...data, editions }, register(data.units)).map(({ id }) => id)).toEqual(
+      ids.map((id) => `ninh-binh/pdti-${id}`),
+    );
+});
+
+describe('with scores by indicator', () => {
+  const raw = rawFiles(['370,50', '372,60', '373,70']);
+  it.each([
+    ['all units', raw, {}],
+    ['one unit', {}, { results: ['370,score,8,nhan-thuc-so,1-1'] }],
+  ])('of %s lists the indicators', (_, files, tables) =>
+    expect(districtsOf(tables, files).indicators).toMatchObject([
+      { code: '1-1', pillar: 'nhan-thuc-so', maxPoints: 10 },
+    ]),
+  );
+  it('lists none without', () => expect(districtsOf({ results: ['370,score,400'] }).indicators).toEqual([]));
+  it('gives each row its parts and points', () =>
+    expect(districtsOf({}, raw).rows[0]).toMatchObject({
+      unit: '373',
+      parts: [{ pillar: 'nhan-thuc-so', score: { value: 7 }, rank: { value: 1 } }],
+      detail: { points: [7], raw: [70] },
+    }));
+});
+
+describe('the most a unit can have', () => {
+  it.each([
+    ['is as printed', { statements: ['max_points,,765'] }, { grade: 'published', value: 765 }],
+    ['is printed or not known in an edition of the sources', {}, undefined],
+    [
+      'is the sum of the pillars in the fictional province',
+      { about: { simulated: true } },
+      { grade: 'simulated', value: 100 },
+    ],
+  ])('%s', (_, tables, most) => {
+    const { maxPoints } = districtsOf(tables);
+    if (most) expect(maxPoints).toMatchObject(most);
+    else expect(maxPoints).toBeUndefined();
   });
 });

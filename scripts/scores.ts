@@ -1,40 +1,58 @@
 /** Score: what is known of the scores of one edition at one level, unit by unit and for the level as a whole. */
-import { pointOf, type Published, type Recomputed, type Unpublished, type Value } from '../src/domain/grade.ts';
+import {
+  pointOf,
+  type Bounded,
+  type Published,
+  type Recomputed,
+  type Simulated,
+  type Value,
+} from '../src/domain/grade.ts';
 import type { Level } from '../src/domain/ids.ts';
+import type { Detail, Part } from '../src/domain/scored.ts';
+import { derivedParts } from './parts.ts';
+import { printedDetails, totalSum } from './printed.ts';
 import { isDefined } from './rank.ts';
-import type { DataSet, Edition } from './tables.ts';
-import { number, published, recomputed, sourcesOf, stated } from './values.ts';
+import { scoreReported } from './reported.ts';
+import { absentIn, totalOf, type LevelMeta, type UnitRow } from './results.ts';
+import type { Edition, Framework } from './tables.ts';
+import { number, published, stated, worked } from './values.ts';
 
-export type UnitRow = DataSet['units'][number];
-export type LevelMeta = NonNullable<Edition['meta']['levels'][Level]>;
-type Result = Edition['results'][number];
 type Statement = Edition['statements'][number];
-
-/** Whether a result is of the whole index, not of a pillar or an indicator. */
-export const isTotal = (row: Result): boolean => row.pillar === undefined && row.indicator === undefined;
-
-/** The printed total score or rank of a unit. */
-export const totalOf = (edition: Edition, unit: string, metric: Result['metric']): Result | undefined =>
-  edition.results.find((row) => row.unit === unit && row.metric === metric && isTotal(row));
-
-/** What stands for a value that was not released: the annex it would be in. */
-export const absentIn = (meta: LevelMeta): Unpublished => ({
-  grade: 'unpublished',
-  document: meta.annex.document,
-  annex: meta.annex.name,
-});
 
 export interface Scored {
   readonly unit: UnitRow;
   readonly score: Value;
+  readonly parts: readonly Part[];
+  readonly detail?: Detail;
 }
 
-/** The total score of every unit, in the order of the units. */
-export const scoresOf = (edition: Edition, meta: LevelMeta, units: readonly UnitRow[]): Scored[] =>
-  units.map((unit) => {
+/** What of an edition at one level its scores are made from. */
+export interface LevelData {
+  readonly edition: Edition;
+  readonly level: Level;
+  readonly meta: LevelMeta;
+  readonly framework: Framework | undefined;
+  readonly units: readonly UnitRow[];
+  /** What bounds a score or rank of a unit that was not printed. */
+  readonly boundOf: (unit: UnitRow, metric: 'score' | 'rank') => Bounded | undefined;
+}
+
+/** The scores of every unit, in the order of the units: from raw values where there are any, else as printed. */
+export function scoresOf(data: LevelData): Scored[] {
+  const { edition, level, meta, framework, units, boundOf } = data;
+  const reported = scoreReported(edition, level, meta, framework, units);
+  if (reported) return units.map((unit) => ({ unit, score: absentIn(meta), parts: [], ...reported.get(unit.code) }));
+  const details = printedDetails(edition, level, framework, units);
+  const parts = derivedParts(edition, level, framework, units, details);
+  return units.map((unit) => {
+    const own = parts.get(unit.code) ?? [];
     const row = totalOf(edition, unit.code, 'score');
-    return { unit, score: row ? published(row) : absentIn(meta) };
+    // A printed figure that cannot be read as a number stays as printed; its bound is told beside it.
+    const score =
+      (row && published(row)) ?? totalSum(edition, level, framework, own) ?? boundOf(unit, 'score') ?? absentIn(meta);
+    return { unit, score, parts: own, detail: details.get(unit.code) };
   });
+}
 
 /** What is stated of the whole level: its mean, its maximum, its counts. */
 export function levelFacts(edition: Edition, level: Level) {
@@ -56,13 +74,13 @@ export function levelFacts(edition: Edition, level: Level) {
 }
 
 /** The mean over complete scores, where none was printed. */
-export function recomputedMean(all: readonly Scored[]): Recomputed | undefined {
+export function recomputedMean(all: readonly Scored[]): Recomputed | Simulated | undefined {
   const scores = all.map(({ score }) => pointOf(score));
   if (scores.length === 0 || !scores.every(isDefined)) return undefined;
   const total = scores.reduce((a, b) => a + b, 0);
-  return recomputed(
+  return worked(
     total / scores.length,
     `${number(total)} / ${scores.length}`,
-    sourcesOf(...all.map(({ score }) => score)),
+    all.map(({ score }) => score),
   );
 }

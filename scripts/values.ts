@@ -1,6 +1,13 @@
 /** Rows of the data as values with their grade, and exact arithmetic on them. */
 import { formatNumber } from '../src/domain/format.ts';
-import { pointOf, sourcesOf as documentsOf, type Published, type Recomputed, type Value } from '../src/domain/grade.ts';
+import {
+  pointOf,
+  sourcesOf as documentsOf,
+  type Published,
+  type Recomputed,
+  type Simulated,
+  type Value,
+} from '../src/domain/grade.ts';
 import type { SourceId } from '../src/domain/ids.ts';
 import type { Edition } from './tables.ts';
 
@@ -31,7 +38,7 @@ export const stated = (row: Statement): Published => ({
 /** A number in a formula. Formulas are kept with decimal commas; pages in English turn them. */
 export const number = (value: number) => formatNumber(value, 'vi');
 /** Each source once, in an order that does not depend on that of the rows. */
-export const unique = (ids: readonly SourceId[]): SourceId[] => [...new Set(ids)].sort();
+export const unique = <T extends string>(ids: readonly T[]): T[] => [...new Set(ids)].sort();
 export const sourcesOf = (...values: (Value | undefined)[]): SourceId[] => unique(documentsOf(...values));
 
 /** Exact arithmetic on published values; binary dust beyond twelve digits is taken off. */
@@ -42,9 +49,15 @@ export const recomputed = (value: number, formula: string, sources: SourceId[]):
   sources,
 });
 
+/** What arithmetic on values gives: simulated where any of them is, else recomputed. */
+export const worked = (value: number, formula: string, from: readonly (Value | undefined)[]): Recomputed | Simulated =>
+  from.some((one) => one?.grade === 'simulated')
+    ? { grade: 'simulated', value: Number(value.toPrecision(12)) }
+    : recomputed(value, formula, sourcesOf(...from));
+
 /** a − b, where both are points. */
-export function difference(a: Value | undefined, b: Value | undefined): Recomputed | undefined {
+export function difference(a: Value | undefined, b: Value | undefined): Recomputed | Simulated | undefined {
   const [x, y] = [pointOf(a), pointOf(b)];
   if (x === undefined || y === undefined) return undefined;
-  return recomputed(x - y, `${number(x)} − ${number(y)}`, sourcesOf(a, b));
+  return worked(x - y, `${number(x)} − ${number(y)}`, [a, b]);
 }

@@ -19,6 +19,28 @@ describe('verdictOfEqual', () => {
   );
 });
 
+describe('how far a recomputed figure may lie from the printed one', () => {
+  const between = (low: number, high: number) => ({ low, value: (low + high) / 2, high });
+  it.each([
+    ['ends where the printed one could begin', 43.895, 43.915, 'rounding'],
+    ['ends just before it', 43.895, 43.9149, 'contradiction'],
+    ['begins where the printed one could end', 43.925, 43.945, 'rounding'],
+    ['begins just after it', 43.9251, 43.945, 'contradiction'],
+  ] as const)('43.92 against an interval that %s', (_, low, high, verdict) =>
+    expect(verdictOfEqual(43.92, 2, between(low, high))).toBe(verdict),
+  );
+  it.each([
+    [29.19, 0.5, 'contradiction'],
+    [29.19, 1, 'rounding'],
+    [29.2, 1, 'rounding'],
+    [29.21, 1, 'contradiction'],
+    [29.01, 1, 'rounding'],
+    [28.99, 1, 'contradiction'],
+  ] as const)('29.1 against %f, with a slack of %f of its last place', (value, slack, verdict) =>
+    expect(verdictOfEqual(29.1, 1, exact(value), slack)).toBe(verdict),
+  );
+});
+
 describe('verdictOfOrder', () => {
   it.each([
     [187.5, '<=', 100, 'contradiction'],

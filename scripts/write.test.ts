@@ -8,7 +8,9 @@ import { scoreAll } from './pipeline.ts';
 import { writeScored } from './write.ts';
 
 const scored = scoreAll(readFiles(soundFiles).data);
-const names = [...Object.keys(collections), ...sampleCollections.map((name) => `sample-${name}`)].map((name) => `${name}.json`);
+const names = [...Object.keys(collections), ...sampleCollections.map((name) => `sample-${name}`)].map(
+  (name) => `${name}.json`,
+);
 let root = '';
 let folder = '';
 

@@ -51,7 +51,11 @@ function citedRows(data: DataSet): Cited[] {
 /** Documents named in the JSON files, with the path of the field. */
 function documents(data: DataSet): { file: string; path: string; id: string }[] {
   return [
-    ...data.frameworks.map(({ meta }) => ({ file: frameworkFile(meta.id), path: 'document', id: meta.document })),
+    ...data.frameworks.map((framework) => ({
+      file: frameworkFile(framework),
+      path: 'document',
+      id: framework.meta.document,
+    })),
     ...data.editions.flatMap(({ meta }) => [
       { file: editionFile(meta.id), path: 'decision', id: meta.decision },
       ...Object.entries(meta.levels).map(([level, { annex }]) => ({

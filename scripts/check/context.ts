@@ -26,7 +26,9 @@ export function problemAt({ at }: { readonly at: Place }, column: string, messag
 }
 
 export const editionFile = (id: string): string => `data/${id}/edition.json`;
-export const frameworkFile = (id: string): string => `data/frameworks/${id}/framework.json`;
+/** The description of a framework lies beside its pillars. */
+export const frameworkFile = ({ meta, pillars }: Framework): string =>
+  pillars[0]?.at.file.replace(/[^/]+$/, 'framework.json') ?? `data/frameworks/${meta.id}/framework.json`;
 
 /** How a unit is called in hints: `373 Huyện Gia Viễn`. */
 export const unitLabel = (row: Pick<UnitRow, 'code' | 'full_name'>): string => `${row.code} ${row.full_name}`;

@@ -1,0 +1,207 @@
+/** The command itself, over data folders of its own. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { randomLcg } from 'd3';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cases } from '../tests/fixtures/annexes/cases.ts';
+import { dataFiles } from '../tests/fixtures/annexes/data.ts';
+import { workbook } from '../tests/fixtures/annexes/workbook.ts';
+import { check } from './check.ts';
+import { rank } from './rank.ts';
+import { scoreAll } from './pipeline.ts';
+import { readData } from './read.ts';
+import { register } from './register.ts';
+import { nodePath, root } from './setup.mjs';
+import type { DataSet } from './tables.ts';
+
+// Each run starts a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const at = (path: string): string => join(folder, path);
+
+function run(...args: string[]): { status: number | null; out: string; lines: string[] } {
+  const { status, stdout, stderr } = spawnSync(nodePath(), [join(root, 'scripts', 'import.ts'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, out: stdout, lines: stderr.trim().split('\n') };
+}
+
+function lay(files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(at(path)), { recursive: true });
+    writeFileSync(at(path), text);
+  }
+}
+
+async function annex(name: string): Promise<string> {
+  writeFileSync(at(name), (await cases[name]?.()) ?? '');
+  return name;
+}
+
+const about = ['--edition', 'ninh-binh/pdti-2023', '--level', 'commune'];
+const results = 'data/ninh-binh/pdti-2023/results.csv';
+
+test('a preview writes nothing, --write writes, and the second time there is nothing to write', async () => {
+  lay(dataFiles);
+  const file = await annex('two-row-header.xlsx');
+  const preview = run(file, ...about);
+  expect([preview.status, preview.out]).toEqual([
+    0,
+    expect.stringContaining(`nothing was written; with --write: ${results}`),
+  ]);
+  expect(readFileSync(at(results), 'utf8')).toBe(dataFiles[results]);
+  expect(run(file, ...about, '--write')).toMatchObject({
+    status: 0,
+    out: expect.stringContaining(`written: ${results}`),
+  });
+  expect(readFileSync(at(results), 'utf8')).not.toBe(dataFiles[results]);
+  expect(run(file, ...about, '--write').out).toContain('nothing to write');
+  expect(readdirSync(folder).sort()).toEqual(['data', file]);
+});
+
+test('doubts change no data and lay a mapping file for the answers, which stay', async () => {
+  lay(dataFiles);
+  const file = await annex('faults.xlsx');
+  const refused = run(file, ...about, '--write');
+  expect(refused.status).toBe(1);
+  expect(refused.lines.at(-1)).toBe('13 open; nothing of the data was written');
+  expect(readFileSync(at(results), 'utf8')).toBe(dataFiles[results]);
+  const mapping = readFileSync(at('faults.mapping.csv'), 'utf8');
+  const answered = mapping.replace('2,Tân Thành,,,', '2,Tân Thành,,14323,');
+  expect(answered).not.toBe(mapping);
+  writeFileSync(at('faults.mapping.csv'), answered);
+  const again = run(file, ...about, '--write');
+  expect(again.lines.some((line) => line.includes('"Tân Thành" means'))).toBe(false);
+  expect(readFileSync(at('faults.mapping.csv'), 'utf8').startsWith(answered)).toBe(true);
+});
+
+test('indicators that the framework lacks are laid beside the annex', async () => {
+  lay(dataFiles);
+  const file = await annex('unlisted-indicators.xlsx');
+  expect(run(file, ...about).lines.at(-2)).toContain('unlisted-indicators.indicators.csv');
+  expect(readFileSync(at('unlisted-indicators.indicators.csv'), 'utf8')).toContain('ke-hoach-5-nam');
+  expect(readFileSync(at('data/frameworks/khung/indicators.csv'), 'utf8')).toBe(
+    dataFiles['data/frameworks/khung/indicators.csv'],
+  );
+});
+
+test('all that is wrong with a command line is told at once', async () => {
+  lay(dataFiles);
+  const file = await annex('ranks-only.csv');
+  expect(run('rank-only.csv', '--edition', 'ninh-binh/pdti-2033', '--level', 'comune', '--shet', 'x')).toMatchObject({
+    status: 1,
+    lines: [
+      '--shet is no option (nearest: --sheet)',
+      `file rank-only.csv does not exist (nearest: ${file})`,
+      'edition "ninh-binh/pdti-2033" does not exist (nearest: ninh-binh/pdti-2023)',
+      'level "comune" does not exist (nearest: commune)',
+      'nothing was written (--help tells what is expected)',
+    ],
+  });
+  expect(run('--help').out).toContain('--edition ID');
+});
+
+test('a file that is no table is refused', () => {
+  lay({ ...dataFiles, 'a.csv': 'Xin chào\n' });
+  expect(run('a.csv', ...about)).toMatchObject({
+    status: 1,
+    lines: [
+      'a.csv  has no header with a column of units and one of scores or ranks',
+      '  sheet "a.csv": begins "Xin chào"',
+      '1 open; nothing of the data was written',
+    ],
+  });
+});
+
+test('a province in a folder of its own, and not part of the folder around it', async () => {
+  lay(dataFiles);
+  const sample = Object.entries(dataFiles).map(([path, text]): [string, string] => [
+    path.replace('data/ninh-binh/', 'data/').replace('data/', 'data/tinh-mau/'),
+    text.replace('"ninh-binh/pdti-2023"', '"tinh-mau/pdti-2023"'),
+  ]);
+  lay(Object.fromEntries(sample));
+  const file = await annex('two-row-header.csv');
+  const args = [file, '--edition', 'tinh-mau/pdti-2023', '--level', 'commune', '--root', './data/tinh-mau/', '--write'];
+  expect(run(...args)).toMatchObject({ status: 0 });
+  expect(readFileSync(at('data/tinh-mau/pdti-2023/results.csv'), 'utf8')).toContain('14467,score,ha-tang-so');
+  expect(run(file, ...about)).toMatchObject({ status: 0 });
+  expect(existsSync(at('two-row-header.mapping.csv'))).toBe(false);
+});
+
+/** The data folder of a root, read. */
+function dataOf(base: string): { data: DataSet; problems: unknown[] } {
+  const files = readdirSync(base, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.startsWith(join(base, 'tinh-mau')));
+  const { data, problems } = readData(
+    (path) => (existsSync(path) ? readFileSync(path) : undefined),
+    () => files,
+    base,
+  );
+  return { data, problems: [...problems, ...check(data)] };
+}
+
+/** An annex of all communes of Ninh Bình with seeded, made-up points: districts as merged rows, pillars in reverse order. */
+async function madeUpAnnex(data: DataSet): Promise<Uint8Array> {
+  const known = register(data.units);
+  const date = '2023-12-31';
+  const communes = known.inForce(date, 'commune', '37');
+  const random = randomLcg(0.5);
+  const points = communes.map(() => Array.from({ length: 8 }, () => Math.round((20 + random() * 40) * 4)));
+  points[1] = points[0] ?? [];
+  const totals = points.map((parts) => parts.reduce((all, part) => all + part, 0));
+  const ranks = rank(totals);
+  const shown = (quarters: number): string => String(quarters / 4).replace('.', ',');
+  const pillars = data.frameworks
+    .flatMap((framework) => framework.pillars)
+    .filter((row) => row.level === 'commune')
+    .toSorted((a, b) => b.order - a.order);
+  const districts = [...new Set(communes.map((row) => row.parent))];
+  const rows = districts.flatMap((district, place) => [
+    [`${['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'][place]}. ${known.at(district ?? '', date)?.full_name}`],
+    ...communes.flatMap((row, i) =>
+      row.parent === district
+        ? [[i + 1, `UBND ${row.full_name}`, ...(points[i] ?? []).map(shown), shown(totals[i] ?? 0), ranks[i]]]
+        : [],
+    ),
+  ]);
+  const heads = ['STT', 'Đơn vị', 'Chỉ số chính', '', '', '', '', '', '', '', 'Tổng điểm', 'Xếp hạng'];
+  return workbook({
+    name: 'Phụ lục 3',
+    rows: [['PHỤ LỤC 3'], [], heads, ['', '', ...pillars.map((row) => `${row.order}. ${row.name}`)], ...rows],
+    merges: ['A3:A4', 'B3:B4', 'C3:J3', 'K3:K4', 'L3:L4', 'A5:L5'],
+  });
+}
+
+test('an annex of all 143 communes in, a complete ranking out', async () => {
+  cpSync(join(root, 'data'), at('data'), { recursive: true });
+  const base = at('data');
+  const before = dataOf(base);
+  const others = (data: DataSet) => data.editions.filter(({ meta }) => meta.id !== 'ninh-binh/pdti-2023');
+  writeFileSync(at('annex.xlsx'), await madeUpAnnex(before.data));
+  const { status, out, lines } = run('annex.xlsx', ...about, '--root', base, '--write');
+  expect([lines, status]).toEqual([[''], 0]);
+  expect(out).toContain('matched: 143 of 143 units');
+  expect(out).toContain('the sum of the pillars and the total: 143 of 143 rows agree');
+  expect(out).toContain('rank against the scores: 143 of 143 rows agree');
+  expect(out).toContain('that sentence is disputed, so this is only told');
+
+  const { data, problems } = dataOf(base);
+  expect(problems).toEqual([]);
+  expect(others(data)).toEqual(others(before.data));
+  const ranking = scoreAll(data).rankings.find(({ id }) => id === 'ninh-binh/pdti-2023/commune');
+  expect(ranking?.rows).toHaveLength(143);
+  for (const row of ranking?.rows ?? []) {
+    expect([row.score.grade, row.rank.grade]).toEqual(['published', 'published']);
+  }
+});

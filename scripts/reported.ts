@@ -1,0 +1,73 @@
+/** Scores of a level that come from what its units reported, by the rules of the framework. */
+import type { Value } from '../src/domain/grade.ts';
+import type { Level } from '../src/domain/ids.ts';
+import type { Detail, Part } from '../src/domain/scored.ts';
+import { composite, type Composite } from './composite.ts';
+import { isDefined, rank } from './rank.ts';
+import { frameworkAt } from './framework.ts';
+import { ruleOf } from './rule.ts';
+import { absentIn, type LevelMeta, type UnitRow } from './results.ts';
+import type { Edition, Framework, RawTable } from './tables.ts';
+
+/** Everything that follows from a unit's raw values. */
+export interface Reported {
+  readonly score: Value;
+  readonly parts: readonly Part[];
+  readonly detail: Detail;
+}
+
+/** Scores, pillars and indicators of the units of a level by code; undefined where the edition has no raw values of it. */
+export function scoreReported(
+  edition: Edition,
+  level: Level,
+  meta: LevelMeta,
+  framework: Framework | undefined,
+  units: readonly UnitRow[],
+): Map<string, Reported> | undefined {
+  const table = edition.raw.find((one) => one.level === level);
+  if (table === undefined) return undefined;
+  const { pillars: listed, indicators } = frameworkAt(framework, level);
+  const pillars = listed.filter(({ role }) => role === 'pillar');
+  const columns = columnsOf(table, units);
+  // The check stage has seen to it that the indicators of scored pillars have rules.
+  const rules = indicators.flatMap((row) => ruleOf(row) ?? []);
+  const ruleAt = new Map(rules.map(({ code }, i) => [code, i]));
+  const scored = composite({ pillars, indicators: rules }, columns, units.length);
+  const sources = [meta.annex.document];
+  const valueOf = (points: number | undefined, formula: string): Value => {
+    if (!isDefined(points)) return absentIn(meta);
+    // Not a digit is cut: units whose points tie, and only these, share a rank.
+    return edition.meta.simulated
+      ? { grade: 'simulated', value: points }
+      : { grade: 'recomputed', value: points, formula, sources };
+  };
+  const partsOf = pillars.flatMap((pillar, i) => {
+    if (!pillar.scored) return [];
+    const places = rank(scored.map((unit) => unit.pillars[i]));
+    const part = (unit: number): Part => ({
+      pillar: pillar.code,
+      score: valueOf(scored[unit]?.pillars[i], 'Σ'),
+      rank: isDefined(places[unit]) ? valueOf(places[unit], 'rank(pillar)') : undefined,
+    });
+    return [part];
+  });
+  const detailOf = (points: Composite['points'], unit: number): Detail => ({
+    grade: edition.meta.simulated ? 'simulated' : 'recomputed',
+    points: indicators.map(({ code }) => points[ruleAt.get(code) ?? -1] ?? null),
+    raw: indicators.map(({ code }) => columns.get(code)?.[unit] ?? null),
+    sources,
+  });
+  return new Map(
+    scored.map(({ total, points }, unit) => [
+      units[unit]?.code ?? '',
+      { score: valueOf(total, 'Σ'), parts: partsOf.map((part) => part(unit)), detail: detailOf(points, unit) },
+    ]),
+  );
+}
+
+/** Raw values by indicator, one a unit in the order of the units; undefined where a unit has no row. */
+function columnsOf({ indicators, rows }: RawTable, units: readonly UnitRow[]): Map<string, (number | undefined)[]> {
+  const byUnit = new Map(rows.map((row) => [row.unit, row.values]));
+  const values = units.map(({ code }) => byUnit.get(code) ?? []);
+  return new Map(indicators.map((code, i) => [code, values.map((own) => own[i])]));
+}

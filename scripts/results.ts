@@ -1,0 +1,22 @@
+/** The printed results of an edition, looked up; and what stands where there is none. */
+import type { Unpublished } from '../src/domain/grade.ts';
+import type { Level } from '../src/domain/ids.ts';
+import type { DataSet, Edition } from './tables.ts';
+
+export type UnitRow = DataSet['units'][number];
+export type LevelMeta = NonNullable<Edition['meta']['levels'][Level]>;
+type Result = Edition['results'][number];
+
+/** Whether a result is of the whole index, not of a pillar or an indicator. */
+export const isTotal = (row: Result): boolean => row.pillar === undefined && row.indicator === undefined;
+
+/** The printed total score or rank of a unit. */
+export const totalOf = (edition: Edition, unit: string, metric: Result['metric']): Result | undefined =>
+  edition.results.find((row) => row.unit === unit && row.metric === metric && isTotal(row));
+
+/** What stands for a value that was not released: the annex it would be in. */
+export const absentIn = (meta: LevelMeta): Unpublished => ({
+  grade: 'unpublished',
+  document: meta.annex.document,
+  annex: meta.annex.name,
+});
