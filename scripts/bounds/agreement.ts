@@ -1,0 +1,72 @@
+/** Whether given scores agree with a rule: a quick look, without the solver. */
+import type { Field } from './field.ts';
+import type { Rule, Slot } from './rules.ts';
+
+/** Total scores of the units of a field, by edition and unit. */
+export type Scores = (edition: number, unit: number) => number;
+
+/** Solutions of the solver are off by less. */
+const dust = 1e-6;
+
+const within = (value: number, low: number, high: number): boolean => value >= low - dust && value <= high + dust;
+
+/**
+ * Whether the total scores agree with a rule, ties read either way. Rules about pillars are taken to agree: the search for
+ * reasons, which asks here, makes up for it with the solver.
+ */
+export function agrees(rule: Rule, field: Field, scores: Scores): boolean {
+  const { slot } = rule;
+  if (slot.pillar !== undefined) return true;
+  const unitsOf = ({ edition }: Slot): readonly number[] => field.editions[edition]?.units ?? [];
+  const before: Slot = { edition: field.editions[slot.edition]?.previous ?? slot.edition };
+  const score = (unit: number): number => scores(slot.edition, unit);
+  const rise = (unit: number): number => score(unit) - scores(before.edition, unit);
+  const lasting = unitsOf(slot).filter((unit) => unitsOf(before).includes(unit));
+  const mean = (where: Slot): number => {
+    const units = unitsOf(where);
+    return units.reduce((sum, unit) => sum + scores(where.edition, unit), 0) / units.length;
+  };
+  /** Best and worst rank of a unit, were those that tie with it behind or before it. */
+  const ranks = (where: Slot, unit: number): [best: number, worst: number] => {
+    const own = scores(where.edition, unit);
+    const leads = unitsOf(where)
+      .filter((other) => other !== unit)
+      .map((other) => scores(where.edition, other) - own);
+    return [1 + leads.filter((lead) => lead > dust).length, 1 + leads.filter((lead) => lead >= -dust).length];
+  };
+  switch (rule.kind) {
+    case 'score':
+      return within(score(rule.unit), rule.low, rule.high);
+    case 'rank': {
+      const [best, worst] = ranks(slot, rule.unit);
+      return best <= rule.rank && rule.rank <= worst;
+    }
+    case 'range':
+      return rule.units.every((unit) => {
+        const [best, worst] = ranks(slot, unit);
+        return best <= rule.high && rule.low <= worst;
+      });
+    case 'order':
+      return rule.units.slice(1).every((unit, i) => score(rule.units[i] ?? unit) >= score(unit) - dust);
+    case 'mean':
+      return within(mean(slot), rule.low, rule.high);
+    case 'mean-change':
+      return within(mean(slot) - mean(before), rule.low, rule.high);
+    case 'least-rise':
+      return within(Math.min(...lasting.map(rise)), rule.low, rule.high);
+    case 'greatest-rise':
+      return within(Math.max(...lasting.map(rise)), rule.low, rule.high);
+    case 'rise':
+      return lasting.filter((unit) => rule.units?.includes(unit) ?? true).every((unit) => rise(unit) >= -dust);
+    case 'rank-change': {
+      const [[best, worst], [bestBefore, worstBefore]] = [ranks(slot, rule.unit), ranks(before, rule.unit)];
+      return within(rule.places, bestBefore - worst, worstBefore - best);
+    }
+    case 'maximum':
+      return unitsOf(slot).every((unit) => score(unit) <= rule.points + dust);
+    case 'full':
+    case 'partial':
+    case 'none':
+      return true;
+  }
+}

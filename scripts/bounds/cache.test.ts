@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { littleProvince, type Years } from '../../tests/fixtures/little-province.ts';
+import { boundAll } from '../bounds.ts';
+import { cachedBounds, type Cache } from './cache.ts';
+import { loadSolver, type Solver } from './solver.ts';
+
+const real = await loadSolver();
+
+/** A folder in memory, and a solver that counts. */
+function setting() {
+  const files = new Map<string, string>();
+  let solved = 0;
+  const cache: Cache = {
+    folder: 'cache',
+    readFile: (path) => {
+      const text = files.get(path);
+      return text === undefined ? undefined : new TextEncoder().encode(text);
+    },
+    writeFile: (path, text) => void files.set(path, text),
+  };
+  const solver: Solver = {
+    version: real.version,
+    solve: (text) => {
+      solved += 1;
+      return real.solve(text);
+    },
+  };
+  const run = (years: Years = told, engine: Partial<Solver> = {}) => {
+    const { data, known } = littleProvince('abc', years);
+    solved = 0;
+    const found = cachedBounds(data, known, { ...solver, ...engine }, cache);
+    expect(found).toEqual(boundAll(data, known, real));
+    return { found, solved };
+  };
+  return { files, run };
+}
+
+const told: Years = { 2023: { results: ['a score 30.5'], statements: ['order abc -', 'mean - 20.25'] } };
+
+describe('cached bounds', () => {
+  it('are worked out once', () => {
+    const { files, run } = setting();
+    const first = run();
+    expect(first.found.bounds).not.toEqual([]);
+    expect(first.solved).toBeGreaterThan(0);
+    expect([...files.keys()]).toEqual([expect.stringMatching(/^cache\/[0-9a-f]{64}\.json$/)]);
+    expect(run()).toEqual({ found: first.found, solved: 0 });
+  });
+
+  it.each([
+    ['a figure', { 2023: { results: ['a score 30.6'], statements: told[2023]?.statements ?? [] } }],
+    ['a unit', { 2023: { results: ['b score 30.5'], statements: ['mean - 20.25'] } }],
+    ['the place of a statement', { 2023: { results: ['a score 30.5'], statements: ['mean - 20.25', 'order abc -'] } }],
+    ['an edition', { 2022: told[2023] ?? {} }],
+  ] satisfies [string, Years][])('are worked out anew when %s is another', (_, years) => {
+    const { files, run } = setting();
+    run();
+    expect(run(years).solved).toBeGreaterThan(0);
+    expect(files.size).toBe(2);
+  });
+
+  it('are worked out anew by another engine', () => {
+    const { files, run } = setting();
+    run();
+    expect(run(told, { version: 'highs 0' }).solved).toBeGreaterThan(0);
+    expect(files.size).toBe(2);
+  });
+
+  it.each(['', '[{"id":1}]', '{"bounds":[]}', '[{'])('are worked out anew where the file has %j', (text) => {
+    const { files, run } = setting();
+    const { found } = run();
+    const [path = ''] = files.keys();
+    const kept = files.get(path);
+    files.set(path, text);
+    expect(run()).toMatchObject({ found });
+    expect(files.get(path)).toBe(kept);
+  });
+
+  it('are not kept where facts contradict each other', () => {
+    const { files, run } = setting();
+    const { found } = run({ 2023: { results: ['a score 30.5'], statements: ['max_points - 20'] } });
+    expect(found.problems).toHaveLength(1);
+    expect(files.size).toBe(0);
+  });
+});

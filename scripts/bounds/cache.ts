@@ -1,0 +1,59 @@
+/** Bounds kept from one run to the next: they take seconds to work out, and the facts they rest on rarely change. */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { Bound } from '../../src/domain/scored.ts';
+import { boundField, boundFields, type Bounds } from '../bounds.ts';
+import type { ReadFile } from '../read.ts';
+import type { DataSet } from '../tables.ts';
+import type { UnitRegister } from '../units.ts';
+import { compile } from './compile.ts';
+import type { Given } from './facts.ts';
+import type { Field } from './field.ts';
+import type { Solver } from './solver.ts';
+import { classesOf } from './targets.ts';
+import { anySolution, lpText } from './text.ts';
+
+/** A folder of files, and what reads and writes them. */
+export interface Cache {
+  readonly folder: string;
+  readonly readFile: ReadFile;
+  readonly writeFile: (path: string, text: string) => void;
+}
+
+/** To be raised when the same programme would give other bounds or other reasons. */
+const method = 1;
+
+/**
+ * As `boundAll`, with the bounds of each level kept in a file that is named by all they depend on: the programme as the
+ * solver reads it, the names in it, and the engine. Files that cannot be read are worked out anew; contradictions are not
+ * kept, because they tell in which lines they stand.
+ */
+export const cachedBounds = (data: DataSet, register: UnitRegister, solver: Solver, cache: Cache): Bounds =>
+  boundFields(data, register, (field, givens) => {
+    const path = `${cache.folder}/${keyOf(field, givens, solver)}.json`;
+    const kept = parse(cache.readFile(path));
+    if (kept) return { bounds: kept, problems: [] };
+    const found = boundField(field, givens, solver);
+    if (found.problems.length === 0) cache.writeFile(path, `${JSON.stringify(found.bounds)}\n`);
+    return found;
+  });
+
+function keyOf(field: Field, givens: readonly Given[], solver: Solver): string {
+  const rules = givens.flatMap(({ rules: own }) => own);
+  const facts = givens.map(({ fact, rules: own }) => [fact.id, own]);
+  const editions = field.editions.map(({ edition }) => edition.meta.id);
+  const text = lpText(compile(field, rules).model, anySolution);
+  const all = [method, solver.version, text, facts, field.level, editions, field.units, classesOf(field, rules)];
+  return createHash('sha256').update(JSON.stringify(all)).digest('hex');
+}
+
+/** The bounds of a file, undefined if it is not there or broken. */
+function parse(bytes: Uint8Array | undefined): Bound[] | undefined {
+  if (bytes === undefined) return undefined;
+  try {
+    return z.array(Bound).safeParse(JSON.parse(new TextDecoder().decode(bytes))).data;
+  } catch {
+    // No JSON at all, as after a write that was cut off.
+    return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+/** How many units, and which, have all, some or none of the points of a pillar. */
+import { scale, sum, constant, minus, type Linear } from './linear.ts';
+import { slotKey, type Rule, type RuleOf, type Slot } from './rules.ts';
+import type { Sheet } from './sheet.ts';
+
+type PartRule = RuleOf<'full' | 'partial' | 'none'>;
+const isPart = (rule: Rule): rule is PartRule =>
+  rule.kind === 'full' || rule.kind === 'partial' || rule.kind === 'none';
+
+/** Writes down the rules about parts of pillars whose points are known: the others limit nothing. */
+export function boundParts(rules: readonly Rule[], sheet: Sheet): void {
+  for (const rule of rules.filter(isPart)) {
+    const maximum = rules.find((other) => other.kind === 'maximum' && slotKey(other.slot) === slotKey(rule.slot));
+    if (maximum?.kind === 'maximum') boundPart(rule, maximum.points, sheet);
+  }
+}
+
+function boundPart({ kind, slot, units, count }: PartRule, points: number, sheet: Sheet): void {
+  const all = sheet.unitsOf(slot);
+  const share = (unit: number): Linear => shareOf(kind, slot, unit, points, sheet);
+  for (const unit of units ?? []) sheet.require(share(unit), 1, 1);
+  if (count !== undefined) sheet.require(sum(all.map(share)), count, count);
+}
+
+/** Whether (1) or not (0) a unit has all, some or none of the points. */
+function shareOf(kind: PartRule['kind'], slot: Slot, unit: number, points: number, sheet: Sheet): Linear {
+  const name = `${slotKey(slot)} ${unit}`;
+  const score = sheet.score(slot, unit);
+  const isFull = sheet.choice(`full ${name}`);
+  const isNone = sheet.choice(`none ${name}`);
+  const isPartial = minus(constant(1), sum([isFull, isNone]));
+  sheet.require(minus(score, scale(isFull, points)), 0, Infinity);
+  sheet.require(sum([score, scale(isNone, points)]), -Infinity, points);
+  sheet.require(isPartial, 0, 1);
+  return { full: isFull, none: isNone, partial: isPartial }[kind];
+}

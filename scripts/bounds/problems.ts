@@ -1,0 +1,41 @@
+/** Facts that contradict each other, as problems of their rows. */
+import { problemAt } from '../check/context.ts';
+import type { Problem } from '../problem.ts';
+import { smallestConflict } from './conflict.ts';
+import { solutionOf } from './extent.ts';
+import type { Given } from './facts.ts';
+import type { Field } from './field.ts';
+import type { Solver } from './solver.ts';
+
+/**
+ * The smallest conflict of the facts, then the smallest of what remains without its facts, and so on: a problem each, at
+ * the first of its facts. Empty if all facts agree.
+ */
+export function contradictions(field: Field, givens: readonly Given[], solver: Solver): Problem[] {
+  const agree = (some: readonly Given[]): boolean =>
+    solutionOf(
+      field,
+      some.flatMap(({ rules }) => rules),
+      solver,
+    ) !== undefined;
+  const conflict = smallestConflict(givens, agree);
+  if (!conflict) return [];
+  const rest = givens.filter((given) => !conflict.includes(given));
+  return [problemOf(conflict), ...contradictions(field, rest, solver)];
+}
+
+function problemOf([first, ...others]: readonly Given[]): Problem {
+  if (!first) throw new Error('a conflict of no facts (expected at least one)');
+  const message =
+    others.length === 0
+      ? `${labelOf(first)} allows no value`
+      : `${labelOf(first)} contradicts ${listOf(others.map((given) => `${labelOf(given)} at ${placeOf(given)}`))}: together they allow no value`;
+  return problemAt(first, 'value', message);
+}
+
+const labelOf = ({ fact }: Given): string => `${fact.kind} "${fact.verbatim ?? fact.value ?? ''}" (${fact.id})`;
+
+const placeOf = ({ at }: Given): string => `${at.file}:${at.line}`;
+
+const listOf = (texts: readonly string[]): string =>
+  [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter((text) => text !== '').join(' and ');

@@ -1,0 +1,59 @@
+/** What a fact says of the scores, freed from the words of its table: the kinds of rules a programme is made of. */
+import type { Reading } from './reading.ts';
+
+/** The scores of one edition: totals, or those of one pillar. `edition` counts the editions of a chain, oldest first. */
+export interface Slot {
+  readonly edition: number;
+  readonly pillar?: string | undefined;
+}
+
+export const slotKey = ({ edition, pillar }: Slot): string => JSON.stringify([edition, pillar]);
+
+/** Units are numbered over the whole chain. */
+export type Rule =
+  /** The score of a unit. */
+  | ({ readonly kind: 'score'; readonly slot: Slot; readonly unit: number } & Reading)
+  /** The competition rank of a unit. */
+  | { readonly kind: 'rank'; readonly slot: Slot; readonly unit: number; readonly rank: number }
+  /** The ranks of the units lie within low to high; as many units as places hold these places among themselves. */
+  | {
+      readonly kind: 'range';
+      readonly slot: Slot;
+      readonly units: readonly number[];
+      readonly low: number;
+      readonly high: number;
+    }
+  /** No unit is above one that is listed before it. */
+  | { readonly kind: 'order'; readonly slot: Slot; readonly units: readonly number[] }
+  /** The mean over all units of the edition. */
+  | ({ readonly kind: 'mean'; readonly slot: Slot } & Reading)
+  /** The mean less that of the edition before. */
+  | ({ readonly kind: 'mean-change'; readonly slot: Slot } & Reading)
+  /** The smallest (or largest) rise of a unit since the edition before; `units` could be the ones it belongs to. */
+  | ({
+      readonly kind: 'least-rise' | 'greatest-rise';
+      readonly slot: Slot;
+      readonly units: readonly number[] | undefined;
+    } & Reading)
+  /** The units (or all) have no less than before. */
+  | { readonly kind: 'rise'; readonly slot: Slot; readonly units: readonly number[] | undefined }
+  /** The rank before less the rank now. */
+  | { readonly kind: 'rank-change'; readonly slot: Slot; readonly unit: number; readonly places: number }
+  /** No score is above `points`. */
+  | { readonly kind: 'maximum'; readonly slot: Slot; readonly points: number }
+  /** How many units, and which, have all, some or none of the points of a pillar. */
+  | {
+      readonly kind: 'full' | 'partial' | 'none';
+      readonly slot: Slot;
+      readonly units: readonly number[] | undefined;
+      readonly count: number | undefined;
+    };
+
+export type RuleOf<K extends Rule['kind']> = Extract<Rule, { kind: K }>;
+
+/** Units a rule names, each with its part in it: units of the same part may change places without changing the rule. */
+export function partsOf(rule: Rule): readonly (readonly [unit: number, part: string])[] {
+  if ('unit' in rule) return [[rule.unit, 'own']];
+  if (!('units' in rule)) return [];
+  return (rule.units ?? []).map((unit, i) => [unit, rule.kind === 'order' ? String(i) : 'one']);
+}

@@ -1,0 +1,62 @@
+/** What each kind of statement says, as rules. Kinds that limit no score (counts of pillars, shares) say nothing here. */
+import type { Edition } from '../tables.ts';
+import { readingOf, type Reading } from './reading.ts';
+import type { Rule } from './rules.ts';
+
+export type Statement = Edition['statements'][number];
+
+/** Where a statement stands in its field. */
+export interface Setting {
+  readonly edition: number;
+  readonly previous: number | undefined;
+  /** Whether the ranks of this edition, and of the one before, are known to be those of the level. */
+  readonly rankedNow: boolean;
+  readonly rankedBefore: boolean;
+}
+
+/** The rules of a statement; `numberOf` has the number of a unit by its code. */
+export function statementRules(row: Statement, numberOf: (code: string) => number, setting: Setting): Rule[] {
+  const slot = { edition: setting.edition, pillar: row.pillar };
+  const units = row.units?.map(numberOf);
+  const { value, low, high } = row;
+  const reading = value === undefined ? undefined : readingOf(value, row.value_verbatim);
+  const read = (make: (reading: Reading) => Rule): Rule[] => (reading ? [make(reading)] : []);
+  const hasPast = setting.previous !== undefined;
+  switch (row.kind) {
+    case 'mean':
+      return units === undefined ? read((own) => ({ kind: 'mean', slot, ...own })) : [];
+    case 'mean_change':
+      return hasPast && units === undefined ? read((own) => ({ kind: 'mean-change', slot, ...own })) : [];
+    case 'change_min':
+      return hasPast ? read((own) => ({ kind: 'least-rise', slot, units, ...own })) : [];
+    case 'change_max':
+      return hasPast ? read((own) => ({ kind: 'greatest-rise', slot, units, ...own })) : [];
+    case 'all_rose':
+      return hasPast ? [{ kind: 'rise', slot, units }] : [];
+    case 'order':
+      return [{ kind: 'order', slot, units: units ?? [] }];
+    case 'rank_range':
+      return setting.rankedNow && units !== undefined && low !== undefined && high !== undefined
+        ? [{ kind: 'range', slot, units, low, high }]
+        : [];
+    case 'rank_change':
+      return setting.rankedNow && setting.rankedBefore && value !== undefined
+        ? (units ?? []).map((unit) => ({ kind: 'rank-change', slot, unit, places: value }))
+        : [];
+    case 'max_points':
+      return value === undefined ? [] : [{ kind: 'maximum', slot, points: value }];
+    case 'units_at_max':
+      return row.pillar === undefined ? [] : [{ kind: 'full', slot, units, count: value }];
+    case 'units_at_zero':
+      return row.pillar === undefined ? [] : [{ kind: 'none', slot, units, count: value }];
+    case 'units_partial':
+      return row.pillar === undefined ? [] : [{ kind: 'partial', slot, units, count: value }];
+    // A mean that is disputed is contradicted by another source: it may not force anything.
+    case 'mean_disputed':
+    case 'pillar_count':
+    case 'indicator_count':
+    case 'unit_count':
+    case 'units_share':
+      return [];
+  }
+}
