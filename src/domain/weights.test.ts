@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rank } from '../../scripts/rank.ts';
-import { heaviest, parseWeights, placesOf, weightedScores, weightsText } from './weights.ts';
+import { heaviest, parseWeights, placesOf, pointsOf, sharesOf, weightedScores, weightsText } from './weights.ts';
 
 describe('weightedScores', () => {
   it.each([
@@ -34,10 +34,30 @@ describe('weightedScores', () => {
     ));
 });
 
+describe('pointsOf', () => {
+  it('gives what was printed', () => expect(pointsOf([0.8253, 0.8766875], [100, 400])).toEqual([82.53, 350.675]));
+
+  it('is undone by sharesOf', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 1, max: 400 }))),
+        (parts) => {
+          const [shares, weights] = [parts.map(([share]) => share), parts.map(([, weight]) => weight)];
+          sharesOf(pointsOf(shares, weights), weights).forEach((share, i) =>
+            expect(share).toBeCloseTo(shares[i] ?? NaN, 11),
+          );
+        },
+      ),
+    ));
+});
+
 describe('placesOf', () => {
   it.each([
     [[], []],
-    [[0.7, 0.9, 0.9, 0.4], [3, 1, 1, 4]],
+    [
+      [0.7, 0.9, 0.9, 0.4],
+      [3, 1, 1, 4],
+    ],
   ])('%j → %j', (scores, places) => expect(placesOf(scores)).toEqual(places));
 
   it('ranks as the build does', () =>

@@ -16,6 +16,14 @@ export function weightedScores(
   return shares.map((own) => clean(own.reduce((sum, share, i) => sum + share * (weights[i] ?? 0), 0) / total));
 }
 
+/** Points that shares come to: shorter than shares, as they were printed, and therefore what a page carries. */
+export const pointsOf = (shares: readonly number[], weights: readonly number[]): number[] =>
+  shares.map((share, i) => clean(share * (weights[i] ?? NaN)));
+
+/** Shares that points come to, of parts that each have a weight. */
+export const sharesOf = (points: readonly number[], weights: readonly number[]): number[] =>
+  points.map((own, i) => own / (weights[i] ?? NaN));
+
 /** Competition ranks ("1224") of scores, highest first. */
 export function placesOf(scores: readonly number[]): number[] {
   const sorted = scores.toSorted((a, b) => b - a);

@@ -1,0 +1,94 @@
+/** Head and rows of the chart of rank ranges: ranks from the best at the left, groups parted by a line. */
+import { ticks } from 'd3';
+import { formatNumber } from '../domain/format.ts';
+import type { Grade } from '../domain/grade.ts';
+import type { UnitId } from '../domain/ids.ts';
+import type { RankingRow, RankRange, Weighing } from '../domain/scored.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { rangeWords } from '../i18n/rankrange.ts';
+import { strings } from '../i18n/strings.ts';
+import { escape } from './chart.ts';
+import { unitLink, unitOf, type Context } from './context.ts';
+import { bar, mark, track, upright } from './marks.ts';
+import { graded, gradeWord } from './reading.ts';
+import { drawRuler, rulerBetween, type Ruler } from './ruler.ts';
+
+const height = 20;
+
+interface Setting {
+  readonly weighing: Weighing;
+  readonly grade: Grade;
+  /** Units the reader came for: set in bold. */
+  readonly focus: readonly UnitId[];
+  readonly locale: Locale;
+  readonly context: Context;
+}
+
+/** "3–9"; one number where both ends are the same. */
+export const rangeText = ({ low, high }: RankRange): string => (low === high ? String(low) : `${low}–${high}`);
+
+/** A ruler of ranks: there is no rank 0, so it starts at 1, and the last rank is named too. */
+function rulerOfRanks(last: number): Ruler {
+  // One unit alone needs two ends all the same.
+  const { at, minor } = rulerBetween(1, Math.max(last, 2));
+  // A number nearer to an end than this would touch the number of the end.
+  const near = last * 0.09;
+  const between = ticks(1, last, 6).filter((t) => Number.isInteger(t) && t - 1 > near && last - t > near);
+  const major = [...new Set([1, ...between, last])];
+  return { at, major, minor: minor.filter((t) => Number.isInteger(t) && !major.includes(t)) };
+}
+
+/** The half rank that a range reaches over its ends, so that a range of one rank can be seen. */
+const reach = 0.5;
+
+function drawTrack({ rank, rankRange }: RankingRow, { at }: Ruler): string {
+  const range = rankRange
+    ? bar('range', at(rankRange.low - reach), at(rankRange.high + reach), 10) +
+      upright('median', at(rankRange.median), 14)
+    : '';
+  return track(height, range + mark(rank, at));
+}
+
+function drawRow(row: RankingRow, first: boolean, ruler: Ruler, setting: Setting): string {
+  const { locale, context, grade, focus } = setting;
+  const t = strings(rangeWords, locale);
+  const { rankRange, unit } = row;
+  const kind = `row${focus.includes(unit) ? ' strong' : ''}${first ? ' first' : ''}`;
+  const group = first && rankRange ? `<small aria-hidden="true">${t.group} ${rankRange.group}</small> ` : '';
+  const value = rankRange
+    ? `${group}<span aria-hidden="true">${rangeText(rankRange)}</span><span class="vh">${t.spoken(rangeText(rankRange), String(rankRange.median), String(rankRange.group))} (${gradeWord(grade, locale)})</span>`
+    : t.noRange;
+  return (
+    `<li class="${kind}">${graded('rank', row.rank, locale)}<span class="name">${unitLink(unitOf(unit, context), locale)}</span>` +
+    `<span class="plot">${drawTrack(row, ruler)}</span><span class="value">${value}</span></li>`
+  );
+}
+
+/** Each sign stays with its words when the key breaks. */
+function drawKey(locale: Locale): string {
+  const t = strings(rangeWords, locale);
+  const key = (kind: string, words: string) => `<span><span class="key-${kind}"></span>${words}</span>`;
+  return `<p class="marks-key">${key('range', t.rangeKey)}${key('median', t.median)}${key('group', t.groupKey)}</p>`;
+}
+
+/** Percent of the draws in which a unit must be ahead to stand in a group above (see `RankRange`). */
+const surely = '95';
+
+function drawMethod({ parts }: Weighing, locale: Locale): string {
+  const named = parts.map(({ name, points }) => `${name[locale]} (${formatNumber(points, locale)})`);
+  return `<p class="note">${escape(strings(rangeWords, locale).method(named.join('; '), surely))}</p>`;
+}
+
+/** Rows best first; the first row of each group is marked. */
+export function drawRanges(rows: readonly RankingRow[], setting: Setting): string {
+  const { weighing, locale } = setting;
+  const ruler = rulerOfRanks(rows.length);
+  const drawn = rows.map((row, i) => {
+    const first = row.rankRange !== undefined && row.rankRange.group !== rows[i - 1]?.rankRange?.group;
+    return drawRow(row, first, ruler, setting);
+  });
+  return (
+    `<div class="rank-ranges">${drawKey(locale)}<div><div class="axis">${drawRuler(ruler, locale)}</div>` +
+    `<ol class="rows dense">${drawn.join('')}</ol></div>${drawMethod(weighing, locale)}</div>`
+  );
+}

@@ -1,0 +1,158 @@
+/**
+ * "Weights of your own": ranks the units of the page by the weights in the form. What it works on stands in the page: the
+ * official weights in the form, the points of every unit in its row. Weights other than the official ones are kept in the
+ * address (`?w=100-400-200`).
+ */
+import { formatNumber, formatSigned } from '../domain/format.ts';
+import { parseWeights, placesOf, sharesOf, weightedScores, weightsText } from '../domain/weights.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
+import { ownWords } from '../i18n/weights.ts';
+import { outcome, type Standing } from './outcome.ts';
+
+/** One unit: its row with the cells that change, and the shares that it reached. */
+interface Entry extends Standing {
+  readonly row: HTMLTableRowElement;
+  readonly shares: readonly number[];
+}
+
+interface Part {
+  readonly slider: HTMLInputElement;
+  readonly field: HTMLInputElement;
+}
+
+const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'vi';
+const t = strings(ownWords, locale);
+const whole = (value: number): string => formatNumber(value, locale, 0);
+
+/** Name of the weights in the address. */
+const parameter = 'w';
+
+/** Screen readers hear the outcome once the reader has paused, not each step of a slider. */
+const pause = 700;
+
+function entryOf(row: HTMLTableRowElement, official: readonly number[]): Entry {
+  const shares = sharesOf((row.dataset['points'] ?? '').split(' ').map(Number), official);
+  return { row, name: row.cells[0]?.textContent.trim() ?? '', shares, place: Number(row.cells[2]?.textContent) };
+}
+
+function drawPlaces(entries: readonly Entry[], places: readonly number[] | undefined): void {
+  entries.forEach(({ row, place }, i) => {
+    const [, yours, , change] = row.cells;
+    const now = places?.[i];
+    if (yours) yours.textContent = now === undefined ? '–' : whole(now);
+    // Places gained are counted upwards, as everywhere on the site.
+    if (change) change.textContent = now === undefined ? '–' : formatSigned(place - now, locale, 0);
+  });
+}
+
+/** Rows best first; they move only when a move of the reader has ended, never under a finger that still drags. */
+function sortRows(entries: readonly Entry[], places: readonly number[] | undefined): void {
+  const order = entries.map((entry, i) => ({ entry, now: places?.[i] ?? entry.place }));
+  const sorted = order.toSorted((a, b) => a.now - b.now || a.entry.place - b.entry.place);
+  sorted[0]?.entry.row.parentElement?.append(...sorted.map(({ entry }) => entry.row));
+}
+
+function keepInAddress(weights: readonly number[], official: string): void {
+  const url = new URL(location.href);
+  const text = weightsText(weights);
+  if (text === official) url.searchParams.delete(parameter);
+  else url.searchParams.set(parameter, text);
+  history.replaceState(history.state, '', url);
+}
+
+/** Whether a text could be put on the clipboard: there is none without a secure connection, and it may be refused. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function start(root: HTMLElement): void {
+  const find = <E extends Element>(selector: string, kind: new () => E): E => {
+    const found = root.querySelector(selector);
+    if (!(found instanceof kind)) throw new Error(`no ${selector} among the weights`);
+    return found;
+  };
+  const fields = find('fieldset', HTMLFieldSetElement);
+  const message = find('.own-message', HTMLElement);
+  const summary = find('.own-summary', HTMLElement);
+  const spoken = find('.own-spoken', HTMLElement);
+  const parts = [...root.querySelectorAll('.own-part')].map((part): Part => {
+    const [slider, field] = part.querySelectorAll('input');
+    if (!slider || !field) throw new Error('a weight has no slider or no field');
+    return { slider, field };
+  });
+  const official = root.dataset['weights'] ?? '';
+  const officialWeights = official.split('-').map(Number);
+  const entries = [...find('tbody', HTMLTableSectionElement).rows].map((row) => entryOf(row, officialWeights));
+  const most = Number(root.dataset['most']);
+  let weights = officialWeights;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const show = (): readonly number[] | undefined => {
+    const scores = weightedScores(
+      entries.map(({ shares }) => shares),
+      weights,
+    );
+    const places = scores && placesOf(scores);
+    const own = weightsText(weights) !== official;
+    const sentences = own ? outcome(entries, places, locale) : [t.asOfficial];
+    drawPlaces(entries, places);
+    summary.replaceChildren(
+      ...sentences.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
+    );
+    return places;
+  };
+  const announce = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => (spoken.textContent = summary.innerText), pause);
+  };
+  const write = (): void =>
+    parts.forEach(({ slider, field }, i) => (slider.value = field.value = String(weights[i] ?? 0)));
+  const settle = (): void => {
+    write();
+    sortRows(entries, show());
+    keepInAddress(weights, official);
+    announce();
+  };
+
+  parts.forEach((part, i) => {
+    for (const input of [part.slider, part.field])
+      input.addEventListener('input', () => {
+        // Half-typed numbers wait until they are whole.
+        if (input.value === '' || !input.validity.valid) return;
+        weights = weights.with(i, input.valueAsNumber);
+        const other = input === part.slider ? part.field : part.slider;
+        other.value = input.value;
+        message.textContent = '';
+        show();
+        announce();
+      });
+  });
+  fields.addEventListener('change', settle);
+  find('.own-reset', HTMLButtonElement).addEventListener('click', () => {
+    weights = officialWeights;
+    message.textContent = '';
+    settle();
+  });
+  find('.own-copy', HTMLButtonElement).addEventListener('click', () => {
+    const link = new URL(location.href);
+    link.hash = 'own-weights';
+    void copy(link.href).then((done) => (message.textContent = done ? t.copied : t.notCopied));
+  });
+
+  const asked = new URL(location.href).searchParams.get(parameter);
+  const read = asked === null ? undefined : parseWeights(asked, parts.length, most);
+  if (read) weights = read;
+  else if (asked !== null) message.textContent = t.badAddress(asked.slice(0, 60));
+  fields.disabled = false;
+  write();
+  const places = show();
+  if (read) sortRows(entries, places);
+}
+
+for (const root of document.querySelectorAll<HTMLElement>('.own-weights')) start(root);

@@ -1,0 +1,57 @@
+import type { Dictionary } from './strings.ts';
+
+/** Strings of the chart of rank ranges. */
+export const rangeWords = {
+  title: {
+    vi: (spread: string, wide: string, of: string, units: string, places: string) =>
+      `Trọng số đổi tới ±${spread}%: ${wide} trên ${of} ${units} có khoảng hạng rộng từ ${places} bậc`,
+    en: (spread: string, wide: string, of: string, units: string, places: string) =>
+      `With weights moved by up to ±${spread}%, ${wide} of ${of} ${units} have a rank range ${places} places wide or more`,
+  },
+  sureTop: {
+    vi: (names: string, top: string) => `${names} vẫn trong ${top} hạng đầu`,
+    en: (names: string, top: string) => `${names} still ranks among the top ${top}`,
+  },
+  sureTops: {
+    vi: (names: string, top: string) => `${names} vẫn trong ${top} hạng đầu`,
+    en: (names: string, top: string) => `${names} still rank among the top ${top}`,
+  },
+  noneTop: {
+    vi: (top: string) => `không đơn vị nào chắc chân trong ${top} hạng đầu`,
+    en: (top: string) => `none is sure of the top ${top}`,
+  },
+  subtitle: {
+    vi: (measure: string) => `Khoảng hạng 90% của ${measure}`,
+    en: (measure: string) => `90% rank range, ${measure}`,
+  },
+  caption: {
+    vi: (draws: string, low: string, high: string, seed: string) =>
+      `${draws} lần thử; mỗi lần, trọng số của từng phần được nhân với một số ngẫu nhiên từ ${low} đến ${high} (hạt giống ${seed})`,
+    en: (draws: string, low: string, high: string, seed: string) =>
+      `${draws} draws; in each, the weight of every part is multiplied by a random number from ${low} to ${high} (seed ${seed})`,
+  },
+  counted: {
+    vi: (wide: string, of: string, places: string, sure: string, top: string) =>
+      `rộng từ ${places} bậc: ${wide} trên ${of} đơn vị; trong ${top} hạng đầu: ${sure}`,
+    en: (wide: string, of: string, places: string, sure: string, top: string) =>
+      `${places} places wide or more: ${wide} of ${of} units; among the top ${top}: ${sure}`,
+  },
+  spread: { vi: (spread: string) => `xê dịch ±${spread}%`, en: (spread: string) => `moved by ±${spread}%` },
+  official: { vi: 'Hạng chính thức', en: 'Official rank' },
+  range: { vi: 'Khoảng hạng', en: 'Rank range' },
+  rangeKey: { vi: 'Khoảng chứa 90% số lần thử', en: 'Range that holds 90% of the draws' },
+  median: { vi: 'Trung vị', en: 'Median' },
+  group: { vi: 'Nhóm', en: 'Group' },
+  groupKey: { vi: 'Ranh giới nhóm', en: 'Border of a group' },
+  spoken: {
+    vi: (range: string, median: string, group: string) => `khoảng hạng ${range}, trung vị ${median}, nhóm ${group}`,
+    en: (range: string, median: string, group: string) => `rank range ${range}, median ${median}, group ${group}`,
+  },
+  noRange: { vi: 'không có khoảng', en: 'no range' },
+  method: {
+    vi: (parts: string, surely: string) =>
+      `Thước Số tính, không phải kết quả chính thức. Các phần được đổi trọng số, với số điểm chính thức: ${parts}. Trong một nhóm, đơn vị đầu chưa chắc hơn các đơn vị sau: hơn trong chưa tới ${surely}% số lần thử.`,
+    en: (parts: string, surely: string) =>
+      `Computed by Thước Số, not an official result. The parts whose weights were moved, with their official points: ${parts}. Within a group, the first unit is not surely ahead of the others: it is in fewer than ${surely}% of the draws.`,
+  },
+} as const satisfies Dictionary;

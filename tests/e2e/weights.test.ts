@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser, visit } from './visit.ts';
+
+useBrowser();
+
+const path = '/viet-nam/dti/2023/';
+const official = '100-400-200-150-150';
+
+const rowsOf = (page: Page): Promise<string[][]> =>
+  page
+    .locator('.own tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')));
+const summaryOf = (page: Page): Promise<string> => page.locator('.own-summary').innerText();
+const messageOf = (page: Page): Promise<string> => page.locator('.own-message').innerText();
+const weightsOf = (page: Page): Promise<string> =>
+  page
+    .locator('.own input[type=range]')
+    .evaluateAll((inputs) => inputs.map((i) => (i as HTMLInputElement).value).join('-'));
+const askedOf = (page: Page): string | null => new URL(page.url()).searchParams.get('w');
+const slider = (page: Page, part: number) => page.locator('.own input[type=range]').nth(part);
+const field = (page: Page, part: number) => page.locator('.own input[type=number]').nth(part);
+
+describe('weights of one’s own', () => {
+  test('start from the official ones and the official ranks', () =>
+    visit(path, {}, async (page, { faults }) => {
+      expect(await weightsOf(page)).toBe(official);
+      expect(await summaryOf(page)).toContain('trọng số chính thức');
+      for (const [, yours, given, change] of await rowsOf(page)) expect([yours, change]).toEqual([given, '0']);
+      expect(faults).toEqual([]);
+    }));
+
+  test('are moved by keyboard, kept in the address, and taken back', () =>
+    visit(path, {}, async (page) => {
+      const before = await rowsOf(page);
+      await slider(page, 1).focus();
+      for (let i = 0; i < 4; i++) await page.keyboard.press('PageDown');
+      await page.keyboard.press('ArrowRight');
+      const weight = await field(page, 1).inputValue();
+      expect(Number(weight)).toBeLessThan(400);
+      expect(askedOf(page)).toBe(`100-${weight}-200-150-150`);
+      expect(await summaryOf(page)).toMatch(/Kendall τ = 0,\d\d: [\d.]+ trên 1\.953 cặp/);
+      const ranks = (await rowsOf(page)).map(([, yours]) => Number(yours));
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+      await page.locator('.own-reset').click();
+      expect(askedOf(page)).toBeNull();
+      expect(await rowsOf(page)).toEqual(before);
+    }));
+
+  test('are typed; what is no weight is taken back', () =>
+    visit(path, {}, async (page) => {
+      await field(page, 0).fill('300');
+      await page.keyboard.press('Tab');
+      expect(await weightsOf(page)).toBe('300-400-200-150-150');
+      await field(page, 0).fill('99999');
+      await page.keyboard.press('Tab');
+      expect(await field(page, 0).inputValue()).toBe('300');
+    }));
+
+  test('are read from the address', () =>
+    visit(`${path}?w=0-0-0-0-100`, {}, async (page) => {
+      expect(await weightsOf(page)).toBe('0-0-0-0-100');
+      expect((await rowsOf(page))[0]?.[1]).toBe('1');
+      expect(await summaryOf(page)).toContain('Kendall');
+    }));
+
+  test.each(['abc', '1-2-3', '1-2-3-4-99999', '<img>-1-1-1-1'])(
+    'that cannot be read (%s) are named and not used',
+    (text) =>
+      visit(`${path}?w=${encodeURIComponent(text)}`, {}, async (page) => {
+        expect(await messageOf(page)).toContain(`“${text}”`);
+        expect(await weightsOf(page)).toBe(official);
+      }),
+  );
+
+  test('that are all zero rank nobody', () =>
+    visit(`/en${path}?w=0-0-0-0-0`, {}, async (page) => {
+      expect(await summaryOf(page)).toBe('All weights are 0: nothing can be ranked.');
+      expect(new Set((await rowsOf(page)).map(([, yours]) => yours))).toEqual(new Set(['–']));
+    }));
+
+  test('move nothing on the page while a slider is dragged', () =>
+    visit(path, {}, async (page) => {
+      await page.locator('.own').evaluate((section) => section.scrollIntoView());
+      await page.evaluate(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => entry.startTime))).observe({
+          type: 'layout-shift',
+        });
+      });
+      const names = (await rowsOf(page)).map(([name]) => name);
+      const box = await slider(page, 2).boundingBox();
+      if (!box) throw new Error('the slider is not drawn');
+      await page.mouse.move(box.x + box.width / 4, box.y + box.height / 2);
+      await page.mouse.down();
+      for (let step = 0; step < 20; step++)
+        await page.mouse.move(box.x + box.width * (0.25 + step * 0.035), box.y + box.height / 2);
+      expect((await rowsOf(page)).map(([name]) => name)).toEqual(names);
+      expect(await summaryOf(page)).toContain('Kendall');
+      await page.mouse.up();
+      expect((await rowsOf(page)).map(([name]) => name)).not.toEqual(names);
+      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    }));
+
+  test('need JavaScript, and say so without it', () =>
+    visit(path, { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('.own noscript').innerText()).toContain('JavaScript');
+      expect(await page.locator('.own-weights').isVisible()).toBe(false);
+    }));
+
+  test('are not printed', () =>
+    visit(path, {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.own').isVisible()).toBe(false);
+    }));
+});
