@@ -1,0 +1,67 @@
+import type { EditionFile } from '../tables.ts';
+import { SourceId } from '../../src/domain/ids.ts';
+import { withExceptions, exceptionsOf } from './scores/exceptions.ts';
+import { drawQuality } from './scores/quality.ts';
+import { drawReports, type Report } from './scores/reports.ts';
+import { levels, pillarsAt, type AssessedLevel } from './framework.ts';
+import { provinceCode, type Province } from './province.ts';
+
+/** Id of the one source of the fictional province: the simulation itself. */
+export const simulation = SourceId.parse('mo-phong-tinh-mau');
+
+/** The last year assessed: the one of the newest results of Ninh Bình, whose structure the province copies. */
+export const lastYear = 2023;
+
+/** An edition: its year, and what the units of each level report in it, in the order of the province. */
+export interface SampleEdition {
+  readonly year: number;
+  readonly reports: Readonly<Record<AssessedLevel, Report>>;
+}
+
+/** Editions of so many years up to the last one, oldest first. */
+export function drawEditions(province: Province, years: number, seed: number): SampleEdition[] {
+  const quality = drawQuality(province, seed);
+  const yearsOf = Array.from({ length: years }, (_, i) => lastYear - years + 1 + i);
+  const drawn = (level: AssessedLevel): Report[] =>
+    drawReports(pillarsAt[level], quality[level], years, seed, level).map((report, i) => {
+      const exceptions = exceptionsOf(level, report.length, i === years - 1);
+      return withExceptions(report, pillarsAt[level], exceptions, seed, `${level} ${yearsOf[i]}`);
+    });
+  const [department, district, commune] = [drawn('department'), drawn('district'), drawn('commune')];
+  return yearsOf.map((year, i) => ({
+    year,
+    reports: { department: department[i] ?? [], district: district[i] ?? [], commune: commune[i] ?? [] },
+  }));
+}
+
+const annexNames: Readonly<Record<AssessedLevel, string>> = {
+  department: 'Phụ lục 1 (mô phỏng)',
+  district: 'Phụ lục 2 (mô phỏng)',
+  commune: 'Phụ lục 3 (mô phỏng)',
+};
+
+/** `edition.json` of an edition; `before` is the edition of the year before, where there is one. */
+export function editionFile({ year, reports }: SampleEdition, before: SampleEdition | undefined): EditionFile {
+  const levelOf = (level: AssessedLevel) => ({
+    units: reports[level].length,
+    annex: { document: simulation, name: annexNames[level] },
+  });
+  return {
+    id: `tinh-mau/pdti-${year}`,
+    index: 'pdti',
+    province: provinceCode,
+    year,
+    as_of: `${year}-12-31`,
+    framework: provinceCode,
+    decision: simulation,
+    previous: before ? `tinh-mau/pdti-${before.year}` : null,
+    scale: 'points',
+    complete: true,
+    simulated: true,
+    levels: Object.fromEntries(levels.map((level) => [level, levelOf(level)])),
+    note: {
+      vi: 'Dữ liệu mô phỏng. Tỉnh Mẫu không có thật: đơn vị, số liệu và bản đồ do máy tính tạo ra, để cho thấy người đọc sẽ xem được gì nếu mọi phụ lục được công bố.',
+      en: 'Simulated data. Tỉnh Mẫu does not exist: its units, figures and map are made by a computer, to show what readers could see if every annex were published.',
+    },
+  };
+}

@@ -1,0 +1,100 @@
+/** The folder of the fictional province as texts by path, laid out as `data/README.md` tells of `data/`. */
+import { IndicatorRow, PillarRow, SourceRow, UnitRow, type FrameworkFile } from '../tables.ts';
+import { editionFile, simulation, type SampleEdition } from './edition.ts';
+import { indicatorCodes, indicatorRows, levels, pillarRows, type AssessedLevel } from './framework.ts';
+import { provinceCode, type Province } from './province.ts';
+import { csvText, tableText } from './table.ts';
+
+const readme = `# Tỉnh Mẫu
+
+**Dữ liệu mô phỏng – tỉnh hư cấu.** Tỉnh Mẫu không có thật. Tên đơn vị, số liệu, bản đồ đều do máy tính tạo ra.
+
+**Simulated data – a fictional province.** Tỉnh Mẫu does not exist: its units, figures and map are made by a computer. It has
+the structure of the PDTI of Ninh Bình with made-up indicators, and shows what full publication would look like. It is laid out
+like \`data/\` (see \`../README.md\`); \`raw-<level>.csv\` has what the units report, a row a unit and a column an indicator.
+
+Do not edit these files: \`npm run sample\` writes them anew.
+`;
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const sourceRow = {
+  id: simulation,
+  title: 'Dữ liệu mô phỏng của Tỉnh Mẫu, một tỉnh hư cấu',
+  short: 'Mô phỏng Tỉnh Mẫu',
+  issuer: 'Thước Số',
+  standing: 'secondary',
+  access: 'full',
+  note: 'Không phải tài liệu thật: mọi giá trị do máy tính tạo ra',
+};
+
+const framework: FrameworkFile = {
+  id: provinceCode,
+  title: { vi: 'Bộ chỉ số mô phỏng của Tỉnh Mẫu', en: 'Simulated framework of Tỉnh Mẫu' },
+  document: simulation,
+  note: {
+    vi: 'Bộ chỉ số mô phỏng. Tên các chỉ số chính theo bộ chỉ số của Ninh Bình (Quyết định 733/QĐ-UBND); chỉ tiêu, điểm và cách tính do Thước Số đặt ra.',
+    en: 'Simulated framework. Names of the pillars follow the framework of Ninh Bình (Decision 733/QĐ-UBND); indicators, points and methods are made up by Thước Số.',
+  },
+};
+
+const fictional = {
+  named: 'yes',
+  note: 'Đơn vị hư cấu, dữ liệu mô phỏng',
+  note_en: 'Fictional unit, simulated data',
+  source: simulation,
+};
+
+function unitRows({ departments, districts, communes }: Province) {
+  const ofProvince = { parent: provinceCode, ...fictional };
+  return [
+    {
+      ...{ code: provinceCode, level: 'province', kind: 'Tỉnh', name: 'Mẫu', full_name: 'Tỉnh Mẫu', ...fictional },
+      ...{ note: 'Tỉnh hư cấu, dữ liệu mô phỏng', note_en: 'Fictional province, simulated data' },
+    },
+    ...districts.map(({ code, kind, name }) => ({
+      ...{ code, level: 'district', kind, name, full_name: `${kind} ${name}`, ...ofProvince },
+    })),
+    ...departments.map(({ code, kind, name }) => ({
+      ...{ code, level: 'department', kind, name, ...ofProvince },
+      full_name: `${name.replace(/ tỉnh$/, '')} tỉnh Mẫu`,
+    })),
+    ...communes.map(({ code, kind, name, district }) => ({
+      ...{ code, level: 'commune', kind, name, full_name: `${kind} ${name}`, ...fictional },
+      parent: districts[district]?.code,
+    })),
+  ];
+}
+
+/** Codes of the units of a level, in the order of the province. */
+const codesAt = ({ departments, districts, communes }: Province, level: AssessedLevel): string[] =>
+  ({ department: departments, district: districts, commune: communes })[level].map(({ code }) => code);
+
+function editionTexts(edition: SampleEdition, before: SampleEdition | undefined, province: Province) {
+  const folder = `pdti-${edition.year}`;
+  return {
+    [`${folder}/edition.json`]: json(editionFile(edition, before)),
+    ...Object.fromEntries(
+      levels.map((level) => {
+        const codes = codesAt(province, level);
+        const rows = edition.reports[level].map((values, i) => [codes[i], ...values]);
+        return [`${folder}/raw-${level}.csv`, csvText(['unit', ...indicatorCodes(level)], rows)];
+      }),
+    ),
+  };
+}
+
+/** Every file of the folder: its text by its path in the folder. The same province and editions give the same bytes. */
+export const sampleFiles = (
+  province: Province,
+  editions: readonly SampleEdition[],
+): Readonly<Record<string, string>> => ({
+  'README.md': readme,
+  'sources.csv': tableText(SourceRow, [sourceRow]),
+  'units.csv': tableText(UnitRow, unitRows(province)),
+  [`frameworks/${provinceCode}/framework.json`]: json(framework),
+  [`frameworks/${provinceCode}/pillars.csv`]: tableText(PillarRow, pillarRows(simulation)),
+  [`frameworks/${provinceCode}/indicators.csv`]: tableText(IndicatorRow, indicatorRows(simulation)),
+  ...Object.assign({}, ...editions.map((edition, i) => editionTexts(edition, editions[i - 1], province))),
+  'geo/communes.topojson': `${JSON.stringify(province.map)}\n`,
+});

@@ -1,0 +1,31 @@
+import { composite, type Composite } from '../composite.ts';
+import { rank } from '../rank.ts';
+import { ruleOf } from '../rule.ts';
+import { IndicatorRow } from '../tables.ts';
+import { simulation } from './edition.ts';
+import { indicatorRows, pillarsAt, type AssessedLevel } from './framework.ts';
+import type { Report } from './scores/reports.ts';
+
+/** Points and rank of a unit in an edition. */
+export interface Standing extends Composite {
+  readonly rank: number | undefined;
+}
+
+const rows = indicatorRows(simulation).map((row) =>
+  IndicatorRow.parse(Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, asCell(cell)]))),
+);
+
+/** A cell as it would be read from the table. */
+function asCell(cell: string | number | undefined): string | undefined {
+  return cell === undefined ? undefined : String(cell);
+}
+
+/** What the reports of a level earn, unit by unit, by the scoring engine that scores every edition. */
+export function standingsOf(level: AssessedLevel, report: Report): Standing[] {
+  const indicators = rows.filter((row) => row.level === level).flatMap((row) => ruleOf(row) ?? []);
+  const raw = new Map(indicators.map(({ code }, i) => [code, report.map((values) => values[i])]));
+  const pillars = pillarsAt[level].map(({ code, unscored }) => ({ code, scored: unscored !== true }));
+  const scores = composite({ pillars, indicators }, raw, report.length);
+  const ranks = rank(scores.map(({ total }) => total));
+  return scores.map((score, i) => ({ ...score, rank: ranks[i] }));
+}
