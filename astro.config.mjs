@@ -20,6 +20,8 @@ export default defineConfig({
   },
   // Keep one blank between inline elements on lines of their own.
   compressHTML: true,
+  // Scripts are files of their own: the content security policy allows no inline ones.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
 });

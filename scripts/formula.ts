@@ -118,7 +118,6 @@ const rounding = { vi: 'làm tròn', en: 'round' } as const;
 const strength: Record<string, number> = { '+': 1, '-': 1, '*': 2, '/': 2 };
 
 function show(node: Expression, scope: Scope, locale: 'vi' | 'en', above = 0): string {
-  if (isNode(node, 'Literal')) return formatNumber(Number((node as jsep.Literal).value), locale);
   if (isNode(node, 'UnaryExpression')) return `−${show((node as jsep.UnaryExpression).argument, scope, locale, 3)}`;
   if (isNode(node, 'BinaryExpression')) {
     const { operator, left, right } = node as jsep.BinaryExpression;

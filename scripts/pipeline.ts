@@ -1,15 +1,17 @@
-/** score → rank → reconcile, as one pure function from the checked data to the scored JSON. */
+/** score → rank → bound → reconcile, as one pure function from the checked data to the scored JSON. */
 import type { EditionId, UnitId } from '../src/domain/ids.ts';
 import type { Scored } from '../src/domain/scored.ts';
 import { formulaFunctions } from './functions.ts';
 import { ordered } from './order.ts';
 import { scorePlan, scorePlanSums } from './plan.ts';
-import { scoreRankings } from './rankings.ts';
+import { withAllRanges } from './ranges.ts';
+import { scoreRankings, type Bounding } from './rankings.ts';
 import { reconcile } from './reconcile.ts';
 import { register } from './register.ts';
 import type { DataSet, Edition } from './tables.ts';
 import { scoreTargets } from './targets.ts';
 import { resolve, scoreUnits, type UnitRegister } from './units.ts';
+import { unique } from './values.ts';
 
 function statementsOf({ meta, statements }: Edition, known: UnitRegister): Scored['statements'] {
   return statements.map(
@@ -47,13 +49,30 @@ function remarksOf({ meta, remarks }: Edition, known: UnitRegister): Scored['rem
   }));
 }
 
-/** All scored collections, the same from rows in any order. Bounds and rank ranges, when they come, stand between rankings and reconciliation. */
-export function scoreAll(rows: DataSet): Scored {
+/** What the stage `bound` found; it needs a solver, which is no matter of this function. */
+export type BoundStage = Pick<Scored, 'facts' | 'bounds'>;
+
+/** Bounds as values, by `<ranking>/<unit>/<metric>`. */
+function boundingOf({ facts, bounds }: BoundStage): Bounding {
+  const sourceOf = new Map(facts.map((fact) => [fact.id, fact.source]));
+  return new Map(
+    bounds.map(({ id, metric, low, high, lowBy, highBy }) => {
+      const statements = unique([...lowBy, ...highBy]);
+      const sources = unique(statements.flatMap((statement) => sourceOf.get(statement) ?? []));
+      const unset = lowBy.length === 0 ? 'low' : highBy.length === 0 ? 'high' : undefined;
+      // Ranks run from first to last in any case; of a score only the end that sentences set says something.
+      return [id, { grade: 'bounded', low, high, open: metric === 'score' ? unset : undefined, statements, sources }];
+    }),
+  );
+}
+
+/** All scored collections, the same from rows in any order. */
+export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds: [] }): Scored {
   const data = ordered(rows);
   const known = register(data.units);
   const units = scoreUnits(data.units, known);
   const nameOf = new Map<string, string>(units.map((unit) => [unit.id, unit.fullName]));
-  const rankings = scoreRankings(data, known);
+  const rankings = withAllRanges(scoreRankings(data, known, boundingOf(bound)), data.frameworks);
   const targets = scoreTargets(data, known);
   const plan = scorePlan(data, known);
   return {
@@ -61,8 +80,8 @@ export function scoreAll(rows: DataSet): Scored {
     units,
     rankings,
     statements: data.editions.flatMap((edition) => statementsOf(edition, known)),
-    facts: [],
-    bounds: [],
+    facts: bound.facts,
+    bounds: bound.bounds,
     remarks: data.editions.flatMap((edition) => remarksOf(edition, known)),
     targets,
     plan,

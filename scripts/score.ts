@@ -5,8 +5,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { boundAll } from './bounds.ts';
+import { loadSolver } from './bounds/solver.ts';
 import { check } from './check.ts';
 import { formatProblem } from './problem.ts';
+import { register } from './register.ts';
 import { readData, sampleRoot } from './read.ts';
 import { scoreAll } from './pipeline.ts';
 import { writeScored } from './write.ts';
@@ -33,12 +36,15 @@ const read = roots.map((root) => readData(readFile, () => files, root));
 for (const { notices } of read) for (const notice of notices) console.warn(`note: ${formatProblem(notice)}`);
 // Rows that could not be read are missing from the tables: to check these would only repeat it in other words.
 const all = read.flatMap(({ data, problems }) => (problems.length > 0 ? problems : check(data)));
+const solver = await loadSolver();
+const bounds = new Map(read.map(({ data }) => [data, boundAll(data, register(data.units), solver)]));
+if (all.length === 0) all.push(...[...bounds.values()].flatMap(({ problems }) => problems));
 if (all.length > 0) {
   for (const problem of all) console.error(formatProblem(problem));
   console.error(`${all.length} problem(s) in data/; nothing was written`);
   process.exit(1);
 }
-const [scored, sample] = read.map(({ data }) => scoreAll(data));
+const [scored, sample] = read.map(({ data }) => scoreAll(data, bounds.get(data)));
 if (scored === undefined) throw new Error('no data folder was read');
 writeScored(scored, '.scored', sample);
 const counts = Object.entries(scored).map(([name, entries]) => `${entries.length} ${name}`);

@@ -1,6 +1,7 @@
 /** The scored collections, read once a build and indexed; every page takes its data from here. */
 import { getCollection } from 'astro:content';
 import type { Unit, Source, Ranking } from './domain/scored.ts';
+import { explain, whyPaths, type Explanation } from './why.ts';
 import type { EditionId, Level, SourceId, UnitId } from './domain/ids.ts';
 
 const dataOf = <T>(entries: readonly { data: T }[]): T[] => entries.map((entry) => entry.data);
@@ -70,8 +71,19 @@ export const findable = units.filter((u) => u.path !== undefined && u.named);
 export const unitsWithPage = (province: string): Unit[] =>
   units.filter((u) => u.path !== undefined && u.province === province && u.level !== 'province');
 
+const explained = new Map(rankings.map((ranking) => [ranking, explain(ranking, bounds, unit)]));
+
+/** Why the unprinted values of a ranking lie where they lie; empty where nothing forces any. */
+export const explanationsOf = (ranking: Ranking): readonly Explanation[] => explained.get(ranking) ?? [];
+
+/** Site path that explains a bound, by `<ranking>/<unit>/<metric>`. */
+export const whyByBound: ReadonlyMap<string, string> = new Map(
+  [...explained].flatMap(([ranking, explanations]) => whyPaths(ranking, explanations)),
+);
+
 /** What charts look up: units, and the short names of documents. */
 export const chartContext = {
   units: unitById,
   titles: new Map([...sourceById.keys()].map((id) => [id, shortTitle(id)])),
+  why: whyByBound,
 };

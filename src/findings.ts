@@ -1,5 +1,5 @@
 /** The finding of a page in one sentence, made from the data: headings and descriptions of scorecards and rankings. */
-import { formatNumber, formatValue } from './domain/format.ts';
+import { formatBound, formatNumber, formatValue } from './domain/format.ts';
 import { pointOf, type Value } from './domain/grade.ts';
 import type { Ranking, RankingRow, Unit } from './domain/scored.ts';
 import { findings } from './i18n/findings.ts';
@@ -67,6 +67,15 @@ export function standingSentence(standings: readonly Standing[], locale: Locale)
         return t.scoreUnreadable(t[`index_${ranking.index}`], ranking.year, row.score.verbatim);
       const { mean } = ranking;
       const index = t[`index_${ranking.index}`];
+      if (row.score.grade === 'bounded' && row.score.open === 'low')
+        return t.scoreAtMost(index, ranking.year, formatBound(row.score.high, 'high', locale));
+      if (row.score.grade === 'bounded')
+        return t.scoreBounded(
+          index,
+          ranking.year,
+          formatBound(row.score.low, 'low', locale),
+          formatBound(row.score.high, 'high', locale),
+        );
       if (score === undefined) return t.scoreUnpublished(index, ranking.year);
       const shown = formatValue(row.score, locale) ?? '';
       if (mean === undefined || ranking.meanDisputed) return t.scoreAlone(index, ranking.year, shown);

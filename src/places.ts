@@ -3,7 +3,7 @@ import { rankings, remarks, sampleRankings, sampleUnits, statements, unitsWithPa
 import type { Ranking, Remark, Statement, Unit } from './domain/scored.ts';
 import type { Standing } from './findings.ts';
 import { langParam, locales } from './i18n/locale.ts';
-import { levelSlugs, placeSlugs, type PlaceCode } from './routes.ts';
+import { levelSlugs, placeSlugs, rankingPath, type PlaceCode } from './routes.ts';
 
 export interface Place {
   readonly code: PlaceCode;
@@ -70,6 +70,13 @@ export const standingsIn = (place: Place, unit: Unit): Standing[] => standings(p
 
 /** The communes of a district that have a scorecard. */
 export const communesIn = (place: Place, district: Unit): Unit[] => communes(place).get(district.id) ?? [];
+
+/** The way back from a page about one ranking. */
+export const rankingCrumbs = (place: Place, ranking: Ranking, level: string) => [
+  { label: place.name, path: place.hub },
+  { label: `PDTI ${ranking.year}`, path: `${place.hub}pdti/${ranking.year}/` },
+  { label: level, path: rankingPath(ranking) },
+];
 
 /** Addresses of the pages of a place, in both languages. */
 export const rankingPaths = ({ rankings: own }: Place) =>

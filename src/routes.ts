@@ -21,8 +21,17 @@ export const rankingPath = (ranking: Named): string =>
     ? `/viet-nam/dti/${ranking.year}/`
     : `/${placeSlug(ranking)}/pdti/${ranking.year}/${levelSlugs[ranking.level]}/`;
 
+/** Map of the communes of a place. */
+export const mapPath = ({ hub }: { readonly hub: string }): string => `${hub}ban-do/`;
+
 /** Page that explains, sentence by sentence, what bounds the unprinted values of a ranking; an anchor names the unit. */
 export const boundsPath = (ranking: Named): string => `${rankingPath(ranking)}suy-ra/`;
+
+/** Page that tells how firm the ranks of a ranking are. */
+export const firmnessPath = (ranking: Named): string => `${rankingPath(ranking)}do-chac/`;
+
+/** Page of a long ranking's table of units and pillars; shorter ones have it on their own page. */
+export const pillarsPath = (ranking: Named): string => `${rankingPath(ranking)}chi-so-chinh/`;
 
 /** File of a ranking, without its ending. */
 export const rankingFile = (ranking: Named): string =>

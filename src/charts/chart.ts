@@ -12,6 +12,8 @@ export interface Cell {
   readonly title?: string;
   /** How the value was made, in the reader's words: its formula, or what forces its bounds. Printed below the value. */
   readonly formula?: string;
+  /** Where the sentences stand that force a bounded value. */
+  readonly why?: string;
   /** Names of the Vietnamese documents that the formula rests on, printed after it. */
   readonly documents?: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { SourceId, UnitId } from '../domain/ids.ts';
-import type { Unit } from '../domain/scored.ts';
+import type { Ranking, RankingRow, Unit } from '../domain/scored.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { localPath } from '../i18n/locale.ts';
 import { escape, type Cell } from './chart.ts';
@@ -8,6 +8,20 @@ import { escape, type Cell } from './chart.ts';
 export interface Context {
   readonly units: ReadonlyMap<UnitId, Unit>;
   readonly titles: ReadonlyMap<SourceId, string>;
+  /** Site path that explains a bound, by `<ranking>/<unit>/<metric>`. */
+  readonly why?: ReadonlyMap<string, string>;
+}
+
+/** Where a bounded score or rank of a row is explained; undefined where it is none, or nothing explains it. */
+export function whyOf(
+  { id }: Pick<Ranking, 'id'>,
+  row: Pick<RankingRow, 'unit' | 'score' | 'rank'>,
+  metric: 'score' | 'rank',
+  locale: Locale,
+  { why }: Pick<Context, 'why'>,
+): string | undefined {
+  const path = row[metric].grade === 'bounded' ? why?.get(`${id}/${row.unit}/${metric}`) : undefined;
+  return path && localPath(path, locale);
 }
 
 /** A unit that must exist: its id came out of the scored data. */

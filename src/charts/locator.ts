@@ -22,7 +22,13 @@ export interface Locator extends Pick<Chart, 'id' | 'title' | 'body'> {
 const small = 14;
 
 /** Where a district or commune lies in its province. */
-export function locateUnit(topology: MapTopology, unit: Unit, place: string, locale: Locale): Locator {
+export function locateUnit(
+  topology: MapTopology,
+  unit: Unit,
+  place: string,
+  locale: Locale,
+  attribution?: string,
+): Locator {
   const t = strings(mapWords, locale);
   const sheet = layOut(topology, 240, 1.5);
   const name = unit.level === 'district' ? 'districts' : 'communes';
@@ -49,6 +55,6 @@ export function locateUnit(topology: MapTopology, unit: Unit, place: string, loc
     title,
     caption: t.locatorTitle(quoted(named, locale), quoted(place, locale)),
     body: `<div class="map locator">${draw.svg(frame, content)}</div>`,
-    attribution: t.bordersCommune,
+    attribution: attribution ?? t.bordersCommune,
   };
 }

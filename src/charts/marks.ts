@@ -45,8 +45,11 @@ export const anchorAt = (x: number): 'start' | 'middle' | 'end' => (x < 18 ? 'st
 /** The mark of a value: solid dot, ring, or band with hard ends; none for an unpublished one, whose strip is HTML. */
 export function mark(value: Value, at: Position): string {
   if (value.grade === 'bounded') {
-    const [low, high] = [at(value.low), at(value.high)];
-    return bar('band', low, high, 14) + upright('end', low, 17) + upright('end', high, 17);
+    // An end that no sentence sets runs out of the picture, without a stroke.
+    const low = value.open === 'low' ? 0 : at(value.low);
+    const high = value.open === 'high' ? 100 : at(value.high);
+    const ends = [value.open === 'low' ? [] : [low], value.open === 'high' ? [] : [high]].flat();
+    return bar('band', low, high, 14) + ends.map((end) => upright('end', end, 17)).join('');
   }
   const point = pointOf(value);
   return point === undefined ? '' : circle(`dot ${value.grade}`, at(point), value.grade === 'recomputed' ? 5.5 : 6.5);

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectGolden, expectSound } from '../../tests/fixtures/laws.ts';
+import { bounded, full2023, simulated, withParts } from '../../tests/fixtures/full.ts';
 import { districts2023, provinces2023 } from '../../tests/fixtures/rankings.ts';
 import { context, hidden, id, printed } from '../../tests/fixtures/units.ts';
 import { locales } from '../i18n/locale.ts';
@@ -61,7 +62,100 @@ test('no mean where a unit is unpublished: a mean of some is no mean of all', ()
   expect(chart.title).toBe('Ninh Bình năm 2023: cao nhất là Hạ tầng số (0,7312)');
 });
 
-test('points have no common maximum', () => {
-  expect(() => pillars(districts2023, id('369'), 'vi', context)).toThrow('no common maximum');
+test('a unit without a row is the wrong chart', () => {
   expect(() => pillars(provinces2023, id('01'), 'vi', context)).toThrow('no row of "01"');
+});
+
+describe('in points', () => {
+  test.each(locales)('%s', async (locale) => {
+    const chart = pillars(full2023, id('373'), locale, context);
+    expectSound(chart, 4);
+    expect(chart.grades).toEqual(['simulated']);
+    await expectGolden(chart, 'pillars-points', locale);
+  });
+
+  test.each([
+    [
+      'closest to the maximum by share, not by points',
+      full2023,
+      '373',
+      'Huyện Gia Viễn trên trung bình ở 2 trên 3 chỉ số chính năm 2023; gần điểm tối đa nhất là Hạ tầng số (30,2\u00a0/\u00a040)',
+    ],
+    [
+      'pillars at their maximum are counted',
+      full2023,
+      '369',
+      'Thành phố Ninh Bình trên trung bình ở 3 trên 3 chỉ số chính năm 2023; đủ điểm tối đa ở 1 chỉ số chính',
+    ],
+    [
+      'where two come as close, neither is named',
+      withParts(full2023, (pillar) => simulated(pillar === 'nhan-thuc-so' ? 10 : 20)),
+      '373',
+      'Huyện Gia Viễn trên trung bình ở 0 trên 3 chỉ số chính năm 2023',
+    ],
+    [
+      'a mean that is not known is not counted',
+      withParts(full2023, (pillar, unit) => (unit === '376' ? hidden : simulated(pillar === 'ha-tang-so' ? 30 : 5))),
+      '373',
+      'Huyện Gia Viễn năm 2023, điểm từng chỉ số chính; gần điểm tối đa nhất là Hạ tầng số (30\u00a0/\u00a040)',
+    ],
+    [
+      'no score is known',
+      withParts(full2023, () => hidden),
+      '373',
+      'Huyện Gia Viễn năm 2023: chưa công bố điểm chỉ số chính nào',
+    ],
+    [
+      'a ranking without parts',
+      districts2023,
+      '369',
+      'Thành phố Ninh Bình năm 2023: chưa công bố điểm chỉ số chính nào',
+    ],
+  ])('title: %s', (_, ranking, unit, title) => {
+    expect(pillars(ranking, id(unit), 'vi', context).title).toBe(title);
+  });
+
+  test('bar, mean and best are shares of the maximum', () => {
+    // 5 % of the track are margin at either end: x = 5 + share × 90.
+    const { body } = pillars(full2023, id('373'), 'vi', context);
+    expect(body).toContain('<rect class="bar simulated" x="5%" width="40.5%"'); // 9 / 20
+    expect(body).toContain('<svg x="65.3%"'); // mean 13,4 / 20
+    expect(body).toContain('<svg x="95%"'); // best 20 / 20
+  });
+
+  test('a pillar of unknown maximum has its points and no bar', () => {
+    const open = full2023.pillars.map((pillar) => ({ ...pillar, maxPoints: undefined }));
+    const chart = pillars({ ...full2023, pillars: open }, id('373'), 'vi', context);
+    expect(chart.body).not.toContain('class="bar');
+    expect(chart.body).not.toContain('class="axis');
+    expect(chart.body).toContain('Chưa công bố điểm tối đa');
+    expect(chart.body).toContain('30,2 điểm');
+    expect(chart.title).toBe('Huyện Gia Viễn trên trung bình ở 2 trên 3 chỉ số chính năm 2023');
+    expect(chart.table.rows[1]?.[2]?.text).toBe('–');
+  });
+
+  test('a pillar that others have and this unit has not is unpublished; an unscored one says so', () => {
+    const rows = full2023.rows.map((row) => (row.unit === id('373') ? { ...row, parts: row.parts.slice(1) } : row));
+    const { body, table } = pillars({ ...full2023, rows }, id('373'), 'vi', context);
+    expect(body.match(/class="hatch"/g)).toHaveLength(1);
+    expect(table.rows.map((row) => row[1]?.text)).toEqual(['–', '30,2', '27,5', 'Chưa đánh giá']);
+  });
+
+  test('a bounded score is a band, never a bar', () => {
+    const { body } = pillars(
+      withParts(full2023, () => bounded(10, 12)),
+      id('373'),
+      'vi',
+      context,
+    );
+    expect(body).toContain('class="band"');
+    expect(body).not.toContain('class="bar');
+    expect(body).toContain('10–12\u00a0/\u00a020');
+  });
+
+  test('means of published scores are recomputed', () => {
+    const ranking = withParts(full2023, () => printed(10));
+    expect(pillars(ranking, id('373'), 'vi', context).grades).toEqual(['published', 'recomputed']);
+    expect(pillars(ranking, id('373'), 'vi', context).body).toContain('Trung bình (tính lại)');
+  });
 });

@@ -6,7 +6,7 @@ import { common } from '../i18n/common.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { escape } from './chart.ts';
-import { quoted, titleOf, unitLink, unitOf, type Context } from './context.ts';
+import { quoted, titleOf, unitLink, unitOf, whyOf, type Context } from './context.ts';
 import { anchorAt, circle, hatched, horizontal, label, mark, track, vertical } from './marks.ts';
 import { previousYear } from './ranking-words.ts';
 import { gradeWord, graded, textOf } from './reading.ts';
@@ -99,7 +99,9 @@ export function drawRow(row: RankingRow, setting: RowSetting): string {
     before === undefined || !row.previousScore || row.score.grade === 'unpublished'
       ? ''
       : `<span class="vh">; ${strings(chartWords, locale).yearScore(previousYear(setting.ranking))}: ${textOf(row.previousScore, locale)} (${gradeWord(row.previousScore.grade, locale)})</span>`;
-  const score = row.score.grade === 'unpublished' ? '' : graded('score', row.score, locale);
+  const why = whyOf(setting.ranking, row, 'score', locale, context);
+  const link = why ? ` <a class="why" href="${escape(why)}">${strings(chartWords, locale).why}</a>` : '';
+  const score = row.score.grade === 'unpublished' ? '' : graded('score', row.score, locale) + link;
   return (
     `<li class="row ${row.score.grade}${strong ? ' strong' : ''}">${drawRank(row.rank, locale)}` +
     `<span class="name">${unitLink(unitOf(row.unit, context), locale)}</span>` +

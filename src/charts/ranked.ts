@@ -7,7 +7,7 @@ import { common } from '../i18n/common.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Cell, Chart } from './chart.ts';
-import { nameOf, unitCell, unitOf, type Context } from './context.ts';
+import { nameOf, unitCell, unitOf, whyOf, type Context } from './context.ts';
 import { unitList, type Group } from './ranked-list.ts';
 import { drawHead, drawRow } from './ranked-rows.ts';
 import { rankedTitle } from './ranked-title.ts';
@@ -77,7 +77,7 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
         locale,
       ),
       columns: tableColumns(ranking, rows, locale),
-      rows: rows.map((row) => tableRow(row, rows, locale, context)),
+      rows: rows.map((row) => tableRow(row, ranking, rows, locale, context)),
     },
     grades: gradesOf([...rows.flatMap((row) => [row.rank, row.score]), ...shown.map((row) => row.previousScore), mean]),
     sources: sourcesOf([...all, mean]),
@@ -94,8 +94,19 @@ function tableColumns(ranking: Ranking, rows: readonly RankingRow[], locale: Loc
   return [...columns, { label: t.yearRank(before), numeric: true }, { label: t.yearScore(before), numeric: true }];
 }
 
-function tableRow(row: RankingRow, rows: readonly RankingRow[], locale: Locale, context: Context): Cell[] {
+function tableRow(
+  row: RankingRow,
+  ranking: Ranking,
+  rows: readonly RankingRow[],
+  locale: Locale,
+  context: Context,
+): Cell[] {
   const cell = (value: RankingRow['previousScore']) => cellOf(value, locale, context);
-  const cells = [unitCell(unitOf(row.unit, context), locale), cell(row.rank), cell(row.score)];
+  const why = (metric: 'score' | 'rank') => whyOf(ranking, row, metric, locale, context);
+  const cells = [
+    unitCell(unitOf(row.unit, context), locale),
+    { ...cell(row.rank), why: why('rank') },
+    { ...cell(row.score), why: why('score') },
+  ];
   return hasPrevious(rows) ? [...cells, cell(row.previousRank), cell(row.previousScore)] : cells;
 }

@@ -15,7 +15,8 @@ export interface Ruler {
 /** All ends of values that can be drawn. */
 export const extentOf = (values: readonly (Value | undefined)[]): number[] =>
   values.flatMap((value) => {
-    if (value?.grade === 'bounded') return [value.low, value.high];
+    if (value?.grade === 'bounded')
+      return [...(value.open === 'low' ? [] : [value.low]), ...(value.open === 'high' ? [] : [value.high])];
     const point = pointOf(value);
     return point === undefined ? [] : [point];
   });

@@ -1,5 +1,5 @@
 /** Numbers, dates and values as readers of each language expect them. */
-import { type Value } from './grade.ts';
+import type { Value } from './grade.ts';
 
 export type NumberLocale = 'vi' | 'en';
 
@@ -43,16 +43,36 @@ export function localVerbatim(verbatim: string, locale: NumberLocale): string {
   return /^\d+,\d+$/.test(verbatim) ? verbatim.replace(',', '.') : verbatim;
 }
 
+/**
+ * An end of an interval, cut off outward so that the printed interval holds the true one: 550.43 as a low end is 550,4, as
+ * a high end 550,5. Whole numbers (ranks) stay whole.
+ */
+export function formatBound(value: number, end: 'low' | 'high', locale: NumberLocale, digits = 1): string {
+  const scaled = clean(value * 10 ** digits);
+  const cut = (end === 'low' ? Math.floor(scaled) : Math.ceil(scaled)) / 10 ** digits;
+  return formatNumber(cut, locale, Number.isInteger(value) ? undefined : digits);
+}
+
 /** The short text of a value in a table or label; undefined for an unpublished one, which needs words. */
 export function formatValue(value: Value, locale: NumberLocale, digits?: number): string | undefined {
   switch (value.grade) {
     case 'published':
       return value.value === undefined ? value.verbatim : formatNumber(value.value, locale, decimalsOf(value.verbatim));
     case 'recomputed':
-    case 'simulated':
       return formatNumber(value.value, locale, digits);
-    case 'bounded':
-      return `${formatNumber(value.low, locale, digits)}–${formatNumber(value.high, locale, digits)}`;
+    case 'simulated':
+      // Simulated points have all the digits of the arithmetic; real ones are printed with two.
+      return digits === undefined
+        ? formatter(locale, 0, 2).format(clean(value.value)).replace('-', '\u2212')
+        : formatNumber(value.value, locale, digits);
+    case 'bounded': {
+      const [low, high] = [
+        formatBound(value.low, 'low', locale, digits),
+        formatBound(value.high, 'high', locale, digits),
+      ];
+      if (value.open === 'low') return `≤ ${high}`;
+      return value.open === 'high' ? `≥ ${low}` : `${low}–${high}`;
+    }
     case 'unpublished':
       return undefined;
   }

@@ -41,6 +41,8 @@ export const Bounded = z
     grade: z.literal('bounded'),
     low: z.number(),
     high: z.number(),
+    /** The end that nothing but the scale sets: a score of at most so much, which just cannot be negative. */
+    open: z.enum(['low', 'high']).optional(),
     statements: z.array(z.string()),
     formula: z.string().optional(),
     sources,

@@ -6,6 +6,8 @@ import type { Dictionary } from './strings.ts';
 export const chartWords = {
   ...chartRankingWords,
   ...chartTargetWords,
+  why: { vi: 'vì sao?', en: 'why?' },
+  forced: { vi: '(suy ra)', en: '(forced)' },
   forcedBy: {
     vi: (n: number) => `Suy ra từ ${n} câu đã công bố`,
     en: (n: number) => `Forced by ${n} published ${n === 1 ? 'statement' : 'statements'}`,

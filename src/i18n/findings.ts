@@ -40,6 +40,18 @@ export const findings = {
     vi: (index: string, year: number) => `Điểm ${index} năm ${year} chưa công bố.`,
     en: (index: string, year: number) => `The ${year} ${index} score is unpublished.`,
   },
+  scoreBounded: {
+    vi: (index: string, year: number, low: string, high: string) =>
+      `Điểm ${index} năm ${year} không được in, nhưng các câu đã công bố buộc nó từ ${low} đến ${high}.`,
+    en: (index: string, year: number, low: string, high: string) =>
+      `The ${year} ${index} score was not printed, but published sentences force it between ${low} and ${high}.`,
+  },
+  scoreAtMost: {
+    vi: (index: string, year: number, high: string) =>
+      `Điểm ${index} năm ${year} không được in, nhưng các câu đã công bố không cho nó quá ${high}.`,
+    en: (index: string, year: number, high: string) =>
+      `The ${year} ${index} score was not printed, but published sentences keep it at ${high} or below.`,
+  },
   scoreUnreadable: {
     vi: (index: string, year: number, printed: string) =>
       `Điểm ${index} năm ${year} được in là “${printed}”, không đọc được thành số.`,

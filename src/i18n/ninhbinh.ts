@@ -74,12 +74,18 @@ export const ninhbinh = {
   doubt: { vi: 'Ghi chú về nguồn', en: 'Notes on the source' },
   map: { vi: 'Bản đồ', en: 'Map' },
   mapTitle: {
-    vi: 'Bản đồ 143 xã, phường, thị trấn Ninh Bình năm 2023',
-    en: 'Map of the communes of Ninh Bình in 2023',
+    vi: (place: string, n: number, year: number) => `Bản đồ ${n} xã, phường, thị trấn ${place} năm ${year}`,
+    en: (place: string, _n: number, year: number) => `Map of the communes of ${place} in ${year}`,
   },
   communeMapTitle: {
-    vi: (n: number) => `Ninh Bình năm 2023: ${n} xã, phường, thị trấn, bấm vào để mở phiếu`,
-    en: (n: number) => `Ninh Bình in 2023: ${n} communes, each a link to its scorecard`,
+    vi: (place: string, n: number, year: number) =>
+      `${place} năm ${year}: ${n} xã, phường, thị trấn, bấm vào để mở phiếu`,
+    en: (place: string, n: number, year: number) => `${place} in ${year}: ${n} communes, each a link to its scorecard`,
+  },
+  scoredMapTitle: {
+    vi: (place: string, n: number, year: number) =>
+      `${place}: điểm PDTI ${year} của ${n} xã, phường, thị trấn trên bản đồ`,
+    en: (place: string, n: number, year: number) => `${place}: the PDTI ${year} scores of ${n} communes on the map`,
   },
   byDistrict: { vi: 'Theo huyện, thành phố', en: 'By district' },
   districtStanding: {

@@ -17,22 +17,30 @@ const general = 60_000;
 
 export const kinds: readonly Kind[] = [
   { name: 'home', patterns: ['/'], budget: 30_000 },
-  { name: 'hub', patterns: ['/ninh-binh/', '/ninh-thuan/', '/viet-nam/'], budget: general },
-  { name: 'edition', patterns: ['/ninh-binh/pdti/*/'], budget: general },
+  { name: 'hub', patterns: ['/ninh-binh/', '/ninh-thuan/', '/viet-nam/', '/tinh-mau/'], budget: general },
+  { name: 'edition', patterns: ['/ninh-binh/pdti/*/', '/tinh-mau/pdti/*/'], budget: general },
   {
     name: 'ranking',
-    patterns: ['/ninh-binh/pdti/*/so-nganh/', '/ninh-binh/pdti/*/huyen/', '/ninh-binh/pdti/*/xa/'],
+    patterns: ['ninh-binh', 'tinh-mau'].flatMap((place) =>
+      ['so-nganh', 'huyen', 'xa'].map((level) => `/${place}/pdti/*/${level}/`),
+    ),
     budget: 25_000,
   },
   {
+    name: 'view',
+    patterns: ['/tinh-mau/pdti/*/*/do-chac/', '/tinh-mau/pdti/*/*/chi-so-chinh/', '/viet-nam/dti/*/do-chac/'],
+    budget: general,
+  },
+  { name: 'bounds', patterns: ['/ninh-binh/pdti/*/*/suy-ra/'], budget: general },
+  {
     name: 'scorecard',
-    patterns: ['/ninh-binh/don-vi/*/', '/ninh-thuan/don-vi/*/', '/viet-nam/tinh/*/'],
+    patterns: ['/ninh-binh/don-vi/*/', '/ninh-thuan/don-vi/*/', '/viet-nam/tinh/*/', '/tinh-mau/don-vi/*/'],
     budget: 14_000,
   },
   { name: 'targets', patterns: ['/ninh-thuan/muc-tieu/*/'], budget: general },
   { name: 'plan', patterns: ['/ninh-thuan/ke-hoach-dti/*/'], budget: general },
   { name: 'national', patterns: ['/viet-nam/dti/*/'], budget: 25_000 },
-  { name: 'map', patterns: ['/ninh-binh/ban-do/', '/ninh-thuan/ban-do/'], budget: 60_000 },
+  { name: 'map', patterns: ['/ninh-binh/ban-do/', '/ninh-thuan/ban-do/', '/tinh-mau/ban-do/'], budget: 60_000 },
   { name: 'checks', patterns: ['/doi-chieu/'], budget: general },
   { name: 'sources', patterns: ['/nguon/'], budget: general },
   { name: 'source', patterns: ['/nguon/*/'], budget: general },

@@ -1,0 +1,155 @@
+import { ascending, descending } from 'd3';
+import { accountFor, type Account, type Parts } from '../domain/account.ts';
+import type { UnitId } from '../domain/ids.ts';
+import type { Ranking } from '../domain/scored.ts';
+import { differenceWords } from '../i18n/charts-differences.ts';
+import { fullWords } from '../i18n/charts-full.ts';
+import { common } from '../i18n/common.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
+import type { Cell, Chart, Table } from './chart.ts';
+import { nameOf, unitOf, type Context } from './context.ts';
+import { drawDifferences } from './difference-rows.ts';
+import { differenceTitle, titleWithout } from './difference-title.ts';
+import { opponent, sideOf, type Against, type Side } from './opponent.ts';
+import { pointsText, signedText } from './points.ts';
+import { countText, indexName, unitsName } from './ranking-words.ts';
+import { rowOf } from './row.ts';
+
+/** A part of a difference, in points; `points` of both sides are absent for what several parts make together. */
+export interface Term {
+  readonly name: string;
+  readonly own?: number;
+  readonly theirs?: number;
+  readonly difference: number;
+}
+
+/** A difference laid out: what the pillars add to it, and the indicators that add most each way. */
+export interface Difference {
+  readonly own: Side;
+  readonly theirs: Side;
+  readonly total: number;
+  readonly pillars: readonly Term[];
+  /** The strongest each way, then all others together; empty where the indicators are not known on both sides. */
+  readonly indicators: readonly Term[];
+  /** Sum over all indicators: where a source prints both, it may differ from that of the pillars. */
+  readonly indicatorTotal: number;
+}
+
+/** Indicators named on each side. */
+const named = 5;
+
+function termsOf({ terms }: Account, own: Parts, theirs: Parts, nameOfPart: (code: string) => string): Term[] {
+  return terms.map(({ code, difference }, i) => {
+    const [a, b] = [own[i]?.points, theirs[i]?.points];
+    return {
+      name: nameOfPart(code),
+      difference,
+      ...(a === undefined ? {} : { own: a }),
+      ...(b === undefined ? {} : { theirs: b }),
+    };
+  });
+}
+
+/** The strongest terms each way, in order from most gained to most lost, and the rest in one. */
+function strongest(terms: readonly Term[], locale: Locale): Term[] {
+  const sorted = [...terms].sort((a, b) => descending(a.difference, b.difference) || ascending(a.name, b.name));
+  const up = sorted.filter(({ difference }) => difference > 0).slice(0, named);
+  const down = sorted.filter(({ difference }) => difference < 0).slice(-named);
+  const shown = new Set([...up, ...down]);
+  const rest = sorted.filter((term) => !shown.has(term));
+  const others = strings(differenceWords, locale).others(countText(rest.length, locale));
+  const sum = rest.reduce((total, { difference }) => total + difference, 0);
+  return [...up, ...down, ...(rest.length > 0 ? [{ name: others, difference: sum }] : [])];
+}
+
+function differenceOf(ranking: Ranking, own: Side, theirs: Side, locale: Locale): Difference | undefined {
+  const account = accountFor(own.pillars, theirs.pillars);
+  if (!account) return undefined;
+  const nameOfPillar = (code: string): string =>
+    (
+      ranking.pillars.find((pillar) => pillar.code === code) ??
+      ranking.weighing?.parts.find((part) => part.code === code)
+    )?.name[locale] ?? code;
+  const nameOfIndicator = (code: string): string =>
+    ranking.indicators.find((indicator) => indicator.code === code)?.name[locale] ?? code;
+  const detail = accountFor(own.indicators, theirs.indicators);
+  return {
+    own,
+    theirs,
+    total: account.difference,
+    pillars: termsOf(account, own.pillars, theirs.pillars, nameOfPillar),
+    indicators: detail ? strongest(termsOf(detail, own.indicators, theirs.indicators, nameOfIndicator), locale) : [],
+    indicatorTotal: detail?.difference ?? 0,
+  };
+}
+
+/**
+ * Where a unit's difference comes from: what each pillar, and the indicators that differ most, add to it. Held against
+ * the mean of the level, the unit of the next better rank, or the unit's own score of last time. Where that cannot be
+ * said part by part, the title says why and nothing is drawn. Throws where the ranking has no row of the unit.
+ */
+export function differences(ranking: Ranking, unit: UnitId, locale: Locale, context: Context, against: Against): Chart {
+  const t = strings(differenceWords, locale);
+  const row = rowOf(ranking, unit);
+  const name = nameOf(unitOf(unit, context));
+  const own = sideOf(name, row, ranking);
+  const theirs = opponent(ranking, row, against, locale, context);
+  const found = theirs && differenceOf(ranking, own, theirs, locale);
+  const before = against.kind === 'previous' ? t.ownYear(previousOf(ranking, against)) : t.mean;
+  const other = theirs?.name ?? before;
+  const subtitle = t[`subtitle_${ranking.scale}`](
+    indexName(ranking),
+    String(ranking.year),
+    against.kind === 'mean' ? t.meanOf(countText(ranking.unitCount, locale), unitsName(ranking, locale)) : other,
+  );
+  return {
+    id: `${ranking.id.replaceAll('/', '-')}-${unit.replace('@', '-')}-differences-${against.kind}`,
+    title: found
+      ? differenceTitle(ranking, found, against.kind, locale)
+      : titleWithout(ranking, row, name, theirs?.name, against.kind, before, locale),
+    subtitle,
+    body: found ? drawDifferences(found, ranking, locale) : '',
+    table: tableOf(ranking, found, other, subtitle, locale),
+    grades: found ? [found.own.simulated || found.theirs.simulated ? 'simulated' : 'recomputed'] : [],
+    sources: found ? [...new Set([...found.own.sources, ...found.theirs.sources])] : [],
+  };
+}
+
+const previousOf = ({ year }: Ranking, against: Against & { kind: 'previous' }): string =>
+  String(against.ranking?.year ?? year - 1);
+
+function tableOf(
+  ranking: Ranking,
+  found: Difference | undefined,
+  other: string,
+  caption: string,
+  locale: Locale,
+): Table {
+  const [t, f, c] = [strings(differenceWords, locale), strings(fullWords, locale), strings(common, locale)];
+  const number = (value: number | undefined): Cell => ({
+    text: value === undefined ? '–' : pointsText(value, ranking, locale),
+  });
+  const cells = ({ name, own, theirs, difference }: Term): Cell[] => [
+    { text: name },
+    number(own),
+    number(theirs),
+    { text: signedText(difference, ranking, locale) },
+  ];
+  const sum = found && { name: t.total, ...totals(found), difference: found.total };
+  return {
+    caption,
+    columns: [
+      { label: `${f.pillar}, ${f.indicator.toLocaleLowerCase(locale)}` },
+      ...[found?.own.name ?? c.unit, other, t.difference].map((label) => ({ label, numeric: true })),
+    ],
+    rows: found && sum ? [...found.pillars, sum, ...found.indicators].map(cells) : [],
+  };
+}
+
+/** Points of both sides, as sums of the parts. */
+export function totals({ pillars }: Difference): { own: number; theirs: number } {
+  const sum = (pick: (term: Term) => number | undefined): number =>
+    pillars.reduce((total, term) => total + (pick(term) ?? 0), 0);
+  return { own: sum((term) => term.own), theirs: sum((term) => term.theirs) };
+}

@@ -1,0 +1,119 @@
+import { ascending } from 'd3';
+import { isPoint, pointOf, type Value } from '../domain/grade.ts';
+import type { Pillar, Ranking, RankingRow } from '../domain/scored.ts';
+import { compareNames } from '../domain/text.ts';
+import { chartWords } from '../i18n/charts.ts';
+import { fullWords } from '../i18n/charts-full.ts';
+import { common } from '../i18n/common.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
+import type { Cell, Chart, Column } from './chart.ts';
+import { nameOf, unitCell, unitOf, type Context } from './context.ts';
+import { heatMarks } from './heat-key.ts';
+import { drawHeat } from './heat-rows.ts';
+import { meanText, partText, totalText } from './heat-text.ts';
+import { heatTitle } from './heat-title.ts';
+import { mostOf, reachedIn } from './level.ts';
+import { pointsText } from './points.ts';
+import type { Group } from './ranked-list.ts';
+import { countText, measureOf, unitsName } from './ranking-words.ts';
+import { captionOf, gradesOf, sourcesOf, textOf } from './reading.ts';
+
+export interface HeatOptions {
+  /** Only so many units from the top of the ranking: for an embed or a story. */
+  readonly limit?: number;
+  /** Units under the unit above them; within a group they stay in order of rank. */
+  readonly groups?: readonly Group[];
+}
+
+/** What every part of the heat table is drawn from. */
+export interface Heat {
+  readonly ranking: Ranking;
+  /** Columns: the pillars in the order of the framework. */
+  readonly pillars: readonly Pillar[];
+  /** Rows, best first. */
+  readonly rows: readonly RankingRow[];
+  readonly locale: Locale;
+  readonly context: Context;
+}
+
+const place = ({ rank }: RankingRow): number => (rank.grade === 'bounded' ? rank.low : (pointOf(rank) ?? Infinity));
+
+const byPlace = (context: Context) => (a: RankingRow, b: RankingRow) =>
+  ascending(place(a), place(b)) || compareNames(nameOf(unitOf(a.unit, context)), nameOf(unitOf(b.unit, context)));
+
+/** The score of a row in a pillar. */
+export const scoreIn = (row: RankingRow, { code }: Pillar): Value | undefined =>
+  row.parts.find((part) => part.pillar === code)?.score;
+
+/**
+ * Units × pillars, best first: points in the cell, its colour the share of the pillar's maximum in five fixed classes, so
+ * that colours mean the same in every year and level. The body is a real table; `table` has the same rows for downloads.
+ */
+export function heattable(ranking: Ranking, locale: Locale, context: Context, options: HeatOptions = {}): Chart {
+  const t = strings(fullWords, locale);
+  const pillars = [...ranking.pillars].sort((a, b) => ascending(a.order, b.order));
+  const rows = [...ranking.rows].sort(byPlace(context)).slice(0, options.limit);
+  const heat: Heat = { ranking, pillars, rows, locale, context };
+  const units = [countText(ranking.unitCount, locale), unitsName(ranking, locale)] as const;
+  const subtitle = t.heatSubtitle(measureOf(ranking, locale, context));
+  const values = rows.flatMap((row) => [row.rank, row.score, ...row.parts.map((part) => part.score)]);
+  const means = pillars.map((pillar) => reachedIn(ranking, pillar.code)?.mean);
+  const known = ranking.rows.filter((row) => row.parts.some((part) => isPoint(part.score))).length;
+  const caption = t.heatCaption(subtitle, countText(rows.length, locale), ...units, countText(known, locale));
+  return {
+    id: `${ranking.id.replaceAll('/', '-')}-heat`,
+    title: heatTitle(ranking, pillars, known, locale),
+    subtitle,
+    body: drawHeat(heat, caption, heatMarks(heat), options.groups),
+    table: {
+      caption: captionOf(caption, values, locale),
+      columns: columnsOf(heat),
+      rows: [...rows.map((row) => cellsOf(row, heat)), ...meanRow(heat)],
+    },
+    grades: gradesOf([...values, ...means]),
+    sources: sourcesOf([...values, ...means]),
+  };
+}
+
+function columnsOf({ ranking, pillars, locale }: Heat): Column[] {
+  const c = strings(common, locale);
+  const parts = pillars.map((pillar) => {
+    const most = mostOf(pillar, ranking);
+    const name = pillar.name[locale];
+    return most === undefined || ranking.scale === 'index' ? name : `${name} / ${pointsText(most, ranking, locale)}`;
+  });
+  return [{ label: c.unit }, ...[c.rank, c.score, ...parts].map((label) => ({ label, numeric: true }))];
+}
+
+const cell = (value: Value | undefined, text: (value: Value) => string): Cell =>
+  value ? { text: text(value), grade: value.grade } : { text: '–' };
+
+function cellsOf(row: RankingRow, { ranking, pillars, locale, context }: Heat): Cell[] {
+  const part = (value: Value): string => partText(value, ranking, locale);
+  return [
+    unitCell(unitOf(row.unit, context), locale),
+    cell(row.rank, (rank) => textOf(rank, locale)),
+    cell(row.score, (score) => totalText(score, ranking, locale)),
+    ...pillars.map((pillar) =>
+      pillar.scored ? cell(scoreIn(row, pillar), part) : { text: strings(chartWords, locale).notScored },
+    ),
+  ];
+}
+
+/** The means that the finding speaks of, as the last row; none where no mean is known. */
+function meanRow({ ranking, pillars, locale }: Heat): Cell[][] {
+  const means = pillars.map((pillar) => reachedIn(ranking, pillar.code)?.mean);
+  if (!means.some((mean) => mean)) return [];
+  const total = ranking.meanDisputed ? undefined : ranking.mean;
+  return [
+    [
+      { text: strings(common, locale).mean },
+      { text: '–' },
+      cell(total, (value) => totalText(value, ranking, locale)),
+      ...means.map((mean): Cell =>
+        mean ? { text: meanText(mean, ranking, locale), grade: mean.grade } : { text: '–' },
+      ),
+    ],
+  ];
+}

@@ -1,0 +1,114 @@
+import type { Dictionary } from './strings.ts';
+
+/** Strings of the account of a difference. Amounts come with their unit ("12,3 điểm"), signed ones with their sign. */
+export const differenceWords = {
+  mean: { vi: 'trung bình', en: 'the mean' },
+  ownYear: { vi: (year: string) => `năm ${year}`, en: (year: string) => year },
+  more: {
+    vi: (name: string, other: string, by: string) => `${name} hơn ${other} ${by}`,
+    en: (name: string, other: string, by: string) => `${name} is ${by} above ${other}`,
+  },
+  less: {
+    vi: (name: string, other: string, by: string) => `${name} kém ${other} ${by}`,
+    en: (name: string, other: string, by: string) => `${name} is ${by} below ${other}`,
+  },
+  level: {
+    vi: (name: string, other: string) => `${name} bằng điểm ${other}`,
+    en: (name: string, other: string) => `${name} has as many points as ${other}`,
+  },
+  moreThanBefore: {
+    vi: (name: string, other: string, by: string, year: string) => `${name} năm ${year} tăng ${by} so với ${other}`,
+    en: (name: string, other: string, by: string, year: string) => `${name} gained ${by} between ${other} and ${year}`,
+  },
+  lessThanBefore: {
+    vi: (name: string, other: string, by: string, year: string) => `${name} năm ${year} giảm ${by} so với ${other}`,
+    en: (name: string, other: string, by: string, year: string) => `${name} lost ${by} between ${other} and ${year}`,
+  },
+  levelWithBefore: {
+    vi: (name: string, other: string, year: string) => `${name} năm ${year} bằng điểm ${other}`,
+    en: (name: string, other: string, year: string) => `${name} has as many points in ${year} as in ${other}`,
+  },
+  only: { vi: (part: string) => `chỉ ở ${part}`, en: (part: string) => `all of it in ${part}` },
+  mostly: {
+    vi: (part: string, up: boolean) => `hơn nửa ${up ? 'nhờ' : 'do'} ${part}`,
+    en: (part: string) => `more than half of it in ${part}`,
+  },
+  alone: {
+    vi: (part: string, by: string, up: boolean) => `riêng ${part} ${up ? 'hơn' : 'kém'} ${by}`,
+    en: (part: string, by: string) => `by ${by} in ${part} alone`,
+  },
+  aloneSince: {
+    vi: (part: string, by: string, up: boolean) => `riêng ${part} ${up ? 'tăng' : 'giảm'} ${by}`,
+    en: (part: string, by: string, up: boolean) => `${up ? 'gaining' : 'losing'} ${by} in ${part} alone`,
+  },
+  chiefly: {
+    vi: (parts: string, by: string) => `nhiều nhất ở ${parts} (${by})`,
+    en: (parts: string, by: string) => `most of all in ${parts} (${by})`,
+  },
+  everywhere: { vi: 'ở mọi chỉ số chính', en: 'in every pillar' },
+  bothWays: {
+    vi: (best: string, up: string, worst: string, down: string) =>
+      `hơn nhiều nhất ở ${best} (${up}), kém nhiều nhất ở ${worst} (${down})`,
+    en: (best: string, up: string, worst: string, down: string) =>
+      `furthest above in ${best} (${up}), furthest below in ${worst} (${down})`,
+  },
+  unknown: {
+    vi: (name: string, other: string) => `${name}: chưa đủ điểm từng chỉ số chính để so với ${other}`,
+    en: (name: string, other: string) =>
+      `${name}: too few points in the pillars are known for comparison with ${other}`,
+  },
+  nobodyAbove: {
+    vi: (name: string, year: string) => `${name} đứng đầu năm ${year}: không có đơn vị nào ở trên`,
+    en: (name: string, year: string) => `${name} ranks first in ${year}: no unit stands above it`,
+  },
+  noRank: {
+    vi: (name: string, year: string) => `${name}: chưa biết hạng năm ${year} để so với đơn vị đứng trên`,
+    en: (name: string, year: string) => `${name}: no rank of ${year} is known to compare it with the unit above`,
+  },
+  noPrevious: {
+    vi: (name: string, year: string) => `${name}: không có điểm ${year} để so`,
+    en: (name: string, year: string) => `${name}: there is no score of ${year} to compare with`,
+  },
+  meanOf: {
+    vi: (of: string, units: string) => `trung bình ${of} ${units}`,
+    en: (of: string, units: string) => `the mean of ${of} ${units}`,
+  },
+  subtitle_points: {
+    vi: (index: string, year: string, other: string) =>
+      `Chênh lệch điểm từng chỉ số chính của ${index} năm ${year} so với ${other}`,
+    en: (index: string, year: string, other: string) =>
+      `Difference in points in each pillar of the ${index}, ${year}, from ${other}`,
+  },
+  subtitle_index: {
+    vi: (index: string, year: string, other: string) =>
+      `Phần của từng chỉ số trong chênh lệch ${index} năm ${year} so với ${other}`,
+    en: (index: string, year: string, other: string) =>
+      `Part of each index in the difference of the ${index}, ${year}, from ${other}`,
+  },
+  byIndicator: {
+    vi: 'Chỉ tiêu chênh lệch nhiều nhất',
+    en: 'Indicators that differ most',
+  },
+  others: {
+    vi: (n: string) => `${n} chỉ tiêu còn lại`,
+    en: (n: string) => `The other ${n} indicators`,
+  },
+  total: { vi: 'Cộng', en: 'Sum' },
+  bothSides: {
+    vi: 'số nhỏ: điểm của đơn vị − điểm để so',
+    en: 'small figures: the unit’s points − those compared with',
+  },
+  difference: { vi: 'Chênh lệch', en: 'Difference' },
+  moreKey: { vi: 'Hơn', en: 'More' },
+  lessKey: { vi: 'Kém', en: 'Less' },
+  rounded: {
+    vi: 'Các số đã làm tròn khi in; tổng tính từ số chưa làm tròn.',
+    en: 'Figures are rounded in print; the sum is made of unrounded ones.',
+  },
+  offTotal: {
+    vi: (parts: string, totals: string) =>
+      `Cộng các chỉ số chính được ${parts}, còn tổng điểm chênh ${totals}: bảng nguồn không khớp.`,
+    en: (parts: string, totals: string) =>
+      `The pillars add up to ${parts}, while the totals differ by ${totals}: the source's table does not agree with itself.`,
+  },
+} as const satisfies Dictionary;
