@@ -4,7 +4,13 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['**/node_modules/**'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+          // Machines are shared and noisy: a test is stopped when it hangs, not when it is slow.
+          testTimeout: 60_000,
+        },
       },
       // Over the built site in dist/: pages are read as files.
       {

@@ -43,8 +43,9 @@ function rowOf(known: Ranked, id: UnitId, { best, mean, before: rows }: Against)
 
 /** The most a unit can have, where the framework gives the points of every scored pillar and no source prints the sum. */
 function simulatedMaximum({ meta }: Edition, pillars: readonly Pillar[]): Value | undefined {
-  const points = pillars.filter(({ scored }) => scored).map(({ maxPoints }) => maxPoints);
-  if (!meta.simulated || !points.every(isDefined)) return undefined;
+  const counted = pillars.filter(({ scored, role }) => scored && role === 'pillar');
+  const points = counted.map(({ maxPoints }) => maxPoints);
+  if (!meta.simulated || counted.length === 0 || !points.every(isDefined)) return undefined;
   return { grade: 'simulated', value: fsum(points) };
 }
 

@@ -1,11 +1,12 @@
 /** Rank: the place of every unit, as printed or as it follows from what is printed. */
 import { pointOf, type Value } from '../src/domain/grade.ts';
+import type { SourceId } from '../src/domain/ids.ts';
 import { compareNames } from '../src/domain/text.ts';
 import { isDefined, rank } from './rank.ts';
-import { absentIn, isTotal, totalOf } from './results.ts';
+import { absentIn, totalOf } from './results.ts';
 import type { LevelData, Scored } from './scores.ts';
 import type { Edition } from './tables.ts';
-import { published, recomputed, unique } from './values.ts';
+import { published, recomputed, sourcesOf } from './values.ts';
 
 export interface Ranked extends Scored {
   readonly rank: Value;
@@ -20,24 +21,23 @@ export function ranksOf(data: LevelData, scored: readonly Scored[], next: Editio
   const points = scored.map(({ score }) => pointOf(score));
   // Who reported nothing has no place, and takes none from the others; who was only not printed may stand anywhere.
   const reported = edition.raw.some((table) => table.level === level);
+  const sources = sourcesOf(...scored.map(({ score }) => score));
   const places = reported || points.every(isDefined) ? rank(points) : [];
   return scored
     .map((known, i) => {
       const { unit } = known;
       const place = totalOf(edition, unit.code, 'rank');
       const printed = place?.value === undefined ? undefined : published(place);
-      const made = places[i] === undefined ? undefined : placeOf(places[i], edition);
+      const made = places[i] === undefined ? undefined : placeOf(places[i], edition, sources);
       const placed = printed ?? made ?? movedTo(unit.code, data, next) ?? boundOf(unit, 'rank') ?? absentIn(meta);
       return { ...known, rank: placed };
     })
     .sort(compareRanked);
 }
 
-/** A rank that follows from complete scores. */
-const placeOf = (place: number, { meta, results }: Edition): Value =>
-  meta.simulated
-    ? { grade: 'simulated', value: place }
-    : recomputed(place, 'rank(score)', unique(results.filter(isTotal).flatMap((r) => r.source)));
+/** A rank that follows from the scores of all units, which stand in these documents. */
+const placeOf = (place: number, { meta }: Edition, sources: SourceId[]): Value =>
+  meta.simulated ? { grade: 'simulated', value: place } : recomputed(place, 'rank(score)', sources);
 
 /** The rank from which a unit moved to its printed rank of the next edition. */
 function movedTo(code: string, { level }: LevelData, next: Edition | undefined): Value | undefined {

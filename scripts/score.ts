@@ -3,12 +3,12 @@
  * `npm run score`: data/ → read → check → score → rank → bound → reconcile → .scored/, and the same for the fictional
  * province below data/tinh-mau/. Stops before writing on any problem.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { boundAll } from './bounds.ts';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { cachedBounds } from './bounds/cache.ts';
 import { loadSolver } from './bounds/solver.ts';
 import { check } from './check.ts';
-import { formatProblem } from './problem.ts';
+import { formatProblem, type Problem } from './problem.ts';
 import { register } from './register.ts';
 import { readData, sampleRoot } from './read.ts';
 import { scoreAll } from './pipeline.ts';
@@ -30,21 +30,33 @@ const readFile = (path: string): Uint8Array | undefined => {
   }
 };
 
+/** Whole or not at all: a run that is stopped must not leave half a file to the next. */
+const writeFile = (path: string, text: string): void => {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.next`, text);
+  renameSync(`${path}.next`, path);
+};
+
+/** Tells what is wrong, and ends the run before anything is written. */
+const stopOn = (problems: readonly Problem[]): void => {
+  if (problems.length === 0) return;
+  for (const problem of problems) console.error(formatProblem(problem));
+  console.error(`${problems.length} problem(s) in data/; nothing was written`);
+  process.exit(1);
+};
+
 const files = listFiles();
 const roots = ['data', ...(files.some((file) => file.startsWith(`${sampleRoot}/`)) ? [sampleRoot] : [])];
 const read = roots.map((root) => readData(readFile, () => files, root));
 for (const { notices } of read) for (const notice of notices) console.warn(`note: ${formatProblem(notice)}`);
 // Rows that could not be read are missing from the tables: to check these would only repeat it in other words.
 const all = read.flatMap(({ data, problems }) => (problems.length > 0 ? problems : check(data)));
+stopOn(all);
 const solver = await loadSolver();
-const bounds = new Map(read.map(({ data }) => [data, boundAll(data, register(data.units), solver)]));
-if (all.length === 0) all.push(...[...bounds.values()].flatMap(({ problems }) => problems));
-if (all.length > 0) {
-  for (const problem of all) console.error(formatProblem(problem));
-  console.error(`${all.length} problem(s) in data/; nothing was written`);
-  process.exit(1);
-}
-const [scored, sample] = read.map(({ data }) => scoreAll(data, bounds.get(data)));
+const cache = { folder: join('.cache', 'bounds'), readFile, writeFile };
+const bounds = read.map(({ data }) => cachedBounds(data, register(data.units), solver, cache));
+stopOn(bounds.flatMap(({ problems }) => problems));
+const [scored, sample] = read.map(({ data }, i) => scoreAll(data, bounds[i]));
 if (scored === undefined) throw new Error('no data folder was read');
 writeScored(scored, '.scored', sample);
 const counts = Object.entries(scored).map(([name, entries]) => `${entries.length} ${name}`);

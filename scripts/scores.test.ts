@@ -104,6 +104,14 @@ describe('from raw values', () => {
     expect(ranking.maxPoints).toBeUndefined();
   });
 
+  it('every value names the annex it follows from', () => {
+    const { ranking, row } = both();
+    expect(row('372')?.rank).toEqual({
+      ...{ grade: 'recomputed', value: 2, formula: 'rank(score)', sources: ['qd-506-2024'] },
+    });
+    expect(Ranking.safeParse(ranking).error).toBeUndefined();
+  });
+
   it('a unit that reported nothing has no rank and takes none from the others', () => {
     const { ranking, row } = leveled({ 2023: { raw: silent } });
     expect(ranking.rows.map(({ unit, score, rank }) => [unit, shape(score), shape(rank)])).toEqual([

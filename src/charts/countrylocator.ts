@@ -8,10 +8,26 @@ import { areasOf, bordersOf } from './map/areas.ts';
 import { islandLabel } from './map/islandlabels.ts';
 import { drawIslands, splitIslands } from './map/islands.ts';
 import { areaPath, linePath } from './map/path.ts';
-import { layOut, tenths, type MapTopology } from './map/sheet.ts';
+import { layOut, tenths, type MapTopology, type Sheet } from './map/sheet.ts';
 import * as draw from './map/svg.ts';
 import { unitOfArea, unitsByCode } from './map/units.ts';
 import { listNames } from './map/words.ts';
+
+/** What the locators of all provinces share. */
+type Country = ReturnType<typeof splitIslands> & { readonly sheet: Sheet; readonly borders: string };
+
+const countries = new WeakMap<MapTopology, Country>();
+
+/** The country, laid out once for all provinces. */
+function countryOf(topology: MapTopology): Country {
+  const known = countries.get(topology);
+  if (known) return known;
+  const sheet = layOut(topology, 240, 4);
+  const borders = linePath(bordersOf(sheet, 'provinces'));
+  const country = { sheet, borders, ...splitIslands(areasOf(sheet, 'provinces'), sheet) };
+  countries.set(topology, country);
+  return country;
+}
 
 /** Where provinces lie in the country, with Hoàng Sa and Trường Sa. */
 export function locateProvinces(
@@ -22,8 +38,7 @@ export function locateProvinces(
 ): Locator {
   const t = strings(mapWords, locale);
   const units = unitsByCode(context, 'province');
-  const sheet = layOut(topology, 240, 4);
-  const { mainland, islands } = splitIslands(areasOf(sheet, 'provinces'), sheet);
+  const { sheet, mainland, islands, borders } = countryOf(topology);
   for (const code of codes)
     if (!mainland.some((area) => area.code === code)) throw new Error(`no province "${code}" on the national map`);
   const names = codes.map((code) => inSentence(unitOfArea(code, units).fullName, locale));
@@ -43,7 +58,7 @@ export function locateProvinces(
     draw.ground(
       draw.path('land', paths(false)) +
         draw.path('place', paths(true)) +
-        draw.path('borders', linePath(bordersOf(sheet, 'provinces'))) +
+        draw.path('borders', borders) +
         islands.map((one) => drawIslands(one, id)).join(''),
     ) +
     draw.labels('small', placed, () => 'beside', vietnamese(locale));
