@@ -1,0 +1,100 @@
+import { unitLabel } from '../check/context.ts';
+import { nearestHint, nearestOf } from '../nearest.ts';
+import { isDefined } from '../rank.ts';
+import type { Doubt } from './doubt.ts';
+import { answerTo, type Mapping } from './mapping.ts';
+import { matchUnit } from './match.ts';
+import { namesOf, type UnitRow } from './nameindex.ts';
+import type { ReadLine } from './reading.ts';
+import type { Target } from './target.ts';
+
+/** A row and the unit it is of. */
+export interface Assigned extends ReadLine {
+  readonly unit: UnitRow;
+  /** What stands between the printed name and the unit: a later name, a decision. */
+  readonly how: string | undefined;
+  /** The officer takes the figures as they are. */
+  readonly accepted: boolean;
+}
+
+export interface Assignment {
+  readonly rows: readonly Assigned[];
+  readonly skipped: readonly ReadLine[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Each row with its unit: by its printed name and district, or as the officer decided. A unit has one row. */
+export function assignUnits(lines: readonly ReadLine[], target: Target, mapping: Mapping): Assignment {
+  const judged = lines.map((line) => judge(line, target, mapping));
+  const rows = judged.map(({ row }) => row).filter(isDefined);
+  return {
+    rows,
+    skipped: judged.flatMap(({ skipped }) => skipped ?? []),
+    doubts: [...judged.flatMap(({ doubt }) => doubt ?? []), ...doubled(rows), ...missing(rows, target, mapping)],
+  };
+}
+
+interface Judged {
+  readonly row?: Assigned;
+  readonly skipped?: ReadLine;
+  readonly doubt?: Doubt;
+}
+
+function judge(line: ReadLine, target: Target, mapping: Mapping): Judged {
+  const answer = answerTo({ row: String(line.row), printed: line.printed }, mapping);
+  const decision = answer?.decision;
+  if (decision === 'skip') return { skipped: line };
+  const accepted = decision === 'accept';
+  const code = accepted ? answer?.unit : decision;
+  const match = matchUnit(line.printed, line.place, target);
+  if (code !== undefined) {
+    const unit = target.units.find((row) => row.code === code);
+    const how = 'unit' in match && match.unit === unit ? match.how : 'by the mapping';
+    if (unit !== undefined) return { row: { ...line, unit, how, accepted } };
+    const near = nearestOf(code, target.units, (row) => [row.code, ...namesOf(row)]).map(unitLabel);
+    return {
+      doubt: doubtOf(line, `has the decision "${code}", which is no ${target.level}${nearestHint(near)}`, undefined),
+    };
+  }
+  if ('unit' in match) return { row: { ...line, unit: match.unit, how: match.how, accepted } };
+  const name = line.printed === '' ? 'row has figures and no name' : `"${line.printed}" ${match.fault}`;
+  return { doubt: doubtOf(line, name, match.near.length === 1 ? match.near[0]?.code : undefined) };
+}
+
+const doubtOf = (line: ReadLine, message: string, unit: string | undefined): Doubt => ({
+  row: String(line.row),
+  printed: line.printed,
+  unit,
+  message,
+  takes: 'unit',
+});
+
+/** Rows of a unit that another row has, too: told at each of them. */
+function doubled(rows: readonly Assigned[]): Doubt[] {
+  return rows.flatMap((row) => {
+    const others = rows.filter((other) => other !== row && other.unit === row.unit);
+    if (others.length === 0) return [];
+    const lines = others.map((other) => other.row).join(', ');
+    return [doubtOf(row, `${unitLabel(row.unit)} stands in row ${lines}, too (expected once)`, row.unit.code)];
+  });
+}
+
+/** Units of the level without a row; a doubt until the officer accepts that the table has none. */
+function missing(rows: readonly Assigned[], target: Target, mapping: Mapping): Doubt[] {
+  const found = new Set(rows.map(({ unit }) => unit));
+  return target.units
+    .filter((unit) => !found.has(unit))
+    .map((unit): Doubt => {
+      const above = unit.parent === undefined ? undefined : target.register.at(unit.parent, target.date);
+      const where = target.level === 'commune' && above !== undefined ? `, ${above.full_name}` : '';
+      const printed = `${unit.full_name}${where}`;
+      return {
+        row: 'missing',
+        printed,
+        unit: unit.code,
+        message: `${unit.code} ${printed} has no row`,
+        takes: 'accept',
+      };
+    })
+    .filter((doubt) => answerTo(doubt, mapping)?.decision !== 'accept');
+}

@@ -1,0 +1,23 @@
+/** Something about the table that only the officer can decide; the import waits for it. */
+export interface Doubt {
+  /**
+   * What it is about, as the mapping file names it: number of a row, letter of a column, `missing` for a unit without a
+   * row, or the name of a check of the whole table (`sum`, `ranks`, `mean`).
+   */
+  readonly row: string;
+  /** What is printed there: an answer holds only as long as this stays the same. */
+  readonly printed: string;
+  /** Code of the unit it is about, or of the one it may be. */
+  readonly unit?: string | undefined;
+  readonly column?: number | undefined;
+  readonly message: string;
+  /** Which decisions settle it. */
+  readonly takes: 'unit' | 'accept' | 'column';
+}
+
+/** What may be written in the column `decision` to settle a doubt. */
+export const takesText: Readonly<Record<Doubt['takes'], string>> = {
+  unit: 'code of the unit, or skip',
+  accept: 'accept or skip',
+  column: 'skip, or code of a pillar',
+};

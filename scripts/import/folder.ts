@@ -1,0 +1,44 @@
+import type { Problem } from '../problem.ts';
+import { check } from '../check.ts';
+import { readData, type ReadFile } from '../read.ts';
+import type { DataSet } from '../tables.ts';
+
+/** A data folder: its files, and what they say. */
+export interface Folder {
+  readonly root: string;
+  readonly readFile: ReadFile;
+  readonly files: readonly string[];
+}
+
+export interface Loaded {
+  readonly data: DataSet;
+  /** What is wrong with it; rows that cannot be read are told before those that contradict others. */
+  readonly problems: readonly Problem[];
+}
+
+export function loadFolder({ root, readFile, files }: Folder): Loaded {
+  const { data, problems } = readData(readFile, () => [...files], root);
+  return { data, problems: problems.length > 0 ? problems : check(data) };
+}
+
+/** The folder as it would be with some files written. */
+export function withFiles(folder: Folder, written: ReadonlyMap<string, string>): Folder {
+  const encoder = new TextEncoder();
+  return {
+    ...folder,
+    files: [...new Set([...folder.files, ...written.keys()])].sort(),
+    readFile: (path) => {
+      const text = written.get(path);
+      return text === undefined ? folder.readFile(path) : encoder.encode(text);
+    },
+  };
+}
+
+/** The folder of an edition: the one whose last two names are its id. */
+export const editionFolder = (id: string, { root, files }: Folder): string =>
+  files.find((file) => `/${file}`.endsWith(`/${id}/edition.json`))?.replace(/\/edition\.json$/, '') ?? `${root}/${id}`;
+
+export const textOf = (path: string, { readFile }: Folder): string | undefined => {
+  const bytes = readFile(path);
+  return bytes === undefined ? undefined : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+};

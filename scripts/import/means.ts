@@ -1,0 +1,69 @@
+import type { Assigned } from './assign.ts';
+import { measureName, type Measure } from './column.ts';
+import { decimalsOf } from '../../src/domain/format.ts';
+import type { Doubt } from './doubt.ts';
+import { dust, readingOf, shown, type Finding } from './finding.ts';
+import type { ReadLine } from './reading.ts';
+import type { Target } from './target.ts';
+
+/** The mean of a measure over all units of the level, and how far rounding may carry it; none while one is unknown. */
+function meanOf(
+  rows: readonly Assigned[],
+  measure: Measure,
+  count: number,
+): { mean: number; slack: number } | undefined {
+  const readings = rows.flatMap((row) => readingOf(row, measure) ?? []);
+  const values = readings.flatMap(({ value }) => value ?? []);
+  if (values.length < count || count === 0) return undefined;
+  return {
+    mean: values.reduce((all, value) => all + value, 0) / count,
+    slack: readings.reduce((all, { half }) => all + half, 0) / count,
+  };
+}
+
+/** The means that the edition's statements print, against the scores of the table; a disputed one is only reported. */
+export function checkStatedMeans(rows: readonly Assigned[], target: Target): Finding[] {
+  const stated = target.edition.statements.filter(
+    ({ kind, level, indicator }) =>
+      (kind === 'mean' || kind === 'mean_disputed') && level === target.level && indicator === undefined,
+  );
+  return stated.flatMap(({ id, kind, value, value_verbatim: verbatim, pillar }) => {
+    const measure: Measure = { metric: 'score', ...(pillar === undefined ? {} : { pillar }) };
+    const found = meanOf(rows, measure, target.units.length);
+    const printed = verbatim ?? String(value);
+    if (value === undefined) return [];
+    if (found === undefined)
+      return [
+        { doubts: [], note: `mean ${printed} (${id}): not checked, not all units have a ${measureName(measure)}` },
+      ];
+    const slack = found.slack + 0.5 * 10 ** -(decimalsOf(printed) ?? 0);
+    const agrees = Math.abs(found.mean - value) <= slack + dust;
+    const note = `mean of the table ${shown(found.mean)}, published ${printed} (${id}): ${agrees ? 'agree' : 'differ'}${kind === 'mean_disputed' ? '; that sentence is disputed, so this is only told' : ''}`;
+    const doubt: Doubt = {
+      row: 'mean',
+      printed: id,
+      message: `mean of ${measureName(measure)} is ${shown(found.mean)}, but ${id} prints ${printed}`,
+      takes: 'accept',
+    };
+    return [{ doubts: agrees || kind === 'mean_disputed' ? [] : [doubt], note }];
+  });
+}
+
+/** The table's own row of means; where there are several they are those of districts, and are not checked. */
+export function checkMeanRow(means: readonly ReadLine[], rows: readonly Assigned[]): Finding[] {
+  const [line] = means;
+  if (line === undefined || means.length > 1) return [];
+  const doubts = line.readings.flatMap((printed): Doubt[] => {
+    const found = meanOf(rows, printed.measure, rows.length);
+    if (found === undefined || printed.measure.metric === 'rank' || printed.value === undefined) return [];
+    const slack = found.slack + printed.half;
+    if (Math.abs(found.mean - printed.value) <= slack + dust) return [];
+    const message = `mean of ${measureName(printed.measure)} is printed ${printed.verbatim}, the rows give ${shown(found.mean)}`;
+    return [{ row: String(line.row), printed: line.printed, column: printed.column, message, takes: 'accept' }];
+  });
+  const printed = line.readings.filter(
+    ({ value, measure }) => value !== undefined && measure.metric === 'score',
+  ).length;
+  const note = `row of means: ${printed - doubts.length} of ${printed} figures agree`;
+  return [{ doubts, note }];
+}

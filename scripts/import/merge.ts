@@ -1,0 +1,121 @@
+import type { UnitId } from '../../src/domain/ids.ts';
+import { byKeys } from '../order.ts';
+import { ResultRow } from '../tables.ts';
+import type { Assigned } from './assign.ts';
+import { measureName, type Measure } from './column.ts';
+import type { Frame } from './frame.ts';
+import type { UnitRow } from './nameindex.ts';
+import type { Reading } from './reading.ts';
+import { joinTable, rawRow, splitTable, type RawRecord } from './resultsfile.ts';
+import type { Target } from './target.ts';
+
+/** A value that stood in results.csv and what the annex prints in its place. */
+export interface Change {
+  readonly unit: UnitRow;
+  readonly measure: Measure;
+  readonly old: { readonly verbatim: string; readonly source: string };
+  readonly fresh: { readonly verbatim: string; readonly source: string };
+}
+
+export interface Merged {
+  readonly text: string;
+  readonly added: number;
+  /** Values that change, old and new. */
+  readonly changed: readonly Change[];
+  /** Values that another document has published alike; their rows stay as they are. */
+  readonly confirmed: readonly Change[];
+  /** Values that stood there from the same document. */
+  readonly unchanged: number;
+}
+
+const header = Object.keys(ResultRow.shape).join(',');
+
+/**
+ * results.csv with the values of a table: what has changed is replaced where it stood, what is new comes below in the
+ * order of register and framework, all other rows keep their bytes. The order of the table's rows does not matter.
+ */
+export function mergeResults(before: string | undefined, rows: readonly Assigned[], target: Target): Merged {
+  const file = splitTable(before === undefined || before.trim() === '' ? `${header}\n` : before);
+  const fresh = new Map(
+    rows.flatMap((row) =>
+      row.readings.map((reading) => [keyOf(row.unit.code, reading.measure), { row, reading }] as const),
+    ),
+  );
+  const changed: Change[] = [];
+  const confirmed: Change[] = [];
+  let unchanged = 0;
+  const kept = file.records.map((record) => {
+    const key = recordKey(record);
+    const found = fresh.get(key);
+    if (found === undefined) return record.raw;
+    fresh.delete(key);
+    const change = changeOf(record, found.row.unit, found.reading, target.source);
+    if (isSame(record, found.reading)) {
+      if (change.old.source.split(';').includes(target.source)) unchanged += 1;
+      else confirmed.push(change);
+      return record.raw;
+    }
+    changed.push(change);
+    return rawRow(file, cellsOf(found.row, found.reading, target.source));
+  });
+  const added = [...fresh.values()]
+    .sort(byKeys(({ row, reading }) => placeOf(row.unit, reading.measure, target)))
+    .map(({ row, reading }) => rawRow(file, cellsOf(row, reading, target.source)));
+  const text =
+    changed.length === 0 && added.length === 0 && before !== undefined ? before : joinTable(file, [...kept, ...added]);
+  return { text, added: added.length, changed, confirmed, unchanged };
+}
+
+const keyOf = (unit: UnitId | string, { metric, pillar = '', indicator = '' }: Measure): string =>
+  JSON.stringify([unit, metric, pillar, indicator]);
+
+const recordKey = ({ cells }: RawRecord): string =>
+  JSON.stringify([cells['unit'], cells['metric'], cells['pillar'] ?? '', cells['indicator'] ?? '']);
+
+const isSame = ({ cells }: RawRecord, { value, verbatim }: Reading): boolean =>
+  value === undefined
+    ? cells['value'] === '' && cells['value_verbatim'] === verbatim
+    : cells['value'] !== '' && Number(cells['value']) === value;
+
+const changeOf = ({ cells }: RawRecord, unit: UnitRow, { measure, verbatim }: Reading, source: string): Change => ({
+  unit,
+  measure,
+  old: { verbatim: cells['value_verbatim'] ?? '', source: cells['source'] ?? '' },
+  fresh: { verbatim, source },
+});
+
+/** One row of results.csv. The notes stay empty: the annex says no more than its figures. */
+const cellsOf = (row: Assigned, { measure, value, verbatim }: Reading, source: string): Record<string, string> => ({
+  unit: row.unit.code,
+  metric: measure.metric,
+  pillar: measure.pillar ?? '',
+  indicator: measure.indicator ?? '',
+  value: value === undefined ? '' : plain(value),
+  value_verbatim: verbatim,
+  source,
+  quote: row.quote,
+});
+
+/** A number with a dot and without exponent. */
+const plain = (value: number): string =>
+  new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 12 }).format(value);
+
+/** Place of a new row: by unit, then the total, the pillars and their indicators as the framework has them, score first. */
+function placeOf(unit: UnitRow, { metric, pillar, indicator }: Measure, { units, frame }: Target): (number | string)[] {
+  return [
+    units.indexOf(unit),
+    pillarPlace(pillar, frame),
+    indicatorPlace(pillar, indicator, frame),
+    metric === 'score' ? 0 : 1,
+  ];
+}
+
+const pillarPlace = (pillar: string | undefined, { pillars }: Frame): number =>
+  pillar === undefined ? -1 : pillars.findIndex(({ code }) => code === pillar);
+
+const indicatorPlace = (pillar: string | undefined, indicator: string | undefined, { indicators }: Frame): number =>
+  indicator === undefined ? -1 : indicators.findIndex((one) => one.pillar === pillar && one.code === indicator);
+
+/** `14335 Phường Phúc Thành score: 385,641 (so-noi-vu-nb-2023) → 385,64 (qd-506-2024)`. */
+export const changeText = ({ unit, measure, old, fresh }: Change, sign: string): string =>
+  `${unit.code} ${unit.full_name} ${measureName(measure)}: ${old.verbatim} (${old.source}) ${sign} ${fresh.verbatim} (${fresh.source})`;

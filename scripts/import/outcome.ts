@@ -1,0 +1,118 @@
+import { formatProblem, type Problem } from '../problem.ts';
+import type { DataSet } from '../tables.ts';
+import { readAnnex } from './annex.ts';
+import { markComplete, openLevels } from './complete.ts';
+import { editionFolder, loadFolder, textOf, withFiles, type Folder, type Loaded } from './folder.ts';
+import { withOpenRows, type Mapping } from './mapping.ts';
+import { mergeResults } from './merge.ts';
+import type { Options } from './options.ts';
+import { annexPreview, doubtLine, mergePreview } from './preview.ts';
+import { resolveRequest } from './request.ts';
+import type { Sheet } from './sheet.ts';
+import type { Target } from './target.ts';
+import { unlistedRows } from './unlisted.ts';
+
+/** What an import comes to. Nothing has been written yet. */
+export interface Outcome {
+  /** What was matched, checked and would change, for people. */
+  readonly preview: readonly string[];
+  /** Why nothing may be written; none where all is well. */
+  readonly refusals: readonly string[];
+  /** Files of the data folder, all or none of which are to be written. */
+  readonly writes: ReadonlyMap<string, string>;
+  /** The mapping file with the open rows, where some are not in it yet. */
+  readonly mapping: string | undefined;
+  /** Rows for the framework's indicators.csv, where the table has indicators that it does not list. */
+  readonly indicators: string | undefined;
+}
+
+const refused = (...refusals: readonly string[]): Outcome => ({
+  preview: [],
+  refusals,
+  writes: new Map(),
+  mapping: undefined,
+  indicators: undefined,
+});
+
+/** Statements of the data that cannot all be true. */
+export type Contradict = (data: DataSet) => readonly Problem[];
+
+/** A whole import in memory: the sheets of an annex into a data folder. */
+export function importAnnex(
+  sheets: readonly Sheet[],
+  options: Options,
+  folder: Folder,
+  mapping: Mapping,
+  contradict: Contradict,
+): Outcome {
+  const loaded = loadFolder(folder);
+  if (loaded.problems.length > 0)
+    return refused(
+      `${folder.root}/ has ${loaded.problems.length} problem(s) before the import; mend these first`,
+      ...lines(loaded.problems),
+    );
+  const resolved = resolveRequest(options, loaded.data);
+  if ('faults' in resolved) return refused(...resolved.faults);
+  if (mapping.problems.length > 0) return refused(...lines(mapping.problems));
+  const { target } = resolved;
+  const annex = readAnnex(sheets, options.sheet, target, mapping);
+  if ('fault' in annex) return refused(`${options.file}  ${annex.fault}`);
+
+  const results = `${editionFolder(target.edition.meta.id, folder)}/results.csv`;
+  const merged = mergeResults(textOf(results, folder), annex.assignment.rows, target);
+  const result = writesOf(results, merged.text, target, folder);
+  const preview = [
+    ...annexPreview(annex, target, options.file, mapping),
+    ...mergePreview(merged, results),
+    ...result.notes,
+    ...releaseNotes(target, loaded.data),
+  ];
+  const doubts = annex.doubts.map((doubt) => doubtLine(doubt, options.file));
+  const problems = doubts.length > 0 ? [] : lines(faultsOf(result.loaded, contradict));
+  return {
+    preview,
+    refusals: [...doubts, ...problems],
+    writes: doubts.length + problems.length > 0 ? new Map() : result.writes,
+    mapping: withOpenRows(mapping, annex.doubts),
+    indicators: unlistedRows(annex.columns, target.frame, target.source),
+  };
+}
+
+/** A document that is imported has been released: sources.csv should say so, too. */
+const releaseNotes = ({ source, edition }: Target, { sources }: DataSet): string[] =>
+  sources.some(({ id, access }) => id === source && access === 'not-released')
+    ? [`to do: sources.csv still calls ${source} not-released, and the note of ${edition.meta.id} may speak of that`]
+    : [];
+
+/** What the data would be refused for. Contradictions are only sought where the data is sound. */
+const faultsOf = ({ data, problems }: Loaded, contradict: Contradict): readonly Problem[] =>
+  problems.length > 0 ? problems : contradict(data);
+
+const lines = (problems: readonly Problem[]): string[] => problems.map(formatProblem);
+
+/** The files to write: results.csv, and edition.json where every unit of every level now has its score. */
+function writesOf(
+  results: string,
+  text: string,
+  target: Target,
+  folder: Folder,
+): { writes: ReadonlyMap<string, string>; loaded: Loaded; notes: string[] } {
+  const { meta } = target.edition;
+  const writes = new Map<string, string>();
+  if (text !== textOf(results, folder)) writes.set(results, text);
+  const loaded = loadFolder(withFiles(folder, writes));
+  const edition = loaded.data.editions.find((one) => one.meta.id === meta.id);
+  const open = edition === undefined ? [] : openLevels(edition, loaded.data);
+  if (meta.complete) return { writes, loaded, notes: [] };
+  const notes = open.map(
+    ({ level, without }) => `not complete: ${without} ${level} unit(s) of ${meta.id} have no score`,
+  );
+  if (edition === undefined || open.length > 0) return { writes, loaded, notes };
+  const description = results.replace(/results\.csv$/, 'edition.json');
+  writes.set(description, markComplete(textOf(description, folder) ?? ''));
+  return {
+    writes,
+    loaded: loadFolder(withFiles(folder, writes)),
+    notes: [`complete: every unit of ${meta.id} has its score; edition.json will say so`],
+  };
+}

@@ -1,0 +1,46 @@
+import { Level } from '../../src/domain/ids.ts';
+import { nearest, nearestHint } from '../nearest.ts';
+import { isDefined } from '../rank.ts';
+import type { DataSet } from '../tables.ts';
+import { loadFolder, type Folder } from './folder.ts';
+import type { Options } from './options.ts';
+import { targetOf, type Target } from './target.ts';
+
+export type Resolved = { readonly target: Target } | { readonly faults: readonly string[] };
+
+/** What the options name and a folder does not have. */
+export const requestFaults = (options: Options, folder: Folder): readonly string[] => {
+  const resolved = resolveRequest(options, loadFolder(folder).data);
+  return 'faults' in resolved ? resolved.faults : [];
+};
+
+/** The edition, level and document that the options name; all that do not exist are told at once, with the nearest. */
+export function resolveRequest({ edition: id, level, source }: Options, data: DataSet): Resolved {
+  const edition = data.editions.find(({ meta }) => meta.id === id);
+  const framework = data.frameworks.find(({ meta }) => meta.id === edition?.meta.framework);
+  const levels = Level.options.filter((one) => edition === undefined || edition.meta.levels[one] !== undefined);
+  const found = levels.find((one) => one === level);
+  const ids: string[] = data.sources.map((row) => row.id);
+  const annex = found === undefined ? undefined : edition?.meta.levels[found]?.annex.document;
+  const document = source ?? annex;
+  const faults = [
+    edition === undefined
+      ? absent(
+          'edition',
+          id,
+          data.editions.map(({ meta }) => meta.id),
+        )
+      : undefined,
+    found === undefined ? absent('level', level, levels) : undefined,
+    document === undefined || ids.includes(document) ? undefined : absent('source', document, ids),
+  ].filter(isDefined);
+  if (faults.length > 0 || !edition || !framework || found === undefined || document === undefined) return { faults };
+  return { target: targetOf(data, edition, framework, found, document) };
+}
+
+/** The names that there are, where none is near and they are few. */
+function absent(what: string, name: string, names: readonly string[]): string {
+  const hint = nearestHint(nearest(name, names));
+  const list = hint === '' && names.length <= 12 ? ` (expected one of: ${names.join(', ')})` : hint;
+  return `${what} "${name}" does not exist${list}`;
+}

@@ -1,0 +1,90 @@
+import type { Assigned } from './assign.ts';
+import { measureName, type Measure } from './column.ts';
+import type { Doubt } from './doubt.ts';
+import { gathered, measuresOf, readingOf, rowDoubt, type Finding } from './finding.ts';
+import type { Reading } from './reading.ts';
+import { letterOf } from './sheet.ts';
+
+interface Standing {
+  readonly row: Assigned;
+  readonly rank: number;
+  readonly score: number;
+  readonly reading: Reading;
+}
+
+/**
+ * Printed ranks are competition ranks ("1224") of the printed scores. Scores are printed rounded, so those that look equal
+ * may have different ranks; a rank must lie between the best and the worst place that its score allows. `units` is the
+ * number of units that are ranked, with or without a row.
+ */
+export function checkStandings(rows: readonly Assigned[], units: number): Finding[] {
+  return measuresOf(rows).flatMap((measure) => (measure.metric === 'rank' ? checkStanding(rows, measure, units) : []));
+}
+
+function checkStanding(rows: readonly Assigned[], rank: Measure, units: number): Finding[] {
+  const standings = rows.flatMap((row): Standing[] => {
+    const reading = readingOf(row, rank);
+    const score = readingOf(row, { ...rank, metric: 'score' })?.value;
+    return reading?.value === undefined || score === undefined ? [] : [{ row, rank: reading.value, score, reading }];
+  });
+  if (standings.length === 0) return [];
+  const scores = standings.map(({ score }) => score).sort((a, b) => b - a);
+  // Units of which the score is not known may stand before any other.
+  const unknown = Math.max(0, units - standings.length);
+  const doubts = standings.flatMap(({ row, rank: place, score, reading }): Doubt[] => {
+    const best = scores.indexOf(score) + 1;
+    const worst = scores.lastIndexOf(score) + 1 + unknown;
+    const sharer = standings.find((other) => other.rank === place && other.score !== score);
+    if (sharer !== undefined) {
+      const message = `${measureName(rank)} ${reading.verbatim} is shared with row ${sharer.row.row}, of another score`;
+      return rowDoubt(row, message, reading.column);
+    }
+    if (place >= best && place <= worst) return [];
+    const expected = best === worst ? String(best) : `${best} to ${worst}`;
+    return rowDoubt(
+      row,
+      `${measureName(rank)} ${reading.verbatim} does not fit its score (expected ${expected})`,
+      reading.column,
+    );
+  });
+  const dense = isDense(standings);
+  const column = letterOf(standings[0]?.reading.column ?? 1);
+  const how = dense ? ` (they are counted 1-2-2-3; add a row ${column} with the decision skip to leave them out)` : '';
+  const what = `${measureName(rank)} does not fit the scores${how}`;
+  const name = ['ranks', rank.pillar, rank.indicator].filter((part) => part !== undefined).join(' ');
+  const note = `${measureName(rank)} against the scores: ${standings.length - doubts.length} of ${standings.length} rows agree`;
+  return [{ doubts: gathered(name, what, doubts, dense ? 0 : standings.length), note }];
+}
+
+/** "1-2-2-3": each rank is the number of different scores down to it. */
+function isDense(standings: readonly Standing[]): boolean {
+  const scores = [...new Set(standings.map(({ score }) => score))].sort((a, b) => b - a);
+  return scores.length < standings.length && standings.every(({ rank, score }) => rank === scores.indexOf(score) + 1);
+}
+
+/**
+ * Scores that the file holds apart and prints alike: without printed ranks the print would make them share a place that
+ * they do not share.
+ */
+export function checkPrintedTies(rows: readonly Assigned[]): Finding[] {
+  const total: Measure = { metric: 'score' };
+  const hidden = rows.filter(({ readings }) => readings.some(({ exact }) => exact !== undefined));
+  if (hidden.length === 0) return [];
+  const count = hidden.reduce((all, row) => all + row.readings.filter(({ exact }) => exact !== undefined).length, 0);
+  const note = `decimals: ${count} cells hold more than they show; what they show is kept, as printed`;
+  if (measuresOf(rows).some(({ metric, pillar }) => metric === 'rank' && pillar === undefined))
+    return [{ doubts: [], note }];
+  const doubts = rows.flatMap((row) => {
+    const own = readingOf(row, total);
+    const other = rows.find((one) => {
+      const theirs = readingOf(one, total);
+      return one !== row && theirs?.value === own?.value && held(theirs) !== held(own);
+    });
+    if (own?.value === undefined || other === undefined) return [];
+    const message = `score is printed ${own.verbatim} like that of row ${other.row}, but the file holds ${held(own)} and ${held(readingOf(other, total))}, and no ranks are printed`;
+    return rowDoubt(row, message, own.column);
+  });
+  return [{ doubts, note }];
+}
+
+const held = (reading: Reading | undefined): number | undefined => reading?.exact ?? reading?.value;

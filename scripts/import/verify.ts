@@ -1,0 +1,63 @@
+import type { Assigned } from './assign.ts';
+import type { Column } from './column.ts';
+import type { Finding } from './finding.ts';
+import { checkLimits } from './limits.ts';
+import { answerTo, type Mapping } from './mapping.ts';
+import { checkMeanRow, checkStatedMeans } from './means.ts';
+import type { ReadLine } from './reading.ts';
+import { checkPrintedTies, checkStandings } from './standing.ts';
+import { checkSums } from './sums.ts';
+import type { Target } from './target.ts';
+
+/** Everything that a table can be held against: itself, the framework, and what was published before. */
+export function verify(
+  rows: readonly Assigned[],
+  columns: readonly Column[],
+  means: readonly ReadLine[],
+  target: Target,
+  mapping: Mapping,
+): Finding[] {
+  const { frame } = target;
+  const found = [
+    checkLimits(rows, columns, frame),
+    ...checkSums(rows, columns, frame),
+    ...checkStandings(rows, target.units.length),
+    ...checkPrintedTies(rows),
+    ...checkMeanRow(means, rows),
+    ...checkStatedMeans(rows, target),
+    checkTotals(rows, columns),
+  ];
+  // A doubt about the whole table is settled like one about a row.
+  return found.map(({ doubts, note }) => ({
+    doubts: doubts.filter((doubt) => answerTo(doubt, mapping)?.decision !== 'accept'),
+    note,
+  }));
+}
+
+/** Where a table has totals, or ranks only, each row has one. */
+function checkTotals(rows: readonly Assigned[], columns: readonly Column[]): Finding {
+  const heads = columns.flatMap(({ role }) =>
+    role.kind === 'value' && role.measure.pillar === undefined ? [role.measure] : [],
+  );
+  const [head] = heads;
+  if (head === undefined) return { doubts: [], note: 'totals: the table has none' };
+  const without = rows.filter(
+    (row) => !row.readings.some(({ measure }) => measure.metric === head.metric && measure.pillar === undefined),
+  );
+  return {
+    doubts: without.flatMap((row): Finding['doubts'] =>
+      row.accepted
+        ? []
+        : [
+            {
+              row: String(row.row),
+              printed: row.printed,
+              unit: row.unit.code,
+              message: `row has no ${head.metric}`,
+              takes: 'accept',
+            },
+          ],
+    ),
+    note: `totals: ${rows.length - without.length} of ${rows.length} rows have a ${head.metric}`,
+  };
+}
