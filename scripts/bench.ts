@@ -1,75 +1,108 @@
 /**
- * `npm run bench`: seconds and peak memory of scoring and of a cold and a warm build, then the weight of the pages.
- * Memory is the sum over the process and its children, looked at 20 times a second; on systems without `/proc` it is
- * left out.
+ * `npm run bench`: seconds and peak memory of scoring and of a cold and a warm build, the weight of the pages, the two
+ * stages that compute most, and the whole line once more with a fictional province of many communes (`--communes`,
+ * 10,600 unless told: as many as the country had). `--quick` leaves that last part out.
  */
-import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readSite } from '../tests/site/site.ts';
+import { boundAll } from './bounds.ts';
+import { loadSolver } from './bounds/solver.ts';
 import { budgetTable } from './budgets.ts';
+import { measure, type Run } from './measure.ts';
+import { rankRanges } from './rankranges.ts';
+import { readData } from './read.ts';
+import { register } from './register.ts';
 
+const { values } = parseArgs({
+  options: { communes: { type: 'string', default: '10600' }, quick: { type: 'boolean', default: false } },
+});
 const root = join(import.meta.dirname, '..');
 const out = join(root, '.cache', 'bench');
-
-interface Run {
-  readonly step: string;
-  readonly seconds: number;
-  readonly megabytes: number | undefined;
-}
-
-/** Resident memory of a process and all its descendants in MB; undefined where the system does not tell. */
-function residentMegabytes(pid: number): number | undefined {
-  if (!existsSync('/proc')) return undefined;
-  const processes = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => {
-      try {
-        const status = readFileSync(`/proc/${name}/status`, 'utf8');
-        const field = (key: string): number => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-        return [{ pid: Number(name), parent: field('PPid'), kilobytes: field('VmRSS') }];
-      } catch {
-        return []; // It ended between the listing and the reading.
-      }
-    });
-  const sum = (of: number): number =>
-    processes
-      .filter((p) => p.pid === of || p.parent === of)
-      .reduce((total, p) => total + (p.pid === of ? p.kilobytes : sum(p.pid)), 0);
-  return sum(pid) / 1024;
-}
-
-/** Runs a command to its end and measures it; stops the bench when the command fails. */
-async function measure(step: string, args: readonly string[]): Promise<Run> {
-  const started = performance.now();
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  let peak: number | undefined;
-  const watch = setInterval(() => {
-    const now = child.pid === undefined ? undefined : residentMegabytes(child.pid);
-    if (now !== undefined) peak = Math.max(peak ?? 0, now);
-  }, 50);
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', resolve);
-  });
-  clearInterval(watch);
-  if (code !== 0) throw new Error(`${step} ended with code ${code ?? 'none'}`);
-  return { step, seconds: (performance.now() - started) / 1000, megabytes: peak };
-}
 
 /** Everything that one build leaves for the next. */
 const caches = ['.astro', join('node_modules', '.astro'), join('node_modules', '.vite')];
 
-const build = ['scripts/build.mjs', '--no-score', '--out', out];
-const runs = [await measure('score', ['scripts/score.ts'])];
-for (const cache of caches) rmSync(join(root, cache), { recursive: true, force: true });
-runs.push(await measure('build, cold', build));
-runs.push(await measure('build, warm', build));
+/** Seconds of a function in this process. */
+function time(step: string, work: () => void): Run {
+  const started = performance.now();
+  work();
+  return { step, seconds: (performance.now() - started) / 1000, megabytes: undefined };
+}
 
-const pages = readSite(out).pages.size;
-console.log(`${'step'.padEnd(12)}  ${'seconds'.padStart(7)}  ${'peak MB'.padStart(7)}`);
-for (const { step, seconds, megabytes } of runs)
-  console.log(`${step.padEnd(12)}  ${seconds.toFixed(1).padStart(7)}  ${(megabytes?.toFixed(0) ?? '-').padStart(7)}`);
-console.log(`\n${pages} pages\n`);
-console.log(budgetTable(out));
+function print(runs: readonly Run[]): void {
+  console.log(`${'step'.padEnd(44)}  ${'seconds'.padStart(7)}  ${'peak MB'.padStart(7)}`);
+  for (const { step, seconds, megabytes } of runs)
+    console.log(`${step.padEnd(44)}  ${seconds.toFixed(1).padStart(7)}  ${(megabytes?.toFixed(0) ?? '-').padStart(7)}`);
+}
+
+/** The bounds of all rankings, and rank ranges of three sizes. */
+async function benchStages(): Promise<Run[]> {
+  const files = readdirSync(join(root, 'data'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+  const bytes = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path)) : undefined);
+  const { data } = readData(bytes, () => files);
+  const solver = await loadSolver();
+  const ranges = [
+    [63, 5],
+    [143, 8],
+    [143, 50],
+  ] as const;
+  return [
+    time('bounds of all rankings, with reasons', () => boundAll(data, register(data.units), solver)),
+    ...ranges.map(([units, parts]) =>
+      time(`rank ranges, ${units} units × ${parts} parts`, () => {
+        const share = (unit: number, part: number) => ((unit * 7919 + part * 104_729) % 9973) / 9973;
+        const shares = Array.from({ length: units }, (_, unit) =>
+          Array.from({ length: parts }, (_, part) => share(unit, part)),
+        );
+        rankRanges(shares, new Array<number>(parts).fill(10));
+      }),
+    ),
+  ];
+}
+
+/** The whole line in a copy of the project whose fictional province has so many communes. */
+async function benchScale(communes: number): Promise<{ runs: Run[]; scorecards: number }> {
+  const copy = join(out, `scale-${communes}`);
+  mkdirSync(copy, { recursive: true });
+  for (const name of ['src', 'data', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  const step = (name: string) => `${name}, ${communes} communes`;
+  const runs = [
+    await measure(step('sample'), ['scripts/sample.ts', '--communes', String(communes)], copy),
+    await measure(step('score'), ['scripts/score.ts'], copy),
+    await measure(step('build'), ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], copy),
+  ];
+  const scorecards = ['', 'en'].reduce(
+    (sum, lang) => sum + readdirSync(join(copy, 'dist', lang, 'tinh-mau', 'don-vi')).length,
+    0,
+  );
+  rmSync(copy, { recursive: true, force: true });
+  return { runs, scorecards };
+}
+
+rmSync(out, { recursive: true, force: true });
+const build = ['scripts/build.mjs', '--no-score', '--out', join(out, 'site')];
+const runs = [await measure('score', ['scripts/score.ts'], root)];
+for (const cache of caches) rmSync(join(root, cache), { recursive: true, force: true });
+runs.push(await measure('build, cold', build, root));
+runs.push(await measure('build, warm', build, root));
+print([...runs, ...(await benchStages())]);
+console.log(`\n${readSite(join(out, 'site')).pages.size} pages\n`);
+console.log(budgetTable(join(out, 'site')));
+
+if (!values.quick) {
+  const [small, large] = [await benchScale(143), await benchScale(Number(values.communes))];
+  console.log();
+  print([...small.runs, ...large.runs]);
+  const grown = (large.runs.at(-1)?.seconds ?? 0) - (small.runs.at(-1)?.seconds ?? 0);
+  const more = large.scorecards - small.scorecards;
+  console.log(
+    `\n${small.scorecards} → ${large.scorecards} scorecards: ${((grown / more) * 11_000).toFixed(1)} s per 11,000`,
+  );
+}
 rmSync(out, { recursive: true, force: true });

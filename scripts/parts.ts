@@ -8,7 +8,7 @@ import { rankBounds } from './rank.ts';
 import { pillarSums } from './printed.ts';
 import { totalOf, type UnitRow } from './results.ts';
 import type { Edition, Framework } from './tables.ts';
-import { published, recomputed, unique } from './values.ts';
+import { recomputed, resultIn, unique } from './values.ts';
 
 type Result = Edition['results'][number];
 
@@ -90,7 +90,7 @@ export function derivedParts(
         .filter((r) => r.unit === code && r.metric === 'score')
         .map((r) => {
           const place = find(code, r.pillar ?? '', 'rank');
-          return { pillar: r.pillar ?? '', score: published(r), rank: place && published(place) };
+          return { pillar: r.pillar ?? '', score: resultIn(edition, r), rank: place && resultIn(edition, place) };
         });
       for (const [index, pillar] of Object.entries(derived.get(code) ?? {})) {
         const name = pillarOf(index);
@@ -102,7 +102,7 @@ export function derivedParts(
         parts.push({
           pillar: name,
           score: scoreOf(pillar, sources),
-          rank: printedRank ? published(printedRank) : place && rankOf(place, sources),
+          rank: printedRank ? resultIn(edition, printedRank) : place && rankOf(place, sources),
         });
       }
       parts.push(...pillarSums(edition, level, framework, details.get(code), parts));

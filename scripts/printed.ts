@@ -34,7 +34,17 @@ export function printedDetails(
       const valueOf = new Map(own.map((row) => [row.indicator, row.value]));
       const points = indicators.map((indicator) => valueOf.get(indicator.code) ?? null);
       const { quote } = own[0];
-      return [[code, { grade: 'published', points, sources: unique(own.flatMap((row) => row.source)), quote }]];
+      return [
+        [
+          code,
+          {
+            grade: edition.meta.simulated ? 'simulated' : 'published',
+            points,
+            sources: unique(own.flatMap((row) => row.source)),
+            quote,
+          },
+        ],
+      ];
     }),
   );
 }

@@ -6,7 +6,7 @@ import { isDefined, rank } from './rank.ts';
 import { absentIn, totalOf } from './results.ts';
 import type { LevelData, Scored } from './scores.ts';
 import type { Edition } from './tables.ts';
-import { published, recomputed, sourcesOf } from './values.ts';
+import { recomputed, resultIn, sourcesOf } from './values.ts';
 
 export interface Ranked extends Scored {
   readonly rank: Value;
@@ -27,7 +27,7 @@ export function ranksOf(data: LevelData, scored: readonly Scored[], next: Editio
     .map((known, i) => {
       const { unit } = known;
       const place = totalOf(edition, unit.code, 'rank');
-      const printed = place?.value === undefined ? undefined : published(place);
+      const printed = place?.value === undefined ? undefined : resultIn(edition, place);
       const made = places[i] === undefined ? undefined : placeOf(places[i], edition, sources);
       const placed = printed ?? made ?? movedTo(unit.code, data, next) ?? boundOf(unit, 'rank') ?? absentIn(meta);
       return { ...known, rank: placed };

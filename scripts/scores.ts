@@ -15,7 +15,7 @@ import { isDefined } from './rank.ts';
 import { scoreReported } from './reported.ts';
 import { absentIn, totalOf, type LevelMeta, type UnitRow } from './results.ts';
 import type { Edition, Framework } from './tables.ts';
-import { number, published, stated, worked } from './values.ts';
+import { number, resultIn, stated, worked } from './values.ts';
 
 type Statement = Edition['statements'][number];
 
@@ -49,7 +49,10 @@ export function scoresOf(data: LevelData): Scored[] {
     const row = totalOf(edition, unit.code, 'score');
     // A printed figure that cannot be read as a number stays as printed; its bound is told beside it.
     const score =
-      (row && published(row)) ?? totalSum(edition, level, framework, own) ?? boundOf(unit, 'score') ?? absentIn(meta);
+      (row && resultIn(edition, row)) ??
+      totalSum(edition, level, framework, own) ??
+      boundOf(unit, 'score') ??
+      absentIn(meta);
     return { unit, score, parts: own, detail: details.get(unit.code) };
   });
 }

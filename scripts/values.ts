@@ -25,6 +25,12 @@ export const published = (row: Result): Published => ({
   noteEn: row.note_en,
 });
 
+/** A printed result as a value of its edition: of a fictional one, what is printed is simulated too. */
+export function resultIn({ meta }: Edition, row: Result): Published | Simulated {
+  if (meta.simulated && row.value !== undefined) return { grade: 'simulated', value: row.value };
+  return published(row);
+}
+
 /** A statement about a whole level (its mean, its maximum) as a value. */
 export const stated = (row: Statement): Published => ({
   grade: 'published',

@@ -160,11 +160,21 @@ function sizeOf({ area }: Wanted): number {
   return (x1 - x0) * (y1 - y0);
 }
 
+const known = new Map<string, Placed[]>();
+
 /**
  * Labels without overlap, in the order they were asked for. Where one finds no place its name, the last line, is left to
- * the tooltip and the table; what stands above the name, a rank, is still drawn on the area.
+ * the tooltip and the table; what stands above the name, a rank, is still drawn on the area. The search is the longest
+ * work of a map, and the same labels stand on several pages in both languages: it is done once.
  */
 export function placeLabels(wanted: readonly Wanted[], size: number, ground: Ground): Placed[] {
+  const key = JSON.stringify([wanted, size, ground]);
+  const placed = known.get(key) ?? search(wanted, size, ground);
+  known.set(key, placed);
+  return placed;
+}
+
+function search(wanted: readonly Wanted[], size: number, ground: Ground): Placed[] {
   const within = new Map(
     wanted.flatMap((one) => {
       const at = one.outside ? undefined : insideOf(one, size);
