@@ -100,7 +100,4 @@ it('tells of a mistyped score by the facts it contradicts', () => {
   expect(problem?.message).toMatch(/"547,7".* and .*: together they allow no value$/);
 });
 
-it('asks the solver some twenty times an end', () =>
-  expect(
-    solved / (2 * new Set(found.bounds.map(({ id: _, unit: __, ...rest }) => JSON.stringify(rest))).size),
-  ).toBeLessThan(30));
+it('asks the solver a few times for each bound, not for each set of facts', () => expect(solved).toBeLessThan(1400));

@@ -7,6 +7,7 @@ import { levelFiles, type Tables } from '../tests/fixtures/level-files.ts';
 import { readFiles } from '../tests/fixtures/sound-files.ts';
 import { pillarSums, printedDetails, totalSum } from './printed.ts';
 import { register } from './register.ts';
+import type { Framework } from './tables.ts';
 import { published } from './values.ts';
 
 function level(tables: Tables) {
@@ -17,6 +18,13 @@ function level(tables: Tables) {
   const units = register(data.units).inForce(edition.meta.as_of, 'district', '37');
   return { edition, framework: data.frameworks[0], units };
 }
+
+/** The framework with a pillar turned into an index, a part of the total that is no pillar. */
+const withIndex = (framework: Framework | undefined, code: string): Framework | undefined =>
+  framework && {
+    ...framework,
+    pillars: framework.pillars.map((row) => (row.code === code ? { ...row, role: 'index' } : row)),
+  };
 
 const detailsOf = (tables: Tables) => {
   const { edition, framework, units } = level(tables);
@@ -110,6 +118,13 @@ describe('pillars from their indicators', () => {
     expect(lines(sumsOf({ results: all, statements: five }, [part(undefined)]))).toEqual([haTang]);
   });
 
+  it('are none of an index', () => {
+    const tables = { results: all, statements: five };
+    const { edition, framework } = level(tables);
+    const indexed = withIndex(framework, 'the-che-so');
+    expect(lines(pillarSums(edition, 'district', indexed, detailsOf(tables).get('370'), []))).toEqual([haTang]);
+  });
+
   it('are none of a unit without points', () => expect(sumsOf({ statements: five })).toEqual([]));
 
   it('are none of a level or a framework without indicators', () => {
@@ -154,6 +169,12 @@ describe('totals from pillars', () => {
   it.each([3, 2])('are sums where a source counts %d pillars, the unscored one with them or not', (count) =>
     expect(totalOf(both, { statements: [`pillar_count,,,${count},,`, 'indicator_count,,,4,,'] })?.value).toBe(67.95),
   );
+
+  it('go without an index', () => {
+    const { edition, framework } = level({ results: both, statements: ['pillar_count,,,2,,'] });
+    const parts = edition.results.map((row): Part => ({ pillar: row.pillar ?? '', score: published(row) }));
+    expect(totalSum(edition, 'district', withIndex(framework, 'the-che-so'), parts)?.value).toBe(39.85);
+  });
 
   it('take in pillars that were themselves summed, with their documents', () => {
     const { edition, framework } = level({ results: all, statements: [...five, ...three] });

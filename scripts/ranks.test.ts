@@ -60,6 +60,13 @@ describe('from what units reported', () => {
       ['370', 2],
       ['372', 'unpublished'],
     ]));
+
+  it('at another level leaves the printed scores of this one to rank only where all are known', () => {
+    const communes = { 'data/ninh-binh/pdti-2023/raw-commune.csv': 'unit\n14326\n' };
+    expect(ranks(districtsOf({ results: complete.slice(1) }, communes)).map(([, rank]) => rank)).toEqual(
+      new Array(3).fill('unpublished'),
+    );
+  });
 });
 
 describe('as printed', () => {

@@ -97,6 +97,13 @@ describe('standingTitle', () => {
   ])('%s', (_, rankings, expected) => expect(title(...rankings)).toBe(expected));
 });
 
+it.each([
+  [{ low: 2, high: 5, median: 3, group: 1 }, 'Huyện Gia Viễn: hạng 3 (2–5) trên 8 năm 2023, tăng 4 bậc'],
+  [{ low: 3, high: 3, median: 3, group: 1 }, 'Huyện Gia Viễn: hạng 3 (chắc) trên 8 năm 2023, tăng 4 bậc'],
+])('standingTitle says the range of a rank', (rankRange, expected) =>
+  expect(title(ranking(2023, [{ ...row(published(574.7), published(3), moved(4)), rankRange }]))).toBe(expected),
+);
+
 describe('standingSentence', () => {
   const sentence = (...rankings: Ranking[]) => standingSentence(standingsOf(me, rankings), 'vi');
   it('sets the score against the mean, newest first', () =>

@@ -1,4 +1,6 @@
 /** The finding of a page in one sentence, made from the data: headings and descriptions of scorecards and rankings. */
+import { rankText } from './charts/firmness.ts';
+import { once } from './charts/once.ts';
 import { formatBound, formatNumber, formatValue } from './domain/format.ts';
 import { pointOf, type Value } from './domain/grade.ts';
 import type { Ranking, RankingRow, Unit } from './domain/scored.ts';
@@ -36,8 +38,8 @@ export function standingTitle(unit: Unit, standings: readonly Standing[], locale
   if (!newest || !lead) return unit.fullName;
   const { ranking, row } = lead;
   const name = unit.fullName;
-  const place = pointOf(row.rank);
-  if (place !== undefined) {
+  if (pointOf(row.rank) !== undefined) {
+    const place = rankText(row, locale);
     if (ranking.rankScopeUnclear) return t.rankScopeUnclear(name, place, ranking.year);
     const moved = pointOf(row.rankChange);
     const known = ranking.unitCountAssumed
@@ -86,28 +88,42 @@ export function standingSentence(standings: readonly Standing[], locale: Locale)
 }
 
 /** How much of a ranking is known: units with a score, with a rank, with a range of ranks only, and all. */
-export function knownCounts(ranking: Ranking) {
-  return {
-    all: ranking.unitCount,
-    scores: ranking.rows.filter((row) => pointOf(row.score) !== undefined).length,
-    ranks: ranking.rows.filter((row) => pointOf(row.rank) !== undefined).length,
-    ranges: ranking.rows.filter((row) => row.rank.grade === 'bounded').length,
-  };
+export const knownCounts = once(({ unitCount, rows }) => ({
+  all: unitCount,
+  scores: rows.filter((row) => pointOf(row.score) !== undefined).length,
+  ranks: rows.filter((row) => pointOf(row.rank) !== undefined).length,
+  ranges: rows.filter((row) => row.rank.grade === 'bounded').length,
+}));
+
+/** First and last place in which a unit may stand. */
+function endsOf({ rank }: RankingRow): [number, number] | undefined {
+  const place = pointOf(rank);
+  if (place !== undefined) return [place, place];
+  return rank.grade === 'bounded' ? [rank.low, rank.high] : undefined;
 }
+
+/** Rows by every place in which they may stand, in the order of the ranking. */
+const rowsByPlace = once((ranking) => {
+  const found = new Map<number, Set<RankingRow>>();
+  for (const row of ranking.rows) {
+    const [low, high] = endsOf(row) ?? [1, 0];
+    for (let place = low; place <= high; place++) found.set(place, (found.get(place) ?? new Set()).add(row));
+  }
+  return found;
+});
+
+/** More units than this are no neighbours: a unit that may stand anywhere has none. */
+const mostNeighbours = 9;
 
 /**
  * Units whose place is at most two from that of a unit, itself among them, in the order of the ranking. Places that lie
- * between but are not known leave a gap, so a unit of rank 3 has none of rank 16 beside it.
+ * between but are not known leave a gap, so a unit of rank 3 has none of rank 16 beside it. None where the unit's own
+ * place is so open that half the ranking would do.
  */
 export function neighboursOf({ ranking, row }: Standing): RankingRow[] {
-  const ends = ({ rank }: RankingRow): [number, number] | undefined => {
-    const place = pointOf(rank);
-    return place !== undefined ? [place, place] : rank.grade === 'bounded' ? [rank.low, rank.high] : undefined;
-  };
-  const own = ends(row);
-  if (!own) return [];
-  return ranking.rows.filter((other) => {
-    const [low, high] = ends(other) ?? [Infinity, -Infinity];
-    return high >= own[0] - 2 && low <= own[1] + 2;
-  });
+  const [low, high] = endsOf(row) ?? [1, 0];
+  const near = new Set<RankingRow>();
+  for (let place = low - 2; place <= high + 2 && low <= high; place++)
+    for (const other of rowsByPlace(ranking).get(place) ?? []) near.add(other);
+  return near.size > mostNeighbours ? [] : [...near];
 }

@@ -33,6 +33,12 @@ export const firmnessPath = (ranking: Named): string => `${rankingPath(ranking)}
 /** Page of a long ranking's table of units and pillars; shorter ones have it on their own page. */
 export const pillarsPath = (ranking: Named): string => `${rankingPath(ranking)}chi-so-chinh/`;
 
+/** Page of a unit's indicators, below its scorecard. */
+export const indicatorsPath = ({ path = '' }: { readonly path?: string | undefined }): string => `${path}chi-tieu/`;
+
+/** Page of the changes of a long ranking. */
+export const changePath = (ranking: Named): string => `${rankingPath(ranking)}thay-doi/`;
+
 /** File of a ranking, without its ending. */
 export const rankingFile = (ranking: Named): string =>
   ranking.index === 'dti' || ranking.level === 'province'

@@ -8,8 +8,14 @@ export const hasRanges = ({ weighing }: Ranking): boolean => weighing !== undefi
 export const hasPillars = ({ scale, rows }: Ranking): boolean =>
   scale === 'points' && rows.some(({ parts }) => parts.some(({ score }) => isPoint(score)));
 
-/** More units than this, and the table of pillars has a page of its own. */
 const longest = 30;
 
-export const pillarsApart = (ranking: Ranking): boolean => hasPillars(ranking) && ranking.rows.length > longest;
-export const pillarsInside = (ranking: Ranking): boolean => hasPillars(ranking) && ranking.rows.length <= longest;
+/** Whether a ranking is so long that what else is known of it has pages of its own. */
+export const isLong = ({ rows }: Ranking): boolean => rows.length > longest;
+
+export const pillarsApart = (ranking: Ranking): boolean => hasPillars(ranking) && isLong(ranking);
+export const pillarsInside = (ranking: Ranking): boolean => hasPillars(ranking) && !isLong(ranking);
+
+/** Whether a long ranking can be set against the edition before it: some rank must be known in both. */
+export const changeApart = (ranking: Ranking): boolean =>
+  isLong(ranking) && ranking.rows.some(({ rankChange }) => rankChange !== undefined);

@@ -60,8 +60,9 @@ function endOf({ field, givens, agreed, solver }: Search, target: Target, sense:
   const end = target.metric === 'rank' ? Math.round(found) : found;
   const value = outward(end, sense);
   const beyond = (some: readonly Given[]) => solutionBeyond(field, rulesOf(some), target, sense, end, solver);
-  if (beyond(maximaOf(givens, target)) === undefined) return { value, by: [] };
-  return { value, by: reasons(field, givens, beyond, agreed).map(({ fact }) => fact.id) };
+  const maxima = maximaOf(givens, target);
+  if (maxima.length > 0 && beyond(maxima) === undefined) return { value, by: [] };
+  return { value, by: reasons(field, givens, target.unit, beyond, agreed).map(({ fact }) => fact.id) };
 }
 
 /** The facts that make the scale of a target: the most points to be had. (Its least points and its ranks need no fact.) */

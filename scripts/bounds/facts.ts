@@ -53,27 +53,33 @@ function resultFacts(field: Field, index: number, register: UnitRegister): Given
   if (!edition) return [];
   const isOwn = (row: Result): boolean =>
     row.indicator === undefined && register.at(row.unit, edition.meta.as_of)?.level === field.level;
-  return edition.results.filter(isOwn).map((row) => {
-    const unit = numberOf(field, index, row.unit, register);
-    const id = [edition.meta.id, field.units[unit], row.metric, row.pillar].filter((part) => part !== undefined);
-    return {
-      fact: {
-        id: id.join('/'),
-        edition: edition.meta.id as EditionId,
-        level: field.level,
-        kind: row.metric,
-        units: [resolve(register, row.unit, edition.meta.as_of)],
-        pillar: row.pillar,
-        value: row.value,
-        verbatim: row.value_verbatim,
-        source: row.source[0],
-        quote: row.quote,
-        note: row.note,
-      },
-      at: row.at,
-      rules: resultRules(row, unit, index, ranksAreClear(field, index)),
-    };
-  });
+  const totals = field.editions[index]?.printed.score ?? [];
+  // What a printed total is made of says nothing of others (that it sums up is a check of its own).
+  const isNew = (row: Result): boolean =>
+    row.pillar === undefined || !totals.includes(numberOf(field, index, row.unit, register));
+  return edition.results
+    .filter((row) => isOwn(row) && isNew(row))
+    .map((row) => {
+      const unit = numberOf(field, index, row.unit, register);
+      const id = [edition.meta.id, field.units[unit], row.metric, row.pillar].filter((part) => part !== undefined);
+      return {
+        fact: {
+          id: id.join('/'),
+          edition: edition.meta.id as EditionId,
+          level: field.level,
+          kind: row.metric,
+          units: [resolve(register, row.unit, edition.meta.as_of)],
+          pillar: row.pillar,
+          value: row.value,
+          verbatim: row.value_verbatim,
+          source: row.source[0],
+          quote: row.quote,
+          note: row.note,
+        },
+        at: row.at,
+        rules: resultRules(row, unit, index, ranksAreClear(field, index)),
+      };
+    });
 }
 
 /** A value that could not be read states nothing. */

@@ -31,6 +31,5 @@ function shareOf(kind: PartRule['kind'], slot: Slot, unit: number, points: numbe
   const isPartial = minus(constant(1), sum([isFull, isNone]));
   sheet.require(minus(score, scale(isFull, points)), 0, Infinity);
   sheet.require(sum([score, scale(isNone, points)]), -Infinity, points);
-  sheet.require(isPartial, 0, 1);
   return { full: isFull, none: isNone, partial: isPartial }[kind];
 }

@@ -84,11 +84,10 @@ export function placesOf(sheet: Sheet, rules: readonly Rule[]): Places {
     },
   };
 
-  /** A unit above another has a better rank; one that is not above it has none better. */
+  /** A unit that is not above another has no better rank (that one above has a better rank follows from the counts). */
   function compare(upper: Placed, lower: Placed): void {
     const isAbove = above(upper.slot, upper.unit, lower.unit);
     const lead = minus(lower.rank, upper.rank);
-    sheet.requireIf(isAbove, 1, lead, 1, Infinity);
     sheet.requireIf(isAbove, 0, lead, -Infinity, 0);
     sheet.require(sum([isAbove, above(upper.slot, lower.unit, upper.unit)]), -Infinity, 1);
   }

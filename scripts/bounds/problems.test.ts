@@ -43,12 +43,13 @@ it('tells of a fact that allows no value by itself', () =>
 
 it('tells of ranks and changes of rank that do not fit', () =>
   expect(
-    problems('abc', {
+    problems('abcd', {
       2022: { results: ['a rank 3'] },
       2023: { results: ['a rank 2'], statements: ['rank_change a 2'] },
     }),
   ).toEqual([
     'data/ninh-binh/pdti-2022/results.csv:2:5  rank "3" (ninh-binh/pdti-2022/a/rank) contradicts ' +
+      'rank "2" (ninh-binh/pdti-2023/a/rank) at data/ninh-binh/pdti-2023/results.csv:2 and ' +
       'rank_change "2" (s2023-0) at data/ninh-binh/pdti-2023/statements.csv:2: together they allow no value',
   ]));
 

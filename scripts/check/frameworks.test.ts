@@ -88,6 +88,15 @@ test.each<[rule: string, tables: Tables, change: Change, expected: string[]]>([
     [`${indicators}:2:3  code "2-1" names an indicator of pillar the-che-so too (expected its own at level district)`],
   ],
   [
+    'a code three times at a level, each held against the first',
+    {},
+    (files) => replaced(indicators, 'so,2-1', 'so,1-1')(replaced(indicators, 'do-thi,9-1', 'do-thi,1-1')(files)),
+    [
+      `${indicators}:4:3  code "1-1" names an indicator of pillar the-che-so too (expected its own at level district)`,
+      `${indicators}:2:3  code "1-1" names an indicator of pillar the-che-so too (expected its own at level district)`,
+    ],
+  ],
+  [
     'a code at two levels',
     {},
     (files) => ({

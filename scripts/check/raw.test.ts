@@ -67,7 +67,7 @@ describe('units', () => {
     ['a unit of another level', '14326', 'unit "14326 Xã Gia Thắng" is a commune (expected a district)'],
     ['a unit of another province', '584', 'unit "584 Huyện Ninh Hải" is of province 58 (expected 37)'],
   ])('%s', (_, unit, fault) =>
-    expect(checked({ 2023: { raw: [...raw, `${unit},1,1,,20,1`] } })).toEqual([expect.stringContaining(fault)]),
+    expect(checked({ 2023: { raw: [...raw, `${unit},1,1,,20,1`] } })).toEqual([`${file}:5:1  ${fault}`]),
   );
 });
 

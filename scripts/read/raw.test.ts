@@ -36,6 +36,12 @@ describe('raw values', () => {
   test('may be below 0 and have decimals', () =>
     expect(tablesOf(changed('370,10,', '370,-0.25,'))[1]?.[0]?.rows[0]?.values[3]).toBe(-0.25));
 
+  test('have no column of another level', () => {
+    const path = 'data/frameworks/pdti-733/indicators.csv';
+    const more = { [path]: `${files[path]}commune,xa,x-1,Xã,,,,,,,,,,bao-cao-2023,,\n` };
+    expect(tablesOf({ ...files, ...more })).toEqual(tablesOf(files));
+  });
+
   test('are of a level each', () => {
     const commune = { [`${folder}/raw-commune.csv`]: 'unit\n14326\n' };
     expect(tablesOf({ ...files, ...commune })[1]?.map(({ level, rows }) => [level, rows.length])).toEqual([

@@ -1,9 +1,9 @@
 import { max, min } from 'd3';
-import { pointOf } from '../domain/grade.ts';
 import { chartWords } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { placesGained, type Pair } from './pair.ts';
+import { rankText } from './firmness.ts';
 import { nameOf, unitOf, type Context } from './context.ts';
 import { countText, listed } from './ranking-words.ts';
 
@@ -20,12 +20,16 @@ export function changeTitle(
     return places === undefined ? [] : [{ pair, places }];
   });
   const name = (pair: Pair) => nameOf(unitOf(pair.unit, context));
-  const text = (n: number | undefined) => countText(n ?? 0, locale);
   const told = (words: typeof t.rose, places: number) =>
     moves
       .filter((move) => move.places === places)
       .map(({ pair }) =>
-        words(name(pair), text(Math.abs(places)), text(pointOf(pair.before.rank)), text(pointOf(pair.now.rank))),
+        words(
+          name(pair),
+          countText(Math.abs(places), locale),
+          rankText(pair.before, locale),
+          rankText(pair.now, locale),
+        ),
       );
 
   const most = max(moves, (move) => move.places);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectGolden, expectSound } from '../../tests/fixtures/laws.ts';
 import { bounded2023, districts2022, districts2023 } from '../../tests/fixtures/rankings.ts';
+import { range, withRanges } from '../../tests/fixtures/ranged.ts';
 import { context, hidden, hostile } from '../../tests/fixtures/units.ts';
 import { locales } from '../i18n/locale.ts';
 import { change } from './change.ts';
@@ -22,6 +23,16 @@ test('the title says who rose and who fell', () => {
     'Huyện Gia Viễn rose 4 places, from rank 7 to 3; Huyện Nho Quan fell 1 place, from rank 3 to 4; ' +
       'Thành phố Ninh Bình and Thành phố Tam Điệp kept their rank',
   );
+});
+
+test('ranks of both years stand with their ranges', () => {
+  const now = withRanges(districts2023, [range(1, 1), undefined, range(2, 4)]);
+  const before = withRanges(districts2022, [undefined, undefined, undefined, range(6, 8)]);
+  const { title, body, table } = change(now, before, 'en', context);
+  expect(title).toMatch(/^Huyện Gia Viễn rose 4 places, from rank 7 \(6–8\) to 3 \(2–4\);/);
+  expect(table.rows[2]?.slice(1, 3).map(({ text }) => text)).toEqual(['7 (6–8)', '3 (2–4)']);
+  expect(body.match(/class="firm"/g)).toHaveLength(3);
+  expect(body).toMatch(/^<div class="change"><p class="note range-key">In brackets/);
 });
 
 test('the title admits that nothing can be compared', () => {

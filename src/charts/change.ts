@@ -6,9 +6,11 @@ import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Chart } from './chart.ts';
 import { changeTitle } from './change-title.ts';
+import { drawRangeKey, gradesWithRanges, rangeCaption } from './firmness-key.ts';
+import { rankCell } from './firmness.ts';
 import { unitCell, unitOf, type Context } from './context.ts';
 import { indexName, levelName } from './ranking-words.ts';
-import { captionOf, cellOf, gradesOf, signedCell, sourcesOf } from './reading.ts';
+import { captionOf, cellOf, signedCell, sourcesOf } from './reading.ts';
 import { drawScores } from './change-scores.ts';
 import type { Pair } from './pair.ts';
 import { drawSlope } from './slope.ts';
@@ -42,14 +44,16 @@ export function change(now: Ranking, before: Ranking | undefined, locale: Locale
   const pairs = pairsOf(now, before);
   const subtitle = t.changeSubtitle(indexName(now), levelName(now, locale, context), ...years);
   const values = pairs.flatMap((p) => [p.before.rank, p.now.rank, p.before.score, p.now.score]);
+  const ranked = pairs.flatMap((p) => [p.before, p.now]);
+  const key = drawRangeKey(now.weighing ?? before.weighing, ranked, locale);
   const drawn = pairs.flatMap((p) => (isPoint(p.now.score) && isPoint(p.before.score) ? [p.now.scoreChange] : []));
   return {
     id: `${now.id.replaceAll('/', '-')}-change`,
     title: changeTitle(pairs, years, locale, context),
     subtitle,
-    body: `<div class="change">${drawSlope(pairs, years, locale, context)}${drawScores(pairs, years, locale, context)}</div>`,
+    body: `<div class="change">${key}${drawSlope(pairs, years, locale, context)}${drawScores(pairs, years, locale, context)}</div>`,
     table: {
-      caption: captionOf(subtitle, values, locale),
+      caption: rangeCaption(captionOf(subtitle, values, locale), ranked, locale),
       columns: [
         { label: c.unit },
         ...[t.yearRank(years[0]), t.yearRank(years[1]), t.rankChange].map((label) => ({ label, numeric: true })),
@@ -57,15 +61,15 @@ export function change(now: Ranking, before: Ranking | undefined, locale: Locale
       ],
       rows: pairs.map((p) => [
         unitCell(unitOf(p.unit, context), locale),
-        cellOf(p.before.rank, locale, context),
-        cellOf(p.now.rank, locale, context),
+        rankCell(p.before, locale, context),
+        rankCell(p.now, locale, context),
         signedCell(p.now.rankChange, locale, context),
         cellOf(p.before.score, locale, context),
         cellOf(p.now.score, locale, context),
         signedCell(p.now.scoreChange, locale, context),
       ]),
     },
-    grades: gradesOf([...values, ...drawn]),
+    grades: gradesWithRanges([...values, ...drawn], ranked),
     sources: sourcesOf([...values, ...drawn]),
   };
 }

@@ -6,7 +6,9 @@ import { mapWords } from '../i18n/maps.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Chart } from './chart.ts';
 import { unitCell, vietnamese, vietnameseCell, type Context } from './context.ts';
-import { captionOf, cellOf, gradesOf, sourcesOf } from './reading.ts';
+import { gradesWithRanges, rangeCaption } from './firmness-key.ts';
+import { nameWithRange, rankCell } from './firmness.ts';
+import { captionOf, cellOf, sourcesOf } from './reading.ts';
 import { areasOf, bordersOf, communeBorders, outlineOf, type Area } from './map/areas.ts';
 import { colourScores, type Colouring } from './map/colouring.ts';
 import { legend } from './map/legend.ts';
@@ -47,7 +49,9 @@ function titleOf(spots: readonly Spot[], districts: number, { place, ranking, lo
   const index = ranking.index.toUpperCase();
   const known = spots.filter(({ row }) => pointOf(row?.score) !== undefined);
   if (known.length === 0) return t.communeTitleNone(spots.length, place, index, ranking.year);
-  const best = spots.filter(({ row }) => pointOf(row?.rank) === 1).map(({ unit }) => unit.fullName);
+  const best = spots.flatMap(({ unit, row }) =>
+    row && pointOf(row.rank) === 1 ? [nameWithRange(unit.fullName, row, locale)] : [],
+  );
   if (known.length < spots.length || best.length === 0)
     return t.communeTitleSome(known.length, spots.length, place, index, ranking.year);
   return t.communeTitleAll(best.join(', '), spots.length, place, index, ranking.year);
@@ -60,11 +64,21 @@ function tableOf(spots: readonly Spot[], title: string, { ranking, context, loca
     (a, b) => compareNames(districtName(a), districtName(b)) || compareNames(a.unit.name, b.unit.name),
   );
   const values = (row: RankingRow | undefined) =>
-    ranking ? [row?.rank, row?.score].map((v) => cellOf(v, locale, context, v && digitsOf(v, ranking))) : [];
+    ranking
+      ? [
+          rankCell(row, locale, context, row && digitsOf(row.rank, ranking)),
+          cellOf(row?.score, locale, context, row && digitsOf(row.score, ranking)),
+        ]
+      : [];
+  const rows = spots.map(({ row }) => row);
   return {
-    caption: captionOf(
-      title,
-      spots.map(({ row }) => row?.rank),
+    caption: rangeCaption(
+      captionOf(
+        title,
+        rows.map((row) => row?.rank),
+        locale,
+      ),
+      rows,
       locale,
     ),
     columns: [
@@ -85,9 +99,13 @@ function tableOf(spots: readonly Spot[], title: string, { ranking, context, loca
   };
 }
 
+/** More names than this would cover the map. */
+const mostLabels = 60;
+
 /** District names over the communes, at both widths of the map. */
 function districtLabels(sheet: Sheet, context: Context, unassigned: readonly Area[], locale: Locale): string {
   const districts = areasOf(sheet, 'districts');
+  if (districts.length > mostLabels) return '';
   const land = [...districts, ...unassigned];
   const units = unitsByCode(context, 'district');
   const room = { width: sheet.width * tenths, height: sheet.height * tenths, land, taken: [] };
@@ -150,7 +168,10 @@ export function communeMap(input: CommuneMapInput): Chart {
     subtitle: t.communeSubtitle,
     body: `<div class="map">${picture}${items.length > 0 ? legend(t.communeLegend, items) : ''}</div>`,
     table: tableOf(spots, title, input),
-    grades: gradesOf(values),
+    grades: gradesWithRanges(
+      values,
+      spots.map(({ row }) => row),
+    ),
     sources: sourcesOf(values),
     attribution: input.attribution ?? t.bordersCommune,
   };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { range, withRanges } from '../../tests/fixtures/ranged.ts';
 import {
   brotli,
   context,
@@ -26,6 +27,10 @@ const simulated = ranking('ninh-binh/mau', 'district', order, (place) => ({
   rank: { grade: 'simulated', value: place },
   score: { grade: 'simulated', value: 700 - place },
 }));
+const ranged = withRanges(
+  full,
+  order.map((_, i) => range(Math.max(1, i), i + 1)),
+);
 const draw = (of: typeof full, locale: 'vi' | 'en' = 'vi') =>
   districtMap({ topology: topology('ninh-binh'), ranking: of, context, locale });
 
@@ -60,6 +65,21 @@ test.each([
   [partial, 'vi', 'Chưa công bố đủ thứ hạng của 8 huyện, thành phố'],
 ] as const)('finding %#', (of, locale, title) => {
   expect(draw(of, locale).title).toBe(title);
+});
+
+test('every rank stands with its range: in names, tips, labels and the table', () => {
+  const { title, body, table, grades } = draw(ranged);
+  expect(title).toBe(
+    'Thành phố Ninh Bình (hạng chắc) đứng đầu; huyện Hoa Lư (khoảng hạng 7–8) ngay bên cạnh xếp cuối (hạng 8)',
+  );
+  expect(linksOf(body)).toContainEqual({
+    href: '/don-vi/374/',
+    title: 'Huyện Hoa Lư: hạng 8 (Công bố), khoảng hạng 7–8 (Tính lại); điểm chưa công bố',
+  });
+  expect(body).toContain('8 (7–8)');
+  expect(table.rows.map((row) => row[1]?.text).slice(0, 2)).toEqual(['1 (chắc)', '2 (1–2)']);
+  expect(table.caption).toMatch(/Trong ngoặc: khoảng hạng 90% \(tính lại\)$/);
+  expect(grades).toEqual(['published', 'unpublished', 'recomputed']);
 });
 
 test('a district without a rank is neutral land, in the key as unpublished', () => {

@@ -7,7 +7,9 @@ import { mapWords } from '../i18n/maps.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Cell, Chart } from './chart.ts';
 import { unitCell, vietnamese, type Context } from './context.ts';
-import { captionOf, cellOf, gradesOf, sourcesOf } from './reading.ts';
+import { gradesWithRanges, rangeCaption } from './firmness-key.ts';
+import { nameWithRange, rankCell, rankText } from './firmness.ts';
+import { captionOf, cellOf, sourcesOf } from './reading.ts';
 import { areasOf, bordersOf, codeOf, communeBorders, layer, outlineOf, type Area } from './map/areas.ts';
 import { stepOf, steps } from './map/classes.ts';
 import { legend, type LegendItem } from './map/legend.ts';
@@ -51,7 +53,7 @@ function titleOf(spots: readonly Spot[], topology: MapTopology, locale: Locale):
   const [best, last] = [1, worst].map((at) => spots.filter(({ rank }) => rank === at)) as [Spot[], Spot[]];
   const names = (some: readonly Spot[]): string =>
     listNames(
-      some.map(({ unit }) => unit.fullName),
+      some.map(({ unit, row }) => (row ? nameWithRange(unit.fullName, row, locale) : unit.fullName)),
       locale,
     );
   const [b, l] = [best[0], last[0]];
@@ -71,7 +73,10 @@ function rowsOf(spots: readonly Spot[], { ranking, context, locale }: DistrictMa
   return sorted.map(({ unit, row }) => [
     unitCell(unit, locale, unit.fullName),
     ...(row
-      ? [row.rank, row.score].map((value) => cellOf(value, locale, context, digitsOf(value, ranking)))
+      ? [
+          rankCell(row, locale, context, digitsOf(row.rank, ranking)),
+          cellOf(row.score, locale, context, digitsOf(row.score, ranking)),
+        ]
       : [{ text: t.notRanked }, { text: t.notRanked }]),
   ]);
 }
@@ -94,12 +99,16 @@ export function districtMap(input: DistrictMapInput): Chart {
   const kind = (code: string): string => kinds.get(code) ?? 'land';
   const title = titleOf(spots, topology, locale);
   const values = spots.flatMap(({ row }) => (row ? [row.rank, row.score] : []));
+  const rowsOfSpots = spots.map(({ row }) => row);
   const simulated = values.some(({ grade }) => grade === 'simulated');
   const unassigned = topology.objects['unassigned'] ? areasOf(sheet, 'unassigned') : [];
 
   const wanted = spots
     .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
-    .map(({ area, unit, rank }) => ({ area, lines: [...(rank === undefined ? [] : [String(rank)]), unit.name] }));
+    .map(({ area, unit, row, rank }) => ({
+      area,
+      lines: [...(row && rank !== undefined ? [rankText(row, locale)] : []), unit.name],
+    }));
   const land = [...spots.map(({ area }) => area), ...unassigned];
   const room = { width: sheet.width * tenths, height: sheet.height * tenths, land, taken: [] };
   const labels = (['narrow', 'wide'] as const).map((width) =>
@@ -140,7 +149,7 @@ export function districtMap(input: DistrictMapInput): Chart {
     subtitle: t.districtSubtitle(ranking.index.toUpperCase(), ranking.year, count),
     body: `<div class="map">${picture}${legend(t.rankColumn, items)}</div>`,
     table: {
-      caption: captionOf(title, values, locale),
+      caption: rangeCaption(captionOf(title, values, locale), rowsOfSpots, locale),
       columns: [
         { label: t.unitColumn },
         { label: t.rankColumn, numeric: true },
@@ -148,7 +157,7 @@ export function districtMap(input: DistrictMapInput): Chart {
       ],
       rows: rowsOf(spots, input),
     },
-    grades: gradesOf(values),
+    grades: gradesWithRanges(values, rowsOfSpots),
     sources: sourcesOf(values),
     attribution: input.attribution ?? t.bordersCommune,
   };

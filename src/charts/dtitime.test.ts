@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectGolden, expectSound } from '../../tests/fixtures/laws.ts';
+import { range, weighing } from '../../tests/fixtures/ranged.ts';
 import { context, hidden, hostile, id, made, printed } from '../../tests/fixtures/units.ts';
 import { locales } from '../i18n/locale.ts';
 import { dtiTime, type Standing } from './dtitime.ts';
@@ -28,6 +29,43 @@ test.each(locales)('ranks over time in %s', async (locale) => {
   const chart = dtiTime(points, 63, locale, context);
   expectSound(chart, 5);
   await expectGolden(chart, 'dtitime', locale);
+});
+
+/** The years in which the parts of the index are known. */
+const ranges = new Map([
+  ['2022 37', range(19, 23)],
+  ['2023 37', range(16, 22)],
+  ['2022 58', range(27, 27)],
+]);
+const ranged = points.map((point) => ({ ...point, rankRange: ranges.get(`${point.year} ${point.unit}`) }));
+
+test.each(locales)('ranks with ranges in %s', async (locale) => {
+  const chart = dtiTime(ranged, 63, locale, context, weighing);
+  expectSound(chart, 5);
+  await expectGolden(chart, 'dtitime-ranges', locale);
+});
+
+test('a range is a whisker, a small text and a cell; a firm rank has no whisker', () => {
+  const { body, table, grades } = dtiTime(ranged, 63, 'vi', context, weighing);
+  expect(body.match(/class="whisker/g)).toHaveLength(2);
+  expect(body.match(/<tspan class="firm"[^>]*>[^<]+/g)?.map((text) => text.replace(/^.*>/, ''))).toEqual([
+    '(19–23)',
+    '(16–22)',
+    '(chắc)',
+  ]);
+  expect(table.rows[2]?.map(({ text }) => text)).toEqual(['2022', '21 (19–23)', '27 (chắc)']);
+  expect(grades).toEqual(['published', 'recomputed', 'unpublished']);
+});
+
+test.each([
+  ['of one range', range(16, 23), range(16, 23), 'Ninh Bình hạng 19 (16–23) cả năm 2022 và 2023'],
+  ['of two ranges', range(16, 23), range(17, 21), 'Ninh Bình hạng 19 (16–23) và 19 (17–21) cả năm 2022 và 2023'],
+] as const)('a kept rank %s', (_, then, now, title) => {
+  const kept = [
+    { ...standing(2022, '37', printed(19)), rankRange: then },
+    { ...standing(2023, '37', printed(19)), rankRange: now },
+  ];
+  expect(dtiTime(kept, 63, 'vi', context, weighing).title).toBe(title);
 });
 
 test('the title goes from the first known rank to the last', () => {

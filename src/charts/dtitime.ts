@@ -1,13 +1,16 @@
 import { ascending, group } from 'd3';
 import { pointOf, type Value } from '../domain/grade.ts';
 import type { UnitId } from '../domain/ids.ts';
+import type { RankRange, Weighing } from '../domain/scored.ts';
 import { chartWords } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Chart } from './chart.ts';
 import { nameOf, unitOf, vietnameseCell, type Context } from './context.ts';
-import { countText } from './ranking-words.ts';
-import { captionOf, cellOf, gradesOf, sourcesOf, textOf } from './reading.ts';
+import { drawRangeKey, gradesWithRanges, rangeCaption } from './firmness-key.ts';
+import { rankCell, rankText } from './firmness.ts';
+import { countText, listed } from './ranking-words.ts';
+import { captionOf, sourcesOf } from './reading.ts';
 import { drawTime } from './time-lines.ts';
 
 /** One unit in one year's national ranking. */
@@ -16,6 +19,7 @@ export interface Standing {
   readonly unit: UnitId;
   readonly rank: Value;
   readonly score: Value;
+  readonly rankRange?: RankRange | undefined;
 }
 
 /** One unit through the years. */
@@ -31,15 +35,25 @@ function told({ name, standings }: Course, locale: Locale): string {
   const known = standings.filter((s) => pointOf(s.rank) !== undefined);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return t.timeUnknown(name);
-  const [from, to] = [textOf(first.rank, locale), textOf(last.rank, locale)];
+  const [from, to] = [rankText(first, locale), rankText(last, locale)];
   if (first === last) return t.timeOnce(name, from, String(first.year));
-  if (from === to) return t.timeKept(name, from, String(first.year), String(last.year));
+  if (pointOf(first.rank) === pointOf(last.rank))
+    return t.timeKept(name, listed([...new Set([from, to])], locale), String(first.year), String(last.year));
   const up = (pointOf(last.rank) ?? 0) < (pointOf(first.rank) ?? 0);
   return t.timeMoved(name, from, String(first.year), to, String(last.year), up);
 }
 
-/** Ranks of a few provinces over the editions, best at the top. Ranks only: the frameworks of the years differ. */
-export function dtiTime(points: readonly Standing[], unitCount: number, locale: Locale, context: Context): Chart {
+/**
+ * Ranks of a few provinces over the editions, best at the top. Ranks only: the frameworks of the years differ. `weighing`
+ * is that behind the ranges of the ranks, where some year has them.
+ */
+export function dtiTime(
+  points: readonly Standing[],
+  unitCount: number,
+  locale: Locale,
+  context: Context,
+  weighing?: Weighing,
+): Chart {
   const t = strings(chartWords, locale);
   const years = [...new Set(points.map((p) => p.year))].sort(ascending);
   const [first, last] = [years[0], years.at(-1)];
@@ -55,19 +69,25 @@ export function dtiTime(points: readonly Standing[], unitCount: number, locale: 
     id: 'dti-ranks-over-time',
     title: courses.map((course) => told(course, locale)).join('; '),
     subtitle,
-    body: drawTime(courses, years, unitCount, locale),
+    body: drawTime(courses, years, unitCount, locale, drawRangeKey(weighing, points, locale)),
     table: {
-      caption: captionOf(subtitle, values, locale),
+      caption: rangeCaption(captionOf(subtitle, values, locale), points, locale),
       columns: [
         { label: t.year },
         ...courses.map(({ name }) => ({ label: name, ...vietnameseCell(locale), numeric: true })),
       ],
       rows: years.map((year) => [
         { text: String(year) },
-        ...courses.map(({ standings }) => cellOf(standings.find((s) => s.year === year)?.rank, locale, context)),
+        ...courses.map(({ standings }) =>
+          rankCell(
+            standings.find((s) => s.year === year),
+            locale,
+            context,
+          ),
+        ),
       ]),
     },
-    grades: gradesOf(values),
+    grades: gradesWithRanges(values, points),
     sources: sourcesOf(values),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { range, withRanges } from '../../tests/fixtures/ranged.ts';
 import { brotli, context, faultsOf, linksOf, published, ranking, svgOf, topology } from '../../tests/maps.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { locateProvinces } from './countrylocator.ts';
@@ -19,6 +20,23 @@ const draw = (by: 'rank' | 'score' = 'rank', locale: Locale = 'vi') =>
     by,
     highlight: ['37', '58'],
   });
+
+test('every rank stands with its range', () => {
+  const ranged = withRanges(
+    everyone,
+    codes.map((_, i) => range(i + 1, i + 3)),
+  );
+  const { title, body, table } = nationalMap({
+    topology: topology('viet-nam'),
+    ranking: ranged,
+    context,
+    locale: 'vi',
+    highlight: ['01'],
+  });
+  expect(title).toMatch(/^Hà Nội \(khoảng hạng 1–3\) đứng đầu 63 .*; Hà Nội thứ 1 \(1–3\)$/);
+  expect(linksOf(body)[0]?.title).toMatch(/: hạng \d+ \(Công bố\), khoảng hạng \d+–\d+ \(Tính lại\);/);
+  expect(table.rows[1]?.[1]?.text).toBe('2 (2–4)');
+});
 
 test('golden', async () => {
   await expect(svgOf(draw().body)).toMatchFileSnapshot('../../tests/golden/maps/viet-nam-classes.svg');

@@ -6,7 +6,9 @@ import { mapWords } from '../i18n/maps.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Chart } from './chart.ts';
 import { unitCell, vietnamese, type Context } from './context.ts';
-import { captionOf, cellOf, gradesOf, sourcesOf, textOf } from './reading.ts';
+import { gradesWithRanges, rangeCaption } from './firmness-key.ts';
+import { nameWithRange, rankCell, rankText } from './firmness.ts';
+import { captionOf, cellOf, sourcesOf } from './reading.ts';
 import { areasOf, bordersOf, type Area } from './map/areas.ts';
 import { colourClasses } from './map/colouring.ts';
 import { islandLabel } from './map/islandlabels.ts';
@@ -38,11 +40,13 @@ interface Spot {
 
 function titleOf(spots: readonly Spot[], { ranking, locale, highlight = [] }: NationalMapInput): string {
   const t = strings(mapWords, locale);
-  const best = spots.filter(({ row }) => pointOf(row?.rank) === 1).map(({ unit }) => unit.name);
+  const best = spots.flatMap(({ unit, row }) =>
+    row && pointOf(row.rank) === 1 ? [nameWithRange(unit.name, row, locale)] : [],
+  );
   const named = spots
     .filter(({ area, row }) => highlight.includes(area.code) && pointOf(row?.rank) !== undefined)
     .sort((a, b) => (pointOf(a.row?.rank) ?? 0) - (pointOf(b.row?.rank) ?? 0))
-    .map(({ unit, row }) => (row ? t.nationalPlace(unit.name, textOf(row.rank, locale)) : ''));
+    .map(({ unit, row }) => (row ? t.nationalPlace(unit.name, rankText(row, locale)) : ''));
   const index = ranking.index.toUpperCase();
   return t.nationalTitle(listNames(best, locale), spots.length, index, ranking.year, listNames(named, locale));
 }
@@ -55,17 +59,23 @@ function tableOf(
   const t = strings(mapWords, locale);
   const rank = ({ row }: Spot): number => pointOf(row?.rank) ?? Infinity;
   const sorted = spots.toSorted((a, b) => rank(a) - rank(b) || compareNames(a.unit.name, b.unit.name));
+  const rows = spots.map(({ row }) => row);
   const score = ranking.scale === 'index' ? t.indexColumn : t.scoreColumn;
   return {
-    caption: captionOf(
-      title,
-      spots.map(({ row }) => row?.rank),
+    caption: rangeCaption(
+      captionOf(
+        title,
+        rows.map((row) => row?.rank),
+        locale,
+      ),
+      rows,
       locale,
     ),
     columns: [{ label: t.unitColumn }, { label: t.rankColumn, numeric: true }, { label: score, numeric: true }],
     rows: sorted.map(({ unit, row }) => [
       unitCell(unit, locale, unit.name),
-      ...[row?.rank, row?.score].map((v) => cellOf(v, locale, context, v && digitsOf(v, ranking))),
+      rankCell(row, locale, context, row && digitsOf(row.rank, ranking)),
+      cellOf(row?.score, locale, context, row && digitsOf(row.score, ranking)),
     ]),
   };
 }
@@ -126,7 +136,10 @@ export function nationalMap(input: NationalMapInput): Chart {
     subtitle: t.nationalSubtitle(measure, ranking.index.toUpperCase(), ranking.year),
     body: `<div class="map national">${draw.svg(frame, draw.hatchPattern(id) + ground + labels.join(''))}${key}</div>`,
     table: tableOf(spots, title, input),
-    grades: gradesOf(values),
+    grades: gradesWithRanges(
+      values,
+      spots.map(({ row }) => row),
+    ),
     sources: sourcesOf(values),
     attribution: t.bordersProvince,
   };

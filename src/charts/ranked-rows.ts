@@ -7,6 +7,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { escape } from './chart.ts';
 import { quoted, titleOf, unitLink, unitOf, whyOf, type Context } from './context.ts';
+import { drawFirmness } from './firmness-key.ts';
 import { anchorAt, circle, hatched, horizontal, label, mark, track, vertical } from './marks.ts';
 import { previousYear } from './ranking-words.ts';
 import { gradeWord, graded, textOf } from './reading.ts';
@@ -50,11 +51,14 @@ export function drawHead(
   return `${previous}${spoken}<div class="axis">${drawRuler(ruler, locale, above)}</div>`;
 }
 
-/** Rank in figures; a range in words that do not pass for a point. */
-function drawRank(rank: Value, locale: Locale): string {
+/** Rank in figures, with the range it takes when weights move; bounds in words that do not pass for a point. */
+function drawRank(row: RankingRow, locale: Locale): string {
+  const { rank } = row;
   if (rank.grade === 'unpublished')
     return `<span class="rank unpublished" title="${strings(chartWords, locale).rankUnpublished}">–<span class="vh"> ${strings(chartWords, locale).rankUnpublished}</span></span>`;
-  return graded('rank', rank, locale);
+  const figure = graded('rank', rank, locale);
+  const firmness = drawFirmness(row, locale);
+  return firmness ? `<span class="place">${figure}${firmness}</span>` : figure;
 }
 
 /** Last edition's score: hollow, joined to this one by a thin line that leads to the near end of a band. */
@@ -103,7 +107,7 @@ export function drawRow(row: RankingRow, setting: RowSetting): string {
   const link = why ? ` <a class="why" href="${escape(why)}">${strings(chartWords, locale).why}</a>` : '';
   const score = row.score.grade === 'unpublished' ? '' : graded('score', row.score, locale) + link;
   return (
-    `<li class="row ${row.score.grade}${strong ? ' strong' : ''}">${drawRank(row.rank, locale)}` +
+    `<li class="row ${row.score.grade}${strong ? ' strong' : ''}">${drawRank(row, locale)}` +
     `<span class="name">${unitLink(unitOf(row.unit, context), locale)}</span>` +
     `<span class="plot">${drawTrack(row, setting)}</span><span class="value">${score}${spoken}</span></li>`
   );

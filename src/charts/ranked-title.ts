@@ -1,13 +1,20 @@
 import { max } from 'd3';
 import { isPoint, pointOf } from '../domain/grade.ts';
 import type { UnitId } from '../domain/ids.ts';
-import type { Ranking } from '../domain/scored.ts';
+import type { Ranking, RankingRow } from '../domain/scored.ts';
 import { chartWords } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
-import type { Context } from './context.ts';
+import { nameOf, unitOf, type Context } from './context.ts';
+import { nameWithRange, rankText } from './firmness.ts';
 import { atRank, countText, listed, namesOf, scoreText, unitsName } from './ranking-words.ts';
-import { textOf } from './reading.ts';
+
+/** Units that a word puts in their place ("dẫn đầu"), each with the range of its rank. */
+const heldBy = (rows: readonly RankingRow[], locale: Locale, context: Context): string =>
+  listed(
+    rows.map((row) => nameWithRange(nameOf(unitOf(row.unit, context)), row, locale)),
+    locale,
+  );
 
 /** The finding of a ranking, as far as what is published allows one. `focus` names units the reader came for. */
 export function rankedTitle(ranking: Ranking, locale: Locale, context: Context, focus: readonly UnitId[] = []): string {
@@ -18,7 +25,7 @@ export function rankedTitle(ranking: Ranking, locale: Locale, context: Context, 
   const count = (n: number) => countText(n, locale);
   const [of, units] = [count(unitCount), unitsName(ranking, locale)];
   const leaders = atRank(rows, 1);
-  const leader = namesOf(leaders, locale, context);
+  const leader = heldBy(leaders, locale, context);
   const best = leaders[0]?.score;
 
   if (scored.length + ranked.length === 0) return t.nothingKnown(of, units);
@@ -36,11 +43,11 @@ export function rankedTitle(ranking: Ranking, locale: Locale, context: Context, 
   }
   const placed = focus.flatMap((id) => {
     const row = rows.find((r) => r.unit === id);
-    return row && isPoint(row.rank) ? [t.placed(namesOf([row], locale, context), textOf(row.rank, locale))] : [];
+    return row && isPoint(row.rank) ? [t.placed(namesOf([row], locale, context), rankText(row, locale))] : [];
   });
   if (placed.length > 0) return t.leadsFocus(leader, score, listed(placed, locale));
   const lastRank = max(rows, (row) => pointOf(row.rank)) ?? 1;
   const last = atRank(rows, lastRank);
   const low = last[0]?.score;
-  return low ? t.leadsAll(leader, score, namesOf(last, locale, context), scoreText(ranking, low, locale)) : leader;
+  return low ? t.leadsAll(leader, score, heldBy(last, locale, context), scoreText(ranking, low, locale)) : leader;
 }

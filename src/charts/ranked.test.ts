@@ -7,6 +7,7 @@ import {
   districts2023,
   provinces2023,
 } from '../../tests/fixtures/rankings.ts';
+import { range, withRanges } from '../../tests/fixtures/ranged.ts';
 import { context, hidden, hostile, id } from '../../tests/fixtures/units.ts';
 import { locales } from '../i18n/locale.ts';
 import { ranked } from './ranked.ts';
@@ -16,11 +17,14 @@ const groups = [
   { label: 'Huyện Gia Viễn', units: [id('14464')] },
 ];
 
+const ranged = withRanges(provinces2023, [range(1, 1), range(2, 3), undefined]);
+
 describe.each(locales)('ranked in %s', (locale) => {
   test.each([
     ['ranked', districts2023, 8],
     ['ranked-bounded', bounded2023, 8],
     ['ranked-provinces', provinces2023, 3],
+    ['ranked-ranges', ranged, 3],
     ['ranked-nothing', communes2023, 3],
   ] as const)('%s', async (form, ranking, rows) => {
     const chart = ranked(ranking, locale, context, { groups, focus: [id('37')] });
@@ -41,6 +45,7 @@ test.each([
     'Thành phố Ninh Bình dẫn đầu với 587,41 điểm; 5 trên 8 huyện, thành phố chưa biết điểm',
   ],
   ['all scores known', provinces2023, 'Đà Nẵng dẫn đầu với 0,834; Ninh Thuận cuối bảng với 0,6552'],
+  ['ranks with ranges', ranged, 'Đà Nẵng (hạng chắc) dẫn đầu với 0,834; Ninh Thuận cuối bảng với 0,6552'],
   ['nothing known', communes2023, 'Chưa công bố điểm và hạng của đơn vị nào trong 3 xã, phường, thị trấn'],
   [
     'only ranks known',
@@ -60,6 +65,18 @@ test('a focus is named in the title', () => {
   expect(ranked(provinces2023, 'en', context, { focus: [id('37'), id('58')] }).title).toBe(
     'Đà Nẵng leads with 0.834; Ninh Bình ranks 2 and Ninh Thuận ranks 3',
   );
+});
+
+test('every rank stands with its range: in the title, the rows and the table', () => {
+  const chart = ranked(ranged, 'en', context, { focus: [id('37'), id('58')] });
+  expect(chart.title).toBe('Đà Nẵng (firm rank) leads with 0.834; Ninh Bình ranks 2 (2–3) and Ninh Thuận ranks 3');
+  expect(chart.body.match(/<small class="firm"[^>]*>[^<]+/g)?.map((text) => text.replace(/^.*>/, ''))).toEqual([
+    '(firm)',
+    '(2–3)',
+  ]);
+  expect(chart.table.rows.map((row) => row[1]?.text)).toEqual(['1 (firm)', '2 (2–3)', '3']);
+  expect(chart.table.caption).toMatch(/In brackets: 90% rank range \(recomputed\)$/);
+  expect(chart.grades).toEqual(['published', 'recomputed']);
 });
 
 test('units without any rank come last, by name', () => {

@@ -8,11 +8,13 @@ import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Cell, Chart } from './chart.ts';
 import { nameOf, unitCell, unitOf, whyOf, type Context } from './context.ts';
+import { drawRangeKey, gradesWithRanges, rangeCaption } from './firmness-key.ts';
+import { rankCell } from './firmness.ts';
 import { unitList, type Group } from './ranked-list.ts';
 import { drawHead, drawRow } from './ranked-rows.ts';
 import { rankedTitle } from './ranked-title.ts';
 import { countText, measureOf, previousYear } from './ranking-words.ts';
-import { captionOf, cellOf, gradesOf, sourcesOf } from './reading.ts';
+import { captionOf, cellOf, sourcesOf } from './reading.ts';
 import { extentOf, rulerOf } from './ruler.ts';
 
 export interface RankedOptions {
@@ -55,31 +57,31 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
       ? `<div>${drawHead(ranking, shown, ruler, mean, locale)}<ol class="rows${shown.length > 20 ? ' dense' : ''}">${drawn}</ol></div>`
       : '';
   const list = hidden.length > 0 ? unitList(ranking, hidden, locale, context, groups) : '';
-  const body = `<div class="ranked">${board}${list}</div>`;
+  const body = `<div class="ranked">${drawRangeKey(ranking.weighing, rows, locale)}${board}${list}</div>`;
 
   const subtitle = measureOf(ranking, locale, context);
   const scored = rows.filter((row) => isPoint(row.score)).length;
   const all = rows.flatMap((row) => [row.rank, row.score, row.previousScore]);
+  const caption = t.rankedCaption(
+    subtitle,
+    countText(ranking.unitCount, locale),
+    countText(scored, locale),
+    countText(ranking.unitCount - scored, locale),
+  );
   return {
     id: ranking.id.replaceAll('/', '-'),
     title: rankedTitle(ranking, locale, context, focus),
     subtitle,
     body,
     table: {
-      caption: captionOf(
-        t.rankedCaption(
-          subtitle,
-          countText(ranking.unitCount, locale),
-          countText(scored, locale),
-          countText(ranking.unitCount - scored, locale),
-        ),
-        all,
-        locale,
-      ),
+      caption: rangeCaption(captionOf(caption, all, locale), rows, locale),
       columns: tableColumns(ranking, rows, locale),
       rows: rows.map((row) => tableRow(row, ranking, rows, locale, context)),
     },
-    grades: gradesOf([...rows.flatMap((row) => [row.rank, row.score]), ...shown.map((row) => row.previousScore), mean]),
+    grades: gradesWithRanges(
+      [...rows.flatMap((row) => [row.rank, row.score]), ...shown.map((row) => row.previousScore), mean],
+      rows,
+    ),
     sources: sourcesOf([...all, mean]),
   };
 }
@@ -105,7 +107,7 @@ function tableRow(
   const why = (metric: 'score' | 'rank') => whyOf(ranking, row, metric, locale, context);
   const cells = [
     unitCell(unitOf(row.unit, context), locale),
-    { ...cell(row.rank), why: why('rank') },
+    { ...rankCell(row, locale, context), why: why('rank') },
     { ...cell(row.score), why: why('score') },
   ];
   return hasPrevious(rows) ? [...cells, cell(row.previousRank), cell(row.previousScore)] : cells;

@@ -7,6 +7,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { coordinate } from './chart.ts';
 import type { Pair } from './pair.ts';
+import { drawFirmness } from './firmness-key.ts';
 import { unitLink, unitOf, type Context } from './context.ts';
 import { graded, gradeWord, textOf } from './reading.ts';
 
@@ -42,11 +43,11 @@ interface Side {
 }
 
 function drawLabel(pair: Pair, side: Side, locale: Locale, context: Context): string {
-  const rank = pair[side.key].rank;
   const other = pair[side.other].rank;
   const unit = unitOf(pair.unit, context);
   const note = pointOf(other) === undefined ? otherYear(other, side.otherYear, locale) : '';
-  return `<span class="slope-unit">${graded('rank', rank, locale)} ${unitLink(unit, locale, unit.level === 'district' ? unit.name : undefined)}${note}</span>`;
+  const rank = [graded('rank', pair[side.key].rank, locale), drawFirmness(pair[side.key], locale)].filter(Boolean);
+  return `<span class="slope-unit">${rank.join(' ')} ${unitLink(unit, locale, unit.level === 'district' ? unit.name : undefined)}${note}</span>`;
 }
 
 function drawSide(

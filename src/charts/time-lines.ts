@@ -6,12 +6,15 @@ import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { coordinate, escape } from './chart.ts';
 import { quoted, vietnamese } from './context.ts';
-import type { Course } from './dtitime.ts';
+import type { Course, Standing } from './dtitime.ts';
+import { firmnessText } from './firmness.ts';
 import { label, track } from './marks.ts';
 import { whole } from './reading.ts';
 
 const height = 300;
 const pad = 26;
+/** Distance of a range below its rank. */
+const rangeLine = 15;
 
 interface Frame {
   readonly x: (column: number) => number;
@@ -52,6 +55,26 @@ function nameYear(course: Course, others: readonly Course[], years: readonly num
   });
 }
 
+/** Span of the drawn range of a rank, in pixels from the top; that of the dot where the rank has none. */
+function spanOf({ rankRange }: Standing, rank: number, y: Frame['y']): [number, number] {
+  return [y(rankRange?.low ?? rank), y(rankRange?.high ?? rank)];
+}
+
+/** The range of a rank as an upright line through its dot. */
+const whisker = (kind: string, x: number, [top, bottom]: readonly [number, number]): string =>
+  top === bottom ? '' : line(`whisker ${kind}`, x, x, top, bottom);
+
+/** A number with its range on a line below it; both clear of the dot and of the whisker. */
+function rankLabel(kind: string, x: number, span: readonly [number, number], below: boolean, texts: readonly string[]) {
+  const [text = '', range] = texts;
+  const lines = range === undefined ? 0 : rangeLine;
+  const at = coordinate(x);
+  const y = below ? span[1] + 22 : span[0] - 12 - lines;
+  const second =
+    range === undefined ? '' : `<tspan class="firm" x="${at}%" dy="${rangeLine}">(${escape(range)})</tspan>`;
+  return label(`time-label ${kind}`, x, Number(coordinate(y)), 'middle', escape(text) + second);
+}
+
 function labels(
   course: Course,
   others: readonly Course[],
@@ -68,10 +91,13 @@ function labels(
       // The better placed of two near lines has its number above, the other below.
       const below = others.some((other) => (rankIn(other, year) ?? Infinity) < rank);
       const text = i === named ? `${course.name}: ${whole(rank, locale)}` : whole(rank, locale);
+      const span = spanOf(standing, rank, y);
       const dot = `<circle class="dot ${kind} ${standing.rank.grade}" cx="${coordinate(x(i))}%" cy="${coordinate(y(rank))}" r="5.5"/>`;
+      const range = firmnessText(standing, locale);
       return (
+        whisker(kind, x(i), span) +
         dot +
-        label(`time-label ${kind}`, x(i), Number(coordinate(y(rank) + (below ? 22 : -12))), 'middle', escape(text))
+        rankLabel(kind, x(i), span, below, range === undefined ? [text] : [text, range])
       );
     })
     .join('');
@@ -92,6 +118,7 @@ export function drawTime(
   years: readonly number[],
   unitCount: number,
   locale: Locale,
+  rangeKey: string,
 ): string {
   const t = strings(chartWords, locale);
   const frame: Frame = {
@@ -123,6 +150,6 @@ export function drawTime(
   const columns = years.map((year) => `<li>${year}</li>`);
   return (
     `<div class="time"><p class="marks-key">${key.join('')}</p>${track(height, rules.join('') + drawn.join(''))}` +
-    `<ol class="years">${columns.join('')}</ol>${gaps(courses, years, locale)}</div>`
+    `<ol class="years">${columns.join('')}</ol>${gaps(courses, years, locale)}${rangeKey}</div>`
   );
 }

@@ -5,12 +5,12 @@ export const findings = {
   index_pdti: { vi: 'PDTI', en: 'PDTI' },
   index_dti: { vi: 'DTI', en: 'DTI' },
   ranked: {
-    vi: (name: string, rank: number, of: number, year: number) => `${name}: hạng ${rank} trên ${of} năm ${year}`,
-    en: (name: string, rank: number, of: number, year: number) => `${name}: rank ${rank} of ${of} in ${year}`,
+    vi: (name: string, rank: string, of: number, year: number) => `${name}: hạng ${rank} trên ${of} năm ${year}`,
+    en: (name: string, rank: string, of: number, year: number) => `${name}: rank ${rank} of ${of} in ${year}`,
   },
   rankedAlone: {
-    vi: (name: string, rank: number, year: number) => `${name}: hạng ${rank} năm ${year}`,
-    en: (name: string, rank: number, year: number) => `${name}: rank ${rank} in ${year}`,
+    vi: (name: string, rank: string, year: number) => `${name}: hạng ${rank} năm ${year}`,
+    en: (name: string, rank: string, year: number) => `${name}: rank ${rank} in ${year}`,
   },
   moved: {
     vi: (places: number) =>
@@ -18,9 +18,9 @@ export const findings = {
     en: (places: number) => (places === 0 ? ', unchanged' : places > 0 ? `, up ${places}` : `, down ${-places}`),
   },
   rankScopeUnclear: {
-    vi: (name: string, rank: number, year: number) =>
+    vi: (name: string, rank: string, year: number) =>
       `${name}: được nêu thứ ${rank} năm ${year}, chưa rõ trong phạm vi nào`,
-    en: (name: string, rank: number, year: number) => `${name}: named no. ${rank} in ${year}, among whom is unclear`,
+    en: (name: string, rank: string, year: number) => `${name}: named no. ${rank} in ${year}, among whom is unclear`,
   },
   laterUnpublished: {
     vi: (year: number) => `năm ${year} chưa công bố`,

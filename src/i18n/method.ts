@@ -57,8 +57,8 @@ export const method = {
     en: 'Stands in a named document that was not released. The document is named.',
   },
   grade_simulated: {
-    vi: 'Chỉ dành cho một tỉnh giả định, để cho thấy trang sẽ ra sao khi số liệu đầy đủ. Hiện trên trang chưa có giá trị nào thuộc mức này.',
-    en: 'Only for a fictional province that shows what full publication would look like. The site holds no such value at present.',
+    vi: 'Chỉ dành cho một tỉnh giả định, để cho thấy trang sẽ ra sao khi số liệu đầy đủ. Có dấu chìm trên mọi trang và biểu đồ.',
+    en: 'Only for a fictional province that shows what full publication would look like. Watermarked on every page and chart.',
   },
   example: { vi: 'Ví dụ', en: 'Example' },
   exampleScore: {
@@ -69,11 +69,15 @@ export const method = {
     vi: (unit: string, year: number) => `${unit}, hạng PDTI ${year}:`,
     en: (unit: string, year: number) => `${unit}, PDTI ${year} rank:`,
   },
+  exampleIn: { vi: (place: string) => `ở ${place}`, en: (place: string) => `in ${place}` },
   exampleFormula: { vi: (formula: string) => `tính từ ${formula}`, en: (formula: string) => `from ${formula}` },
-  exampleGroup: {
-    vi: (units: string) => `Báo cáo nêu ${units} là nhóm cuối, không in hạng của từng đơn vị.`,
-    en: (units: string) => `The report names ${units} as the last group, without the rank of each.`,
+
+  scoringHeading: { vi: 'Điểm được chấm ra sao', en: 'How points come about' },
+  forcedHeading: {
+    vi: 'Khoảng suy ra: điều đã in buộc điều chưa in',
+    en: 'Intervals: what is printed limits what is not',
   },
+  firmnessHeading: { vi: 'Hạng chắc đến đâu', en: 'How firm a rank is' },
 
   rankHeading: { vi: 'Xếp hạng khi bằng điểm', en: 'Ranks and ties' },
   rankText: {

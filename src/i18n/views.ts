@@ -19,6 +19,16 @@ export const views = {
     en: (name: string) => `${name}: scores by pillar`,
   },
   pillarsLink: { vi: 'Điểm từng chỉ số chính của mọi đơn vị', en: 'Pillar scores of every unit' },
+  changeTitle: {
+    vi: (name: string) => `${name}: thay đổi so với kỳ trước`,
+    en: (name: string) => `${name}: change since the last edition`,
+  },
+  changeLink: { vi: 'Thay đổi so với kỳ trước', en: 'Change since the last edition' },
+  indicatorsTitle: {
+    vi: (name: string, year: number) => `${name}: từng chỉ tiêu PDTI ${year}`,
+    en: (name: string, year: number) => `${name}: the indicators of PDTI ${year}`,
+  },
+  indicatorsLink: { vi: (n: number) => `Điểm từng chỉ tiêu (${n})`, en: (n: number) => `Points by indicator (${n})` },
   boundsLink: { vi: 'Vì sao suy ra các khoảng điểm này', en: 'Why these intervals of scores' },
   mapLink: { vi: 'Điểm trên bản đồ', en: 'The scores on a map' },
   more: { vi: 'Xem kỹ hơn', en: 'Look closer' },

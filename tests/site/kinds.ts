@@ -6,6 +6,8 @@
 export interface Kind {
   readonly name: string;
   readonly patterns: readonly string[];
+  /** Addresses of this kind that no page has yet, for want of data. */
+  readonly awaited?: readonly string[];
   /** Budget in bytes of HTML, CSS and JavaScript together, brotli, before fonts. */
   readonly budget: number;
   /** True for the one page that hosts serve in the place of a missing one, and that therefore has no mirror. */
@@ -28,7 +30,18 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'view',
-    patterns: ['/tinh-mau/pdti/*/*/do-chac/', '/tinh-mau/pdti/*/*/chi-so-chinh/', '/viet-nam/dti/*/do-chac/'],
+    patterns: [
+      ...['do-chac', 'chi-so-chinh', 'thay-doi'].map((view) => `/tinh-mau/pdti/*/*/${view}/`),
+      '/viet-nam/dti/*/do-chac/',
+    ],
+    // Real pages of these kinds are there from the day on which an annex is imported.
+    awaited: ['do-chac', 'chi-so-chinh', 'thay-doi'].map((view) => `/ninh-binh/pdti/*/*/${view}/`),
+    budget: general,
+  },
+  {
+    name: 'indicators',
+    patterns: ['/tinh-mau/don-vi/*/chi-tieu/'],
+    awaited: ['/ninh-binh/don-vi/*/chi-tieu/'],
     budget: general,
   },
   { name: 'bounds', patterns: ['/ninh-binh/pdti/*/*/suy-ra/'], budget: general },
@@ -82,7 +95,9 @@ const matches = (pattern: string, path: string): boolean => {
 
 /** The kind of a page, in either language; undefined for an address that no kind covers. */
 export function kindOf(path: string): Kind | undefined {
-  return kinds.find((kind) => kind.patterns.some((pattern) => matches(pattern, rootPath(path))));
+  return kinds.find(({ patterns, awaited = [] }) =>
+    [...patterns, ...awaited].some((pattern) => matches(pattern, rootPath(path))),
+  );
 }
 
 /** The languages in which a kind of page exists. */

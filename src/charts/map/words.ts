@@ -4,6 +4,8 @@ import type { Ranking, RankingRow } from '../../domain/scored.ts';
 import { mapWords } from '../../i18n/maps.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
+import { rangeGrade } from '../firmness-key.ts';
+import { firmnessPhrase } from '../firmness.ts';
 import { gradeWord, textOf } from '../reading.ts';
 
 /** Digits of a value: bounds are derived and would show all they have. */
@@ -15,13 +17,17 @@ function say(value: Value, words: (text: string) => string, none: string, rankin
   return `${words(textOf(value, locale, digitsOf(value, ranking)))} (${gradeWord(value.grade, locale)})`;
 }
 
-/** "hạng 3 (Công bố); 574,7 điểm (Công bố)". */
-export function describe({ rank, score }: RankingRow, ranking: Ranking, locale: Locale): string {
+/** "hạng 3 (Công bố), khoảng hạng 2–4 (Tính lại); 574,7 điểm (Công bố)". */
+export function describe(row: RankingRow, ranking: Ranking, locale: Locale): string {
   const t = strings(mapWords, locale);
+  const { rank, score } = row;
   if (rank.grade === 'unpublished' && score.grade === 'unpublished') return t.nothingPublished;
   const points = ranking.scale === 'points' ? t.points : t.index;
   const place = (text: string): string => t.rank(text) + (ranking.rankScopeUnclear ? `, ${t.scopeUnclear}` : '');
-  return [say(rank, place, t.noRank, ranking, locale), say(score, points, t.noScore, ranking, locale)].join('; ');
+  const range = firmnessPhrase(row, locale);
+  const held = [say(rank, place, t.noRank, ranking, locale)];
+  if (range !== undefined) held.push(`${range} (${gradeWord(rangeGrade(row), locale)})`);
+  return [held.join(', '), say(score, points, t.noScore, ranking, locale)].join('; ');
 }
 
 /** Names as a list: "A, B và C". */

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { littleProvince, type Years } from '../../tests/fixtures/little-province.ts';
+import { factsOf } from './facts.ts';
+import { chainsOf, fieldsOf } from './field.ts';
+import { classesOf, targetsOf } from './targets.ts';
+
+function fieldOf(letters: string, years: Years) {
+  const { data, known } = littleProvince(letters, years);
+  const [field] = fieldsOf(data, known, ['district']);
+  if (!field) throw new Error('no field');
+  return { field, rules: factsOf(field, known).flatMap(({ rules }) => rules) };
+}
+
+const classes = (letters: string, years: Years) => {
+  const { field, rules } = fieldOf(letters, years);
+  return classesOf(field, rules).map((targets) => {
+    const [{ slot, metric } = { slot: { edition: -1 }, metric: '' }] = targets;
+    return `${slot.edition} ${metric} ${targets.map(({ unit }) => letters[unit]).join('')}`;
+  });
+};
+
+describe('targets', () => {
+  it('are scores and ranks that are not printed as numbers', () => {
+    const { field } = fieldOf('ab', { 2023: { results: ['a score 5.5', 'a rank 1', 'b score - 3331,01'] } });
+    expect(targetsOf(field)).toEqual([
+      { slot: { edition: 0 }, unit: 1, metric: 'score' },
+      { slot: { edition: 0 }, unit: 1, metric: 'rank' },
+    ]);
+  });
+
+  it('are no ranks where these follow from the scores, or where it is not known among whom they were given', () => {
+    const results = ['a score 5.5', 'b score 4.5'];
+    expect(targetsOf(fieldOf('ab', { 2023: { results } }).field)).toEqual([]);
+    const unclear = { rank_scope_unclear: true };
+    expect(targetsOf(fieldOf('a', { 2023: { level: unclear } }).field).map(({ metric }) => metric)).toEqual(['score']);
+  });
+
+  it('do not take the score of a pillar for that of the whole', () =>
+    expect(targetsOf(fieldOf('a', { 2023: { results: ['a score 5.5 5,5 p'] } }).field)).toHaveLength(2));
+});
+
+describe('classes of targets', () => {
+  it('are one for all units that no fact names', () =>
+    expect(classes('abc', { 2023: { results: ['b score 5.5'], statements: ['mean - 5.5'] } })).toEqual([
+      '0 score ac',
+      '0 rank ac',
+      '0 rank b',
+    ]));
+
+  it('are one for units that are named in the same way', () =>
+    expect(classes('abcd', { 2023: { statements: ['rank_range bc - 3 4'] } })).toEqual([
+      '0 score ad',
+      '0 score bc',
+      '0 rank ad',
+      '0 rank bc',
+    ]));
+
+  it('are several for units in an order', () =>
+    expect(classes('abc', { 2023: { statements: ['order ab -'] } })).toEqual([
+      '0 score a',
+      '0 score b',
+      '0 score c',
+      '0 rank a',
+      '0 rank b',
+      '0 rank c',
+    ]));
+
+  it('are several for units of other editions', () =>
+    expect(classes('ab', { 2022: { units: 'a' }, 2023: {} })).toEqual([
+      '0 score a',
+      '0 rank a',
+      '1 score a',
+      '1 score b',
+      '1 rank a',
+      '1 rank b',
+    ]));
+});
+
+describe('a field', () => {
+  it('has the editions that continue each other, oldest first, with the units of each', () => {
+    const { field } = fieldOf('ab', { 2022: { units: 'a' }, 2023: {} });
+    expect(field.units).toEqual(['a', 'b@2023-01-01']);
+    expect(
+      field.editions.map(({ edition, previous, units, pillars }) => [edition.meta.id, previous, units, pillars]),
+    ).toEqual([
+      ['ninh-binh/pdti-2022', undefined, [0], ['p', 'q']],
+      ['ninh-binh/pdti-2023', 0, [0, 1], ['p', 'q']],
+    ]);
+  });
+
+  it('does not join editions that are not linked', () => {
+    const { data } = littleProvince('a', { 2022: {}, 2023: { meta: { previous: null } } });
+    expect(chainsOf(data.editions.toReversed()).map((chain) => chain.map(({ meta }) => meta.year))).toEqual([
+      [2022],
+      [2023],
+    ]);
+  });
+
+  it('has no level of which no edition tells', () => {
+    const { data, known } = littleProvince('a', { 2023: {} });
+    expect(fieldsOf(data, known, ['commune'])).toEqual([]);
+  });
+});
+
+describe('facts', () => {
+  const years: Years = {
+    2023: {
+      results: ['b rank 1', 'a score 5.5', 'a score 2.5 2,5 p', 'b score - 3331,01', 'b score 1.5 1,5 p'],
+      statements: ['unit_count - 2', 'mean - 5.5', 'units_at_max a - - - x p', 'all_rose -'],
+    },
+  };
+  const { data, known } = littleProvince('ab', years);
+  const [field] = fieldsOf(data, known, ['district']);
+  const facts = field ? factsOf(field, known) : [];
+
+  it('are ranks, then scores, then statements; without those that limit nothing', () =>
+    expect(facts.map(({ fact }) => fact.id)).toEqual([
+      'ninh-binh/pdti-2023/b/rank',
+      'ninh-binh/pdti-2023/a/score',
+      'ninh-binh/pdti-2023/b/score/p',
+      's2023-1',
+    ]));
+
+  it('keep what is printed and where', () => {
+    expect(facts[1]).toMatchObject({
+      fact: {
+        edition: 'ninh-binh/pdti-2023',
+        level: 'district',
+        kind: 'score',
+        units: ['a'],
+        value: 5.5,
+        verbatim: '5,5',
+        source: 'bao-cao-2023',
+        quote: 'q',
+      },
+      at: { file: 'data/ninh-binh/pdti-2023/results.csv', line: 3 },
+    });
+    expect(facts[3]).toMatchObject({ fact: { kind: 'mean', units: [], value: 5.5 }, at: { line: 3 } });
+  });
+});
