@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/node_modules/**'],
+          setupFiles: ['tests/seed.ts'],
           // Machines are shared and noisy: a test is stopped when it hangs, not when it is slow.
           testTimeout: 60_000,
         },

@@ -40,7 +40,7 @@ test('replaces the set before, and leaves nothing beside it', () => {
 
 test('a set that cannot be written leaves the old one whole', () => {
   old();
-  const targets = { toJSON: () => JSON.parse('[') } as object as Scored['targets'];
+  const targets = [{ toJSON: () => JSON.parse('[') }] as object[] as Scored['targets'];
   expect(() => writeScored({ ...scored, targets }, folder)).toThrow(SyntaxError);
   expect(readdirSync(folder)).toEqual(['old.json']);
 });

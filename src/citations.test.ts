@@ -38,6 +38,7 @@ const data: CitedData = {
   units: [unit('369', 'Thành phố Ninh Bình'), unit('370', 'Thành phố Tam Điệp')],
   rankings: [
     Ranking.parse({
+      indicators: [],
       id: `${edition}/district`,
       edition,
       index: 'pdti',

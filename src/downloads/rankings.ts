@@ -12,6 +12,7 @@ const high = (value: Value) => (value.grade === 'bounded' ? value.high : undefin
 
 /** A ranking file: a row a unit, in the order of the ranking, even where nothing is known of it. */
 export function rankingTable(ranking: Ranking, unitOf: (row: RankingRow) => Unit): DownloadTable {
+  const simulated = ranking.rows.some(({ score }) => score.grade === 'simulated');
   const entries: Entry[] = ranking.rows.map((row) => ({ row, unit: unitOf(row) }));
   return tableOf(entries, {
     unit_id: ({ unit }) => unit.id,
@@ -27,6 +28,7 @@ export function rankingTable(ranking: Ranking, unitOf: (row: RankingRow) => Unit
     rank_low: ({ row }) => low(row.rank),
     rank_high: ({ row }) => high(row.rank),
     sources: ({ row }) => list(sourcesOf(row.score, row.rank)),
-    simulated: ({ row }) => row.score.grade === 'simulated' || row.rank.grade === 'simulated',
+    // Of a fictional province, also a unit of which nothing is known.
+    simulated: () => simulated,
   });
 }

@@ -7,6 +7,9 @@ export type Rule = (page: Page, path: string, site: Site) => string[];
 
 const isMissingPage = (path: string): boolean => path === '/404.html';
 
+/** A page of the fictional province: search engines must not have it, so it has no address to give them. */
+export const isFictional = (path: string): boolean => rootPath(path).startsWith('/tinh-mau/');
+
 /** The site's own pages are named by absolute addresses in the head; only their path matters to the rules. */
 const pathOf = (href: string): string => (URL.canParse(href) ? decodeURI(new URL(href).pathname) : href);
 
@@ -14,7 +17,7 @@ const pathOf = (href: string): string => (URL.canParse(href) ? decodeURI(new URL
 const directives = ['default-src', 'script-src', 'style-src', 'object-src', 'base-uri'];
 
 function alternateFaults(page: Page, path: string, site: Site): string[] {
-  if (isMissingPage(path)) return [];
+  if (isMissingPage(path) || isFictional(path)) return [];
   const wanted = [...locales.map((locale) => [locale, pathIn(path, locale)] as const), ['x-default', rootPath(path)]];
   return wanted.flatMap(([lang = '', target = '']) => {
     const found = page.alternates.filter((alternate) => alternate.lang === lang);
@@ -59,7 +62,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
 
   'has a canonical address of its own': (page, path) => {
-    if (isMissingPage(path)) return [];
+    if (isMissingPage(path) || isFictional(path)) return [];
     if (!page.canonical || !URL.canParse(page.canonical)) return [`canonical is ${page.canonical ?? 'absent'}`];
     return pathOf(page.canonical) === path ? [] : [`canonical is ${page.canonical}`];
   },

@@ -1,0 +1,70 @@
+/** The fictional province: marked wherever it stands, and absent from everything that lists the real ones. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { rootPath } from './kinds.ts';
+import { isFictional } from './rules.ts';
+import { dist, fileOf, readSite } from './site.ts';
+
+const site = readSite(dist);
+const paths = [...site.pages.keys()];
+const fictional = paths.filter(isFictional);
+const real = paths.filter((path) => !isFictional(path));
+const html = (path: string): string => readFileSync(join(dist, fileOf(path)), 'utf8');
+
+/** Links of a page that lead into the fictional province. */
+const linksInto = (path: string): string[] =>
+  (site.pages.get(path)?.links ?? []).filter((href) => isFictional(new URL(href, `https://x${path}`).pathname));
+
+describe('pages of the fictional province', () => {
+  test('are there', () => expect(fictional.length).toBeGreaterThan(2 * (18 + 8 + 143)));
+
+  test('are kept from search engines, and name no address for them', () => {
+    const found = fictional.filter((path) => {
+      const page = site.pages.get(path);
+      return page?.robots !== 'noindex' || page.canonical !== undefined || page.alternates.length > 0;
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('carry the mark on the page and in words', () => {
+    const words = /Dữ liệu mô phỏng\.|Simulated data\./;
+    expect(
+      fictional.filter((path) => !/<body class="[^"]*simulated/.test(html(path)) || !words.test(html(path))),
+    ).toEqual([]);
+  });
+
+  test('show no value of a grade that says it is real', () => {
+    const graded = /grade-(published|recomputed|bounded)/;
+    expect(fictional.filter((path) => graded.test(html(path)))).toEqual([]);
+  });
+});
+
+describe('files of the fictional province', () => {
+  const files = [...site.files].filter((file) => file.startsWith('/tinh-mau/') && file.endsWith('.csv'));
+
+  test('are there', () => expect(files).toHaveLength(6));
+
+  test.each(files)('%s says in every row that it is simulated', (file) => {
+    const { data } = Papa.parse<Record<string, string>>(readFileSync(join(dist, file), 'utf8'), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(new Set(data.map((row) => row['simulated']))).toEqual(new Set(['true']));
+  });
+});
+
+describe('pages of real places', () => {
+  test('show no simulated value, but for the two that explain the grades', () => {
+    const found = real.filter((path) => html(path).includes('grade-simulated'));
+    expect([...new Set(found.map(rootPath))].sort()).toEqual(['/du-lieu/', '/phuong-phap/']);
+  });
+
+  test.each(['/', '/tim/', '/du-lieu/', '/nguon/', '/ninh-binh/', '/viet-nam/'])('%s lists nothing of it', (path) =>
+    expect(linksInto(path)).toEqual([]),
+  );
+
+  test('in the file of units there is none of it', () =>
+    expect(readFileSync(join(dist, 'du-lieu', 'don-vi.csv'), 'utf8')).not.toMatch(/^mau\b/m));
+});
