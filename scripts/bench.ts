@@ -68,7 +68,16 @@ async function benchStages(): Promise<Run[]> {
 async function benchScale(communes: number): Promise<{ runs: Run[]; scorecards: number }> {
   const copy = join(out, `scale-${communes}`);
   mkdirSync(copy, { recursive: true });
-  for (const name of ['src', 'data', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const name of [
+    'src',
+    'data',
+    'scripts',
+    'public',
+    'LICENSE',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ])
     cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   const step = (name: string) => `${name}, ${communes} communes`;

@@ -1,11 +1,11 @@
 /** Scores of two editions on one ruler, for the units whose scores both years print. */
-import { formatSigned } from '../domain/format.ts';
+import { formatChange } from '../domain/format.ts';
 import { isPoint, pointOf } from '../domain/grade.ts';
 import { chartWords } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Pair } from './pair.ts';
-import { unitLink, unitOf, type Context } from './context.ts';
+import { linkOfUnit, type Context } from './context.ts';
 import { circle, horizontal, mark, track } from './marks.ts';
 import { graded } from './reading.ts';
 import { drawRuler, extentOf, rulerOf } from './ruler.ts';
@@ -29,11 +29,10 @@ export function drawScores(
       circle('previous', ruler.at(from), 4.5) +
       mark(now.score, ruler.at);
     const gained = now.scoreChange;
-    const point = pointOf(gained);
-    const difference =
-      gained && point !== undefined ? graded('difference', gained, locale, formatSigned(point, locale)) : '';
+    const change = gained && formatChange(gained, locale);
+    const difference = gained && change ? graded('difference', gained, locale, change) : '';
     return (
-      `<li class="row no-rank"><span class="name">${unitLink(unitOf(unit, context), locale)}</span>` +
+      `<li class="row no-rank"><span class="name">${linkOfUnit(unit, locale, context)}</span>` +
       `<span class="plot">${track(height, marks)}</span>` +
       `<span class="value">${graded('before', then.score, locale)} → ${graded('score', now.score, locale)} ${difference}</span></li>`
     );

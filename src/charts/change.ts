@@ -8,7 +8,7 @@ import type { Chart } from './chart.ts';
 import { changeTitle } from './change-title.ts';
 import { drawRangeKey, gradesWithRanges, rangeCaption } from './firmness-key.ts';
 import { rankCell } from './firmness.ts';
-import { unitCell, unitOf, type Context } from './context.ts';
+import { cellOfUnit, type Context } from './context.ts';
 import { indexName, levelName } from './ranking-words.ts';
 import { captionOf, cellOf, signedCell, sourcesOf } from './reading.ts';
 import { drawScores } from './change-scores.ts';
@@ -60,7 +60,7 @@ export function change(now: Ranking, before: Ranking | undefined, locale: Locale
         ...[t.yearScore(years[0]), t.yearScore(years[1]), t.scoreChange].map((label) => ({ label, numeric: true })),
       ],
       rows: pairs.map((p) => [
-        unitCell(unitOf(p.unit, context), locale),
+        cellOfUnit(p.unit, locale, context),
         rankCell(p.before, locale, context),
         rankCell(p.now, locale, context),
         signedCell(p.now.rankChange, locale, context),

@@ -35,6 +35,32 @@ export function unitOf(id: UnitId, { units }: Context): Unit {
 export const nameOf = (unit: Unit): string =>
   unit.level === 'district' || unit.level === 'commune' ? unit.fullName : unit.name;
 
+const twins = new WeakMap<Context, ReadonlySet<string>>();
+
+/** Names, with the province, that several communes of today's scorecards share. */
+function sharedNames(context: Context): ReadonlySet<string> {
+  const known = twins.get(context);
+  if (known) return known;
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { level, path, province, fullName } of context.units.values()) {
+    if (level !== 'commune' || path === undefined) continue;
+    const key = `${province} ${fullName}`;
+    if (seen.has(key)) shared.add(key);
+    seen.add(key);
+  }
+  twins.set(context, shared);
+  return shared;
+}
+
+/** The name of a unit in a list: with its district where another commune of the province has the same. */
+export function labelOf(unit: Unit, context: Context): string {
+  const name = nameOf(unit);
+  const district = unit.parent && context.units.get(unit.parent);
+  if (unit.level !== 'commune' || !district || !sharedNames(context).has(`${unit.province} ${name}`)) return name;
+  return `${name} (${district.name})`;
+}
+
 /** Short name of a document; its id where the caller gave none. */
 export const titleOf = (id: SourceId, { titles }: Context): string => titles.get(id) ?? id;
 
@@ -62,3 +88,15 @@ export function unitLink(unit: Unit, locale: Locale, text = nameOf(unit)): strin
     ? `<a href="${escape(localPath(unit.path, locale))}"${vietnamese(locale)}>${label}</a>`
     : `<span${vietnamese(locale)}>${label}</span>`;
 }
+
+/** A unit by its id as a link, told apart from others of its name. */
+export const linkOfUnit = (id: UnitId, locale: Locale, context: Context): string => {
+  const unit = unitOf(id, context);
+  return unitLink(unit, locale, labelOf(unit, context));
+};
+
+/** The same as a table cell. */
+export const cellOfUnit = (id: UnitId, locale: Locale, context: Context): Cell => {
+  const unit = unitOf(id, context);
+  return unitCell(unit, locale, labelOf(unit, context));
+};

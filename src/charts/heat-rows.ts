@@ -7,7 +7,7 @@ import { chartWords } from '../i18n/charts.ts';
 import { common } from '../i18n/common.ts';
 import { strings } from '../i18n/strings.ts';
 import { escape } from './chart.ts';
-import { quoted, titleOf, unitLink, unitOf, vietnamese } from './context.ts';
+import { linkOfUnit, quoted, titleOf, vietnamese } from './context.ts';
 import { shareClass } from './heat-classes.ts';
 import { drawHeatKey, type HeatMarks } from './heat-key.ts';
 import { meanText, partText, totalText } from './heat-text.ts';
@@ -15,6 +15,7 @@ import { scoreIn, type Heat } from './heattable.ts';
 import { mostOf, reachedIn, shareOf } from './level.ts';
 import { hatched } from './marks.ts';
 import { pointsText } from './points.ts';
+import { drawFirmness, drawRangeKey } from './firmness-key.ts';
 import type { Group } from './ranked-list.ts';
 import { textOf } from './reading.ts';
 
@@ -37,7 +38,7 @@ function drawRow(row: RankingRow, heat: Heat, marks: HeatMarks): string {
   const { ranking, pillars, locale, context } = heat;
   const rank = row.rank.grade === 'unpublished' ? '–' : escape(textOf(row.rank, locale));
   const ring = standing(row.rank, marks);
-  const name = `<th scope="row"><b${ring ? ` class="${ring}"` : ''}>${rank}</b> ${unitLink(unitOf(row.unit, context), locale)}</th>`;
+  const name = `<th scope="row"><b${ring ? ` class="${ring}"` : ''}>${rank}</b>${drawFirmness(row, locale)} ${linkOfUnit(row.unit, locale, context)}</th>`;
   const total = row.score.grade === 'unpublished' ? '–' : escape(totalText(row.score, ranking, locale));
   const known = row.parts.some(({ score }) => score.grade !== 'unpublished');
   const parts = known
@@ -109,7 +110,7 @@ function drawNothing({ ranking: { annex }, locale, context }: Heat): string {
 export function drawHeat(heat: Heat, caption: string, marks: HeatMarks, groups?: readonly Group[]): string {
   if (!marks.known) return `<div class="heat">${drawNothing(heat)}</div>`;
   return (
-    `<div class="heat">${drawHeatKey(heat, marks)}` +
+    `<div class="heat">${drawHeatKey(heat, marks)}${drawRangeKey(heat.ranking.weighing, heat.rows, heat.locale)}` +
     `<div class="scroll-x" tabindex="0" role="region" aria-label="${escape(caption)}"><table><caption class="vh">${escape(caption)}</caption>` +
     `${drawHead(heat)}${drawMean(heat, marks)}${drawBodies(heat, marks, groups)}</table></div></div>`
   );

@@ -8,7 +8,8 @@ import { common } from '../i18n/common.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Cell, Chart, Column } from './chart.ts';
-import { nameOf, unitCell, unitOf, type Context } from './context.ts';
+import { cellOfUnit, nameOf, unitOf, type Context } from './context.ts';
+import { rankCell } from './firmness.ts';
 import { heatMarks } from './heat-key.ts';
 import { drawHeat } from './heat-rows.ts';
 import { meanText, partText, totalText } from './heat-text.ts';
@@ -17,7 +18,7 @@ import { mostOf, reachedIn } from './level.ts';
 import { pointsText } from './points.ts';
 import type { Group } from './ranked-list.ts';
 import { countText, measureOf, unitsName } from './ranking-words.ts';
-import { captionOf, gradesOf, sourcesOf, textOf } from './reading.ts';
+import { captionOf, gradesOf, sourcesOf } from './reading.ts';
 
 export interface HeatOptions {
   /** Only so many units from the top of the ranking: for an embed or a story. */
@@ -92,8 +93,8 @@ const cell = (value: Value | undefined, text: (value: Value) => string): Cell =>
 function cellsOf(row: RankingRow, { ranking, pillars, locale, context }: Heat): Cell[] {
   const part = (value: Value): string => partText(value, ranking, locale);
   return [
-    unitCell(unitOf(row.unit, context), locale),
-    cell(row.rank, (rank) => textOf(rank, locale)),
+    cellOfUnit(row.unit, locale, context),
+    rankCell(row, locale, context),
     cell(row.score, (score) => totalText(score, ranking, locale)),
     ...pillars.map((pillar) =>
       pillar.scored ? cell(scoreIn(row, pillar), part) : { text: strings(chartWords, locale).notScored },

@@ -73,10 +73,7 @@ export function locateUnit(
   const named = inSentence(unit.fullName, locale);
   const title = t.locatorTitle(named, place);
   const content = draw.ground(
-    draw.path('land', land.outline) +
-      draw.path('place', areaPath(area)) +
-      draw.path('borders', land.borders) +
-      ring,
+    draw.path('land', land.outline) + draw.path('place', areaPath(area)) + draw.path('borders', land.borders) + ring,
   );
   const description = t.locatorWhat(land.districts.size);
   const frame = { id, width: land.sheet.width, height: land.sheet.height, title, description, links: false };

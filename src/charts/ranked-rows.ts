@@ -6,7 +6,7 @@ import { common } from '../i18n/common.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { escape } from './chart.ts';
-import { quoted, titleOf, unitLink, unitOf, whyOf, type Context } from './context.ts';
+import { linkOfUnit, quoted, titleOf, whyOf, type Context } from './context.ts';
 import { drawFirmness } from './firmness-key.ts';
 import { anchorAt, circle, hatched, horizontal, label, mark, track, vertical } from './marks.ts';
 import { previousYear } from './ranking-words.ts';
@@ -108,7 +108,7 @@ export function drawRow(row: RankingRow, setting: RowSetting): string {
   const score = row.score.grade === 'unpublished' ? '' : graded('score', row.score, locale) + link;
   return (
     `<li class="row ${row.score.grade}${strong ? ' strong' : ''}">${drawRank(row, locale)}` +
-    `<span class="name">${unitLink(unitOf(row.unit, context), locale)}</span>` +
+    `<span class="name">${linkOfUnit(row.unit, locale, context)}</span>` +
     `<span class="plot">${drawTrack(row, setting)}</span><span class="value">${score}${spoken}</span></li>`
   );
 }

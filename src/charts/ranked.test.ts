@@ -42,7 +42,7 @@ test.each([
   [
     'some ranks unknown',
     districts2022,
-    'Thành phố Ninh Bình dẫn đầu với 587,41 điểm; 5 trên 8 huyện, thành phố chưa biết điểm',
+    'Thành phố Ninh Bình dẫn đầu với 587,41 điểm; 5 trên 8 huyện, thành phố chưa công bố điểm',
   ],
   ['all scores known', provinces2023, 'Đà Nẵng dẫn đầu với 0,834; Ninh Thuận cuối bảng với 0,6552'],
   ['ranks with ranges', ranged, 'Đà Nẵng (hạng chắc) dẫn đầu với 0,834; Ninh Thuận cuối bảng với 0,6552'],

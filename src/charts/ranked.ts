@@ -7,7 +7,7 @@ import { common } from '../i18n/common.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Cell, Chart } from './chart.ts';
-import { nameOf, unitCell, unitOf, whyOf, type Context } from './context.ts';
+import { cellOfUnit, nameOf, unitOf, whyOf, type Context } from './context.ts';
 import { drawRangeKey, gradesWithRanges, rangeCaption } from './firmness-key.ts';
 import { rankCell } from './firmness.ts';
 import { unitList, type Group } from './ranked-list.ts';
@@ -106,7 +106,7 @@ function tableRow(
   const cell = (value: RankingRow['previousScore']) => cellOf(value, locale, context);
   const why = (metric: 'score' | 'rank') => whyOf(ranking, row, metric, locale, context);
   const cells = [
-    unitCell(unitOf(row.unit, context), locale),
+    cellOfUnit(row.unit, locale, context),
     { ...rankCell(row, locale, context), why: why('rank') },
     { ...cell(row.score), why: why('score') },
   ];

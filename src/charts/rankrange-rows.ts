@@ -8,7 +8,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { rangeWords } from '../i18n/rankrange.ts';
 import { strings } from '../i18n/strings.ts';
 import { escape } from './chart.ts';
-import { unitLink, unitOf, type Context } from './context.ts';
+import { linkOfUnit, type Context } from './context.ts';
 import { bar, mark, track, upright } from './marks.ts';
 import { graded, gradeWord } from './reading.ts';
 import { drawRuler, rulerBetween, type Ruler } from './ruler.ts';
@@ -59,7 +59,7 @@ function drawRow(row: RankingRow, first: boolean, ruler: Ruler, setting: Setting
     ? `${group}<span aria-hidden="true">${rangeText(rankRange)}</span><span class="vh">${t.spoken(rangeText(rankRange), String(rankRange.median), String(rankRange.group))} (${gradeWord(grade, locale)})</span>`
     : t.noRange;
   return (
-    `<li class="${kind}">${graded('rank', row.rank, locale)}<span class="name">${unitLink(unitOf(unit, context), locale)}</span>` +
+    `<li class="${kind}">${graded('rank', row.rank, locale)}<span class="name">${linkOfUnit(unit, locale, context)}</span>` +
     `<span class="plot">${drawTrack(row, ruler)}</span><span class="value">${value}</span></li>`
   );
 }

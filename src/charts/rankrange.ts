@@ -9,7 +9,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { rangeWords } from '../i18n/rankrange.ts';
 import type { Cell, Chart } from './chart.ts';
-import { nameOf, unitCell, unitOf, type Context } from './context.ts';
+import { cellOfUnit, nameOf, unitOf, type Context } from './context.ts';
 import { drawRanges, rangeText } from './rankrange-rows.ts';
 import { countText, measureOf, namesOf, unitsName } from './ranking-words.ts';
 import { captionOf, cellOf, gradesOf, sourcesOf } from './reading.ts';
@@ -94,7 +94,7 @@ function tableRow(row: RankingRow, grade: Grade, locale: Locale, context: Contex
   const cell = (text: string | undefined, more: Partial<Cell> = {}): Cell =>
     text === undefined ? { text: '–' } : { text, ...more };
   return [
-    unitCell(unitOf(row.unit, context), locale),
+    cellOfUnit(row.unit, locale, context),
     cellOf(row.rank, locale, context),
     cell(rankRange && rangeText(rankRange), { grade }),
     cell(rankRange && String(rankRange.median)),

@@ -1,5 +1,5 @@
 /** Values as words: the text of a number with its grade, for cells and labels. */
-import { formatNumber, formatSigned, formatValue, localFormula, localVerbatim } from '../domain/format.ts';
+import { formatChange, formatNumber, formatValue, localFormula, localVerbatim } from '../domain/format.ts';
 import type { Bounded, Grade, Value } from '../domain/grade.ts';
 import type { SourceId } from '../domain/ids.ts';
 import { chartWords } from '../i18n/charts.ts';
@@ -69,8 +69,8 @@ export function cellOf(value: Value | undefined, locale: Locale, context: Contex
 /** A table cell of a difference, which always shows its sign. */
 export function signedCell(value: Value | undefined, locale: Locale, context: Context): Cell {
   const cell = cellOf(value, locale, context);
-  if (!value || value.grade === 'unpublished' || value.grade === 'bounded' || value.value === undefined) return cell;
-  return { ...cell, text: formatSigned(value.value, locale) };
+  const text = value && formatChange(value, locale);
+  return text === undefined ? cell : { ...cell, text };
 }
 
 /** A value in running HTML: what is seen, and the grade for those who do not see the mark. */

@@ -8,7 +8,7 @@ import { strings } from '../i18n/strings.ts';
 import { coordinate } from './chart.ts';
 import type { Pair } from './pair.ts';
 import { drawFirmness } from './firmness-key.ts';
-import { unitLink, unitOf, type Context } from './context.ts';
+import { labelOf, linkOfUnit, unitLink, unitOf, type Context } from './context.ts';
 import { graded, gradeWord, textOf } from './reading.ts';
 
 interface Slot {
@@ -47,7 +47,7 @@ function drawLabel(pair: Pair, side: Side, locale: Locale, context: Context): st
   const unit = unitOf(pair.unit, context);
   const note = pointOf(other) === undefined ? otherYear(other, side.otherYear, locale) : '';
   const rank = [graded('rank', pair[side.key].rank, locale), drawFirmness(pair[side.key], locale)].filter(Boolean);
-  return `<span class="slope-unit">${rank.join(' ')} ${unitLink(unit, locale, unit.level === 'district' ? unit.name : undefined)}${note}</span>`;
+  return `<span class="slope-unit">${rank.join(' ')} ${unitLink(unit, locale, unit.level === 'district' ? unit.name : labelOf(unit, context))}${note}</span>`;
 }
 
 function drawSide(
@@ -94,7 +94,7 @@ function drawRanges(pairs: readonly Pair[], key: Side['key'], year: string, loca
   const byRange = group(ranged, (pair) => textOf(pair[key].rank, locale));
   return [...byRange]
     .map(([range, held]) => {
-      const names = held.map((pair) => unitLink(unitOf(pair.unit, context), locale)).join(', ');
+      const names = held.map((pair) => linkOfUnit(pair.unit, locale, context)).join(', ');
       const word = `<span class="vh"> (${gradeWord('bounded', locale)})</span>`;
       return `<p class="note">${strings(chartWords, locale).withinRanks(year, names, `${range}${word}`)}</p>`;
     })

@@ -32,6 +32,14 @@ export function formatSigned(value: number, locale: NumberLocale, digits?: numbe
   return (value > 0 ? '+' : '\u2212') + text;
 }
 
+/** A change as its sign and number; undefined for a value that is no point. */
+export function formatChange(value: Value, locale: NumberLocale, digits?: number): string | undefined {
+  if (value.grade === 'bounded' || value.grade === 'unpublished' || value.value === undefined) return undefined;
+  // Simulated points have all the digits of the arithmetic.
+  const shown = value.grade === 'simulated' && digits === undefined ? Number(value.value.toFixed(2)) : value.value;
+  return formatSigned(shown, locale, digits);
+}
+
 /** A percentage of a value that is already in percent: 53,5% in Vietnamese as the sources print it, 53.5% in English. */
 export const formatPercent = (value: number, locale: NumberLocale, digits?: number): string =>
   `${formatNumber(value, locale, digits)}%`;

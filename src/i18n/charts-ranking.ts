@@ -25,9 +25,9 @@ export const chartRankingWords = {
   },
   leadsPartial: {
     vi: (leader: string, score: string, n: string, of: string, units: string) =>
-      `${leader} dẫn đầu với ${score}; ${n} trên ${of} ${units} chưa biết điểm`,
+      `${leader} dẫn đầu với ${score}; ${n} trên ${of} ${units} chưa công bố điểm`,
     en: (leader: string, score: string, n: string, of: string, units: string) =>
-      `${leader} leads with ${score}; the scores of ${n} of ${of} ${units} are not known`,
+      `${leader} leads with ${score}; the scores of ${n} of ${of} ${units} are not published`,
   },
   ranksOnly: {
     vi: (leader: string, of: string, units: string) =>
