@@ -29,6 +29,7 @@ function rowOf(known: Ranked, id: UnitId, { best, mean, before: rows }: Against)
     unit: id,
     score: known.score,
     rank: known.rank,
+    scoreBound: known.scoreBound,
     gapToMean: difference(known.score, mean),
     gapToBest: best === known ? undefined : difference(known.score, best?.score),
     previousScore: before?.score,
@@ -98,6 +99,7 @@ function scoreRanking(
     indicators: detailed ? frameworkAt(framework, level).indicators.map(indicatorOf) : [],
     previous: previous?.edition,
     complete: about.complete,
+    note: about.note,
     rows: all.map((own) => rowOf(own, register.idOf(own.unit), against)),
   };
 }

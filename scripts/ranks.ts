@@ -47,10 +47,12 @@ function movedTo(code: string, { level }: LevelData, next: Edition | undefined):
   return recomputed(later + moved.value, `${later} + ${moved.value}`, moved.source);
 }
 
-/** Order of the rows: by rank, then by the low end of a rank range, then by name and code. */
+/** Order of the rows: by rank, a known one before those that may be as good, then by name and code. */
 function compareRanked(a: Ranked, b: Ranked): number {
-  const place = ({ rank: r }: Ranked) => (r.grade === 'bounded' ? r.low : (pointOf(r) ?? Infinity));
-  const [x, y] = [place(a), place(b)];
+  const ends = ({ rank: r }: Ranked) =>
+    r.grade === 'bounded' ? [r.low, r.high] : [pointOf(r) ?? Infinity, pointOf(r) ?? Infinity];
+  const [[x = 0, u = 0], [y = 0, v = 0]] = [ends(a), ends(b)];
   if (x !== y) return x - y;
+  if (u !== v) return u - v;
   return compareNames(a.unit.name, b.unit.name) || (a.unit.code < b.unit.code ? -1 : 1);
 }

@@ -22,6 +22,8 @@ type Statement = Edition['statements'][number];
 export interface Scored {
   readonly unit: UnitRow;
   readonly score: Value;
+  /** What bounds a score that was printed but cannot be read. */
+  readonly scoreBound?: Value;
   readonly parts: readonly Part[];
   readonly detail?: Detail;
 }
@@ -53,7 +55,9 @@ export function scoresOf(data: LevelData): Scored[] {
       totalSum(edition, level, framework, own) ??
       boundOf(unit, 'score') ??
       absentIn(meta);
-    return { unit, score, parts: own, detail: details.get(unit.code) };
+    const unread = score.grade === 'published' && score.value === undefined;
+    const scoreBound = unread ? boundOf(unit, 'score') : undefined;
+    return { unit, score, scoreBound, parts: own, detail: details.get(unit.code) };
   });
 }
 

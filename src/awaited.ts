@@ -10,15 +10,18 @@ export interface Awaited {
   readonly ranks: number;
 }
 
-const standsIn = (value: Value, id: SourceId): boolean => value.grade === 'unpublished' && value.document === id;
+/** A value that is only bounded stands in the annex of its ranking just as one of which nothing is known. */
+const standsIn = (value: Value, id: SourceId, { annex }: Ranking): boolean =>
+  (value.grade === 'unpublished' && value.document === id) ||
+  (value.grade === 'bounded' && value.statements.length > 0 && annex.document === id);
 
 /** The rankings whose values a document withholds. */
 export function awaited(id: SourceId, rankings: readonly Ranking[]): Awaited[] {
   return rankings
     .map((ranking) => ({
       ranking,
-      scores: ranking.rows.filter((row) => standsIn(row.score, id)).length,
-      ranks: ranking.rows.filter((row) => standsIn(row.rank, id)).length,
+      scores: ranking.rows.filter((row) => standsIn(row.score, id, ranking)).length,
+      ranks: ranking.rows.filter((row) => standsIn(row.rank, id, ranking)).length,
     }))
     .filter(({ scores, ranks }) => scores + ranks > 0);
 }

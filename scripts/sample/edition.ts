@@ -24,7 +24,7 @@ export function drawEditions(province: Province, years: number, seed: number): S
   const yearsOf = Array.from({ length: years }, (_, i) => lastYear - years + 1 + i);
   const drawn = (level: AssessedLevel): Report[] =>
     drawReports(pillarsAt[level], quality[level], years, seed, level).map((report, i) => {
-      const exceptions = exceptionsOf(level, report.length, i === years - 1);
+      const exceptions = exceptionsOf(level, report.length);
       return withExceptions(report, pillarsAt[level], exceptions, seed, `${level} ${yearsOf[i]}`);
     });
   const [department, district, commune] = [drawn('department'), drawn('district'), drawn('commune')];

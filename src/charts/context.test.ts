@@ -29,7 +29,11 @@ describe('the name of a commune in a list', () => {
   it.each([
     ['stands alone where it is the only one', [], 'Xã Gia Sơn'],
     ['has its district where another has the same', [unit('2', 'Xã Gia Sơn', '373')], 'Xã Gia Sơn (Nho Quan)'],
-    ['is not confused with one of another province', [unit('2', 'Xã Gia Sơn', '373', { province: '58' })], 'Xã Gia Sơn'],
+    [
+      'is not confused with one of another province',
+      [unit('2', 'Xã Gia Sơn', '373', { province: '58' })],
+      'Xã Gia Sơn',
+    ],
     ['nor with one of another day', [unit('2', 'Xã Gia Sơn', '373', { path: undefined })], 'Xã Gia Sơn'],
   ])('%s', (_, others, label) => expect(labelOf(own, contextOf(own, ...homes, ...others))).toBe(label));
 });

@@ -15,12 +15,13 @@ export interface Context {
 /** Where a bounded score or rank of a row is explained; undefined where it is none, or nothing explains it. */
 export function whyOf(
   { id }: Pick<Ranking, 'id'>,
-  row: Pick<RankingRow, 'unit' | 'score' | 'rank'>,
+  row: Pick<RankingRow, 'unit' | 'score' | 'rank' | 'scoreBound'>,
   metric: 'score' | 'rank',
   locale: Locale,
   { why }: Pick<Context, 'why'>,
 ): string | undefined {
-  const path = row[metric].grade === 'bounded' ? why?.get(`${id}/${row.unit}/${metric}`) : undefined;
+  const value = metric === 'score' ? (row.scoreBound ?? row.score) : row.rank;
+  const path = value.grade === 'bounded' ? why?.get(`${id}/${row.unit}/${metric}`) : undefined;
   return path && localPath(path, locale);
 }
 

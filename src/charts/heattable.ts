@@ -38,7 +38,8 @@ export interface Heat {
   readonly context: Context;
 }
 
-const place = ({ rank }: RankingRow): number => (rank.grade === 'bounded' ? rank.low : (pointOf(rank) ?? Infinity));
+const place = ({ rank }: RankingRow): number =>
+  rank.grade === 'bounded' ? rank.low + rank.high / 1e6 : (pointOf(rank) ?? Infinity);
 
 const byPlace = (context: Context) => (a: RankingRow, b: RankingRow) =>
   ascending(place(a), place(b)) || compareNames(nameOf(unitOf(a.unit, context)), nameOf(unitOf(b.unit, context)));

@@ -90,7 +90,7 @@ function drawTrack(row: RankingRow, setting: RowSetting): string {
   if (!ruler) return '';
   const point = pointOf(mean);
   const line = point === undefined ? '' : vertical('mean', ruler.at(point));
-  const marks = drawPrevious(row, ruler) + mark(score, ruler.at);
+  const marks = drawPrevious(row, ruler) + mark(row.scoreBound ?? score, ruler.at);
   // The mean stays visible across a band but never strikes through a point.
   return track(height, score.grade === 'bounded' ? marks + line : line + marks);
 }

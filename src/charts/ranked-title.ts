@@ -36,9 +36,12 @@ export function rankedTitle(ranking: Ranking, locale: Locale, context: Context, 
   if (!leader || !isPoint(best) || best === undefined) return t.someKnown(count(scored.length), of, units);
 
   const score = scoreText(ranking, best, locale);
-  const unscored = unitCount - scored.length;
+  // A score that was printed but cannot be read is no unpublished one.
+  const unscored = unitCount - rows.filter((row) => isPoint(row.score) || row.score.grade === 'published').length;
   if (unscored > 0) {
-    const words = ranked.length === unitCount ? t.leadsRanksOnly : t.leadsPartial;
+    const forced = rows.filter((row) => row.score.grade === 'bounded').length === unscored;
+    const bare = ranked.length === unitCount ? t.leadsRanksOnly : t.leadsPartial;
+    const words = forced ? t.leadsForced : bare;
     return words(leader, score, count(unscored), of, units);
   }
   const placed = focus.flatMap((id) => {

@@ -25,7 +25,8 @@ export interface RankedOptions {
 }
 
 /** First place in which a row may stand; units of which no rank is known come last. */
-const place = ({ rank }: RankingRow): number => (rank.grade === 'bounded' ? rank.low : (pointOf(rank) ?? Infinity));
+const place = ({ rank }: RankingRow): number =>
+  rank.grade === 'bounded' ? rank.low + rank.high / 1e6 : (pointOf(rank) ?? Infinity);
 
 const byPlace = (context: Context) => (a: RankingRow, b: RankingRow) => {
   const [x, y] = [place(a), place(b)];

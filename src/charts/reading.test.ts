@@ -15,7 +15,7 @@ describe('a cell says where its value comes from', () => {
 
   test('what forces its bounds, and the documents that say so', () => {
     expect(cellOf(bounded, 'en', context)).toMatchObject({
-      formula: 'Forced by 2 published statements',
+      formula: 'Forced by 2 published figures and sentences',
       documents: ['nb-bao-cao-pdti-2023'],
     });
   });

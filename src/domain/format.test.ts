@@ -61,13 +61,13 @@ describe('formatValue', () => {
     [{ grade: 'published', verbatim: '3331,01', sources, quote: 'q' }, '3331,01'],
     [{ grade: 'recomputed', value: 7, formula: '3 + 4', sources }, '7'],
     [{ grade: 'bounded', low: 16, high: 18, statements: ['s'], sources }, '16–18'],
-    [{ grade: 'bounded', low: 550.43, high: 574.71, statements: ['s'], sources }, '550,4–574,8'],
-    [{ grade: 'bounded', low: 0, high: 322.655, open: 'low', statements: ['s'], sources }, '≤ 322,7'],
-    [{ grade: 'bounded', low: 80.17, high: 765, open: 'high', statements: ['s'], sources }, '≥ 80,1'],
+    [{ grade: 'bounded', low: 550.43, high: 574.71, statements: ['s'], sources }, '550,43–574,71'],
+    [{ grade: 'bounded', low: 0, high: 322.655, open: 'low', statements: ['s'], sources }, '≤ 322,66'],
+    [{ grade: 'bounded', low: 80.17, high: 765, open: 'high', statements: ['s'], sources }, '≥ 80,17'],
     [{ grade: 'simulated', value: 327.546740451 }, '327,55'],
     [{ grade: 'simulated', value: -3 }, '−3'],
-    [{ grade: 'bounded', low: 550.4, high: 574.7, statements: ['s'], sources }, '550,4–574,7'],
-    [{ grade: 'bounded', low: 0, high: 574.1 + 0.2, statements: ['s'], sources }, '0–574,3'],
+    [{ grade: 'bounded', low: 550.4, high: 574.7, statements: ['s'], sources }, '550,40–574,70'],
+    [{ grade: 'bounded', low: 0, high: 574.1 + 0.2, statements: ['s'], sources }, '0–574,30'],
     [{ grade: 'unpublished', document: sources[0] as SourceId }, undefined],
   ])('%j → %s', (value, text) => expect(formatValue(value, 'vi')).toBe(text));
 });

@@ -52,10 +52,10 @@ export function localVerbatim(verbatim: string, locale: NumberLocale): string {
 }
 
 /**
- * An end of an interval, cut off outward so that the printed interval holds the true one: 550.43 as a low end is 550,4, as
- * a high end 550,5. Whole numbers (ranks) stay whole.
+ * An end of an interval, cut off outward so that the printed interval holds the true one: 550.436 as a low end is 550,43,
+ * as a high end 550,44. Whole numbers (ranks) stay whole.
  */
-export function formatBound(value: number, end: 'low' | 'high', locale: NumberLocale, digits = 1): string {
+export function formatBound(value: number, end: 'low' | 'high', locale: NumberLocale, digits = 2): string {
   const scaled = clean(value * 10 ** digits);
   const cut = (end === 'low' ? Math.floor(scaled) : Math.ceil(scaled)) / 10 ** digits;
   return formatNumber(cut, locale, Number.isInteger(value) ? undefined : digits);
@@ -70,9 +70,9 @@ export function formatValue(value: Value, locale: NumberLocale, digits?: number)
       return formatNumber(value.value, locale, digits);
     case 'simulated':
       // Simulated points have all the digits of the arithmetic; real ones are printed with two.
-      return digits === undefined
-        ? formatter(locale, 0, 2).format(clean(value.value)).replace('-', '\u2212')
-        : formatNumber(value.value, locale, digits);
+      return formatter(locale, Math.min(digits ?? 0, 2), 2)
+        .format(clean(value.value))
+        .replace('-', '\u2212');
     case 'bounded': {
       const [low, high] = [
         formatBound(value.low, 'low', locale, digits),

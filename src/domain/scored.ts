@@ -141,6 +141,8 @@ export const RankingRow = z.object({
   unit: UnitId,
   score: Value,
   rank: Value,
+  /** What bounds a score that was printed but cannot be read as a number. */
+  scoreBound: Value.optional(),
   gapToMean: Value.optional(),
   gapToBest: Value.optional(),
   previousScore: Value.optional(),
@@ -188,6 +190,8 @@ export const Ranking = z.object({
   weighing: Weighing.optional(),
   /** Edition whose values may be compared with these, where there is one (same framework). */
   previous: EditionId.optional(),
+  /** What a reader must know of the whole edition. */
+  note: Bilingual.optional(),
   /** False where the table is known only in part (national DTI 2020, 2021). */
   complete: z.boolean(),
   rows: z.array(RankingRow),

@@ -12,8 +12,14 @@ export const boundWords = {
     en: (units: string, year: number) => `The unprinted scores of ${units} in ${year} cannot be just any number`,
   },
   dek: {
-    vi: 'Những câu đã công bố (điểm vài đơn vị, thứ tự, trung bình, mức tăng) buộc điểm còn lại nằm trong một khoảng. Dưới đây là từng khoảng và đúng những câu buộc nó: bỏ một câu là khoảng rộng ra.',
+    vi: 'Những câu đã công bố (điểm vài đơn vị, thứ tự, trung bình, mức tăng) buộc điểm còn lại nằm trong một khoảng. Dưới đây là từng khoảng và đúng những câu buộc nó: bỏ một số hay một câu là khoảng rộng ra.',
     en: 'Published sentences (a few scores, the order, means, rises) force each missing score into an interval. Each interval is listed with exactly the sentences that force it: without any one of them it would be wider.',
+  },
+  assumed: {
+    vi: (year: number, n: number) =>
+      `Không nguồn nào in số đơn vị được chấm năm ${year}. Các khoảng dưới đây tính với ${n} đơn vị, như năm sau đó.`,
+    en: (year: number, n: number) =>
+      `No source prints how many units were scored in ${year}. The intervals below take ${n} of them, as in the year after.`,
   },
   method: { vi: 'Cách tính', en: 'How it is worked out' },
   score: {

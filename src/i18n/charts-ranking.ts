@@ -23,6 +23,12 @@ export const chartRankingWords = {
     en: (leader: string, score: string, n: string, of: string, units: string) =>
       `${leader} leads with ${score}; ${n} of ${of} ${units} have a rank only, no published score`,
   },
+  leadsForced: {
+    vi: (leader: string, score: string, n: string, of: string, units: string) =>
+      `${leader} dẫn đầu với ${score}; ${n} trên ${of} ${units} chưa công bố điểm, chỉ suy ra được khoảng`,
+    en: (leader: string, score: string, n: string, of: string, units: string) =>
+      `${leader} leads with ${score}; the scores of ${n} of ${of} ${units} are unpublished, forced only into a range`,
+  },
   leadsPartial: {
     vi: (leader: string, score: string, n: string, of: string, units: string) =>
       `${leader} dẫn đầu với ${score}; ${n} trên ${of} ${units} chưa công bố điểm`,
@@ -35,7 +41,7 @@ export const chartRankingWords = {
     en: (leader: string, of: string, units: string) => `${leader} ranks first of ${of} ${units}; no score is published`,
   },
   someKnown: {
-    vi: (n: string, of: string, units: string) => `Mới biết điểm của ${n} trên ${of} ${units}`,
+    vi: (n: string, of: string, units: string) => `Mới công bố điểm của ${n} trên ${of} ${units}`,
     en: (n: string, of: string, units: string) => `Scores of ${n} of ${of} ${units} are known`,
   },
   scopeUnclear: {
@@ -111,8 +117,8 @@ export const chartRankingWords = {
       `${index} ranks of ${level}, ${before} and ${now}; same framework`,
   },
   ranksBetween: {
-    vi: (range: string) => `Hạng ${range}: chưa công bố`,
-    en: (range: string) => `Rank ${range}: unpublished`,
+    vi: (range: string) => `Hạng ${range}: chưa rõ đơn vị nào`,
+    en: (range: string) => `Rank ${range}: holder not known`,
   },
   yearUnpublished: { vi: (year: string) => `${year}: chưa công bố`, en: (year: string) => `${year}: unpublished` },
   yearRange: {

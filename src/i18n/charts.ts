@@ -9,8 +9,8 @@ export const chartWords = {
   why: { vi: 'vì sao?', en: 'why?' },
   forced: { vi: '(suy ra)', en: '(forced)' },
   forcedBy: {
-    vi: (n: number) => `Suy ra từ ${n} câu đã công bố`,
-    en: (n: number) => `Forced by ${n} published ${n === 1 ? 'statement' : 'statements'}`,
+    vi: (n: number) => `Suy ra từ ${n} số liệu và câu đã công bố`,
+    en: (n: number) => `Forced by ${n} published ${n === 1 ? 'figure or sentence' : 'figures and sentences'}`,
   },
   forcedByRounding: {
     vi: 'Khoảng có thể, vì số in đã làm tròn',

@@ -36,7 +36,7 @@ export const common = {
     en: (document: string, annex?: string) => `Unpublished (${annex ? `${annex}, ` : ''}${document})`,
   },
   notAtHand: { vi: 'Chưa có trong nguồn đã đọc', en: 'Not in a source we could read' },
-  notAvailable: { vi: 'Không có', en: 'None' },
+  notAvailable: { vi: 'Chưa biết', en: 'Not known' },
   source: { vi: 'Nguồn', en: 'Source' },
   sources: { vi: 'Nguồn', en: 'Sources' },
   formula: { vi: 'Cách tính', en: 'Formula' },

@@ -8,8 +8,8 @@ export const dataWords = {
     en: (files: number) => `${files} datasets, all downloadable, each figure with its source and evidence grade`,
   },
   dek: {
-    vi: 'Mỗi bộ có bản CSV, bản CSV cho Excel và bản JSON. Địa chỉ không thay đổi. Ô trống nghĩa là chưa công bố hoặc nguồn không in.',
-    en: 'Each comes as CSV, as CSV for Excel and as JSON. Addresses do not change. An empty cell means unpublished, or not printed in the source.',
+    vi: 'Mỗi bộ có bản CSV, bản CSV cho Excel và bản JSON. Địa chỉ không thay đổi. Ô trống nghĩa là chưa công bố, nguồn không in, in nhưng không đọc được thành số, hoặc chỉ suy ra được khoảng: khi đó hai đầu khoảng ở cột _low và _high.',
+    en: 'Each comes as CSV, as CSV for Excel and as JSON. Addresses do not change. An empty cell means unpublished, not printed in the source, printed but not readable as a number, or only forced into a range, whose ends are in the columns _low and _high.',
   },
   contents: { vi: 'Nội dung trang', en: 'On this page' },
   file: { vi: 'Bộ dữ liệu', en: 'Dataset' },

@@ -42,13 +42,13 @@ export const findings = {
   },
   scoreBounded: {
     vi: (index: string, year: number, low: string, high: string) =>
-      `Điểm ${index} năm ${year} không được in, nhưng các câu đã công bố buộc nó từ ${low} đến ${high}.`,
+      `Điểm ${index} năm ${year} không được in, nhưng các câu đã công bố buộc nó nằm trong khoảng từ ${low} đến ${high}.`,
     en: (index: string, year: number, low: string, high: string) =>
       `The ${year} ${index} score was not printed, but published sentences force it between ${low} and ${high}.`,
   },
   scoreAtMost: {
     vi: (index: string, year: number, high: string) =>
-      `Điểm ${index} năm ${year} không được in, nhưng các câu đã công bố không cho nó quá ${high}.`,
+      `Điểm ${index} năm ${year} không được in, nhưng các câu đã công bố không cho nó vượt quá ${high}.`,
     en: (index: string, year: number, high: string) =>
       `The ${year} ${index} score was not printed, but published sentences keep it at ${high} or below.`,
   },

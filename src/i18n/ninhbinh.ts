@@ -126,8 +126,8 @@ export const ninhbinh = {
     en: 'Download the list of units (CSV, without scores and ranks)',
   },
   lead: {
-    vi: (name: string) => `${name} kém đơn vị đứng đầu`,
-    en: (name: string) => `${name} trails the leader by`,
+    vi: (name: string) => `${name} so với đơn vị đứng đầu:`,
+    en: (name: string) => `${name} against the leader:`,
   },
   download: { vi: 'Tải bảng xếp hạng (CSV)', en: 'Download the ranking (CSV)' },
   code: { vi: 'Mã đơn vị hành chính năm 2023', en: 'Administrative code in 2023' },

@@ -24,19 +24,16 @@ function gaps(level: AssessedLevel, edition = last) {
 
 test.each([
   ['commune', last, { unknown: 0, zero: 5, rescale: 6 }],
-  ['commune', before, { unknown: 2, zero: 5, rescale: 6 }],
+  ['commune', before, { unknown: 0, zero: 5, rescale: 6 }],
   ['district', last, { unknown: 0, zero: 1, rescale: 1 }],
   ['department', last, { unknown: 0, zero: 1, rescale: 2 }],
 ] as const)('gaps of the %s level', (level, edition, expected) => {
   expect(gaps(level, edition)).toEqual(expected);
 });
 
-test.each([
-  [before, 2],
-  [last, 0],
-])('a commune with an unknown value has no total; the last edition knows all', (edition, unknown) => {
-  const standings = standingsOf('commune', report('commune', edition));
-  expect(standings.filter(({ total }) => total === undefined)).toHaveLength(unknown);
+test.each(['department', 'district', 'commune'] as const)('every %s has a total in both editions', (level) => {
+  for (const edition of [before, last])
+    expect(standingsOf(level, report(level, edition)).every(({ total }) => isDefined(total))).toBe(true);
 });
 
 test.each([
@@ -58,8 +55,8 @@ test.each([
 });
 
 test('exceptions grow with the province', () => {
-  expect(exceptionsOf('commune', 10_600, false).gaps.unknown).toBe(148);
-  expect(exceptionsOf('district', 589, false)).toEqual(exceptionsOf('district', 8, false));
+  expect(exceptionsOf('commune', 10_600).gaps.zero).toBe(370);
+  expect(exceptionsOf('district', 589)).toEqual(exceptionsOf('district', 8));
 });
 
 test('codes go with the columns', () => {

@@ -9,22 +9,22 @@ export interface Exceptions {
   /** Pairs of units with the same total. */
   readonly ties: number;
   /** Values not reported, by what the framework does about them. */
-  readonly gaps: Readonly<Record<Draft['missing'], number>>;
+  readonly gaps: Readonly<Record<Exclude<Draft['missing'], 'unknown'>, number>>;
 }
 
 const usual: Readonly<Record<Exclude<AssessedLevel, 'commune'>, Exceptions>> = {
-  department: { ties: 1, gaps: { unknown: 0, zero: 1, rescale: 2 } },
-  district: { ties: 0, gaps: { unknown: 0, zero: 1, rescale: 1 } },
+  department: { ties: 1, gaps: { zero: 1, rescale: 2 } },
+  district: { ties: 0, gaps: { zero: 1, rescale: 1 } },
 };
 
 /**
- * Exceptions of a level with so many units. Two in 143 communes have a total that nobody can know, but not in the last
- * edition: that one is what a complete publication looks like, the others show an honest gap.
+ * Exceptions of a level with so many units. None leaves a total unknown: ranks among the other units would only be known
+ * within limits, and the province shows what a complete publication looks like.
  */
-export function exceptionsOf(level: AssessedLevel, units: number, isLast: boolean): Exceptions {
+export function exceptionsOf(level: AssessedLevel, units: number): Exceptions {
   if (level !== 'commune') return usual[level];
   const times = Math.max(1, Math.round(units / 143));
-  return { ties: 2 * times, gaps: { unknown: isLast ? 0 : 2 * times, zero: 5 * times, rescale: 6 * times } };
+  return { ties: 2 * times, gaps: { zero: 5 * times, rescale: 6 * times } };
 }
 
 /** Places in a report of two yes-or-no indicators of one pillar with equal points, where there are such. */
@@ -86,7 +86,7 @@ export function withExceptions(
   const changed = report.map((row) => [...row]);
   const used = new Set<number>();
   for (let i = 0; i < ties; i++) tie(changed, pillars, used, random);
-  for (const missing of ['unknown', 'zero', 'rescale'] as const) {
+  for (const missing of ['zero', 'rescale'] as const) {
     const places = placesOf(pillars, missing);
     for (let i = 0; i < gaps[missing]; i++) {
       const row = changed[drawUnused(changed.length, used, random)];
