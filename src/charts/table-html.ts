@@ -1,0 +1,54 @@
+/** The real table behind a chart as HTML. One string: a component for each of a thousand cells would cost the build most of its time. */
+import type { Grade } from '../domain/grade.ts';
+import { chartWords } from '../i18n/charts.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
+import { escape, type Cell, type Column, type Table } from './chart.ts';
+import { gradeWord } from './reading.ts';
+
+/** The mark of a grade with its word for those who do not see it: the markup of the component `GradeMark`. */
+const markOf = (grade: Grade, locale: Locale): string =>
+  `<span class="grade grade-${grade}"><i aria-hidden="true"></i><span class="vh">${gradeWord(grade, locale)}</span></span> `;
+
+const attribute = (name: string, value: string | undefined): string =>
+  value === undefined ? '' : ` ${name}="${escape(value)}"`;
+
+function textOf({ text, lang, href }: Cell): string {
+  if (href !== undefined) return `<a${attribute('href', href)}${attribute('lang', lang)}>${escape(text)}</a>`;
+  return lang === undefined ? escape(text) : `<span${attribute('lang', lang)}>${escape(text)}</span>`;
+}
+
+function formulaOf({ formula, documents }: Cell, locale: Locale): string {
+  if (formula === undefined) return '';
+  const names = documents?.map(escape).join('; ');
+  const held = names === undefined ? '' : ` (<span${locale === 'vi' ? '' : ' lang="vi"'}>${names}</span>)`;
+  return ` <span class="note formula">${escape(formula)}${held}</span>`;
+}
+
+/** A bounded value says that it is one, and where the reasons stand. */
+function forceOf({ grade, why }: Cell, locale: Locale): string {
+  const t = strings(chartWords, locale);
+  const word = grade === 'bounded' ? ` <span class="note">${t.forced}</span>` : '';
+  return word + (why === undefined ? '' : ` <a${attribute('href', why)}>${t.why}</a>`);
+}
+
+function cellOf(cell: Cell, i: number, column: Column | undefined, locale: Locale): string {
+  const [tag, scope] = i === 0 ? ['th', ' scope="row"'] : ['td', ''];
+  const kind = column?.numeric ? ' class="num"' : '';
+  const mark = cell.grade ? markOf(cell.grade, locale) : '';
+  const content = mark + textOf(cell) + forceOf(cell, locale) + formulaOf(cell, locale);
+  return `<${tag}${scope}${kind}${attribute('title', cell.title)}>${content}</${tag}>`;
+}
+
+/** Caption, head and body of a table, to stand in a region that scrolls sideways. */
+export function drawTable({ caption, columns, rows }: Table, locale: Locale): string {
+  const head = columns.map(
+    ({ label, lang, numeric }) =>
+      `<th scope="col"${numeric ? ' class="num"' : ''}${attribute('lang', lang)}>${escape(label)}</th>`,
+  );
+  const body = rows.map((row) => `<tr>${row.map((cell, i) => cellOf(cell, i, columns[i], locale)).join('')}</tr>`);
+  return (
+    `<div class="scroll-x data-table" tabindex="0" role="region" aria-label="${escape(caption)}"><table>` +
+    `<caption>${escape(caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
+  );
+}
