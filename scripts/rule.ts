@@ -1,7 +1,8 @@
 /** How an indicator is scored, as `indicators.csv` of its framework says. */
 import type { z } from 'zod';
 import type { Method } from '../src/domain/scored.ts';
-import type { IndicatorRow, Tier } from './tables.ts';
+import type { Tier } from './cells.ts';
+import type { IndicatorRow } from './tables.ts';
 
 /**
  * The rule of one indicator. Absent parts have these meanings: `direction` higher is better; no `floor` and no `cap` on the

@@ -1,4 +1,4 @@
-import type { Tier } from './tables.ts';
+import type { Tier } from './cells.ts';
 
 /**
  * Share (0 to 1) of the points that a value earns by steps: that of the last step it has reached (`from` ≤ value), 0 below

@@ -48,6 +48,13 @@ export function standingTitle(unit: Unit, standings: readonly Standing[], locale
     if (lead !== newest) return `${known}; ${t.laterUnpublished(newest.ranking.year)}`;
     return moved === undefined ? known : `${known}${t.moved(moved)}`;
   }
+  if (row.rank.grade === 'bounded' && ranking.unitCountAssumed)
+    return t.rankRangeAlone(
+      name,
+      formatNumber(row.rank.low, locale),
+      formatNumber(row.rank.high, locale),
+      ranking.year,
+    );
   if (row.rank.grade === 'bounded')
     return t.rankRange(
       name,

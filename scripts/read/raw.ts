@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Level } from '../../src/domain/ids.ts';
-import { decimal, type EditionFile, type Framework, type RawTable } from '../tables.ts';
+import { decimal } from '../cells.ts';
+import type { EditionFile, Framework, RawTable } from '../tables.ts';
 import type { Tree } from './tree.ts';
 
 /**

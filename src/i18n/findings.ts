@@ -26,6 +26,11 @@ export const findings = {
     vi: (year: number) => `năm ${year} chưa công bố`,
     en: (year: number) => `${year} unpublished`,
   },
+  rankRangeAlone: {
+    vi: (name: string, low: string, high: string, year: number) =>
+      `${name}: trong khoảng hạng ${low}–${high} năm ${year}`,
+    en: (name: string, low: string, high: string, year: number) => `${name}: ranked within ${low}–${high} in ${year}`,
+  },
   rankRange: {
     vi: (name: string, low: string, high: string, of: number, year: number) =>
       `${name}: trong nhóm hạng ${low}–${high} trên ${of} năm ${year}`,

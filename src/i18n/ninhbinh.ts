@@ -38,6 +38,7 @@ export const ninhbinh = {
   colEdition: { vi: 'Kỳ đánh giá', en: 'Edition' },
   colChange: { vi: 'Thay đổi điểm', en: 'Change in score' },
   colMoved: { vi: 'Thay đổi bậc', en: 'Places gained' },
+  assumedCount: { vi: 'nguồn không in, lấy theo năm sau', en: 'not printed; that of the year after' },
   notStated: { vi: 'nguồn không nêu', en: 'not stated in the sources' },
   holders: { vi: 'Số chưa công bố cần tìm ở', en: 'Unpublished figures must be looked for in' },
   andRanges: { vi: (n: number) => `, ${n} trong khoảng`, en: (n: number) => `, ${n} as a range` },
