@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { randomLcg } from 'd3';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cases } from '../tests/fixtures/annexes/cases.ts';
-import { dataFiles } from '../tests/fixtures/annexes/data.ts';
+import { communes, dataFiles } from '../tests/fixtures/annexes/data.ts';
 import { workbook } from '../tests/fixtures/annexes/workbook.ts';
 import { check } from './check.ts';
 import { rank } from './rank.ts';
@@ -72,10 +72,10 @@ test('doubts change no data and lay a mapping file for the answers, which stay',
   const file = await annex('faults.xlsx');
   const refused = run(file, ...about, '--write');
   expect(refused.status).toBe(1);
-  expect(refused.lines.at(-1)).toBe('13 open; nothing of the data was written');
+  expect(refused.lines.at(-1)).toBe('11 open; nothing of the data was written');
   expect(readFileSync(at(results), 'utf8')).toBe(dataFiles[results]);
   const mapping = readFileSync(at('faults.mapping.csv'), 'utf8');
-  const answered = mapping.replace('2,Tân Thành,,,', '2,Tân Thành,,14323,');
+  const answered = mapping.replace('10 96,75 1",,,', '10 96,75 1",,14323,');
   expect(answered).not.toBe(mapping);
   writeFileSync(at('faults.mapping.csv'), answered);
   const again = run(file, ...about, '--write', '--mapping', 'faults.mapping.csv');
@@ -101,11 +101,37 @@ test('all that is wrong with a command line is told at once', async () => {
     lines: [
       '--shet is no option (nearest: --sheet)',
       `file rank-only.csv does not exist (nearest: ${file})`,
-      'edition "ninh-binh/pdti-2033" does not exist (nearest: ninh-binh/pdti-2023)',
-      'level "comune" does not exist (nearest: commune)',
+      'edition "ninh-binh/pdti-2033" does not exist (nearest: ninh-binh/pdti-2023) (expected one of: ninh-binh/pdti-2023)',
+      'level "comune" does not exist (nearest: commune) (expected one of: province, department, district, commune)',
       'nothing was written (--help tells what is expected)',
     ],
   });
+});
+
+test('a folder is no file, and a mapping file that is named must be there', () => {
+  lay({ ...dataFiles, 'a.mapping.csv': 'row,printed,unit,decision,reason\n' });
+  expect(run('data', ...about, '--mapping', 'a.maping.csv')).toMatchObject({
+    status: 1,
+    lines: [
+      'file data is a folder (expected a file)',
+      'mapping a.maping.csv does not exist (nearest: a.mapping.csv)',
+      'nothing was written (--help tells what is expected)',
+    ],
+  });
+});
+
+test('most points that the framework lacks are laid beside the annex, once the import is written', () => {
+  const table = [
+    'Huyện;Xã;Thể chế số (20 điểm);Điểm',
+    ...communes.map((row) => [row[0], row[1], row[3], row[6]].join(';')),
+  ];
+  lay({ ...dataFiles, 'a.csv': table.join('\n') });
+  expect(run('a.csv', ...about).status).toBe(0);
+  expect(existsSync(at('a.pillars.csv'))).toBe(false);
+  expect(run('a.csv', ...about, '--write').out).toContain(
+    'to do: most points of pillars that the framework lacks stand in a.pillars.csv, as rows for its pillars.csv',
+  );
+  expect(readFileSync(at('a.pillars.csv'), 'utf8')).toContain('the-che-so,2,Thể chế số,Institutions,pillar,20,');
 });
 
 test('a file that is no table is refused', () => {

@@ -3,8 +3,8 @@
  * `npm run import -- FILE --edition ID --level LEVEL`: the table of an approved annex into results.csv. Shows what it would
  * do; with --write it does it, all or nothing. Rows in doubt go to a mapping file beside the annex, for decisions.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, normalize } from 'node:path';
 import { loadSolver } from './bounds/solver.ts';
 import { contradictionsOf } from './import/contradictions.ts';
 import { noMapping, parseMapping } from './import/mapping.ts';
@@ -39,11 +39,14 @@ function openFolder(root: string): Folder {
   return { root, files, readFile: (path) => (existsSync(path) ? readFileSync(path) : undefined) };
 }
 
+const stemOf = (file: string): string => file.slice(0, file.length - extname(file).length);
+const defaultMapping = (file: string): string => `${stemOf(file)}.mapping.csv`;
+
 /** Files, edition, level and document that the options name and that do not exist. */
 function absent(options: Options): string[] {
   const { file, root, mapping } = options;
   const fileFault = (path: string, what: string): string[] => {
-    if (existsSync(path)) return [];
+    if (existsSync(path)) return statSync(path).isDirectory() ? [`${what} ${path} is a folder (expected a file)`] : [];
     const folder = dirname(path);
     const beside = existsSync(folder) ? readdirSync(folder) : [];
     return [
@@ -52,8 +55,10 @@ function absent(options: Options): string[] {
   };
   return [
     ...fileFault(file, 'file'),
-    // A mapping file that is not there yet will be made; its folder must be.
-    ...(mapping === undefined ? [] : fileFault(dirname(mapping), 'folder')),
+    // The mapping file of this name will be made where it is not there yet; any other is meant to be there.
+    ...(mapping === undefined || normalize(mapping) === normalize(defaultMapping(file))
+      ? []
+      : fileFault(mapping, 'mapping')),
     ...(existsSync(join(root, 'sources.csv'))
       ? requestFaults(options, openFolder(root))
       : [`--root ${root} is no data folder (expected sources.csv in it)`]),
@@ -75,8 +80,8 @@ async function run(options: Options): Promise<void> {
   if ('fault' in opened) return stop([`${options.file}  ${opened.fault}`], 'nothing was written');
 
   const solver = await loadSolver();
-  const stem = options.file.slice(0, options.file.length - extname(options.file).length);
-  const mappingFile = options.mapping ?? `${stem}.mapping.csv`;
+  const stem = stemOf(options.file);
+  const mappingFile = options.mapping ?? defaultMapping(options.file);
   const mapping = existsSync(mappingFile) ? parseMapping(mappingFile, readFileSync(mappingFile)) : noMapping;
   const outcome = importAnnex(opened.sheets, options, openFolder(options.root), mapping, (data) =>
     contradictionsOf(data, solver),
@@ -88,20 +93,32 @@ async function run(options: Options): Promise<void> {
   else {
     replaceFiles(outcome.writes);
     console.log(`written: ${[...outcome.writes.keys()].join(', ')}`);
+    for (const line of layOffers(outcome, stem)) console.log(`to do: ${line}`);
   }
 }
 
 /** Says what is open, and lays the forms for the answers beside the annex; what the officer has filled in stays. */
-function refuse({ refusals, mapping, indicators }: Outcome, stem: string, mappingFile: string): void {
+function refuse(outcome: Outcome, stem: string, mappingFile: string): void {
+  const { refusals, mapping } = outcome;
   const told: string[] = [];
   if (mapping !== undefined) {
     replaceFiles(new Map([[mappingFile, mapping]]));
     told.push(`open rows were added to ${mappingFile}: fill in the column "decision" and run this again`);
   }
-  const offer = `${stem}.indicators.csv`;
-  if (indicators !== undefined) {
-    if (!existsSync(offer)) replaceFiles(new Map([[offer, indicators]]));
-    told.push(`indicators that the framework does not list stand in ${offer}, as rows for its indicators.csv`);
-  }
+  told.push(...layOffers(outcome, stem));
   stop(refusals, [...told, `${refusals.length} open; nothing of the data was written`].join('\n'));
+}
+
+/** Lays rows for the framework beside the annex, where there are none yet, and says of what. */
+function layOffers({ indicators, pillars }: Outcome, stem: string): string[] {
+  const offers = [
+    { name: 'indicators.csv', text: indicators, what: 'indicators that the framework does not list' },
+    { name: 'pillars.csv', text: pillars, what: 'most points of pillars that the framework lacks' },
+  ];
+  return offers.flatMap(({ name, text, what }) => {
+    const path = `${stem}.${name}`;
+    if (text === undefined) return [];
+    if (!existsSync(path)) replaceFiles(new Map([[path, text]]));
+    return [`${what} stand in ${path}, as rows for its ${name}`];
+  });
 }

@@ -1,5 +1,5 @@
 import { assignUnits, type Assignment } from './assign.ts';
-import { readBody, type Body } from './body.ts';
+import { readBody, type Body, type Names } from './body.ts';
 import { chooseTable } from './choose.ts';
 import { decideColumns } from './columns.ts';
 import type { Column } from './column.ts';
@@ -13,6 +13,8 @@ import type { Sheet } from './sheet.ts';
 import type { Table } from './table.ts';
 import type { Target } from './target.ts';
 import { verify } from './verify.ts';
+import { wrongLevel, type Fit } from './wronglevel.ts';
+import { isDefined } from '../rank.ts';
 
 /** A table read, matched and checked. */
 export interface Annex {
@@ -25,29 +27,25 @@ export interface Annex {
   readonly doubts: readonly Doubt[];
 }
 
-/** The table of a target in the sheets of an annex, or why there is none. */
+/** The table of a target in the sheets of an annex, or why there is none. `others` are the levels that it may be of. */
 export function readAnnex(
   sheets: readonly Sheet[],
   sheet: string | undefined,
   target: Target,
+  others: readonly Target[],
   mapping: Mapping,
 ): Annex | { readonly fault: string } {
-  const names = {
-    isPlace: (text: string): boolean => placesNamed(text, target).length > 0,
-    isUnit: (text: string): boolean => unitsCalled(text, target.named.units).length > 0,
-  };
-  const unitsOf = (table: Table): (string | undefined)[] =>
-    readBody(table, names).lines.map(({ printed, place }) => {
-      const match = matchUnit(printed, place, target);
-      return 'unit' in match ? match.unit.code : undefined;
-    });
-  const chosen = chooseTable(sheets, sheet, target.frame, unitsOf);
+  const fit = fitOf(sheets, sheet, target);
+  const { chosen } = fit;
+  const fault = wrongLevel(fit, () => others.map((other) => fitOf(sheets, sheet, other)));
+  if (fault !== undefined) return { fault };
   if ('fault' in chosen) return chosen;
+  const names = namesOf(target);
   const { columns, doubts } = decideColumns(chosen.table, target.frame, mapping);
   const table = { ...chosen.table, columns };
   const body = readBody(table, names);
   const assignment = assignUnits(readLines(body.lines), target, mapping);
-  const findings = verify(assignment.rows, columns, readLines(body.means), target, mapping);
+  const findings = verify(assignment.rows, table, readLines(body.means), target, mapping);
   return {
     table,
     columns,
@@ -56,4 +54,21 @@ export function readAnnex(
     findings,
     doubts: [...doubts, ...assignment.doubts, ...findings.flatMap((finding) => finding.doubts)],
   };
+}
+
+const namesOf = (target: Target): Names => ({
+  isPlace: (text) => placesNamed(text, target).length > 0,
+  isUnit: (text) => unitsCalled(text, target.named.units).length > 0,
+});
+
+/** The table that fits a level best, and how many units of it its rows name. */
+function fitOf(sheets: readonly Sheet[], sheet: string | undefined, target: Target): Fit {
+  const unitsOf = (table: Table): (string | undefined)[] =>
+    readBody(table, namesOf(target)).lines.map(({ printed, place }) => {
+      const match = matchUnit(printed, place, target);
+      return 'unit' in match ? match.unit.code : undefined;
+    });
+  const chosen = chooseTable(sheets, sheet, target.frame, unitsOf);
+  const units = 'table' in chosen ? unitsOf(chosen.table) : [];
+  return { target, chosen, named: new Set(units.filter(isDefined)).size, rows: units.length };
 }

@@ -1,5 +1,5 @@
 import { unitLabel } from '../check/context.ts';
-import { nearestHint, nearestOf } from '../nearest.ts';
+import { nearest, nearestHint, nearestOf } from '../nearest.ts';
 import { isDefined } from '../rank.ts';
 import type { Doubt } from './doubt.ts';
 import { answerTo, type Mapping } from './mapping.ts';
@@ -41,7 +41,7 @@ interface Judged {
 }
 
 function judge(line: ReadLine, target: Target, mapping: Mapping): Judged {
-  const answer = answerTo({ row: String(line.row), printed: line.printed }, mapping);
+  const answer = answerTo({ row: String(line.row), printed: line.quote }, mapping);
   const decision = answer?.decision;
   if (decision === 'skip') return { skipped: line };
   const accepted = decision === 'accept';
@@ -53,7 +53,11 @@ function judge(line: ReadLine, target: Target, mapping: Mapping): Judged {
     if (unit !== undefined) return { row: { ...line, unit, how, accepted } };
     const near = nearestOf(code, target.units, (row) => [row.code, ...namesOf(row)]).map(unitLabel);
     return {
-      doubt: doubtOf(line, `has the decision "${code}", which is no ${target.level}${nearestHint(near)}`, undefined),
+      doubt: doubtOf(
+        line,
+        `has the decision "${code}" (expected accept, skip or the code of a ${target.level})${nearestHint([...nearest(code, ['accept', 'skip']), ...near])}`,
+        undefined,
+      ),
     };
   }
   if ('unit' in match) return { row: { ...line, unit: match.unit, how: match.how, accepted } };
@@ -63,7 +67,7 @@ function judge(line: ReadLine, target: Target, mapping: Mapping): Judged {
 
 const doubtOf = (line: ReadLine, message: string, unit: string | undefined): Doubt => ({
   row: String(line.row),
-  printed: line.printed,
+  printed: line.quote,
   unit,
   message,
   takes: 'unit',

@@ -2,22 +2,24 @@
 export interface Doubt {
   /**
    * What it is about, as the mapping file names it: number of a row, letter of a column, `missing` for a unit without a
-   * row, or the name of a check of the whole table (`sum`, `ranks`, `mean`).
+   * row, `replaced` for a value of another document, or the name of a check of the whole table (`sum`, `ranks`, `mean`,
+   * `year`, `decision`).
    */
   readonly row: string;
-  /** What is printed there: an answer holds only as long as this stays the same. */
+  /** What is printed there, of a row all its cells: an answer holds only as long as this stays the same. */
   readonly printed: string;
   /** Code of the unit it is about, or of the one it may be. */
   readonly unit?: string | undefined;
   readonly column?: number | undefined;
   readonly message: string;
   /** Which decisions settle it. */
-  readonly takes: 'unit' | 'accept' | 'column';
+  readonly takes: 'unit' | 'accept' | 'column' | 'replace';
 }
 
 /** What may be written in the column `decision` to settle a doubt. */
 export const takesText: Readonly<Record<Doubt['takes'], string>> = {
   unit: 'code of the unit, or skip',
   accept: 'accept or skip',
+  replace: 'accept, or skip to keep the old value',
   column: 'skip, or code of a pillar',
 };

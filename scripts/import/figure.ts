@@ -50,7 +50,9 @@ export function readFigure(text: string, marks: ReadonlySet<Mark>): number | 'am
   if (marks.size === 1) {
     if (mark === other) return value;
     // In a table with decimal dots a comma before three digits is no mark this project can keep as printed.
-    return mark === '.' ? Number(`${whole}${fraction}`) : 'ambiguous';
+    if (mark === ',') return 'ambiguous';
+    const thousands = Number(`${whole}${fraction}`);
+    return Math.abs(thousands) >= impossible ? value : thousands;
   }
   if (mark === ',') return value;
   return Number(`${whole}${fraction}`) >= impossible ? value : 'ambiguous';
@@ -71,13 +73,17 @@ const ordinals: Readonly<Record<string, number>> = {
   mười: 10,
 };
 
-/** A rank: "3", "03", "thứ 3", "hạng ba"; of a shared rank ("1-2", "1–2", "3=") the better place, as competition ranks have it. */
+/** A rank: "3", "03", "thứ 3", "xếp hạng thứ ba"; of a shared rank ("1-2", "1–2", "3=") the better place, as competition ranks have it. */
 export function readRank(text: string): number | undefined {
-  const figure = text.toLowerCase().replace(/^(?:xếp|đồng)?\s*(?:thứ|hạng|hạng thứ)?\s*/u, '');
+  const figure = text
+    .toLowerCase()
+    .trim()
+    .replace(/^(?:(?:xếp|đồng|thứ|hạng)\s*)+/u, '');
   const range = /^0*(\d+)(?:[.,]0+)?\s*(?:(?:[-–—/]|đến)\s*0*(\d+)|=|\(?(?:đồng hạng)\)?)?$/u.exec(figure);
   if (range === null) return ordinals[figure];
   const [, from, to] = range;
-  return to !== undefined && Number(to) < Number(from) ? undefined : Number(from);
+  const [best, worst] = [Number(from), Number(to ?? from)];
+  return best < 1 || worst < best ? undefined : best;
 }
 
 /** Decimals of a printed figure; thousands marks are none. */

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../src/domain/format.ts';
 import type { Assigned } from './assign.ts';
 import { measureName, sameMeasure, type Measure } from './column.ts';
 import type { Doubt } from './doubt.ts';
@@ -13,7 +14,7 @@ export interface Finding {
 export const rowDoubt = (row: Assigned, message: string, column?: number): Doubt[] =>
   row.accepted
     ? []
-    : [{ row: String(row.row), printed: row.printed, unit: row.unit.code, column, message, takes: 'accept' }];
+    : [{ row: String(row.row), printed: row.quote, unit: row.unit.code, column, message, takes: 'accept' }];
 
 /** So many rows, and at least half of those that were checked: it is the table that is meant otherwise, not its rows. */
 const many = 3;
@@ -39,5 +40,8 @@ export const measuresOf = (rows: readonly Assigned[]): Measure[] => {
 /** Binary dust of sums of decimal fractions. */
 export const dust = 1e-9;
 
-/** A number in messages: without binary dust. */
-export const shown = (value: number): string => String(Number(value.toPrecision(12)));
+/** Decimals of a figure that is printed to within half a unit of its last one: 0.05 has 1. */
+export const decimalsOfHalf = (half: number): number => Math.max(0, Math.round(-Math.log10(2 * half)));
+
+/** A number in messages as the annex prints numbers: decimal comma, the decimals that are printed, without binary dust. */
+export const shown = (value: number, decimals?: number): string => formatNumber(value, 'vi', decimals);

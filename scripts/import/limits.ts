@@ -1,7 +1,7 @@
 import type { Assigned } from './assign.ts';
 import { measureName, sameMeasure, type Column } from './column.ts';
 import type { Doubt } from './doubt.ts';
-import { rowDoubt, type Finding } from './finding.ts';
+import { rowDoubt, shown, type Finding } from './finding.ts';
 import type { Frame } from './frame.ts';
 import type { Reading } from './reading.ts';
 
@@ -20,7 +20,7 @@ function faultOf(row: Assigned, reading: Reading, columns: readonly Column[], fr
   if (value < 0) return rowDoubt(row, `${name} ${verbatim} is below 0`, column);
   const most = [limitOf(reading, frame), headingMax(reading, columns)].filter((max) => max !== undefined);
   const max = Math.min(...most);
-  return value > max ? rowDoubt(row, `${name} ${verbatim} is above its maximum, ${max}`, column) : [];
+  return value > max ? rowDoubt(row, `${name} ${verbatim} is above its maximum, ${shown(max)}`, column) : [];
 }
 
 function limitOf({ measure }: Reading, frame: Frame): number | undefined {
@@ -48,7 +48,7 @@ export function differingMaxima(columns: readonly Column[], frame: Frame): strin
     const instead =
       known === undefined
         ? 'the framework has none: add it to pillars.csv or indicators.csv'
-        : `the framework has ${known}`;
-    return [`most points of "${heading}": ${max} (${instead})`];
+        : `the framework has ${shown(known)}`;
+    return [`most points of "${heading}": ${shown(max)} (${instead})`];
   });
 }

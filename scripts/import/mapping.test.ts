@@ -49,6 +49,22 @@ test('an answer holds for what was printed when it was given', () => {
 });
 
 test('a mapping that cannot be read says where', () => {
-  const { problems } = parseMapping('m.csv', bytes('row;printed;unit;decision;reason\n1;a;;skip;\n'));
-  expect(problems.map(formatProblem)).toEqual(["m.csv:1  looks like it is separated by ';' - save as CSV with commas"]);
+  const { problems } = parseMapping('m.csv', bytes('row,printed,unit,decision\n1,a,,skip\n'));
+  expect(problems.map(formatProblem)).toEqual(['m.csv:1  column "reason" is missing']);
+});
+
+test('a mapping that a spreadsheet has saved with semicolons is read, and grows as it is', () => {
+  const text = '\ufeffrow;printed;unit;decision;reason\r\n4;"A; 36,5";;Accept;đã hỏi\r\n';
+  const mapping = parseMapping('m.csv', bytes(text));
+  expect(mapping.problems).toEqual([]);
+  expect(answerTo({ row: '4', printed: 'A; 36,5' }, mapping)?.decision).toBe('accept');
+  expect(withOpenRows(mapping, [doubt('5', 'B 1,5', 'x')])).toBe(`${text}5;B 1,5;;;x\n`);
+});
+
+test('figures are accepted only as the mapping repeats them', () => {
+  const mapping = parseMapping('m.csv', bytes(`${answers}4,,,accept,\n5,A 36,,accept,\nsum,,,accept,\n`));
+  expect(answerTo({ row: '4', printed: 'A 36' }, mapping)).toBeUndefined();
+  expect(answerTo({ row: '5', printed: 'A 36' }, mapping)?.decision).toBe('accept');
+  expect(answerTo({ row: '5', printed: 'A 37' }, mapping)).toBeUndefined();
+  expect(answerTo({ row: 'sum', printed: 'whatever' }, mapping)?.decision).toBe('accept');
 });

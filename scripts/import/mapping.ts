@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { z } from 'zod';
+import { fold } from '../../src/domain/text.ts';
 import { parseTable } from '../csv.ts';
 import type { Problem } from '../problem.ts';
 import type { Placed } from '../tables.ts';
@@ -15,23 +16,50 @@ export type Answer = Placed<z.infer<typeof MappingRow>>;
 export interface Mapping {
   /** The file as it is; undefined where there is none yet. */
   readonly text: string | undefined;
+  /** What separates its columns. */
+  readonly delimiter: ',' | ';';
   readonly rows: readonly Answer[];
   readonly problems: readonly Problem[];
 }
 
-export const noMapping: Mapping = { text: undefined, rows: [], problems: [] };
+export const noMapping: Mapping = { text: undefined, delimiter: ',', rows: [], problems: [] };
 
 /** The mapping file beside an annex: decisions about its rows. */
 export function parseMapping(file: string, bytes: Uint8Array): Mapping {
-  const { rows, problems } = parseTable(file, bytes, MappingRow, { optional: true, key: ['row', 'printed'] });
-  return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), rows, problems };
+  const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const delimiter = delimiterOf(raw);
+  // The strict reader of data/ takes commas only; rows and columns stay where they are.
+  const plain =
+    delimiter === ','
+      ? bytes
+      : new TextEncoder().encode(Papa.unparse(Papa.parse<string[]>(raw, { delimiter }).data, { newline: '\n' }));
+  const { rows, problems } = parseTable(file, plain, MappingRow, { optional: true, key: ['row', 'printed'] });
+  return { text: raw, delimiter, rows: rows.map(plainly), problems };
 }
 
-/** The row of the mapping that is about something printed; what is printed must be the same, else it was about another. */
+/** Spreadsheets with Vietnamese settings save CSV with semicolons. */
+const delimiterOf = (raw: string): Mapping['delimiter'] => {
+  const [header = ''] = raw.split('\n');
+  return columns.filter((column) => header.includes(`;${column}`)).length > 1 ? ';' : ',';
+};
+
+/** "Accept" and "SKIP" are the words they look like. */
+function plainly(answer: Answer): Answer {
+  const word = fold(answer.decision ?? '');
+  return word === 'accept' || word === 'skip' ? { ...answer, decision: word } : answer;
+}
+
+/**
+ * The row of the mapping that is about something printed; what is printed must be the same, else it was about another. Who
+ * accepts figures of a row accepts those that the mapping repeats: `accept` without them holds for none.
+ */
 export const answerTo = (
   { row, printed }: Pick<Doubt, 'row' | 'printed'>,
   { rows }: Pick<Mapping, 'rows'>,
-): Answer | undefined => rows.find((one) => one.row === row && (one.printed ?? printed) === printed);
+): Answer | undefined =>
+  rows.find((one) => one.row === row && (one.printed === undefined ? !isUnbound(one) : one.printed === printed));
+
+const isUnbound = ({ row, decision }: Answer): boolean => decision === 'accept' && /^\d+$/.test(row);
 
 /** The mapping file with the open rows added below. What stands in it stays as it is, to the byte. */
 export function withOpenRows(mapping: Mapping, doubts: readonly Doubt[]): string | undefined {
@@ -51,5 +79,5 @@ export function withOpenRows(mapping: Mapping, doubts: readonly Doubt[]): string
   ]);
   const before = mapping.text ?? `${columns.join(',')}\n`;
   const glue = before.endsWith('\n') ? '' : '\n';
-  return `${before}${glue}${Papa.unparse(lines, { newline: '\n' })}\n`;
+  return `${before}${glue}${Papa.unparse(lines, { newline: '\n', delimiter: mapping.delimiter })}\n`;
 }

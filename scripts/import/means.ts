@@ -2,7 +2,7 @@ import type { Assigned } from './assign.ts';
 import { measureName, type Measure } from './column.ts';
 import { decimalsOf } from '../../src/domain/format.ts';
 import type { Doubt } from './doubt.ts';
-import { dust, readingOf, shown, type Finding } from './finding.ts';
+import { decimalsOfHalf, dust, readingOf, shown, type Finding } from './finding.ts';
 import type { ReadLine } from './reading.ts';
 import type { Target } from './target.ts';
 
@@ -36,13 +36,14 @@ export function checkStatedMeans(rows: readonly Assigned[], target: Target): Fin
       return [
         { doubts: [], note: `mean ${printed} (${id}): not checked, not all units have a ${measureName(measure)}` },
       ];
-    const slack = found.slack + 0.5 * 10 ** -(decimalsOf(printed) ?? 0);
+    const decimals = decimalsOf(printed) ?? 0;
+    const slack = found.slack + 0.5 * 10 ** -decimals;
     const agrees = Math.abs(found.mean - value) <= slack + dust;
-    const note = `mean of the table ${shown(found.mean)}, published ${printed} (${id}): ${agrees ? 'agree' : 'differ'}${kind === 'mean_disputed' ? '; that sentence is disputed, so this is only told' : ''}`;
+    const note = `mean of the table ${shown(found.mean, decimals)}, published ${printed} (${id}): ${agrees ? 'agree' : 'differ'}${kind === 'mean_disputed' ? '; that sentence is disputed, so this is only told' : ''}`;
     const doubt: Doubt = {
       row: 'mean',
       printed: id,
-      message: `mean of ${measureName(measure)} is ${shown(found.mean)}, but ${id} prints ${printed}`,
+      message: `mean of ${measureName(measure)} is ${shown(found.mean, decimals)}, but ${id} prints ${printed}`,
       takes: 'accept',
     };
     return [{ doubts: agrees || kind === 'mean_disputed' ? [] : [doubt], note }];
@@ -58,8 +59,8 @@ export function checkMeanRow(means: readonly ReadLine[], rows: readonly Assigned
     if (found === undefined || printed.measure.metric === 'rank' || printed.value === undefined) return [];
     const slack = found.slack + printed.half;
     if (Math.abs(found.mean - printed.value) <= slack + dust) return [];
-    const message = `mean of ${measureName(printed.measure)} is printed ${printed.verbatim}, the rows give ${shown(found.mean)}`;
-    return [{ row: String(line.row), printed: line.printed, column: printed.column, message, takes: 'accept' }];
+    const message = `mean of ${measureName(printed.measure)} is printed ${printed.verbatim}, the rows give ${shown(found.mean, decimalsOfHalf(printed.half))}`;
+    return [{ row: String(line.row), printed: line.quote, column: printed.column, message, takes: 'accept' }];
   });
   const printed = line.readings.filter(
     ({ value, measure }) => value !== undefined && measure.metric === 'score',

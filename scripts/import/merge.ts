@@ -2,20 +2,16 @@ import type { UnitId } from '../../src/domain/ids.ts';
 import { byKeys } from '../order.ts';
 import { ResultRow } from '../tables.ts';
 import type { Assigned } from './assign.ts';
-import { measureName, type Measure } from './column.ts';
+import { isForeign, type Change } from './change.ts';
+import type { Measure } from './column.ts';
+import type { Doubt } from './doubt.ts';
 import type { Frame } from './frame.ts';
 import type { UnitRow } from './nameindex.ts';
 import type { Reading } from './reading.ts';
 import { joinTable, rawRow, splitTable, type RawRecord } from './resultsfile.ts';
+import { decisionOn, isSettled, replacements } from './foreign.ts';
+import type { Mapping } from './mapping.ts';
 import type { Target } from './target.ts';
-
-/** A value that stood in results.csv and what the annex prints in its place. */
-export interface Change {
-  readonly unit: UnitRow;
-  readonly measure: Measure;
-  readonly old: { readonly verbatim: string; readonly source: string };
-  readonly fresh: { readonly verbatim: string; readonly source: string };
-}
 
 export interface Merged {
   readonly text: string;
@@ -24,6 +20,10 @@ export interface Merged {
   readonly changed: readonly Change[];
   /** Values that another document has published alike; their rows stay as they are. */
   readonly confirmed: readonly Change[];
+  /** Values of another document that the officer keeps. */
+  readonly kept: readonly Change[];
+  /** Values of other documents that would be replaced and wait for the officer. */
+  readonly doubts: readonly Doubt[];
   /** Values that stood there from the same document. */
   readonly unchanged: number;
 }
@@ -34,7 +34,12 @@ const header = Object.keys(ResultRow.shape).join(',');
  * results.csv with the values of a table: what has changed is replaced where it stood, what is new comes below in the
  * order of register and framework, all other rows keep their bytes. The order of the table's rows does not matter.
  */
-export function mergeResults(before: string | undefined, rows: readonly Assigned[], target: Target): Merged {
+export function mergeResults(
+  before: string | undefined,
+  rows: readonly Assigned[],
+  target: Target,
+  mapping: Mapping,
+): Merged {
   const file = splitTable(before === undefined || before.trim() === '' ? `${header}\n` : before);
   const fresh = new Map(
     rows.flatMap((row) =>
@@ -43,16 +48,27 @@ export function mergeResults(before: string | undefined, rows: readonly Assigned
   );
   const changed: Change[] = [];
   const confirmed: Change[] = [];
+  const kept: Change[] = [];
+  const foreign = file.records.flatMap((record) => {
+    const found = fresh.get(recordKey(record));
+    if (found === undefined || isSame(record, found.reading)) return [];
+    return [changeOf(record, found.row.unit, found.reading, target.source)].filter(isForeign);
+  });
+  const questions = replacements(foreign);
   let unchanged = 0;
-  const kept = file.records.map((record) => {
+  const all = file.records.map((record) => {
     const key = recordKey(record);
     const found = fresh.get(key);
     if (found === undefined) return record.raw;
     fresh.delete(key);
     const change = changeOf(record, found.row.unit, found.reading, target.source);
     if (isSame(record, found.reading)) {
-      if (change.old.source.split(';').includes(target.source)) unchanged += 1;
-      else confirmed.push(change);
+      if (isForeign(change)) confirmed.push(change);
+      else unchanged += 1;
+      return record.raw;
+    }
+    if (isForeign(change) && decisionOn(change, questions, mapping) === 'skip') {
+      kept.push(change);
       return record.raw;
     }
     changed.push(change);
@@ -62,8 +78,16 @@ export function mergeResults(before: string | undefined, rows: readonly Assigned
     .sort(byKeys(({ row, reading }) => placeOf(row.unit, reading.measure, target)))
     .map(({ row, reading }) => rawRow(file, cellsOf(row, reading, target.source)));
   const text =
-    changed.length === 0 && added.length === 0 && before !== undefined ? before : joinTable(file, [...kept, ...added]);
-  return { text, added: added.length, changed, confirmed, unchanged };
+    changed.length === 0 && added.length === 0 && before !== undefined ? before : joinTable(file, [...all, ...added]);
+  return {
+    text,
+    added: added.length,
+    changed,
+    confirmed,
+    kept,
+    unchanged,
+    doubts: questions.filter((question) => !isSettled(question, mapping)),
+  };
 }
 
 const keyOf = (unit: UnitId | string, { metric, pillar = '', indicator = '' }: Measure): string =>
@@ -115,7 +139,3 @@ const pillarPlace = (pillar: string | undefined, { pillars }: Frame): number =>
 
 const indicatorPlace = (pillar: string | undefined, indicator: string | undefined, { indicators }: Frame): number =>
   indicator === undefined ? -1 : indicators.findIndex((one) => one.pillar === pillar && one.code === indicator);
-
-/** `14335 Phường Phúc Thành score: 385,641 (so-noi-vu-nb-2023) → 385,64 (qd-506-2024)`. */
-export const changeText = ({ unit, measure, old, fresh }: Change, sign: string): string =>
-  `${unit.code} ${unit.full_name} ${measureName(measure)}: ${old.verbatim} (${old.source}) ${sign} ${fresh.verbatim} (${fresh.source})`;

@@ -9,7 +9,8 @@ test.each<[what: string, bytes: Uint8Array, expected: string]>([
   ['nothing', bytes(''), 'is empty'],
   ['a PDF', bytes('%PDF-1.7'), 'is a PDF (expected .xlsx or .csv)'],
   ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), 'is an old or protected workbook'],
-  ['half a workbook', bytes('PK\u0003\u0004 cut off'), 'cannot be read as a workbook'],
+  ['half a workbook', bytes('PK\u0003\u0004 cut off'), 'is damaged or no workbook'],
+  ['text under the name of a workbook', bytes('STT,Xã'), 'is damaged or no workbook'],
 ])('%s is refused', async (_, file, expected) => {
   expect(await openAnnex('a.xlsx', file)).toEqual({ fault: expect.stringContaining(expected) });
 });

@@ -8,6 +8,8 @@ export type Opened = { readonly sheets: readonly Sheet[]; readonly how: string }
 const begins = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
+const damaged = 'is damaged or no workbook (expected .xlsx: open it in a spreadsheet and save it again)';
+
 /** Opens a workbook or a separated text by what it is, not by how it is called. */
 export async function openAnnex(name: string, bytes: Uint8Array): Promise<Opened> {
   if (bytes.length === 0) return { fault: 'is empty' };
@@ -17,15 +19,16 @@ export async function openAnnex(name: string, bytes: Uint8Array): Promise<Opened
       fault: 'is an old or protected workbook (expected .xlsx: open it and save as "Excel Workbook", without password)',
     };
   if (!begins(bytes, 0x50, 0x4b)) {
+    if (/\.xlsx$/i.test(name)) return { fault: damaged };
     const { text, encoding } = decodeText(bytes);
     return { sheets: [readSeparated(text, name)], how: `text in ${encoding}` };
   }
   try {
     // Loaded only here: the library of workbooks takes longer to start than all the rest.
     const { readWorkbook } = await import('./workbook.ts');
-    return { sheets: await readWorkbook(bytes), how: 'workbook' };
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { fault: `cannot be read as a workbook: ${why} (expected .xlsx)` };
+    const sheets = await readWorkbook(bytes);
+    return sheets.length === 0 ? { fault: damaged } : { sheets, how: 'workbook' };
+  } catch {
+    return { fault: damaged };
   }
 }

@@ -29,10 +29,13 @@ Reads the table of an approved annex (.xlsx or .csv), shows what it would change
   --level LEVEL   department, district, commune or province
   --source ID     document of sources.csv that the table stands in (default: the annex that edition.json names)
   --sheet NAME    sheet of the workbook, where several fit
-  --mapping FILE  decisions about rows that are in doubt (default: FILE with the ending .mapping.csv)
+  --mapping FILE  decisions about rows that are in doubt (default: FILE with the ending .mapping.csv, if there is one)
   --root DIR      data folder (default: data)
   --write         writes; without it nothing of the data changes
-  --help          this text`;
+  --help          this text
+
+Where something is in doubt nothing of the data changes, but a form for the decisions is laid beside FILE, with or without
+--write: FILE.mapping.csv, and FILE.indicators.csv and FILE.pillars.csv with rows that the framework lacks.`;
 
 /** The command line; all that is wrong with it is told at once. */
 export function parseOptions(args: readonly string[]): Parsed {

@@ -7,6 +7,7 @@ import { withOpenRows, type Mapping } from './mapping.ts';
 import { mergeResults } from './merge.ts';
 import type { Options } from './options.ts';
 import { annexPreview, doubtLine, mergePreview } from './preview.ts';
+import { pillarRows } from './pillarrows.ts';
 import { resolveRequest } from './request.ts';
 import type { Sheet } from './sheet.ts';
 import type { Target } from './target.ts';
@@ -24,6 +25,8 @@ export interface Outcome {
   readonly mapping: string | undefined;
   /** Rows for the framework's indicators.csv, where the table has indicators that it does not list. */
   readonly indicators: string | undefined;
+  /** Rows for the framework's pillars.csv, where the header prints most points that it lacks. */
+  readonly pillars: string | undefined;
 }
 
 const refused = (...refusals: readonly string[]): Outcome => ({
@@ -32,6 +35,7 @@ const refused = (...refusals: readonly string[]): Outcome => ({
   writes: new Map(),
   mapping: undefined,
   indicators: undefined,
+  pillars: undefined,
 });
 
 /** Statements of the data that cannot all be true. */
@@ -54,12 +58,12 @@ export function importAnnex(
   const resolved = resolveRequest(options, loaded.data);
   if ('faults' in resolved) return refused(...resolved.faults);
   if (mapping.problems.length > 0) return refused(...lines(mapping.problems));
-  const { target } = resolved;
-  const annex = readAnnex(sheets, options.sheet, target, mapping);
+  const { target, others } = resolved;
+  const annex = readAnnex(sheets, options.sheet, target, others, mapping);
   if ('fault' in annex) return refused(`${options.file}  ${annex.fault}`);
 
   const results = `${editionFolder(target.edition.meta.id, folder)}/results.csv`;
-  const merged = mergeResults(textOf(results, folder), annex.assignment.rows, target);
+  const merged = mergeResults(textOf(results, folder), annex.assignment.rows, target, mapping);
   const result = writesOf(results, merged.text, target, folder);
   const preview = [
     ...annexPreview(annex, target, options.file, mapping),
@@ -67,14 +71,16 @@ export function importAnnex(
     ...result.notes,
     ...releaseNotes(target, loaded.data),
   ];
-  const doubts = annex.doubts.map((doubt) => doubtLine(doubt, options.file));
+  const open = [...annex.doubts, ...merged.doubts];
+  const doubts = open.map((doubt) => doubtLine(doubt, options.file, annex.table.sheet.from, mapping));
   const problems = doubts.length > 0 ? [] : lines(faultsOf(result.loaded, contradict));
   return {
     preview,
     refusals: [...doubts, ...problems],
     writes: doubts.length + problems.length > 0 ? new Map() : result.writes,
-    mapping: withOpenRows(mapping, annex.doubts),
+    mapping: withOpenRows(mapping, open),
     indicators: unlistedRows(annex.columns, target.frame, target.source),
+    pillars: pillarRows(annex.columns, target),
   };
 }
 

@@ -51,6 +51,10 @@ test.each<[heading: string, max: number | undefined, numbers: number[]]>([
   ['1. Nhận thức số (100 điểm)', 100, [1]],
   ['Hạ tầng số (tối đa: 40,5 đ)', 40.5, []],
   ['Hạ tầng số /60', 60, []],
+  ['Hỗ trợ người dân 24/7', undefined, []],
+  ['XII. Hạ tầng số', undefined, [12]],
+  ['XIV.2 Hạ tầng số', undefined, [14, 2]],
+  ['IIX. Hạ tầng số', undefined, []],
   ['1.2. Trang thông tin (mức 3)', undefined, [1, 2]],
   ['II. Thể chế số', undefined, [2]],
 ])('takes the heading %s apart', (heading, max, numbers) => {

@@ -4,19 +4,16 @@ import type { Frame, IndicatorName, PillarName } from './frame.ts';
 
 /** "1.", "I -", "1.2.", "Trụ cột 3:", "(4)" before a name. */
 const enumerator =
-  /^(?:(?:tru cot|nhom chi so|chi so|chi tieu|tieu chi|nhom|cs|tc)\s+)?\(?((?:[ivx]+|\d+)(?:\.\d+)*)\)?\s*(?:[.):/–-]+\s*|\s+|$)/;
-const numerals: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  v: 5,
-  vi: 6,
-  vii: 7,
-  viii: 8,
-  ix: 9,
-  x: 10,
-};
+  /^(?:(?:tru cot|nhom chi so|chi so|chi tieu|tieu chi|nhom|cs|tc)\s+)?\(?((?:(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})|\d+)(?:\.\d+)*)\)?\s*(?:[.):/–-]+\s*|\s+|$)/;
+const numerals: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** "4", "iv", "xii" as numbers: a smaller numeral before a larger one is taken off. */
+const numberOf = (text: string): number =>
+  /^\d+$/.test(text)
+    ? Number(text)
+    : [...text]
+        .map((letter) => numerals[letter] ?? 0)
+        .reduce((all, value, index, values) => all + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 
 /** A heading of a pillar or an indicator, taken apart. */
 export interface PartName {
@@ -24,12 +21,12 @@ export interface PartName {
   readonly key: string;
   /** The numbers before it: 1.2 is [1, 2], II is [2]. */
   readonly numbers: readonly number[];
-  /** "(100 điểm)", "/100". */
+  /** "(100 điểm)", "/100"; "24/7" is none. */
   readonly max: number | undefined;
 }
 
 const printedMax =
-  /\(\s*(?:toi da|thang)?\s*:?\s*(\d+(?:[.,]\d+)?)\s*(?:d|diem)?\s*\)|\/\s*(\d+(?:[.,]\d+)?)\s*(?:d|diem)?\s*$/;
+  /\(\s*(?:toi da|thang)?\s*:?\s*(\d+(?:[.,]\d+)?)\s*(?:d|diem)?\s*\)|(?<!\d\s*)\/\s*(\d+(?:[.,]\d+)?)\s*(?:d|diem)?\s*$/;
 
 export function partName(heading: string): PartName {
   const folded = fold(heading);
@@ -42,7 +39,7 @@ export function partName(heading: string): PartName {
   const figure = max?.[1] ?? max?.[2];
   return {
     key: keyOf(numbered === null ? bare : bare.slice(numbered[0].length)),
-    numbers: numbered === null ? [] : (numbered[1] ?? '').split('.').map((n) => numerals[n] ?? Number(n)),
+    numbers: numbered === null ? [] : (numbered[1] ?? '').split('.').map(numberOf),
     max: figure === undefined ? undefined : Number(figure.replace(',', '.')),
   };
 }

@@ -4,9 +4,10 @@ import type { Annex } from './annex.ts';
 import { measureName, type Column } from './column.ts';
 import { takesText, type Doubt } from './doubt.ts';
 import { differingMaxima } from './limits.ts';
-import { changeText, type Merged } from './merge.ts';
-import type { Mapping } from './mapping.ts';
-import { letterOf, quoteOf } from './sheet.ts';
+import { changeText } from './change.ts';
+import type { Merged } from './merge.ts';
+import { answerTo, type Mapping } from './mapping.ts';
+import { letterOf, quoteOf, type Sheet } from './sheet.ts';
 import type { Target } from './target.ts';
 
 /** What was found in an annex, line by line: the table, its columns, what was left out, what matched, what was checked. */
@@ -73,8 +74,8 @@ function percentText({ assignment: { rows } }: Annex): string[] {
 /** Answers about rows and columns that are not in the table, or not any more as they were. */
 function unusedText({ columns, body }: Annex, { rows }: Mapping): string[] {
   const there = new Map([
-    ...body.lines.map(({ row, printed }) => [String(row), printed] as const),
-    ...body.means.map(({ row, printed }) => [String(row), printed] as const),
+    ...body.lines.map(({ row, quote }) => [String(row), quote] as const),
+    ...body.means.map(({ row, quote }) => [String(row), quote] as const),
     ...columns.map(({ index, heading }) => [letterOf(index), heading] as const),
   ]);
   return rows
@@ -87,21 +88,26 @@ function unusedText({ columns, body }: Annex, { rows }: Mapping): string[] {
 }
 
 /** What would change in results.csv. */
-export function mergePreview({ added, changed, confirmed, unchanged }: Merged, file: string): string[] {
+export function mergePreview({ added, changed, confirmed, kept, unchanged }: Merged, file: string): string[] {
   return [
-    `${file}: ${added} new, ${changed.length} changed, ${unchanged + confirmed.length} unchanged`,
+    `${file}: ${added} new, ${changed.length} changed, ${unchanged + confirmed.length + kept.length} unchanged`,
     ...changed.map((change) => `  ~ ${changeText(change, '→')}`),
     ...confirmed.map((change) => `  = ${changeText(change, '=')}, kept as it is`),
+    ...kept.map((change) => `  = ${changeText(change, '≠')}, kept by the mapping`),
   ];
 }
 
 /** A doubt as a problem of the annex, with what would settle it. */
-export function doubtLine({ row, column, message, takes }: Doubt, file: string): string {
+export function doubtLine(doubt: Doubt, file: string, from: Sheet['from'], mapping: Mapping): string {
+  const { row, column, message, takes } = doubt;
   const line = /^\d+$/.test(row) ? Number(row) : undefined;
+  const cell = line === undefined ? '' : `:${column === undefined ? '' : letterOf(column)}${line}`;
   const place = line === undefined ? {} : { line, ...(column === undefined ? {} : { column }) };
+  const decision =
+    (takes === 'accept' || takes === 'replace') && line === undefined ? answerTo(doubt, mapping)?.decision : undefined;
+  const given = decision === undefined ? '' : ` (the decision "${decision}" is none of these)`;
   return formatProblem({
-    file,
-    ...place,
-    message: `${message} [${row}: ${line === undefined && takes === 'accept' ? 'accept' : takesText[takes]}]`,
+    ...(from === 'workbook' ? { file: `${file}${cell}` } : { file, ...place }),
+    message: `${message} [${row}: ${line === undefined && takes === 'accept' ? 'accept' : takesText[takes]}]${given}`,
   });
 }

@@ -41,3 +41,20 @@ test('puts back what was there when one of them cannot be written', () => {
   expect([readFileSync(at('a.csv'), 'utf8'), readFileSync(at('b.csv'), 'utf8')]).toEqual(['old a', 'old b']);
   expect(readdirSync(folder)).toEqual(['a.csv', 'b.csv', 'b.csv.before']);
 });
+
+test('what a crash has left is not put back as the old file', () => {
+  writeFileSync(at('b.csv.before'), 'of another run');
+  writeFileSync(at('c.csv'), 'old c');
+  mkdirSync(join(at('c.csv.before'), 'full'), { recursive: true });
+  expect(() =>
+    replaceFiles(
+      new Map([
+        [at('b.csv'), 'new b'],
+        [at('c.csv'), 'new c'],
+      ]),
+    ),
+  ).toThrow();
+  expect(readdirSync(folder)).toEqual(['a.csv', 'b.csv.before', 'c.csv', 'c.csv.before']);
+  replaceFiles(new Map([[at('b.csv'), 'new b']]));
+  expect(readFileSync(at('b.csv.before'), 'utf8')).toBe('of another run');
+});

@@ -6,7 +6,9 @@ import { loadFolder, type Folder } from './folder.ts';
 import type { Options } from './options.ts';
 import { targetOf, type Target } from './target.ts';
 
-export type Resolved = { readonly target: Target } | { readonly faults: readonly string[] };
+/** `others` are the other levels of the edition, of which a table may be by mistake. */
+export type Resolved =
+  { readonly target: Target; readonly others: readonly Target[] } | { readonly faults: readonly string[] };
 
 /** What the options name and a folder does not have. */
 export const requestFaults = (options: Options, folder: Folder): readonly string[] => {
@@ -35,12 +37,16 @@ export function resolveRequest({ edition: id, level, source }: Options, data: Da
     document === undefined || ids.includes(document) ? undefined : absent('source', document, ids),
   ].filter(isDefined);
   if (faults.length > 0 || !edition || !framework || found === undefined || document === undefined) return { faults };
-  return { target: targetOf(data, edition, framework, found, document) };
+  const at = (one: Level): Target => targetOf(data, edition, framework, one, document);
+  return { target: at(found), others: levels.filter((one) => one !== found).map(at) };
 }
 
-/** The names that there are, where none is near and they are few. */
+/** The nearest names; all that there are where none is near or several are equally near, or they are few. */
 function absent(what: string, name: string, names: readonly string[]): string {
-  const hint = nearestHint(nearest(name, names));
-  const list = hint === '' && names.length <= 12 ? ` (expected one of: ${names.join(', ')})` : hint;
-  return `${what} "${name}" does not exist${list}`;
+  const near = nearest(name, names);
+  const list = near.length === 1 && names.length > few ? '' : ` (expected one of: ${names.join(', ')})`;
+  return `${what} "${name}" does not exist${nearestHint(near)}${list}`;
 }
+
+/** So many names are read at one glance. */
+const few = 12;

@@ -15,7 +15,7 @@ export function readSeparated(text: string, name: string): Sheet {
     .map((delimiter) => Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter }).data)
     .reduce((best, rows) => (widthOf(rows) > widthOf(best) ? rows : best));
   const lines = split.map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => ({ text: tidy(cell) })) }));
-  return { name, lines, hiddenRows: [], hiddenColumns: [] };
+  return { from: 'text', name, lines, hiddenRows: [], hiddenColumns: [] };
 }
 
 /** The largest width that a good part of the rows share; rows of one cell are titles and notes. */

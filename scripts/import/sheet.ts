@@ -25,6 +25,8 @@ export interface Line {
 
 /** What is on paper: hidden rows and columns are left out of `lines` (their cells are empty) and named beside them. */
 export interface Sheet {
+  /** What it was read from: cells of a workbook have names (D159). */
+  readonly from: 'workbook' | 'text';
   readonly name: string;
   readonly lines: readonly Line[];
   readonly hiddenRows: readonly Line[];

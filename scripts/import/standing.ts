@@ -1,7 +1,7 @@
 import type { Assigned } from './assign.ts';
 import { measureName, type Measure } from './column.ts';
 import type { Doubt } from './doubt.ts';
-import { gathered, measuresOf, readingOf, rowDoubt, type Finding } from './finding.ts';
+import { gathered, measuresOf, readingOf, rowDoubt, shown, type Finding } from './finding.ts';
 import type { Reading } from './reading.ts';
 import { letterOf } from './sheet.ts';
 
@@ -15,23 +15,48 @@ interface Standing {
 /**
  * Printed ranks are competition ranks ("1224") of the printed scores. Scores are printed rounded, so those that look equal
  * may have different ranks; a rank must lie between the best and the worst place that its score allows. `units` is the
- * number of units that are ranked, with or without a row.
+ * number of units that are ranked, with or without a row. Where the sum of a row (`doubted`) is in doubt, so is its place:
+ * ranks that fit without it are no doubt of their own.
  */
-export function checkStandings(rows: readonly Assigned[], units: number): Finding[] {
-  return measuresOf(rows).flatMap((measure) => (measure.metric === 'rank' ? checkStanding(rows, measure, units) : []));
+export function checkStandings(rows: readonly Assigned[], units: number, doubted: ReadonlySet<string>): Finding[] {
+  return measuresOf(rows).flatMap((measure) =>
+    measure.metric === 'rank' ? checkStanding(rows, measure, units, doubted) : [],
+  );
 }
 
-function checkStanding(rows: readonly Assigned[], rank: Measure, units: number): Finding[] {
+function checkStanding(
+  rows: readonly Assigned[],
+  rank: Measure,
+  units: number,
+  doubted: ReadonlySet<string>,
+): Finding[] {
   const standings = rows.flatMap((row): Standing[] => {
     const reading = readingOf(row, rank);
     const score = readingOf(row, { ...rank, metric: 'score' })?.value;
     return reading?.value === undefined || score === undefined ? [] : [{ row, rank: reading.value, score, reading }];
   });
   if (standings.length === 0) return [];
+  const all = misplaced(standings, rank, units);
+  const others = standings.filter(({ row }) => !doubted.has(String(row.row)));
+  const still = new Set(misplaced(others, rank, units).map(({ row }) => row));
+  const doubts = doubted.size === 0 ? all : all.filter(({ row }) => still.has(row));
+  const dense = isDense(standings);
+  const column = letterOf(standings[0]?.reading.column ?? 1);
+  const how = dense ? ` (they are counted 1-2-2-3; add a row ${column} with the decision skip to leave them out)` : '';
+  const what = `${measureName(rank)} does not fit the scores${how}`;
+  const name = ['ranks', rank.pillar, rank.indicator].filter((part) => part !== undefined).join(' ');
+  const follow = all.length - doubts.length;
+  const cause = follow === 0 ? '' : `; ${follow} may follow from the doubtful sum of row ${[...doubted].join(', ')}`;
+  const note = `${measureName(rank)} against the scores: ${standings.length - all.length} of ${standings.length} rows agree${cause}`;
+  return [{ doubts: gathered(name, what, doubts, dense ? 0 : standings.length), note }];
+}
+
+/** Ranks that their scores do not allow. */
+function misplaced(standings: readonly Standing[], rank: Measure, units: number): Doubt[] {
   const scores = standings.map(({ score }) => score).sort((a, b) => b - a);
   // Units of which the score is not known may stand before any other.
   const unknown = Math.max(0, units - standings.length);
-  const doubts = standings.flatMap(({ row, rank: place, score, reading }): Doubt[] => {
+  return standings.flatMap(({ row, rank: place, score, reading }): Doubt[] => {
     const best = scores.indexOf(score) + 1;
     const worst = scores.lastIndexOf(score) + 1 + unknown;
     const sharer = standings.find((other) => other.rank === place && other.score !== score);
@@ -47,13 +72,6 @@ function checkStanding(rows: readonly Assigned[], rank: Measure, units: number):
       reading.column,
     );
   });
-  const dense = isDense(standings);
-  const column = letterOf(standings[0]?.reading.column ?? 1);
-  const how = dense ? ` (they are counted 1-2-2-3; add a row ${column} with the decision skip to leave them out)` : '';
-  const what = `${measureName(rank)} does not fit the scores${how}`;
-  const name = ['ranks', rank.pillar, rank.indicator].filter((part) => part !== undefined).join(' ');
-  const note = `${measureName(rank)} against the scores: ${standings.length - doubts.length} of ${standings.length} rows agree`;
-  return [{ doubts: gathered(name, what, doubts, dense ? 0 : standings.length), note }];
 }
 
 /** "1-2-2-3": each rank is the number of different scores down to it. */
@@ -81,7 +99,7 @@ export function checkPrintedTies(rows: readonly Assigned[]): Finding[] {
       return one !== row && theirs?.value === own?.value && held(theirs) !== held(own);
     });
     if (own?.value === undefined || other === undefined) return [];
-    const message = `score is printed ${own.verbatim} like that of row ${other.row}, but the file holds ${held(own)} and ${held(readingOf(other, total))}, and no ranks are printed`;
+    const message = `score is printed ${own.verbatim} like that of row ${other.row}, but the file holds ${shown(held(own) ?? 0)} and ${shown(held(readingOf(other, total)) ?? 0)}, and no ranks are printed`;
     return rowDoubt(row, message, own.column);
   });
   return [{ doubts, note }];

@@ -1,6 +1,6 @@
 import type { Assigned } from './assign.ts';
 import { skipped, type Column, type Measure } from './column.ts';
-import { dust, gathered, readingOf, rowDoubt, shown, type Finding } from './finding.ts';
+import { decimalsOfHalf, dust, gathered, readingOf, rowDoubt, shown, type Finding } from './finding.ts';
 import type { Frame } from './frame.ts';
 import type { Reading } from './reading.ts';
 
@@ -50,7 +50,8 @@ function checkSum(
     const sum = readings.reduce((all, { value }) => all + value, 0);
     const slack = readings.reduce((all, { half }) => all + half, total.half);
     if (Math.abs(sum - total.value) <= slack + dust) return [];
-    const message = `${what}: ${shown(sum)}, printed ${total.verbatim} (expected within ${shown(slack)})`;
+    const decimals = Math.max(...[total, ...readings].map(({ half }) => decimalsOfHalf(half)));
+    const message = `${what}: ${shown(sum, decimals)}, printed ${total.verbatim} (rounding explains at most ${shown(slack)})`;
     return rowDoubt(row, message, total.column);
   });
   const note = `${what.replace(' is not ', ' and ')}: ${checked - doubts.length} of ${checked} rows agree`;

@@ -9,6 +9,9 @@ export interface Target {
   readonly edition: Edition;
   readonly level: Level;
   readonly source: string;
+  /** Number of that document ("506/QĐ-UBND"), where sources.csv has it. */
+  readonly number: string | undefined;
+  readonly framework: Framework;
   readonly date: string;
   readonly register: Register<UnitRow>;
   /** Units of the level in force on the edition's day, in the order of the register. */
@@ -31,6 +34,8 @@ export function targetOf(data: DataSet, edition: Edition, framework: Framework, 
     edition,
     level,
     source,
+    number: data.sources.find(({ id }) => id === source)?.number,
+    framework,
     date,
     register: known,
     units,

@@ -12,7 +12,7 @@ const codeWords = 6;
 const nameOf = (heading: string): string =>
   heading
     .replace(/^\s*\(?(?:[IVX]+|\d+)(?:\.\d+)*\)?\s*[.):–-]*\s*(?=\p{L})/u, '')
-    .replace(/\s*[(/][^(/]*\d[^(/]*\)?\s*$/u, '')
+    .replace(/\s*(?:\(|(?<!\d\s*)\/)[^(/]*\d[^(/]*\)?\s*$/u, '')
     .trim();
 
 /**

@@ -7,21 +7,26 @@ import { checkMeanRow, checkStatedMeans } from './means.ts';
 import type { ReadLine } from './reading.ts';
 import { checkPrintedTies, checkStandings } from './standing.ts';
 import { checkSums } from './sums.ts';
+import type { Table } from './table.ts';
 import type { Target } from './target.ts';
+import { checkTitles } from './titles.ts';
 
 /** Everything that a table can be held against: itself, the framework, and what was published before. */
 export function verify(
   rows: readonly Assigned[],
-  columns: readonly Column[],
+  table: Table,
   means: readonly ReadLine[],
   target: Target,
   mapping: Mapping,
 ): Finding[] {
   const { frame } = target;
+  const { columns } = table;
+  const sums = checkSums(rows, columns, frame);
   const found = [
+    ...checkTitles(table, target),
     checkLimits(rows, columns, frame),
-    ...checkSums(rows, columns, frame),
-    ...checkStandings(rows, target.units.length),
+    ...sums,
+    ...checkStandings(rows, target.units.length, doubted(sums)),
     ...checkPrintedTies(rows),
     ...checkMeanRow(means, rows),
     ...checkStatedMeans(rows, target),
@@ -33,6 +38,10 @@ export function verify(
     note,
   }));
 }
+
+/** Rows that some findings doubt, one by one. */
+const doubted = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(findings.flatMap(({ doubts }) => doubts.map(({ row }) => row)));
 
 /** Where a table has totals, or ranks only, each row has one. */
 function checkTotals(rows: readonly Assigned[], columns: readonly Column[]): Finding {
@@ -51,7 +60,7 @@ function checkTotals(rows: readonly Assigned[], columns: readonly Column[]): Fin
         : [
             {
               row: String(row.row),
-              printed: row.printed,
+              printed: row.quote,
               unit: row.unit.code,
               message: `row has no ${head.metric}`,
               takes: 'accept',

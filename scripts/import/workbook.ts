@@ -24,7 +24,7 @@ function sheetOf(sheet: ExcelJS.Worksheet): Sheet {
     );
     (found.hidden ? hiddenRows : lines).push({ row, cells });
   }
-  return { name: sheet.name, lines, hiddenRows, hiddenColumns };
+  return { from: 'workbook', name: sheet.name, lines, hiddenRows, hiddenColumns };
 }
 
 /** The merged block of each cell that is part of one. */
