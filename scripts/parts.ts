@@ -3,6 +3,7 @@ import { formatNumber } from '../src/domain/format.ts';
 import type { Value } from '../src/domain/grade.ts';
 import type { Level, SourceId } from '../src/domain/ids.ts';
 import type { Detail, Part } from '../src/domain/scored.ts';
+import { attainedParts } from './attained.ts';
 import { dtiPillars, indexValue, type DerivedPillar, type DtiWeights } from './dti.ts';
 import { rankBounds } from './rank.ts';
 import { pillarSums } from './printed.ts';
@@ -52,7 +53,10 @@ function rankOf(place: { low: number; high: number }, sources: SourceId[]): Valu
   };
 }
 
-/** Parts of every unit by code: as published, or as they follow from the total, in the order of the framework. */
+/**
+ * Parts of every unit by code: as published, or as they follow from the total, from indicators or from sentences about who
+ * reached the maximum, in the order of the framework.
+ */
 export function derivedParts(
   edition: Edition,
   level: Level,
@@ -84,6 +88,7 @@ export function derivedParts(
   const compareParts = (a: Part, b: Part) =>
     (order.get(a.pillar) ?? Infinity) - (order.get(b.pillar) ?? Infinity) || (a.pillar < b.pillar ? -1 : 1);
 
+  const attained = attainedParts(edition, level, framework, units);
   return new Map(
     units.map(({ code }, i) => {
       const parts: Part[] = rows
@@ -106,6 +111,8 @@ export function derivedParts(
         });
       }
       parts.push(...pillarSums(edition, level, framework, details.get(code), parts));
+      const known = new Set(parts.map(({ pillar }) => pillar));
+      parts.push(...(attained.get(code) ?? []).filter(({ pillar }) => !known.has(pillar)));
       return [code, parts.sort(compareParts)];
     }),
   );

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { fsum, randomLcg } from 'd3';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { districts2023, provinces2023 } from '../tests/fixtures/rankings.ts';
 import { made, printed } from '../tests/fixtures/units.ts';
 import { pointOf } from '../src/domain/grade.ts';
+import { UnitId } from '../src/domain/ids.ts';
 import type { Pillar, Ranking } from '../src/domain/scored.ts';
 import { placesOf, pointsOf, sharesOf, weightedScores } from '../src/domain/weights.ts';
 import { ordered } from './order.ts';
@@ -10,56 +12,66 @@ import { withRanges } from './ranges.ts';
 import { scoreRankings } from './rankings.ts';
 import { readData } from './read.ts';
 import { register } from './register.ts';
-import { weighingOf } from './weighing.ts';
+import type { Framework } from './tables.ts';
+import { weighingOf, type Weighed } from './weighing.ts';
+
+const few = { draws: 100, spread: 0.25, seed: 1 };
 
 const files = () =>
   readdirSync('data', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`);
-const data = ordered(readData((path) => (existsSync(path) ? readFileSync(path) : undefined), files).data);
-const real = scoreRankings(data, register(data.units));
-const frameworkOf = ({ framework }: Ranking) => data.frameworks.find(({ meta }) => meta.id === framework);
-const few = { draws: 100, spread: 0.25, seed: 1 };
 
 describe('the national DTI', () => {
-  const weighed = real.map((ranking) => ({ ranking, ...weighingOf(ranking, frameworkOf(ranking)) }));
+  let real: { readonly ranking: Ranking; readonly framework: Framework | undefined; readonly weighed?: Weighed }[];
+  // In a hook, so that what it runs is not held to be run by every test of the file.
+  beforeAll(() => {
+    const data = ordered(readData((path) => (existsSync(path) ? readFileSync(path) : undefined), files).data);
+    real = scoreRankings(data, register(data.units)).map((ranking) => {
+      const framework = data.frameworks.find(({ meta }) => meta.id === ranking.framework);
+      return { ranking, framework, weighed: weighingOf(ranking, framework) };
+    });
+  });
+  const of = (year: number) => {
+    const found = real.find(({ ranking }) => ranking.id === `viet-nam/dti-${year}/province`);
+    if (!found?.weighed) throw new Error(`${year} cannot be weighed`);
+    return { ...found, ...found.weighed };
+  };
 
   it('can be weighed in the years whose framework publishes weights', () =>
-    expect(weighed.filter(({ parts }) => parts).map(({ ranking }) => ranking.id)).toEqual([
+    expect(real.filter(({ weighed }) => weighed).map(({ ranking }) => ranking.id)).toEqual([
       'viet-nam/dti-2022/province',
       'viet-nam/dti-2023/province',
     ]));
 
-  it.each(weighed.filter(({ parts }) => parts).map((own) => [own.ranking.year, own] as const))(
-    '%d: official weights give the official scores and ranks',
-    (_, { ranking, parts = [], shares = [] }) => {
-      const weights = parts.map(({ points }) => points);
-      const scores = weightedScores(shares, weights);
-      expect(scores).toEqual(ranking.rows.map((row) => pointOf(row.score)));
-      expect(placesOf(scores ?? [])).toEqual(ranking.rows.map((row) => pointOf(row.rank)));
-      const carried = shares.map((own) => sharesOf(pointsOf(own, weights), weights));
-      expect(weightedScores(carried, weights)).toEqual(scores);
-      expect(shares.flat().every((share) => share >= 0 && share <= 1)).toBe(true);
-    },
-  );
+  it.each([2022, 2023])('%d: official weights give the official scores and ranks', (year) => {
+    const { ranking, parts, shares } = of(year);
+    const weights = parts.map(({ points }) => points);
+    const scores = weightedScores(shares, weights);
+    expect(scores).toEqual(ranking.rows.map((row) => pointOf(row.score)));
+    expect(placesOf(scores ?? [])).toEqual(ranking.rows.map((row) => pointOf(row.rank)));
+    const carried = shares.map((own) => sharesOf(pointsOf(own, weights), weights));
+    expect(weightedScores(carried, weights)).toEqual(scores);
+    expect(shares.flat().every((share) => share >= 0 && share <= 1)).toBe(true);
+  });
 
   it('has the four foundation indices that are not printed as one part', () => {
-    const [first] = weighed.filter(({ parts }) => parts);
-    expect(first?.parts?.map(({ code, points }) => [code, points])).toEqual([
+    const { parts, shares } = of(2022);
+    expect(parts.map(({ code, points }) => [code, points])).toEqual([
       ['ha-tang-so', 100],
       ['con-lai', 400],
       ['hoat-dong-chinh-quyen-so', 200],
       ['hoat-dong-kinh-te-so', 150],
       ['hoat-dong-xa-hoi-so', 150],
     ]);
-    expect(first?.parts?.[1]?.name.vi).toBe('Nhận thức số, Thể chế số, Nhân lực số, An toàn thông tin mạng');
+    expect(parts[1]?.name.vi).toBe('Nhận thức số, Thể chế số, Nhân lực số, An toàn thông tin mạng');
     // Đà Nẵng 2022: (1000 × 0.8002 − 100 × 0.8253 − 200 × 0.8575 − 150 × 0.7836 − 150 × 0.5197) / 400.
-    expect(first?.shares?.[0]).toEqual([0.8253, 0.8766875, 0.8575, 0.7836, 0.5197]);
+    expect(shares[0]).toEqual([0.8253, 0.8766875, 0.8575, 0.7836, 0.5197]);
   });
 
   it('gets a range for every province, around its rank', () => {
-    const ranking = real.find(({ id }) => id === 'viet-nam/dti-2023/province');
-    const { weighing, rows } = withRanges(ranking ?? districts2023, ranking && frameworkOf(ranking), few);
+    const { ranking, framework } = of(2023);
+    const { weighing, rows } = withRanges(ranking, framework, few);
     expect(weighing).toMatchObject(few);
     expect(rows).toHaveLength(63);
     for (const { rankRange, shares } of rows) {
@@ -112,7 +124,7 @@ describe('a ranking in points', () => {
   ])('stays as it is where %s', (_, ranking) => expect(withRanges(ranking, undefined, few)).toBe(ranking));
 
   it('stays as it is where its parts do not give its order', () => {
-    const turned = { ...whole, rows: whole.rows.toReversed() };
+    const turned = { ...whole, rows: whole.rows.toReversed().map((row, i) => ({ ...row, rank: printed(i + 1) })) };
     expect(weighingOf(turned, undefined)).toBeDefined();
     expect(withRanges(turned, undefined, few)).toBe(turned);
   });
@@ -128,6 +140,79 @@ describe('a ranking in points', () => {
       [0.75, 0.75],
       [0.95, 0.25],
     ]);
+  });
+});
+
+/** 143 units with eight pillars of 100 points, ranked by what they have and printed with so many decimals. */
+function annexOf(decimals: number, seed: number): Ranking {
+  const random = randomLcg(seed);
+  const codes = Array.from('abcdefgh');
+  const scores = Array.from({ length: 143 }, () => codes.map(() => 100 * random())).sort((a, b) => fsum(b) - fsum(a));
+  return {
+    ...districts2023,
+    pillars: codes.map((code) => pillar(code, 100)),
+    rows: scores.map((own, i) => ({
+      unit: UnitId.parse(String(i)),
+      score: printed(Number(fsum(own).toFixed(decimals))),
+      rank: printed(i + 1),
+      parts: codes.map((code, k) => {
+        const verbatim = (own[k] ?? NaN).toFixed(decimals);
+        return { pillar: code, score: printed(Number(verbatim), verbatim.replace('.', ',')) };
+      }),
+    })),
+  };
+}
+
+describe('an annex with rounded parts', () => {
+  const once = { ...few, draws: 1 };
+  const sumsOf = ({ rows }: Ranking) =>
+    rows.map(({ parts }) => Number(fsum(parts, ({ score }) => pointOf(score) ?? NaN).toFixed(6)));
+  const isRanged = (ranking: Ranking) => withRanges(ranking, undefined, once).weighing !== undefined;
+  /** The ranking with the ranks of two neighbours exchanged. */
+  const exchanged = (ranking: Ranking, above: number): Ranking => {
+    const rows = [...ranking.rows];
+    rows.splice(above, 2, ...rows.slice(above, above + 2).toReversed());
+    return { ...ranking, rows: rows.map((row, i) => ({ ...row, rank: printed(i + 1) })) };
+  };
+  const seeds = Array.from({ length: 12 }, (_, i) => (i + 1) / 13);
+
+  describe.each([
+    [2, 0.08],
+    [1, 0.8],
+  ])('of %d decimals', (decimals, most) => {
+    const annexes = seeds.map((seed) => annexOf(decimals, seed));
+
+    it('has ranges, though its sums often stand the other way round', () => {
+      const turned = annexes.filter((annex) => sumsOf(annex).some((sum, i, all) => sum > (all[i - 1] ?? Infinity)));
+      expect(turned.length).toBeGreaterThan(0);
+      expect(annexes.map(isRanged)).toEqual(seeds.map(() => true));
+    });
+
+    it(`has none where two units stand the other way round by more than ${most} points`, () => {
+      for (const annex of annexes) {
+        const sums = sumsOf(annex);
+        const gaps = sums.slice(1).map((sum, i) => (sums[i] ?? NaN) - sum);
+        const wide = gaps.findIndex((gap) => gap > most);
+        const close = gaps.findIndex((gap) => gap > 0 && gap < most / 4);
+        expect([isRanged(exchanged(annex, wide)), isRanged(exchanged(annex, close))]).toEqual([false, true]);
+      }
+    });
+
+    it('may give one rank to two units only where their sums lie so close', () => {
+      for (const annex of annexes.slice(0, 3)) {
+        const sums = sumsOf(annex);
+        const shared = (above: number): Ranking => ({
+          ...annex,
+          rows: annex.rows.map((row, i) => (i === above + 1 ? { ...row, rank: printed(above + 1) } : row)),
+        });
+        const gap = (i: number) => (sums[i] ?? NaN) - (sums[i + 1] ?? NaN);
+        const [wide, close] = [
+          sums.findIndex((_, i) => gap(i) > most),
+          sums.findIndex((_, i) => Math.abs(gap(i)) < most),
+        ];
+        expect([isRanged(shared(wide)), isRanged(shared(close))]).toEqual([false, true]);
+      }
+    });
   });
 });
 

@@ -3,7 +3,9 @@ import { pointOf } from '../src/domain/grade.ts';
 import type { Ranking } from '../src/domain/scored.ts';
 import { weightedScores } from '../src/domain/weights.ts';
 import type { Drawing } from './draws.ts';
+import { isDefined } from './rank.ts';
 import { rankRanges, standardDrawing } from './rankranges.ts';
+import { roundingOf } from './rounding.ts';
 import type { Framework } from './tables.ts';
 import { weighingOf, type Weighed } from './weighing.ts';
 
@@ -12,18 +14,27 @@ const mostRanged = 2_000;
 
 const pointsOf = ({ parts }: Weighed): number[] => parts.map(({ points }) => points);
 
-/** Whether the parts with their official weights put the units in the order of the ranking: equal sums may stand anyhow. */
-function reproduces({ rows }: Ranking, weighed: Weighed): boolean {
+/** Binary dust of sums that stand exactly as far apart as they may. */
+const dust = 1e-10;
+
+/**
+ * Whether the parts with their official weights put the units in the order of the ranking. The ranking was made from sums
+ * that nobody has rounded, the parts are rounded as they are printed: two units may stand the other way round, or share a
+ * rank, where their sums lie no further apart than the rounding of both.
+ */
+function reproduces(ranking: Ranking, weighed: Weighed): boolean {
+  const places = ranking.rows.map(({ rank }) => pointOf(rank));
+  if (!places.every(isDefined)) return false;
   const sums = weightedScores(weighed.shares, pointsOf(weighed)) ?? [];
-  return rows.every(({ rank }, i) => {
-    const place = pointOf(rank);
-    return place !== undefined && (i === 0 || (sums[i - 1] ?? NaN) >= (sums[i] ?? NaN));
-  });
+  const slack = 2 * roundingOf(ranking, weighed.parts) + dust;
+  return sums.every((sum, i) =>
+    places.every((place, j) => (places[i] ?? NaN) > place || (sums[j] ?? NaN) - sum <= slack),
+  );
 }
 
 /**
  * A ranking with its weighing, the shares of every unit and the ranges of their ranks; unchanged where what is published
- * does not suffice, or where the parts do not add up to the order that was published. The weights drawn are
+ * does not suffice, or where the parts, as far as they are rounded, cannot add up to the order that was published. The weights drawn are
  * those that readers may move themselves: what the page says of them holds for both.
  */
 export function withRanges(

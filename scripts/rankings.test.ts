@@ -101,12 +101,27 @@ describe('beside its level', () => {
       373: [undefined, -100],
     }));
 
-  it('nothing is compared with a disputed mean', () => {
-    const results = ['370,score,400', '372,score,400', '373,score,350'];
+  it('nothing is compared with a disputed mean, while a score is not known', () => {
+    const results = ['370,score,400', '373,score,350'];
     const toMean = (statement: string) =>
       Object.values(gaps({ results, statements: [statement] })).map(([mean]) => mean);
-    expect(toMean('mean,,380')).toEqual([20, 20, -30]);
+    expect(toMean('mean,,380')).toEqual([20, undefined, -30]);
     expect(toMean('mean_disputed,,380')).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('a disputed mean gives way to that of all scores, and only a disputed one', () => {
+    const results = ['370,score,400', '372,score,400', '373,score,355'];
+    const { mean, meanDisputed, rows } = districtsOf({ results, statements: ['mean_disputed,,380'] });
+    expect([mean, meanDisputed]).toMatchObject([{ grade: 'recomputed', value: 385, formula: '1.155 / 3' }, false]);
+    expect(rows.map(({ gapToMean }) => shape(gapToMean))).toEqual([15, 15, -30]);
+    expect(districtsOf({ results, statements: ['mean,,380'] })).toMatchObject({
+      mean: { grade: 'published', value: 380 },
+      meanDisputed: false,
+    });
+    expect(districtsOf({ results: results.slice(1), statements: ['mean_disputed,,380'] })).toMatchObject({
+      mean: { grade: 'published', value: 380 },
+      meanDisputed: true,
+    });
   });
 });
 
@@ -214,16 +229,36 @@ describe('with scores by indicator', () => {
 });
 
 describe('the most a unit can have', () => {
-  it.each([
-    ['is as printed', { statements: ['max_points,,765'] }, { grade: 'published', value: 765 }],
-    ['is printed or not known in an edition of the sources', {}, undefined],
+  const pillars = 'data/frameworks/pdti-733/pillars.csv';
+  const second = 'district,ha-tang-so,9,Hạ tầng số,Infrastructure,pillar,40,,yes,qd-506-2024,,\n';
+  const files = (added: string) => ({ [pillars]: `${soundFiles[pillars]}${added}` });
+  const counted = { statements: ['pillar_count,,2'] };
+  it.each<[rule: string, tables: Tables, added: string, most: object | undefined]>([
     [
-      'is the sum of the pillars in the fictional province',
-      { about: { simulated: true } },
-      { grade: 'simulated', value: 100 },
+      'is as printed',
+      { statements: ['max_points,,765', 'pillar_count,,2'] },
+      second,
+      { grade: 'published', value: 765 },
     ],
-  ])('%s', (_, tables, most) => {
-    const { maxPoints } = districtsOf(tables);
+    [
+      'is the sum of all pillars',
+      counted,
+      second,
+      { grade: 'recomputed', value: 140, formula: '100 + 40', sources: ['bao-cao-2023', 'qd-506-2024'] },
+    ],
+    [
+      'is the sum of those that are scored',
+      { statements: ['pillar_count,,3'] },
+      `${second}${second.replace('ha-tang-so,9', 'do-thi,10').replace('yes', 'no')}`,
+      { grade: 'recomputed', value: 140, formula: '100 + 40' },
+    ],
+    ['is not known where no source counts the pillars', {}, second, undefined],
+    ['is not known where a source counts more of them', { statements: ['pillar_count,,3'] }, second, undefined],
+    ['is not known where a pillar has no points', counted, second.replace('40', ''), undefined],
+    ['is no sum of an index', { ...counted, about: { scale: 'index' } }, second, undefined],
+    ['of a fictional edition is simulated', { about: { simulated: true } }, second, { grade: 'simulated', value: 140 }],
+  ])('%s', (_, tables, added, most) => {
+    const { maxPoints } = districtsOf(tables, files(added));
     if (most) expect(maxPoints).toMatchObject(most);
     else expect(maxPoints).toBeUndefined();
   });

@@ -2,15 +2,15 @@
 import { fsum } from 'd3';
 import { pointOf, type Bounded, type Value } from '../src/domain/grade.ts';
 import { Level, type EditionId, type UnitId } from '../src/domain/ids.ts';
-import type { Pillar, Ranking, RankingRow } from '../src/domain/scored.ts';
-import { frameworkAt, indicatorOf, pillarsOf } from './framework.ts';
+import type { Ranking, RankingRow } from '../src/domain/scored.ts';
+import { frameworkAt, indicatorOf, listsAllPillars, pillarsOf } from './framework.ts';
 import { isDefined } from './rank.ts';
 import { ranksOf, type Ranked } from './ranks.ts';
 import type { LevelMeta } from './results.ts';
 import { levelFacts, recomputedMean, scoresOf, type LevelData } from './scores.ts';
-import type { DataSet, Edition } from './tables.ts';
+import type { DataSet, Edition, Framework } from './tables.ts';
 import type { UnitRegister } from './units.ts';
-import { difference } from './values.ts';
+import { difference, number, recomputed, unique } from './values.ts';
 
 /** What bounds the values that were not printed, by `<ranking>/<unit>/<metric>`. */
 export type Bounding = ReadonlyMap<string, Bounded>;
@@ -42,12 +42,30 @@ function rowOf(known: Ranked, id: UnitId, { best, mean, before: rows }: Against)
   };
 }
 
-/** The most a unit can have, where the framework gives the points of every scored pillar and no source prints the sum. */
-function simulatedMaximum({ meta }: Edition, pillars: readonly Pillar[]): Value | undefined {
-  const counted = pillars.filter(({ scored, role }) => scored && role === 'pillar');
-  const points = counted.map(({ maxPoints }) => maxPoints);
-  if (!meta.simulated || counted.length === 0 || !points.every(isDefined)) return undefined;
-  return { grade: 'simulated', value: fsum(points) };
+/**
+ * The most a unit can have where no source prints it: the sum over the scored pillars, where these are all there are and the
+ * framework gives the points of each. The framework of a fictional edition is whole by itself. The national index is a
+ * weighted mean of its pillars, no sum.
+ */
+function summedMaximum(edition: Edition, level: Level, framework: Framework | undefined): Value | undefined {
+  const { meta } = edition;
+  const pillars = frameworkAt(framework, level).pillars.filter(({ role }) => role === 'pillar');
+  const scored = pillars.filter((pillar) => pillar.scored);
+  const points = scored.map((pillar) => pillar.max_points).filter(isDefined);
+  if (meta.scale !== 'points' || points.length === 0 || points.length < scored.length) return undefined;
+  if (meta.simulated) return { grade: 'simulated', value: fsum(points) };
+  if (!listsAllPillars(edition, level, pillars)) return undefined;
+  return recomputed(fsum(points), points.map(number).join(' + '), unique(scored.flatMap(({ source }) => source)));
+}
+
+/**
+ * The mean that units are held against: the printed one, else the one over all scores. A printed mean that its own sentence
+ * contradicts gives way to the recomputed one; while that is unknown, it stands as disputed.
+ */
+function meanOf(facts: ReturnType<typeof levelFacts>, all: readonly Ranked[]): Pick<Ranking, 'mean' | 'meanDisputed'> {
+  const made = recomputedMean(all);
+  if (facts.meanDisputed && made) return { mean: made, meanDisputed: false };
+  return { mean: facts.mean ?? made, meanDisputed: facts.meanDisputed };
 }
 
 function scoreRanking(
@@ -68,19 +86,19 @@ function scoreRanking(
   const known = { edition, level, meta, framework, units, boundOf };
   const all = ranksOf(known, scoresOf(known), next);
   const facts = levelFacts(edition, level);
-  const pillars = pillarsOf(framework, level);
   const detailed = all.some(({ detail }) => detail !== undefined);
-  const mean = facts.mean ?? recomputedMean(all);
+  const mean = meanOf(facts, all);
   const previous = done.find((r) => r.edition === about.previous && r.level === level);
   const against = {
     // The best is the unit of rank 1, where its score is a point.
     best: all.find(({ rank, score }) => pointOf(rank) === 1 && pointOf(score) !== undefined),
-    mean: facts.meanDisputed ? undefined : mean,
+    mean: mean.meanDisputed ? undefined : mean.mean,
     before: new Map(previous?.rows.map((row) => [row.unit, row])),
   };
   return {
     ...facts,
-    maxPoints: facts.maxPoints ?? simulatedMaximum(edition, pillars),
+    ...mean,
+    maxPoints: facts.maxPoints ?? summedMaximum(edition, level, framework),
     id,
     edition: about.id as EditionId,
     index: about.index,
@@ -94,8 +112,7 @@ function scoreRanking(
     unitCount: meta.units,
     rankScopeUnclear: meta.rank_scope_unclear ?? false,
     unitCountAssumed: meta.units_assumed ?? false,
-    mean,
-    pillars,
+    pillars: pillarsOf(framework, level),
     indicators: detailed ? frameworkAt(framework, level).indicators.map(indicatorOf) : [],
     previous: previous?.edition,
     complete: about.complete,

@@ -58,37 +58,14 @@ describe('rankRanges', () => {
       ],
     ],
   ] as const)('%s', (_, shares, weights, expected) =>
-    expect(
-      rankRanges(shares, weights, some).map((range) => range && [range.low, range.median, range.high, range.group]),
-    ).toEqual(expected),
+    expect(rankRanges(shares, weights, some).map(({ low, median, high, group }) => [low, median, high, group])).toEqual(
+      expected,
+    ),
   );
 
-  it('leaves out a unit of which a share is missing, and ranks the others without it', () => {
-    const [first, none, second] = rankRanges(
-      [
-        [0.9, 0.9],
-        [0.8, undefined],
-        [0.1, 0.2],
-      ],
-      [1, 1],
-      some,
-    );
-    expect(none).toBeUndefined();
-    expect(first).toEqual({ low: 1, high: 1, median: 1, group: 1, best: 1, counts: [400] });
-    expect(second).toEqual({ low: 2, high: 2, median: 2, group: 2, best: 2, counts: [400] });
-  });
-
-  it('ranks nobody where no part has a weight', () =>
-    expect(
-      rankRanges(
-        [
-          [0.9, 0.9],
-          [0.8, 0.1],
-        ],
-        [0, 0],
-        some,
-      ),
-    ).toEqual([undefined, undefined]));
+  it.each([[[0, 0]], [[]]])('refuses weights that rank nobody: %j', (weights) =>
+    expect(() => rankRanges([weights.map(() => 0.5)], weights, some)).toThrow('no weight is above 0'),
+  );
 
   it('refuses shares that do not fit the weights', () =>
     expect(() => rankRanges([[0.1, 0.2], [0.3]], [1, 2], some)).toThrow(
@@ -116,7 +93,7 @@ describe('rankRanges', () => {
       [0.50001, 0],
       [0, 0.3],
     ];
-    expect(rankRanges(shares, [1, 1], some).map((range) => range?.counts)).toEqual([[400], [400]]);
+    expect(rankRanges(shares, [1, 1], some).map((range) => range.counts)).toEqual([[400], [400]]);
     const wider = rankRanges(shares, [1, 1], { ...some, spread: 0.9 });
     expect(wider[0]?.counts).toHaveLength(2);
   });
@@ -125,7 +102,7 @@ describe('rankRanges', () => {
     // The gaps are such that neighbours change places and the ends do not.
     const chain = [0, 1, 2, 3, 4, 5].map((i) => [1 - 0.06 * i, 0.5 + 0.05 * i]);
     const ranges = rankRanges(chain, [1, 1], { draws: 4000, spread: 0.25, seed: 3 });
-    const groups = ranges.map((range) => range?.group);
+    const groups = ranges.map((range) => range.group);
     expect(groups).toEqual(groups.toSorted());
     expect(groups[0]).toBe(1);
     expect(
@@ -137,7 +114,7 @@ describe('rankRanges', () => {
         ],
         [1, 1],
         some,
-      ).map((range) => range?.group),
+      ).map((range) => range.group),
     ).toEqual([1, 1, 2]);
   });
 
@@ -182,7 +159,7 @@ describe('laws of rank ranges', () => {
     fc.assert(
       fc.property(cases, ({ shares, weights }) => {
         for (const range of rankRanges(shares, weights, few)) {
-          const { low = NaN, high = NaN, median = NaN, best = NaN, counts = [] } = range ?? {};
+          const { low = NaN, high = NaN, median = NaN, best = NaN, counts = [] } = range;
           expect(best <= low && low <= median && median <= high && high <= shares.length).toBe(true);
           expect(counts.reduce((a, b) => a + b, 0)).toBe(few.draws);
           const within = counts.filter((_, i) => best + i >= low && best + i <= high).reduce((a, b) => a + b, 0);
@@ -199,7 +176,7 @@ describe('laws of rank ranges', () => {
       fc.property(cases, ({ shares, weights }) => {
         const still = rankRanges(shares, weights, { ...few, spread: 0 });
         const official = rank(shares.map((own) => sumOf(own, weights)));
-        expect(still.map((range) => [range?.low, range?.high])).toEqual(official.map((place) => [place, place]));
+        expect(still.map((range) => [range.low, range.high])).toEqual(official.map((place) => [place, place]));
       }),
       runs,
     ));

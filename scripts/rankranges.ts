@@ -1,7 +1,6 @@
 /** Rank ranges: how firm each rank is when the weights of the parts are not taken as given. */
 import type { RankRange } from '../src/domain/scored.ts';
 import { rankDraws, type Drawing } from './draws.ts';
-import { isDefined } from './rank.ts';
 
 /** The draws behind every rank range of the site. */
 export const standardDrawing: Drawing = { draws: 10_000, spread: 0.25, seed: 1 };
@@ -47,21 +46,20 @@ function groupsOf(ranks: readonly Uint16Array[]): number[] {
  * `low` and `high` are the 5th and the 95th percentile of the ranks, `median` the 50th. A percentile is the smallest rank
  * that so many of the draws do not exceed: a whole number; at least 90 % of the draws lie from `low` to `high`.
  *
- * A unit of which a share is missing gets no range, and the others are ranked without it. Where no part has a weight,
- * nobody is ranked. Throws where a unit has not as many shares as there are weights.
+ * Throws where a unit has not as many shares as there are weights, and where no part has a weight: such weights rank nobody.
  */
 export function rankRanges(
-  shares: readonly (readonly (number | undefined)[])[],
+  shares: readonly (readonly number[])[],
   weights: readonly number[],
   drawing: Drawing = standardDrawing,
-): (RankRange | undefined)[] {
+): RankRange[] {
   const odd = shares.find((own) => own.length !== weights.length);
   if (odd) throw new Error(`a unit has ${odd.length} shares (expected ${weights.length}, one for each weight)`);
-  if (!weights.some((weight) => weight > 0)) return shares.map(() => undefined);
-  const known = shares.map((own) => (own.every(isDefined) ? own : undefined));
-  const ranks = rankDraws(known.filter(isDefined), weights, drawing);
+  if (!weights.some((weight) => weight > 0))
+    throw new Error(`no weight is above 0 (got ${weights.join(', ') || 'none'})`);
+  const ranks = rankDraws(shares, weights, drawing);
   const groups = groupsOf(ranks);
-  const ranges = ranks.map((own, i): RankRange => {
+  return ranks.map((own, i) => {
     const sorted = own.toSorted();
     return {
       low: percentile(sorted, tail),
@@ -71,6 +69,4 @@ export function rankRanges(
       ...(ranks.length > mostCounted ? {} : countsOf(sorted)),
     };
   });
-  const next = ranges.values();
-  return known.map((own) => (own ? next.next().value : undefined));
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Ranking } from '../src/domain/scored.ts';
+import { Ranking } from '../src/domain/scored.ts';
 import { bounded } from '../tests/fixtures/bounded.ts';
 import { districtsOf, editionFiles, rankingsOf, rawFiles, shape, type Tables } from '../tests/fixtures/editions.ts';
-import { soundFiles } from '../tests/fixtures/sound-files.ts';
+import { soundFiles, type Files } from '../tests/fixtures/sound-files.ts';
 import type { Bounding } from './rankings.ts';
 
 const ranks = ({ rows }: Ranking) => rows.map(({ unit, rank }) => [unit, shape(rank)]);
@@ -60,6 +60,58 @@ describe('from what units reported', () => {
       ['370', 2],
       ['372', 'unpublished'],
     ]));
+
+  describe('while a unit has reported too little for a score', () => {
+    // The second indicator has no rule for gaps: Nho Quan has reported, but its points are not known.
+    const indicators = 'data/frameworks/pdti-733/indicators.csv';
+    const files = rawFiles([]);
+    const [header = '', first = ''] = files[indicators]?.split('\n') ?? [];
+    const open = (lines: readonly string[]): Files => ({
+      [indicators]: [header, first, first.replace(',1-1,', ',1-2,'), ''].join('\n'),
+      'data/ninh-binh/pdti-2023/raw-district.csv': ['unit,1-1,1-2', ...lines].join('\n'),
+    });
+
+    it('it may stand above each of the others', () => {
+      const ranking = districtsOf({}, open(['370,50,50', '372,90,', '373,80,80']));
+      expect(ranks(ranking)).toEqual([
+        ['373', [1, 2]],
+        ['370', [2, 3]],
+        ['372', 'unpublished'],
+      ]);
+      expect(rankOf(ranking, '370')).toMatchObject({
+        grade: 'bounded',
+        statements: [],
+        formula: 'rank(score)',
+        sources: ['qd-506-2024'],
+      });
+      expect(ranking.rows[0]).toMatchObject({
+        gapToBest: undefined,
+        parts: [{ rank: { grade: 'bounded', low: 1, high: 2, formula: 'rank(pillar)' } }],
+      });
+      expect(Ranking.safeParse(ranking).error).toBeUndefined();
+    });
+
+    it('so may each of two', () =>
+      expect(ranks(districtsOf({}, open(['370,,50', '372,90,', '373,80,80'])))[0]).toEqual(['373', [1, 3]]));
+
+    it('one that reported nothing at all may not', () =>
+      expect(ranks(districtsOf({}, open(['370,50,50', '372,,', '373,80,80'])))).toEqual([
+        ['373', 1],
+        ['370', 2],
+        ['372', 'unpublished'],
+      ]));
+
+    it('ranks of the fictional province are no points either', () => {
+      const ranking = districtsOf({ about: { simulated: true } }, open(['370,50,50', '372,90,', '373,80,80']));
+      expect(ranks(ranking)[0]).toEqual(['373', [1, 2]]);
+      expect(Ranking.safeParse(ranking).error).toBeUndefined();
+    });
+
+    it('the printed ranks stand', () =>
+      expect(
+        rankOf(districtsOf({ results: ['373,rank,1'] }, open(['370,50,50', '372,90,', '373,80,80'])), '373'),
+      ).toMatchObject({ grade: 'published', value: 1 }));
+  });
 
   it('at another level leaves the printed scores of this one to rank only where all are known', () => {
     const communes = { 'data/ninh-binh/pdti-2023/raw-commune.csv': 'unit\n14326\n' };

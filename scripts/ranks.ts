@@ -1,7 +1,7 @@
 /** Rank: the place of every unit, as printed or as it follows from what is printed. */
 import { pointOf, type Value } from '../src/domain/grade.ts';
-import type { SourceId } from '../src/domain/ids.ts';
 import { compareNames } from '../src/domain/text.ts';
+import { placeOf } from './place.ts';
 import { isDefined, rank } from './rank.ts';
 import { absentIn, totalOf } from './results.ts';
 import type { LevelData, Scored } from './scores.ts';
@@ -19,25 +19,28 @@ export interface Ranked extends Scored {
 export function ranksOf(data: LevelData, scored: readonly Scored[], next: Edition | undefined): Ranked[] {
   const { edition, level, meta, boundOf } = data;
   const points = scored.map(({ score }) => pointOf(score));
-  // Who reported nothing has no place, and takes none from the others; who was only not printed may stand anywhere.
+  // Who reported nothing has no place, and takes none from the others; who was only not printed may stand anywhere, and so
+  // may who reported too little for a score.
   const reported = edition.raw.some((table) => table.level === level);
-  const sources = sourcesOf(...scored.map(({ score }) => score));
+  const open = scored.filter(({ isOpen }) => isOpen).length;
+  const table = {
+    formula: 'rank(score)',
+    sources: open > 0 ? [meta.annex.document] : sourcesOf(...scored.map(({ score }) => score)),
+    open,
+    simulated: edition.meta.simulated ?? false,
+  };
   const places = reported || points.every(isDefined) ? rank(points) : [];
   return scored
     .map((known, i) => {
       const { unit } = known;
       const place = totalOf(edition, unit.code, 'rank');
       const printed = place?.value === undefined ? undefined : resultIn(edition, place);
-      const made = places[i] === undefined ? undefined : placeOf(places[i], edition, sources);
+      const made = places[i] === undefined ? undefined : placeOf(places[i], table);
       const placed = printed ?? made ?? movedTo(unit.code, data, next) ?? boundOf(unit, 'rank') ?? absentIn(meta);
       return { ...known, rank: placed };
     })
     .sort(compareRanked);
 }
-
-/** A rank that follows from the scores of all units, which stand in these documents. */
-const placeOf = (place: number, { meta }: Edition, sources: SourceId[]): Value =>
-  meta.simulated ? { grade: 'simulated', value: place } : recomputed(place, 'rank(score)', sources);
 
 /** The rank from which a unit moved to its printed rank of the next edition. */
 function movedTo(code: string, { level }: LevelData, next: Edition | undefined): Value | undefined {

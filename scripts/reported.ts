@@ -5,6 +5,7 @@ import type { Detail, Part } from '../src/domain/scored.ts';
 import { composite, type Composite } from './composite.ts';
 import { isDefined, rank } from './rank.ts';
 import { frameworkAt } from './framework.ts';
+import { placeOf } from './place.ts';
 import { ruleOf } from './rule.ts';
 import { absentIn, type LevelMeta, type UnitRow } from './results.ts';
 import type { Edition, Framework, RawTable } from './tables.ts';
@@ -12,6 +13,8 @@ import type { Edition, Framework, RawTable } from './tables.ts';
 /** Everything that follows from a unit's raw values. */
 export interface Reported {
   readonly score: Value;
+  /** Whether the unit reported something, but too little for a score. */
+  readonly isOpen: boolean;
   readonly parts: readonly Part[];
   readonly detail: Detail;
 }
@@ -34,20 +37,26 @@ export function scoreReported(
   const ruleAt = new Map(rules.map(({ code }, i) => [code, i]));
   const scored = composite({ pillars, indicators: rules }, columns, units.length);
   const sources = [meta.annex.document];
-  const valueOf = (points: number | undefined, formula: string): Value => {
+  const scoreOf = (points: number | undefined): Value => {
     if (!isDefined(points)) return absentIn(meta);
     // Not a digit is cut: units whose points tie, and only these, share a rank.
     return edition.meta.simulated
       ? { grade: 'simulated', value: points }
-      : { grade: 'recomputed', value: points, formula, sources };
+      : { grade: 'recomputed', value: points, formula: 'Σ', sources };
   };
+  const hasReported = units.map((_, unit) => [...columns.values()].some((column) => isDefined(column[unit])));
+  const isOpen = (points: number | undefined, unit: number): boolean =>
+    !isDefined(points) && hasReported[unit] === true;
   const partsOf = pillars.flatMap((pillar, i) => {
     if (!pillar.scored) return [];
-    const places = rank(scored.map((unit) => unit.pillars[i]));
+    const sums = scored.map((unit) => unit.pillars[i]);
+    const places = rank(sums);
+    const open = sums.filter(isOpen).length;
+    const ranked = { formula: 'rank(pillar)', sources, open, simulated: edition.meta.simulated ?? false };
     const part = (unit: number): Part => ({
       pillar: pillar.code,
-      score: valueOf(scored[unit]?.pillars[i], 'Σ'),
-      rank: isDefined(places[unit]) ? valueOf(places[unit], 'rank(pillar)') : undefined,
+      score: scoreOf(scored[unit]?.pillars[i]),
+      rank: isDefined(places[unit]) ? placeOf(places[unit], ranked) : undefined,
     });
     return [part];
   });
@@ -60,7 +69,12 @@ export function scoreReported(
   return new Map(
     scored.map(({ total, points }, unit) => [
       units[unit]?.code ?? '',
-      { score: valueOf(total, 'Σ'), parts: partsOf.map((part) => part(unit)), detail: detailOf(points, unit) },
+      {
+        score: scoreOf(total),
+        isOpen: isOpen(total, unit),
+        parts: partsOf.map((part) => part(unit)),
+        detail: detailOf(points, unit),
+      },
     ]),
   );
 }

@@ -10,9 +10,22 @@ type Result = Edition['results'][number];
 /** Whether a result is of the whole index, not of a pillar or an indicator. */
 export const isTotal = (row: Result): boolean => row.pillar === undefined && row.indicator === undefined;
 
+/** The results of each edition by unit: every unit is looked up many times over. */
+const byUnit = new WeakMap<Edition['results'], Map<string, Result[]>>();
+
+/** Everything that is printed of a unit, in the order of the rows. */
+export function resultsOf({ results }: Edition, unit: string): readonly Result[] {
+  let known = byUnit.get(results);
+  if (known === undefined) {
+    known = Map.groupBy(results, (row) => row.unit);
+    byUnit.set(results, known);
+  }
+  return known.get(unit) ?? [];
+}
+
 /** The printed total score or rank of a unit. */
 export const totalOf = (edition: Edition, unit: string, metric: Result['metric']): Result | undefined =>
-  edition.results.find((row) => row.unit === unit && row.metric === metric && isTotal(row));
+  resultsOf(edition, unit).find((row) => row.metric === metric && isTotal(row));
 
 /** What stands for a value that was not released: the annex it would be in. */
 export const absentIn = (meta: LevelMeta): Unpublished => ({

@@ -24,6 +24,8 @@ export interface Scored {
   readonly score: Value;
   /** What bounds a score that was printed but cannot be read. */
   readonly scoreBound?: Value;
+  /** Reported, but too little for a score: takes a place that is not known. */
+  readonly isOpen?: boolean;
   readonly parts: readonly Part[];
   readonly detail?: Detail;
 }

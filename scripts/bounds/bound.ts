@@ -4,9 +4,11 @@ import { extentOf, solutionBeyond, type Solution } from './extent.ts';
 import type { Target } from './compile.ts';
 import type { Given } from './facts.ts';
 import type { Field } from './field.ts';
+import { irreducible } from './irreducible.ts';
 import { outward } from './outward.ts';
 import { reasons } from './reasons.ts';
 import { slotKey, type Rule } from './rules.ts';
+import { countedReasons, neighbourReasons } from './shortcut.ts';
 import type { Solver } from './solver.ts';
 import type { Sense } from './text.ts';
 
@@ -62,8 +64,17 @@ function endOf({ field, givens, agreed, solver }: Search, target: Target, sense:
   const beyond = (some: readonly Given[]) => solutionBeyond(field, rulesOf(some), target, sense, end, solver);
   const maxima = maximaOf(givens, target);
   if (maxima.length > 0 && beyond(maxima) === undefined) return { value, by: [] };
-  return { value, by: reasons(field, givens, target.unit, beyond, agreed).map(({ fact }) => fact.id) };
+  const force = (some: readonly Given[]): boolean => beyond(some) === undefined;
+  const near = neighbourReasons(givens, target, sense).find(force);
+  const why =
+    (target.metric === 'rank' ? countedReasons(field, givens, target, sense, end) : undefined) ??
+    (near && irreducible(inOrder(givens, near), force)) ??
+    reasons(field, givens, target.unit, beyond, agreed);
+  return { value, by: why.map(({ fact }) => fact.id) };
 }
+
+const inOrder = (givens: readonly Given[], some: readonly Given[]): Given[] =>
+  givens.filter((given) => some.includes(given));
 
 /** The facts that make the scale of a target: the most points to be had. (Its least points and its ranks need no fact.) */
 const maximaOf = (givens: readonly Given[], { slot }: Target): Given[] =>

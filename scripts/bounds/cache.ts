@@ -21,7 +21,7 @@ export interface Cache {
 }
 
 /** To be raised when the same programme would give other bounds or other reasons. */
-const method = 1;
+const method = 3;
 
 /**
  * As `boundAll`, with the bounds of each level kept in a file that is named by all they depend on: the programme as the

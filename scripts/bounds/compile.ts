@@ -60,7 +60,7 @@ function require(rule: Rule, sheet: Sheet, places: Places): void {
         .slice(1)
         .forEach((unit, i) => sheet.require(minus(score(rule.units[i] ?? unit), score(unit)), 0, Infinity));
     case 'range':
-      return boundRange(rule, sheet, places);
+      return boundRange(rule, sheet);
     case 'mean':
     case 'mean-change':
       return boundMean(rule, sheet);

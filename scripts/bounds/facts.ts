@@ -95,6 +95,9 @@ function statementFacts(field: Field, index: number, register: UnitRegister): Gi
   const edition = field.editions[index]?.edition;
   if (!edition) return [];
   const isOwn = (row: Statement): boolean => row.level === field.level && row.indicator === undefined;
+  const disputed = edition.statements.filter((row) => isOwn(row) && row.kind === 'mean_disputed');
+  const isSameSentence = (a: Statement, b: Statement): boolean =>
+    a.quote === b.quote && a.pillar === b.pillar && a.source.some((id) => b.source.includes(id));
   return edition.statements.filter(isOwn).map(({ at, ...row }) => ({
     fact: {
       id: row.id,
@@ -116,6 +119,7 @@ function statementFacts(field: Field, index: number, register: UnitRegister): Gi
       edition: index,
       rankedNow: ranksAreClear(field, index),
       previous: field.editions[index]?.previous,
+      disputed: disputed.some((other) => isSameSentence(other, { at, ...row })),
       rankedBefore: ranksAreClear(field, field.editions[index]?.previous),
     }),
   }));

@@ -120,26 +120,35 @@ describe('a rank', () => {
     expect(endsOf('ab', { 2023: { results: ['a score 50.0', 'b score 40.0'] } })).toEqual({}));
 });
 
-describe('a range of ranks', () => {
+describe('a range of places', () => {
   const range = (units: string, low: number, high: number) => `rank_range ${units} - ${low} ${high}`;
 
-  it('at the top puts its units above all others', () =>
+  it('at the top puts its units above all others, who may tie with the last of them', () =>
     expect(endsOf('abcd', { 2023: { results: ['c score 60.0'], statements: [range('ab', 1, 2), max] } })).toEqual({
       '2023 a rank': [1, 2],
       '2023 a score': [59.95, 100],
       '2023 b rank': [1, 2],
       '2023 b score': [59.95, 100],
-      '2023 c rank': [3, 4],
-      '2023 d rank': [3, 4],
     }));
 
-  it('at the bottom puts its units below all others', () =>
+  it('leaves the worse ranks to those that are known to have less', () =>
     expect(
-      boundsOf('abcd', { 2023: { results: ['a score 60.0'], statements: [range('cd', 3, 4), max] } }),
+      boundsOf('abcd', {
+        2023: { results: ['a score 80.0', 'b score 70.0', 'c score 60.0'], statements: [range('ab', 1, 2), max] },
+      }),
     ).toMatchObject({
+      '2023 c rank': [3, 4, ['2023 a score', '2023 b score', '2023 c score'], []],
+      '2023 d rank': [2, 4, ['2023 a score', '2023 b score', 's2023-0'], []],
+    }));
+
+  it('at the bottom puts its units below all others, with whom they may tie', () =>
+    expect(boundsOf('abcd', { 2023: { results: ['a score 60.0'], statements: [range('cd', 3, 4), max] } })).toEqual({
       '2023 a rank': [1, 2, [], ['s2023-0']],
+      '2023 b rank': [1, 2, [], ['s2023-0']],
       '2023 c rank': [3, 4, ['s2023-0'], []],
       '2023 c score': [0, 60.05, [], ['2023 a score', 's2023-0']],
+      '2023 d rank': [3, 4, ['s2023-0'], []],
+      '2023 d score': [0, 60.05, [], ['2023 a score', 's2023-0']],
     }));
 
   it('in the middle leaves open who stands before, until the scores tell', () =>
@@ -151,13 +160,22 @@ describe('a range of ranks', () => {
       '2023 b score': [19.95, 70.05],
       '2023 c rank': [2, 3],
       '2023 c score': [19.95, 70.05],
-      '2023 d rank': [4, 4],
+      '2023 d rank': [2, 4],
     }));
 
   it('of more places than units holds for each by itself', () =>
     expect(
       endsOf('abc', { 2023: { results: ['b score 30.0', 'c score 50.0'], statements: [range('a', 1, 2), max] } }),
     ).toMatchObject({ '2023 a score': [29.95, 100], '2023 a rank': [1, 2], '2023 b rank': [2, 3] }));
+
+  it('says of one unit at the end of the list that another has no less, not that it has more', () => {
+    const told = { results: ['b score 30.0', 'c score 50.0'], statements: [range('a', 2, 3), max] };
+    const { '2023 a score': score, '2023 a rank': rank } = endsOf('abc', { 2023: told });
+    expect([score, rank]).toEqual([
+      [0, 50.05],
+      [2, 3],
+    ]);
+  });
 });
 
 describe('a change of rank', () => {
@@ -340,6 +358,14 @@ describe('no bound', () => {
 
   it('comes from a mean that is disputed', () =>
     expect(endsOf('ab', { 2023: { ...told, statements: ['mean_disputed - 20.25'] } })).toEqual({}));
+
+  it('comes from a change of the mean that stands in the sentence of a disputed one', () => {
+    const past = { results: ['a score 10.0', 'b score 20.0'] };
+    const now = (statements: string[]) => ({ results: ['a score 14.0'], statements });
+    const change = 'mean_change - 5.0 - - 5,0';
+    expect(endsOf('ab', { 2022: past, 2023: now([change, 'mean_disputed - 20.25']) })).toEqual({});
+    expect(endsOf('ab', { 2022: past, 2023: now([change]) })).toHaveProperty('2023 b score');
+  });
 
   it('comes from words that are no limit', () =>
     expect(endsOf('ab', { 2023: { ...told, statements: ['mean - 20.25 - - khoảng_20,25'] } })).toEqual({}));

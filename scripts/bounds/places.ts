@@ -106,6 +106,11 @@ const constantOr = (value: number | undefined, otherwise: () => Linear): Linear 
 function fixedPairs(sheet: Sheet, rules: readonly Rule[], known: KnownRanks) {
   const orders = rules.filter((rule): rule is RuleOf<'order'> => rule.kind === 'order');
   const ranges = rules.filter((rule): rule is RuleOf<'range'> => rule.kind === 'range').filter(isFull);
+  const scores = new Map(
+    rules
+      .filter((rule): rule is RuleOf<'score'> => rule.kind === 'score')
+      .map((rule) => [placeKey(rule.slot, rule.unit), rule] as const),
+  );
   return (slot: Slot, a: number, b: number): Fixed => {
     const [own, other] = [known.of(slot, a), known.of(slot, b)];
     if (own !== undefined && other !== undefined) return own < other ? 1 : 0;
@@ -117,17 +122,21 @@ function fixedPairs(sheet: Sheet, rules: readonly Rule[], known: KnownRanks) {
     const isHere = (rule: Rule) => slotKey(rule.slot) === slotKey(slot);
     const isListedAfter = ({ units }: RuleOf<'order'>) => units.includes(b) && units.indexOf(a) > units.indexOf(b);
     if (orders.some((rule) => isHere(rule) && isListedAfter(rule))) return 0;
+    const [mine, theirs] = [scores.get(placeKey(slot, a)), scores.get(placeKey(slot, b))];
+    if (mine && theirs && mine.low > theirs.high) return 1;
+    if (mine && theirs && mine.high < theirs.low) return 0;
     const count = sheet.unitsOf(slot).length;
     for (const { slot: where, units, low, high } of ranges) {
       if (slotKey(where) !== slotKey(slot) || units.includes(a) === units.includes(b)) continue;
-      if (low === 1) return units.includes(a) ? 1 : 0;
-      if (high === count) return units.includes(b) ? 1 : 0;
+      // The group has the best (or the last) places, but those that stand behind (or before) it may tie with it.
+      if (low === 1 && units.includes(b)) return 0;
+      if (high === count && units.includes(a)) return 0;
     }
     return undefined;
   };
 }
 
-/** Whether a range names as many units as it has places: then they hold these places among themselves. */
+/** Whether a range names as many units as it has places in the list: then they hold these places among themselves. */
 export const isFull = ({ units, low, high }: RuleOf<'range'>): boolean => units.length === high - low + 1;
 
 /** Where the units of unknown rank stand beside one of known rank: all above it (1), all below (0), or undefined. */

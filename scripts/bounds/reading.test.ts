@@ -10,7 +10,8 @@ it.each([
   [41202, '41.202', 41201.5, 41202.5],
   [3, '03 điểm', 2.5, 3.5],
   [-3.5, '3,5', -3.55, -3.45],
-  [17.8, 'tối thiểu là 17,8 điểm', 17.75, 17.85],
+  [-3.5, '−3,5', -3.55, -3.45],
+  [98.5, 'đạt 98,5%', 98.45, 98.55],
 ])('%d, printed "%s", stands for %d to %d', (value, printed, low, high) =>
   expect(readingOf(value, printed)).toEqual({ low, high }),
 );
@@ -20,16 +21,36 @@ it.each([
   [29.1, 'Trên 29,1', 29.1, Infinity],
   [29.1, 'gần 29,1', -Infinity, 29.1],
   [29.1, 'dưới 29,1', -Infinity, 29.1],
+  [29.1, 'chưa đến 29,1 điểm', -Infinity, 29.1],
+  [20, 'không dưới 20', 19.5, Infinity],
+  [17.8, 'tối thiểu là 17,8 điểm', 17.75, Infinity],
+  [20, 'Ít nhất 20 điểm', 19.5, Infinity],
+  [20, 'từ 20 điểm trở lên', 19.5, Infinity],
+  [20, 'không hơn 20', -Infinity, 20.5],
+  [20.5, 'không quá 20,5', -Infinity, 20.55],
+  [20, 'tối đa 20'.normalize('NFD'), -Infinity, 20.5],
+  [20, '20 trở xuống', -Infinity, 20.5],
 ])('%d, printed "%s", is a limit', (value, printed, low, high) =>
   expect(readingOf(value, printed)).toEqual({ low, high }),
 );
 
-it.each(['khoảng 29', 'xấp xỉ 29', 'chừng 29'])('"%s" says nothing that could be held against a value', (printed) =>
-  expect(readingOf(29, printed)).toBeUndefined(),
+it.each([
+  'khoảng 29',
+  'xấp xỉ 29',
+  'chừng 29',
+  '29 có lẻ',
+  'từ 29 đến 30',
+  'không phải 29',
+  '29/40',
+  'hai mươi chín',
+  '',
+])('"%s" says nothing that could be held against a value', (printed) => expect(readingOf(29, printed)).toBeUndefined());
+
+it.each(['giảm hơn 3,5', 'hơn 3,5', 'không quá -3,5'])('"%s" is no limit of a fall', (printed) =>
+  expect(readingOf(-3.5, printed)).toBeUndefined(),
 );
 
-it('has the decimals of the value where the print is no number or there is none', () => {
-  expect(readingOf(2.25, 'một nửa')).toEqual({ low: 2.245, high: 2.255 });
+it('has the decimals of the value where the print is not known', () => {
   expect(readingOf(2.5, undefined)).toEqual({ low: 2.45, high: 2.55 });
   expect(readingOf(7, undefined)).toEqual({ low: 6.5, high: 7.5 });
 });

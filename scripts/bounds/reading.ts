@@ -6,27 +6,57 @@ export interface Reading {
   readonly high: number;
 }
 
-const moreThan = /hơn|trên/;
-const lessThan = /gần|dưới/;
-const about = /khoảng|xấp xỉ|chừng/;
+/** A figure between words: "tối thiểu là 17,8 điểm". */
+const printed = /^(?<before>[^\d+−-]*)(?<figure>[+−-]?\d+(?:[.,]\d+)*)(?<after>.*)$/;
+/** Words that leave a figure as it is. */
+const plain = /^(?:là|đạt|được|điểm|đ|%)$/;
+
+/** Words that make a figure a limit, and whether the figure may have been rounded: "hơn 29,1" is told from 29.1 itself. */
+const limits: Readonly<Record<string, { readonly end: 'low' | 'high'; readonly isRounded: boolean }>> = {
+  ...named(['hơn', 'trên'], 'low', false),
+  ...named(['gần', 'dưới', 'chưa đến', 'chưa tới'], 'high', false),
+  ...named(
+    ['không dưới', 'không ít hơn', 'không thấp hơn', 'ít nhất', 'tối thiểu', 'trở lên', 'từ trở lên'],
+    'low',
+    true,
+  ),
+  ...named(['không quá', 'không vượt quá', 'không hơn', 'không trên'], 'high', true),
+  ...named(['không cao hơn', 'nhiều nhất', 'tối đa', 'trở xuống', 'từ trở xuống'], 'high', true),
+};
 
 /**
  * The values a printed figure can stand for: those that round to it ("574,7" for 574.65 to 574.75). A score printed without
  * decimals may have been rounded as well ("351" for 350.5 to 351.5): the safe reading. "hơn 29,1" is 29.1 or more, "gần
- * 29,1" no more than 29.1; "khoảng 29" says nothing that could be held against a value, and is undefined.
+ * 29,1" no more than 29.1, "không dưới 20" all that rounds to 20 or more. Words that are not known ("khoảng 29"), and
+ * limits of a fall (whose figure may be printed without its sign), say nothing that could be held against a value:
+ * undefined.
  */
 export function readingOf(value: number, verbatim: string | undefined): Reading | undefined {
-  const words = verbatim?.toLowerCase() ?? '';
-  if (about.test(words)) return undefined;
-  if (moreThan.test(words)) return { low: value, high: Infinity };
-  if (lessThan.test(words)) return { low: -Infinity, high: value };
-  const figure = /\d+(?:[.,]\d+)*/.exec(words)?.[0] ?? '';
-  const half = 0.5 * 10 ** -(decimalsOf(figure) ?? decimals(value));
-  // Figures have few decimals: what lies beyond the ninth is binary dust.
+  if (verbatim === undefined) return around(value, decimals(value));
+  const { before = '', figure = '', after = '' } = printed.exec(verbatim.normalize('NFC').toLowerCase())?.groups ?? {};
+  if (figure === '') return undefined;
+  const own = around(value, decimalsOf(figure.replace(/^[+−-]/, '')) ?? decimals(value));
+  const words = `${before} ${after.replace('%', ' % ')}`
+    .split(/\s+/)
+    .filter((word) => word !== '' && !plain.test(word));
+  if (words.length === 0) return own;
+  const limit = limits[words.join(' ')];
+  if (limit === undefined || value < 0) return undefined;
+  const least = limit.isRounded ? own : { low: value, high: value };
+  return limit.end === 'low' ? { low: least.low, high: Infinity } : { low: -Infinity, high: least.high };
+}
+
+function named(words: readonly string[], end: 'low' | 'high', isRounded: boolean) {
+  return Object.fromEntries(words.map((word) => [word, { end, isRounded }] as const));
+}
+
+/** What rounds to a value of so many decimals. Figures have few: what lies beyond the ninth is binary dust. */
+function around(value: number, places: number): Reading {
+  const half = 0.5 * 10 ** -places;
   return { low: clean(value - half), high: clean(value + half) };
 }
 
-/** Decimals of the value itself, for figures that are not printed as one number. */
+/** Decimals of the value itself, for figures of which the print is not known. */
 const decimals = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
 const clean = (value: number): number => Number(value.toFixed(9));

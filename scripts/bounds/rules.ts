@@ -15,7 +15,7 @@ export type Rule =
   | ({ readonly kind: 'score'; readonly slot: Slot; readonly unit: number } & Reading)
   /** The competition rank of a unit. */
   | { readonly kind: 'rank'; readonly slot: Slot; readonly unit: number; readonly rank: number }
-  /** The ranks of the units lie within low to high; as many units as places hold these places among themselves. */
+  /** The units stand in places low to high of a list, units that tie in any order. A rank is the best place of a tie. */
   | {
       readonly kind: 'range';
       readonly slot: Slot;

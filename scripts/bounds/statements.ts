@@ -9,6 +9,8 @@ export type Statement = Edition['statements'][number];
 export interface Setting {
   readonly edition: number;
   readonly previous: number | undefined;
+  /** Whether the same sentence prints a mean that is disputed: then its other figures about means are in doubt, too. */
+  readonly disputed: boolean;
   /** Whether the ranks of this edition, and of the one before, are known to be those of the level. */
   readonly rankedNow: boolean;
   readonly rankedBefore: boolean;
@@ -24,9 +26,11 @@ export function statementRules(row: Statement, numberOf: (code: string) => numbe
   const hasPast = setting.previous !== undefined;
   switch (row.kind) {
     case 'mean':
-      return units === undefined ? read((own) => ({ kind: 'mean', slot, ...own })) : [];
+      return units === undefined && !setting.disputed ? read((own) => ({ kind: 'mean', slot, ...own })) : [];
     case 'mean_change':
-      return hasPast && units === undefined ? read((own) => ({ kind: 'mean-change', slot, ...own })) : [];
+      return hasPast && units === undefined && !setting.disputed
+        ? read((own) => ({ kind: 'mean-change', slot, ...own }))
+        : [];
     case 'change_min':
       return hasPast ? read((own) => ({ kind: 'least-rise', slot, units, ...own })) : [];
     case 'change_max':

@@ -15,16 +15,23 @@ import { drawScores } from './change-scores.ts';
 import type { Pair } from './pair.ts';
 import { drawSlope } from './slope.ts';
 
-/** Refuses two rankings whose values must not be set against each other. */
-function mustCompare(now: Ranking, before: Ranking | undefined): asserts before is Ranking {
-  if (!before) throw new Error(`not comparable: "${now.id}" has no earlier edition`);
+/** Why two rankings must not be set against each other; undefined where they may. */
+function clashOf(now: Ranking, before: Ranking | undefined): string | undefined {
+  if (!before) return `"${now.id}" has no earlier edition`;
   const clash = (['level', 'framework', 'index', 'scale', 'province'] as const).find((key) => now[key] !== before[key]);
-  if (clash) throw new Error(`not comparable: ${clash} "${String(before[clash])}" then, "${String(now[clash])}" now`);
-  if (now.previous !== before.edition)
-    throw new Error(`not comparable: "${now.edition}" does not follow "${before.edition}"`);
+  if (clash) return `${clash} "${String(before[clash])}" then, "${String(now[clash])}" now`;
+  if (now.previous !== before.edition) return `"${now.edition}" does not follow "${before.edition}"`;
   // Ranks given within one city would pass for ranks of the province.
   const unclear = [now, before].find((ranking) => ranking.rankScopeUnclear);
-  if (unclear) throw new Error(`not comparable: it is unclear among whom the ranks of "${unclear.id}" were given`);
+  return unclear && `it is unclear among whom the ranks of "${unclear.id}" were given`;
+}
+
+/** Whether the ranks of a ranking may be set against those of the edition before it. */
+export const comparable = (now: Ranking, before: Ranking | undefined): boolean => clashOf(now, before) === undefined;
+
+function mustCompare(now: Ranking, before: Ranking | undefined): asserts before is Ranking {
+  const clash = clashOf(now, before);
+  if (clash !== undefined) throw new Error(`not comparable: ${clash}`);
 }
 
 /** Units of both editions in the order of the later one. */

@@ -13,7 +13,7 @@ import { areasOf, bordersOf, communeBorders, outlineOf, type Area } from './map/
 import { colourScores, type Colouring } from './map/colouring.ts';
 import { legend } from './map/legend.ts';
 import { areaPath, linePath } from './map/path.ts';
-import { placeLabels } from './map/place.ts';
+import { mostLabels, placeLabels } from './map/place.ts';
 import { layOut, tenths, type Sheet, type MapTopology } from './map/sheet.ts';
 import * as draw from './map/svg.ts';
 import { unitOfArea, unitsByCode } from './map/units.ts';
@@ -99,9 +99,6 @@ function tableOf(spots: readonly Spot[], title: string, { ranking, context, loca
   };
 }
 
-/** More names than this would cover the map. */
-const mostLabels = 60;
-
 /** District names over the communes, at both widths of the map. */
 function districtLabels(sheet: Sheet, context: Context, unassigned: readonly Area[], locale: Locale): string {
   const districts = areasOf(sheet, 'districts');
@@ -156,7 +153,7 @@ export function communeMap(input: CommuneMapInput): Chart {
     draw.hatchPattern(id) +
       ground +
       districtLabels(sheet, context, unassigned, locale) +
-      (values.some(({ grade }) => grade === 'simulated') ? draw.watermark(sheet.width, sheet.height, t.watermark) : ''),
+      (values.some(({ grade }) => grade === 'simulated') ? draw.watermark(sheet.width, sheet.height) : ''),
   );
   const items = [
     ...(input.fill ? [] : (colours?.items ?? [])),

@@ -105,7 +105,7 @@ test('the table of an English page leads to English pages', () => {
 });
 
 test('only simulated values carry the watermark', () => {
-  expect(draw(simulated).body).toContain('map-watermark');
+  expect(draw(simulated).body).toMatch(/class="map-watermark".*Dữ liệu mô phỏng.*Simulated data/);
   expect(draw(full).body).not.toContain('map-watermark');
 });
 

@@ -14,7 +14,7 @@ import { areasOf, bordersOf, codeOf, communeBorders, layer, outlineOf, type Area
 import { stepOf, steps } from './map/classes.ts';
 import { legend, type LegendItem } from './map/legend.ts';
 import { areaPath, linePath } from './map/path.ts';
-import { placeLabels } from './map/place.ts';
+import { mostLabels, placeLabels } from './map/place.ts';
 import { layOut, tenths, type MapTopology } from './map/sheet.ts';
 import * as draw from './map/svg.ts';
 import { unitOfArea, unitsByCode } from './map/units.ts';
@@ -111,7 +111,8 @@ export function districtMap(input: DistrictMapInput): Chart {
     }));
   const land = [...spots.map(({ area }) => area), ...unassigned];
   const room = { width: sheet.width * tenths, height: sheet.height * tenths, land, taken: [] };
-  const labels = (['narrow', 'wide'] as const).map((width) =>
+  const widths = spots.length > mostLabels ? [] : (['narrow', 'wide'] as const);
+  const labels = widths.map((width) =>
     draw.labels(width, placeLabels(wanted, draw.fontSizes[width] * tenths, room), kind, vietnamese(locale)),
   );
   const areas = spots.map(({ area, unit, row }) =>
@@ -138,10 +139,7 @@ export function districtMap(input: DistrictMapInput): Chart {
   ];
   const picture = draw.svg(
     { id, width: sheet.width, height: sheet.height, title, description: t.drawnWithLinks, links: true },
-    draw.hatchPattern(id) +
-      ground +
-      labels.join('') +
-      (simulated ? draw.watermark(sheet.width, sheet.height, t.watermark) : ''),
+    draw.hatchPattern(id) + ground + labels.join('') + (simulated ? draw.watermark(sheet.width, sheet.height) : ''),
   );
   return {
     id,

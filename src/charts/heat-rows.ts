@@ -1,6 +1,6 @@
 /** The heat table as HTML: lean, since it may hold 143 units × 8 pillars. All colour is in `styles/charts/heat.css`. */
 import { group } from 'd3';
-import { isPoint, type Value } from '../domain/grade.ts';
+import type { Value } from '../domain/grade.ts';
 import type { Pillar, RankingRow } from '../domain/scored.ts';
 import { fullWords } from '../i18n/charts-full.ts';
 import { chartWords } from '../i18n/charts.ts';
@@ -12,12 +12,12 @@ import { shareClass } from './heat-classes.ts';
 import { drawHeatKey, type HeatMarks } from './heat-key.ts';
 import { meanText, partText, totalText } from './heat-text.ts';
 import { scoreIn, type Heat } from './heattable.ts';
-import { mostOf, reachedIn, shareOf } from './level.ts';
+import { mostOf, reachedIn, shareOf, totalMean } from './level.ts';
 import { hatched } from './marks.ts';
 import { pointsText } from './points.ts';
 import { drawFirmness, drawRangeKey } from './firmness-key.ts';
 import type { Group } from './ranked-list.ts';
-import { textOf } from './reading.ts';
+import { gradesOf, gradeWord, textOf } from './reading.ts';
 
 const td = (kind: string, text: string): string => `<td${kind ? ` class="${kind}"` : ''}>${text}</td>`;
 
@@ -65,7 +65,7 @@ function drawHead({ ranking, pillars, locale }: Heat): string {
 function drawMean({ ranking, pillars, locale }: Heat, marks: HeatMarks): string {
   const means = pillars.map((pillar) => [pillar, reachedIn(ranking, pillar.code)?.mean] as const);
   if (!means.some(([, mean]) => mean)) return '';
-  const total = !ranking.meanDisputed && isPoint(ranking.mean) ? ranking.mean : undefined;
+  const total = totalMean(ranking);
   const cells = means.map(([pillar, mean]) => {
     if (!pillar.scored) return td('n', '–');
     const share = shareOf(mean, pillar, ranking);
@@ -74,7 +74,11 @@ function drawMean({ ranking, pillars, locale }: Heat, marks: HeatMarks): string 
     return td(kinds.filter(Boolean).join(' '), meanText(mean, ranking, locale));
   });
   const first = total ? td(standing(total, marks), escape(totalText(total, ranking, locale))) : td('', '–');
-  return `<tbody class="m"><tr><th scope="row">${strings(common, locale).mean}</th>${first}${cells.join('')}</tr></tbody>`;
+  // A printed mean of the total may stand beside means of the pillars that nobody prints.
+  const grade = gradesOf([total, ...means.map(([, mean]) => mean)])
+    .map((found) => gradeWord(found, locale).toLocaleLowerCase(locale))
+    .join(', ');
+  return `<tbody class="m"><tr><th scope="row">${strings(common, locale).mean} <small>(${grade})</small></th>${first}${cells.join('')}</tr></tbody>`;
 }
 
 /** Rows under the heading of their group; rows of no group come last, under a heading of their own. */

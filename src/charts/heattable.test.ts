@@ -6,6 +6,7 @@ import { alone, bounded, full2023, simulated, withParts } from '../../tests/fixt
 import { expectGolden, expectSound } from '../../tests/fixtures/laws.ts';
 import { communes2023, provinces2023 } from '../../tests/fixtures/rankings.ts';
 import { context, hidden, hostile, id, made, printed } from '../../tests/fixtures/units.ts';
+import type { Ranking } from '../domain/scored.ts';
 import { locales } from '../i18n/locale.ts';
 import { shareClass, shareClasses } from './heat-classes.ts';
 import { heattable } from './heattable.ts';
@@ -128,10 +129,21 @@ test('nothing known: one strip that names the document, no empty table', () => {
   expect(body).toContain('phụ lục, 506/QĐ-UBND');
 });
 
-test('a disputed mean is not shown', () => {
-  const { body } = heattable({ ...full2023, meanDisputed: true }, 'vi', context);
-  expect(body).not.toContain('59,74');
-  expect(heattable(full2023, 'vi', context).body).toContain('59,74');
+test('a disputed mean gives way to that of the totals, where all are known', () => {
+  const disputed = { ...full2023, mean: printed(77.77), meanDisputed: true };
+  expect(heattable({ ...disputed, meanDisputed: false }, 'vi', context).body).toContain('77,77');
+  const { body } = heattable(disputed, 'vi', context);
+  expect(body).not.toContain('77,77');
+  expect(body).toContain('59,74');
+  const rows = disputed.rows.map((row, i) => (i === 0 ? { ...row, score: hidden } : row));
+  expect(heattable({ ...disputed, rows }, 'vi', context).body).not.toMatch(/77,77|59,74/);
+});
+
+test('the mean says its grade, both where they differ', () => {
+  const head = (mean: Ranking['mean']) =>
+    /<th scope="row">Mean <small>\((.*?)\)/.exec(heattable({ ...full2023, mean }, 'en', context).body)?.[1];
+  expect(head(full2023.mean)).toBe('simulated');
+  expect(head(printed(77.77))).toBe('published, simulated');
 });
 
 test('names are escaped', () => {

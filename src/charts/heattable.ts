@@ -14,7 +14,7 @@ import { heatMarks } from './heat-key.ts';
 import { drawHeat } from './heat-rows.ts';
 import { meanText, partText, totalText } from './heat-text.ts';
 import { heatTitle } from './heat-title.ts';
-import { mostOf, reachedIn } from './level.ts';
+import { mostOf, reachedIn, totalMean } from './level.ts';
 import { pointsText } from './points.ts';
 import type { Group } from './ranked-list.ts';
 import { countText, measureOf, unitsName } from './ranking-words.ts';
@@ -60,7 +60,7 @@ export function heattable(ranking: Ranking, locale: Locale, context: Context, op
   const units = [countText(ranking.unitCount, locale), unitsName(ranking, locale)] as const;
   const subtitle = t.heatSubtitle(measureOf(ranking, locale, context));
   const values = rows.flatMap((row) => [row.rank, row.score, ...row.parts.map((part) => part.score)]);
-  const means = pillars.map((pillar) => reachedIn(ranking, pillar.code)?.mean);
+  const means = [...pillars.map((pillar) => reachedIn(ranking, pillar.code)?.mean), totalMean(ranking)];
   const known = ranking.rows.filter((row) => row.parts.some((part) => isPoint(part.score))).length;
   const caption = t.heatCaption(subtitle, countText(rows.length, locale), ...units, countText(known, locale));
   return {
@@ -107,7 +107,7 @@ function cellsOf(row: RankingRow, { ranking, pillars, locale, context }: Heat): 
 function meanRow({ ranking, pillars, locale }: Heat): Cell[][] {
   const means = pillars.map((pillar) => reachedIn(ranking, pillar.code)?.mean);
   if (!means.some((mean) => mean)) return [];
-  const total = ranking.meanDisputed ? undefined : ranking.mean;
+  const total = totalMean(ranking);
   return [
     [
       { text: strings(common, locale).mean },

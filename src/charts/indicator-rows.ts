@@ -106,7 +106,7 @@ function drawKey(rows: readonly IndicatorRow[], grade: Grade, { locale, t }: Set
   const found = new Set(rows.map(({ indicator }) => indicator.method));
   const how = methods
     .filter((method) => found.has(method))
-    .map((method) => `<li><b>${t[`method_${method}`]}</b> ${t[`explain_${method}`]}</li>`);
+    .map((method) => `<li><b>${t[`method_${method}`]}</b>: ${t[`explain_${method}`]}</li>`);
   const marks = mean || without ? `<p class="marks-key">${[mean, without].filter(Boolean).join(' ')}</p>` : '';
   return marks + (how.length > 0 ? `<ul class="how"><li>${t.howScored}:</li>${how.join('')}</ul>` : '');
 }

@@ -26,6 +26,18 @@ function reached(ranking: Ranking, code: string): Reached | undefined {
   return { mean: made(`Σ / ${points.length}`, meanOf(points)), best: made(`max (${points.length})`, best) };
 }
 
+/** Mean of the total: as printed; worked out where none is printed, or the printed one is disputed, and every total is known. */
+export const totalMean = once((ranking): Value | undefined => {
+  if (!ranking.meanDisputed && pointOf(ranking.mean) !== undefined) return ranking.mean;
+  const scores = ranking.rows.map((row) => row.score);
+  const points = scores.map(pointOf).filter((point) => point !== undefined);
+  if (points.length === 0 || points.length !== ranking.unitCount) return undefined;
+  const value = meanOf(points);
+  return scores.some((score) => score.grade === 'simulated')
+    ? { grade: 'simulated', value }
+    : { grade: 'recomputed', value, formula: `Σ / ${points.length}`, sources: sourcesOf(scores) };
+});
+
 const reachedByPillar = once(
   (ranking) => new Map(ranking.pillars.map(({ code }) => [code, reached(ranking, code)] as const)),
 );

@@ -104,3 +104,11 @@ test('names are escaped', () => {
   expect(body).toContain('&lt;b&gt;&amp;&quot;');
   expect(body).not.toContain('<b>');
 });
+
+test('a link to the reasons names its unit', () => {
+  const why = new Map(bounded2023.rows.map(({ unit }) => [`${bounded2023.id}/${unit}/score`, `/suy-ra/#${unit}`]));
+  const { body } = ranked(bounded2023, 'en', { ...context, why });
+  const links = [...body.matchAll(/<a class="why" href="([^"]*)">why\?<span class="vh"> <span lang="vi">([^<]*)</g)];
+  expect(links.length).toBe(bounded2023.rows.filter(({ score }) => score.grade === 'bounded').length);
+  expect(new Set(links.map(([, , name]) => name)).size).toBe(links.length);
+});

@@ -11,10 +11,13 @@ import { textOf, whole } from './reading.ts';
 export const indexName = (ranking: Ranking): string => ranking.index.toUpperCase();
 
 /** "cấp huyện tỉnh Ninh Bình"; a chart that is embedded elsewhere must say where it is about. */
-export function levelName({ level, province }: Ranking, locale: Locale, { units }: Context): string {
+export function levelName({ level, province, rows }: Ranking, locale: Locale, { units }: Context): string {
   const t = strings(chartWords, locale);
   const home = [...units.values()].find((unit) => unit.level === 'province' && unit.code === province);
-  return home ? t.levelIn(t[`level_${level}`], home.name) : t[`level_${level}`];
+  if (!home) return t[`level_${level}`];
+  // Vietnamese says "tỉnh" of every province; in English the fictional one would be a bare word ("Mẫu", a sample).
+  const fictional = rows.some(({ rank }) => rank.grade === 'simulated');
+  return t.levelIn(t[`level_${level}`], fictional && locale === 'en' ? home.fullName : home.name);
 }
 
 export const unitsName = ({ level }: Ranking, locale: Locale): string => strings(chartWords, locale)[`units_${level}`];

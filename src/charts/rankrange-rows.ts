@@ -64,19 +64,20 @@ function drawRow(row: RankingRow, first: boolean, ruler: Ruler, setting: Setting
   );
 }
 
+/** Percent of the draws in which a unit must be ahead to stand in a group above (see `RankRange`). */
+const surely = '95';
+
 /** Each sign stays with its words when the key breaks. */
 function drawKey(locale: Locale): string {
   const t = strings(rangeWords, locale);
   const key = (kind: string, words: string) => `<span><span class="key-${kind}"></span>${words}</span>`;
-  return `<p class="marks-key">${key('range', t.rangeKey)}${key('median', t.median)}${key('group', t.groupKey)}</p>`;
+  const marks = key('range', t.rangeKey) + key('median', t.median) + key('group', t.groupKey);
+  return `<p class="marks-key">${marks}</p><p class="note">${t.groups(surely)}</p>`;
 }
-
-/** Percent of the draws in which a unit must be ahead to stand in a group above (see `RankRange`). */
-const surely = '95';
 
 function drawMethod({ parts }: Weighing, locale: Locale): string {
   const named = parts.map(({ name, points }) => `${name[locale]} (${formatNumber(points, locale)})`);
-  return `<p class="note">${escape(strings(rangeWords, locale).method(named.join('; '), surely))}</p>`;
+  return `<p class="note">${escape(strings(rangeWords, locale).method(named.join('; ')))}</p>`;
 }
 
 /** Rows best first; the first row of each group is marked. */
@@ -88,7 +89,7 @@ export function drawRanges(rows: readonly RankingRow[], setting: Setting): strin
     return drawRow(row, first, ruler, setting);
   });
   return (
-    `<div class="rank-ranges">${drawKey(locale)}<div><div class="axis">${drawRuler(ruler, locale)}</div>` +
+    `<div class="rank-ranges">${drawKey(locale)}<div><div class="axis"><p class="column" aria-hidden="true">${strings(rangeWords, locale).column}</p>${drawRuler(ruler, locale)}</div>` +
     `<ol class="rows dense">${drawn.join('')}</ol></div>${drawMethod(weighing, locale)}</div>`
   );
 }

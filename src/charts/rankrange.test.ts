@@ -51,17 +51,17 @@ test.each([
   [
     'counts ranges of five places and more, and names who stays in front',
     districts,
-    'Trọng số đổi tới ±25%: 2 trên 8 huyện, thành phố có khoảng hạng rộng từ 5 bậc; Thành phố Ninh Bình và Thành phố Tam Điệp vẫn trong 3 hạng đầu',
+    'Trọng số đổi tới ±25%: 2 trên 8 huyện, thành phố có khoảng hạng chênh từ 5 bậc trở lên giữa hai đầu; Thành phố Ninh Bình và Thành phố Tam Điệp vẫn trong 3 hạng đầu',
   ],
   [
     'says so where nobody is sure of the first three',
     ranged(districts2023.rows.map(() => range(1, 8, 4, 1))),
-    'Trọng số đổi tới ±25%: 8 trên 8 huyện, thành phố có khoảng hạng rộng từ 5 bậc; không đơn vị nào chắc chân trong 3 hạng đầu',
+    'Trọng số đổi tới ±25%: 8 trên 8 huyện, thành phố có khoảng hạng chênh từ 5 bậc trở lên giữa hai đầu; không đơn vị nào chắc chân trong 3 hạng đầu',
   ],
   [
     'names no first three among three',
     provinces,
-    'Trọng số đổi tới ±25%: 0 trên 3 tỉnh, thành phố có khoảng hạng rộng từ 5 bậc',
+    'Trọng số đổi tới ±25%: 0 trên 3 tỉnh, thành phố có khoảng hạng chênh từ 5 bậc trở lên giữa hai đầu',
   ],
 ] as const)('title: %s', (_, ranking, title) => expect(rankRange(ranking, 'vi', context).title).toBe(title));
 

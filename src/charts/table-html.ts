@@ -13,9 +13,14 @@ const markOf = (grade: Grade, locale: Locale): string =>
 const attribute = (name: string, value: string | undefined): string =>
   value === undefined ? '' : ` ${name}="${escape(value)}"`;
 
-function textOf({ text, lang, href }: Cell): string {
-  if (href !== undefined) return `<a${attribute('href', href)}${attribute('lang', lang)}>${escape(text)}</a>`;
-  return lang === undefined ? escape(text) : `<span${attribute('lang', lang)}>${escape(text)}</span>`;
+/** The words of a cell, marked where they are Vietnamese. */
+const wordsOf = ({ text, lang }: Cell): string =>
+  lang === undefined ? escape(text) : `<span${attribute('lang', lang)}>${escape(text)}</span>`;
+
+function textOf(cell: Cell): string {
+  const { text, lang, href } = cell;
+  if (href === undefined) return wordsOf(cell);
+  return `<a${attribute('href', href)}${attribute('lang', lang)}>${escape(text)}</a>`;
 }
 
 function formulaOf({ formula, documents }: Cell, locale: Locale): string {
@@ -25,18 +30,20 @@ function formulaOf({ formula, documents }: Cell, locale: Locale): string {
   return ` <span class="note formula">${escape(formula)}${held}</span>`;
 }
 
-/** A bounded value says that it is one, and where the reasons stand. */
-function forceOf({ grade, why }: Cell, locale: Locale): string {
+/** A bounded value says that it is one, and where the reasons stand; that link is told apart by the head of its row. */
+function forceOf({ grade, why }: Cell, head: Cell | undefined, column: Column | undefined, locale: Locale): string {
   const t = strings(chartWords, locale);
   const word = grade === 'bounded' ? ` <span class="note">${t.forced}</span>` : '';
-  return word + (why === undefined ? '' : ` <a${attribute('href', why)}>${t.why}</a>`);
+  if (why === undefined) return word;
+  const about = [head && wordsOf(head), column && escape(column.label)].filter(Boolean).join(', ');
+  return `${word} <a${attribute('href', why)}>${t.why}<span class="vh"> ${about}</span></a>`;
 }
 
-function cellOf(cell: Cell, i: number, column: Column | undefined, locale: Locale): string {
+function cellOf(cell: Cell, i: number, head: Cell | undefined, column: Column | undefined, locale: Locale): string {
   const [tag, scope] = i === 0 ? ['th', ' scope="row"'] : ['td', ''];
   const kind = column?.numeric ? ' class="num"' : '';
   const mark = cell.grade ? markOf(cell.grade, locale) : '';
-  const content = mark + textOf(cell) + forceOf(cell, locale) + formulaOf(cell, locale);
+  const content = mark + textOf(cell) + forceOf(cell, head, column, locale) + formulaOf(cell, locale);
   return `<${tag}${scope}${kind}${attribute('title', cell.title)}>${content}</${tag}>`;
 }
 
@@ -46,7 +53,9 @@ export function drawTable({ caption, columns, rows }: Table, locale: Locale): st
     ({ label, lang, numeric }) =>
       `<th scope="col"${numeric ? ' class="num"' : ''}${attribute('lang', lang)}>${escape(label)}</th>`,
   );
-  const body = rows.map((row) => `<tr>${row.map((cell, i) => cellOf(cell, i, columns[i], locale)).join('')}</tr>`);
+  const body = rows.map(
+    (row) => `<tr>${row.map((cell, i) => cellOf(cell, i, row[0], columns[i], locale)).join('')}</tr>`,
+  );
   return (
     `<div class="scroll-x data-table" tabindex="0" role="region" aria-label="${escape(caption)}"><table>` +
     `<caption>${escape(caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`

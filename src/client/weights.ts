@@ -4,10 +4,11 @@
  * address (`?w=100-400-200`).
  */
 import { formatNumber, formatSigned } from '../domain/format.ts';
-import { parseWeights, placesOf, sharesOf, weightedScores, weightsText } from '../domain/weights.ts';
+import { placesOf, sharesOf, weightedScores, weightsText } from '../domain/weights.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { ownWords } from '../i18n/weights.ts';
+import { readWeights } from './address.ts';
 import { outcome, type Standing } from './outcome.ts';
 
 /** One unit: its row with the cells that change, and the shares that it reached. */
@@ -33,7 +34,7 @@ const pause = 700;
 
 function entryOf(row: HTMLTableRowElement, official: readonly number[]): Entry {
   const shares = sharesOf((row.dataset['points'] ?? '').split(' ').map(Number), official);
-  return { row, name: row.cells[0]?.textContent.trim() ?? '', shares, place: Number(row.cells[2]?.textContent) };
+  return { row, name: row.cells[0]?.textContent.trim() ?? '', shares, place: Number(row.dataset['place']) };
 }
 
 function drawPlaces(entries: readonly Entry[], places: readonly number[] | undefined): void {
@@ -59,6 +60,21 @@ function keepInAddress(weights: readonly number[], official: string): void {
   if (text === official) url.searchParams.delete(parameter);
   else url.searchParams.set(parameter, text);
   history.replaceState(history.state, '', url);
+  keepInOtherLanguage();
+}
+
+/** The same page in the other language opens with the same weights. */
+function keepInOtherLanguage(): void {
+  const link = document.querySelector('a.lang');
+  if (link instanceof HTMLAnchorElement) link.search = location.search;
+}
+
+/** Says at the top of the page that the address carries weights: what follows from them stands far below. */
+function drawNotice(): void {
+  const link = Object.assign(document.createElement('a'), { href: '#own-weights', textContent: t.notice });
+  const notice = Object.assign(document.createElement('p'), { className: 'note no-print' });
+  notice.append(link, '.');
+  document.querySelector('h1')?.after(notice);
 }
 
 /** Whether a text could be put on the clipboard: there is none without a secure connection, and it may be refused. */
@@ -146,13 +162,17 @@ function start(root: HTMLElement): void {
   });
 
   const asked = new URL(location.href).searchParams.get(parameter);
-  const read = asked === null ? undefined : parseWeights(asked, parts.length, most);
+  const step = Number(parts[0]?.slider.step);
+  const read = asked === null ? undefined : readWeights(asked, { parts: parts.length, most, step });
   if (read) weights = read;
   else if (asked !== null) message.textContent = t.badAddress(asked.slice(0, 60));
   fields.disabled = false;
   write();
   const places = show();
-  if (read) sortRows(entries, places);
+  if (!read) return;
+  sortRows(entries, places);
+  keepInOtherLanguage();
+  if (weightsText(read) !== official) drawNotice();
 }
 
 for (const root of document.querySelectorAll<HTMLElement>('.own-weights')) start(root);

@@ -1,3 +1,4 @@
+import type { FactKind } from '../domain/factkinds.ts';
 import type { Dictionary } from './strings.ts';
 
 /** Strings about values that are not printed but forced into an interval. */
@@ -55,6 +56,9 @@ export const boundWords = {
   freeLow_rank: { vi: 'Không câu nào loại được hạng đầu.', en: 'No sentence rules out the first place.' },
   freeHigh_rank: { vi: 'Không câu nào loại được hạng cuối.', en: 'No sentence rules out the last place.' },
   sentences: { vi: (n: number) => `${n} câu`, en: (n: number) => (n === 1 ? '1 sentence' : `${n} sentences`) },
+  wholeQuote: { vi: 'xem cả câu ở trên', en: 'whole sentence above' },
+  /** What stands in the arithmetic of an end: `s` is the score that was not printed. */
+  steps: { vi: 's là điểm không được in', en: 's is the score that was not printed' },
   kind_score: { vi: 'điểm', en: 'score' },
   kind_rank: { vi: 'hạng', en: 'rank' },
   kind_rank_range: { vi: 'nhóm hạng', en: 'group of ranks' },
@@ -69,5 +73,4 @@ export const boundWords = {
   kind_units_at_max: { vi: 'đạt điểm tối đa', en: 'at the maximum' },
   kind_units_at_zero: { vi: 'chưa có điểm', en: 'without points' },
   kind_units_partial: { vi: 'chưa đạt tối đa', en: 'below the maximum' },
-  kind_other: { vi: 'câu khác', en: 'other' },
-} as const satisfies Dictionary;
+} as const satisfies Dictionary & Record<`kind_${FactKind}`, Record<'vi' | 'en', string>>;

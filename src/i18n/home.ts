@@ -39,8 +39,15 @@ export const home = {
   more: { vi: 'Đọc thêm', en: 'More' },
   known: { vi: 'Biết gì, chưa biết gì', en: 'What is known, what is not' },
   knownDek: {
-    vi: 'Phụ lục của Quyết định 506/QĐ-UBND chưa được công bố ở nguồn nào chúng tôi đọc được. Số còn thiếu để trống và nói rõ văn bản nào có.',
-    en: 'The annexes of Decision 506/QĐ-UBND are in no source we could read. Missing figures stay empty, and the document that holds them is named.',
+    vi: 'Số còn thiếu để trống và nói rõ văn bản nào có.',
+    en: 'Missing figures stay empty, and the document that holds them is named.',
+  },
+  /** Of levels of which most scores are in no source at hand. */
+  missing: {
+    vi: (levels: string, year: number, document: string) =>
+      `Năm ${year}, điểm của phần lớn đơn vị (${levels}) nằm trong phụ lục ${document}, chưa có trong nguồn nào chúng tôi đọc được.`,
+    en: (levels: string, year: number, document: string) =>
+      `For ${year}, most scores (${levels}) stand in annexes of ${document}, which are in no source we could read.`,
   },
   colScores: { vi: 'Điểm', en: 'Scores' },
   colRanks: { vi: 'Hạng', en: 'Ranks' },

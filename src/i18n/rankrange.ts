@@ -4,9 +4,9 @@ import type { Dictionary } from './strings.ts';
 export const rangeWords = {
   title: {
     vi: (spread: string, wide: string, of: string, units: string, places: string) =>
-      `Trọng số đổi tới ±${spread}%: ${wide} trên ${of} ${units} có khoảng hạng rộng từ ${places} bậc`,
+      `Trọng số đổi tới ±${spread}%: ${wide} trên ${of} ${units} có khoảng hạng chênh từ ${places} bậc trở lên giữa hai đầu`,
     en: (spread: string, wide: string, of: string, units: string, places: string) =>
-      `With weights moved by up to ±${spread}%, ${wide} of ${of} ${units} have a rank range ${places} places wide or more`,
+      `With weights moved by up to ±${spread}%, ${wide} of ${of} ${units} have a rank range with ${places} places or more between its ends`,
   },
   sureTop: {
     vi: (names: string, top: string) => `${names} vẫn trong ${top} hạng đầu`,
@@ -32,9 +32,9 @@ export const rangeWords = {
   },
   counted: {
     vi: (wide: string, of: string, places: string, sure: string, top: string) =>
-      `rộng từ ${places} bậc: ${wide} trên ${of} đơn vị; trong ${top} hạng đầu: ${sure}`,
+      `chênh từ ${places} bậc trở lên giữa hai đầu: ${wide} trên ${of} đơn vị; trong ${top} hạng đầu: ${sure}`,
     en: (wide: string, of: string, places: string, sure: string, top: string) =>
-      `${places} places wide or more: ${wide} of ${of} units; among the top ${top}: ${sure}`,
+      `${places} places or more between the ends: ${wide} of ${of} units; among the top ${top}: ${sure}`,
   },
   spread: { vi: (spread: string) => `xê dịch ±${spread}%`, en: (spread: string) => `moved by ±${spread}%` },
   official: { vi: 'Hạng chính thức', en: 'Official rank' },
@@ -48,10 +48,17 @@ export const rangeWords = {
     en: (range: string, median: string, group: string) => `rank range ${range}, median ${median}, group ${group}`,
   },
   noRange: { vi: 'không có khoảng', en: 'no range' },
+  groups: {
+    vi: (surely: string) =>
+      `Nhóm: trong một nhóm, đơn vị đầu chưa chắc hơn các đơn vị sau, vì hơn trong chưa tới ${surely}% số lần thử.`,
+    en: (surely: string) =>
+      `Groups: within a group, the first unit is not surely ahead of the others: it is in fewer than ${surely}% of the draws.`,
+  },
+  column: { vi: 'Nhóm, khoảng hạng', en: 'Group, rank range' },
   method: {
-    vi: (parts: string, surely: string) =>
-      `Thước Số tính, không phải kết quả chính thức. Các phần được đổi trọng số, với số điểm chính thức: ${parts}. Trong một nhóm, đơn vị đầu chưa chắc hơn các đơn vị sau: hơn trong chưa tới ${surely}% số lần thử.`,
-    en: (parts: string, surely: string) =>
-      `Computed by Thước Số, not an official result. The parts whose weights were moved, with their official points: ${parts}. Within a group, the first unit is not surely ahead of the others: it is in fewer than ${surely}% of the draws.`,
+    vi: (parts: string) =>
+      `Thước Số tính, không phải kết quả chính thức. Các phần được đổi trọng số, với số điểm chính thức: ${parts}.`,
+    en: (parts: string) =>
+      `Computed by Thước Số, not an official result. The parts whose weights were moved, with their official points: ${parts}.`,
   },
 } as const satisfies Dictionary;

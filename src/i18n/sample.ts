@@ -13,12 +13,12 @@ export const sample = {
   },
   title: { vi: 'Tỉnh Mẫu: một tỉnh hư cấu với đủ số liệu', en: 'Tỉnh Mẫu: a fictional province with full data' },
   heading: {
-    vi: 'Nếu các phụ lục được công bố, người dân sẽ xem được những gì',
-    en: 'What readers could see if the annexes were published',
+    vi: 'Khi mọi phụ lục được công bố, người dân xem được những gì',
+    en: 'What readers can see where every annex is published',
   },
   dek: {
-    vi: 'Phụ lục PDTI của Ninh Bình chưa có trong nguồn nào chúng tôi đọc được. Tỉnh Mẫu có cùng cấu trúc và đủ số cho từng đơn vị, qua đúng chương trình đang tính số thật. Mọi số ở đây đều không có thật.',
-    en: 'The PDTI annexes of Ninh Bình are in no source we could read. Tỉnh Mẫu has the same structure and a figure for every unit, run through the very program that works out the real ones. None of its figures is real.',
+    vi: 'Tỉnh Mẫu có cùng cấu trúc với PDTI của Ninh Bình và đủ số cho từng đơn vị, qua đúng chương trình đang tính số thật. Mọi số ở đây đều không có thật.',
+    en: 'Tỉnh Mẫu has the same structure as the PDTI of Ninh Bình and a figure for every unit, run through the very program that works out the real ones. None of its figures is real.',
   },
   rankings: { vi: 'Bảng xếp hạng', en: 'Rankings' },
   scorecards: { vi: 'Phiếu điểm', en: 'Scorecards' },

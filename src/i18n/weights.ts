@@ -31,6 +31,10 @@ export const weightWords = {
 
 /** What the form says while the reader moves it. */
 export const ownWords = {
+  notice: {
+    vi: 'Địa chỉ này mang trọng số khác trọng số chính thức: xem thứ hạng theo trọng số đó',
+    en: 'This address carries weights other than the official ones: see the ranks by them',
+  },
   asOfficial: {
     vi: 'Đang là trọng số chính thức: thứ hạng như bảng đã có.',
     en: 'These are the official weights: the ranks are those of the table above.',

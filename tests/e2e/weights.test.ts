@@ -26,7 +26,9 @@ describe('weights of one’s own', () => {
     visit(path, {}, async (page, { faults }) => {
       expect(await weightsOf(page)).toBe(official);
       expect(await summaryOf(page)).toContain('trọng số chính thức');
-      for (const [, yours, given, change] of await rowsOf(page)) expect([yours, change]).toEqual([given, '0']);
+      // The official rank comes after the word of its grade.
+      for (const [, yours, given, change] of await rowsOf(page))
+        expect([yours, change]).toEqual([/\d+$/.exec(given ?? '')?.[0], '0']);
       expect(faults).toEqual([]);
     }));
 
@@ -64,7 +66,7 @@ describe('weights of one’s own', () => {
       expect(await summaryOf(page)).toContain('Kendall');
     }));
 
-  test.each(['abc', '1-2-3', '1-2-3-4-99999', '<img>-1-1-1-1'])(
+  test.each(['abc', '1-2-3', '1-2-3-4-99999', '33.33-400-200-150-150', '<img>-1-1-1-1'])(
     'that cannot be read (%s) are named and not used',
     (text) =>
       visit(`${path}?w=${encodeURIComponent(text)}`, {}, async (page) => {
@@ -72,6 +74,22 @@ describe('weights of one’s own', () => {
         expect(await weightsOf(page)).toBe(official);
       }),
   );
+
+  test('are told of at the top, and go with the reader into the other language', () =>
+    visit(`${path}?w=0-0-0-0-100`, {}, async (page) => {
+      const language = page.locator('a.lang');
+      const notice = page.locator('h1 + p a[href="#own-weights"]');
+      expect(await notice.count()).toBe(1);
+      const other = async (): Promise<URL> => new URL((await language.getAttribute('href')) ?? '', page.url());
+      expect((await other()).pathname + (await other()).search).toBe(`/en${path}?w=0-0-0-0-100`);
+      await page.locator('.own-reset').click();
+      expect((await other()).search).toBe('');
+    }));
+
+  test('that are the official ones are not told of', () =>
+    visit(path, {}, async (page) => {
+      expect(await page.locator('h1 + p a[href="#own-weights"]').count()).toBe(0);
+    }));
 
   test('that are all zero rank nobody', () =>
     visit(`/en${path}?w=0-0-0-0-0`, {}, async (page) => {

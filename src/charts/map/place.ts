@@ -39,6 +39,9 @@ const letter = { wide: 0.69, own: 0.58 } as const;
 /** Distance of lines in em: stacked diacritics need it. */
 export const leading = 1.15;
 
+/** More labels than this would cover a map; the search for their places would take minutes. */
+export const mostLabels = 60;
+
 /** The box of a text about its middle. */
 export function boxOf(lines: readonly string[], [x, y]: Point, size: number, em: number = letter.wide): Bounds {
   const half = (Math.max(...lines.map((line) => line.length)) * em * size) / 2;

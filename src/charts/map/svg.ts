@@ -1,6 +1,7 @@
 /** Parts of a map's SVG. Sizes are in tenths of a unit inside `ground`, in units elsewhere; colour is in maps.css. */
 import type { Unit } from '../../domain/scored.ts';
 import { localPath, type Locale } from '../../i18n/locale.ts';
+import { mapWords } from '../../i18n/maps.ts';
 import { escape } from '../chart.ts';
 import type { Point } from './simplify.ts';
 import { tenths } from './sheet.ts';
@@ -71,6 +72,9 @@ export function labels(width: Width, placed: readonly Placed[], kindOf: (code: s
   return `<g class="labels ${width}" aria-hidden="true"${lang}>${texts.join('')}</g>`;
 }
 
-/** The watermark of a map of simulated data. */
-export const watermark = (width: number, height: number, text: string): string =>
-  `<text class="map-watermark" x="${width / 2}" y="${Math.round(height / 2)}">${escape(text)}</text>`;
+/** The watermark of a map of simulated data, in both languages: a picture of the map travels without its page. */
+export function watermark(width: number, height: number): string {
+  const line = (text: string, dy: number): string => `<tspan x="${width / 2}" dy="${dy}">${escape(text)}</tspan>`;
+  const { vi, en } = mapWords.watermark;
+  return `<text class="map-watermark" y="${Math.round(height / 2)}" aria-hidden="true">${line(vi, 0)}${line(en, 30)}</text>`;
+}

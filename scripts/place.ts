@@ -1,0 +1,29 @@
+/** Place: a rank that was worked out, open upward while the scores of some units that reported are not known. */
+import type { Value } from '../src/domain/grade.ts';
+import type { SourceId } from '../src/domain/ids.ts';
+import { recomputed } from './values.ts';
+
+/** What the places of one table have in common. */
+export interface Table {
+  readonly formula: string;
+  readonly sources: SourceId[];
+  /** Units that take a place which nobody knows yet: each may stand above any other, or not. */
+  readonly open: number;
+  readonly simulated: boolean;
+}
+
+/** The place (1 = the best) among the units whose scores are known, as a value. */
+export function placeOf(place: number, { formula, sources, open, simulated }: Table): Value {
+  if (open > 0)
+    return {
+      grade: 'bounded',
+      low: place,
+      high: place + open,
+      statements: [],
+      formula,
+      sources,
+      note: `Số đơn vị đã báo cáo nhưng chưa tính được điểm: ${open}; mỗi đơn vị đó có thể xếp trên.`,
+      noteEn: `Units that reported but whose scores cannot be worked out yet: ${open}; each of them may stand above.`,
+    };
+  return simulated ? { grade: 'simulated', value: place } : recomputed(place, formula, sources);
+}
