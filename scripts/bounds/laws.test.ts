@@ -113,8 +113,8 @@ describe('bounds', () => {
         const [least, most] = extents(field, givens, { slot: { edition: 0 }, unit, metric: 'rank' });
         expect(Math.round(least)).toBeLessThanOrEqual(Math.min(...found));
         expect(Math.round(most)).toBeGreaterThanOrEqual(Math.max(...found));
-        if (named.includes(unit))
-          expect([Math.round(least), Math.round(most)]).toEqual([Math.min(...found), Math.max(...found)]);
+        // The solver may choose among more scores than these three: its ends may lie further out, but not beyond the places.
+        if (named.includes(unit)) expect([Math.round(least) >= low, Math.round(most) <= high]).toEqual([true, true]);
       }
     },
   );
