@@ -7,7 +7,7 @@ import { attainedParts } from './attained.ts';
 import { dtiPillars, indexValue, type DerivedPillar, type DtiWeights } from './dti.ts';
 import { rankBounds } from './rank.ts';
 import { pillarSums } from './printed.ts';
-import { totalOf, type UnitRow } from './results.ts';
+import { resultsOf, totalOf, type UnitRow } from './results.ts';
 import type { Edition, Framework } from './tables.ts';
 import { recomputed, resultIn, unique } from './values.ts';
 
@@ -65,9 +65,10 @@ export function derivedParts(
   details: ReadonlyMap<string, Detail>,
 ): Map<string, Part[]> {
   const weights = weightsOf(framework, level);
-  const rows = edition.results.filter((r) => r.pillar !== undefined && r.indicator === undefined);
+  const rowsOf = (unit: string) =>
+    resultsOf(edition, unit).filter((r) => r.pillar !== undefined && r.indicator === undefined);
   const find = (unit: string, pillar: string, metric: Result['metric']) =>
-    rows.find((r) => r.unit === unit && r.pillar === pillar && r.metric === metric);
+    rowsOf(unit).find((r) => r.pillar === pillar && r.metric === metric);
   const indices = Object.keys(weights?.activities ?? {});
 
   const derived = new Map<string, Record<string, DerivedPillar>>();
@@ -91,8 +92,8 @@ export function derivedParts(
   const attained = attainedParts(edition, level, framework, units);
   return new Map(
     units.map(({ code }, i) => {
-      const parts: Part[] = rows
-        .filter((r) => r.unit === code && r.metric === 'score')
+      const parts: Part[] = rowsOf(code)
+        .filter((r) => r.metric === 'score')
         .map((r) => {
           const place = find(code, r.pillar ?? '', 'rank');
           return { pillar: r.pillar ?? '', score: resultIn(edition, r), rank: place && resultIn(edition, place) };

@@ -1,5 +1,5 @@
 /** Rank: the place of every unit, as printed or as it follows from what is printed. */
-import { pointOf, type Value } from '../src/domain/grade.ts';
+import { compareRanks, pointOf, type Value } from '../src/domain/grade.ts';
 import { compareNames } from '../src/domain/text.ts';
 import { placeOf } from './place.ts';
 import { isDefined, rank } from './rank.ts';
@@ -52,10 +52,5 @@ function movedTo(code: string, { level }: LevelData, next: Edition | undefined):
 
 /** Order of the rows: by rank, a known one before those that may be as good, then by name and code. */
 function compareRanked(a: Ranked, b: Ranked): number {
-  const ends = ({ rank: r }: Ranked) =>
-    r.grade === 'bounded' ? [r.low, r.high] : [pointOf(r) ?? Infinity, pointOf(r) ?? Infinity];
-  const [[x = 0, u = 0], [y = 0, v = 0]] = [ends(a), ends(b)];
-  if (x !== y) return x - y;
-  if (u !== v) return u - v;
-  return compareNames(a.unit.name, b.unit.name) || (a.unit.code < b.unit.code ? -1 : 1);
+  return compareRanks(a.rank, b.rank) || compareNames(a.unit.name, b.unit.name) || (a.unit.code < b.unit.code ? -1 : 1);
 }

@@ -2,7 +2,7 @@
 import { rankText } from './charts/firmness.ts';
 import { once } from './charts/once.ts';
 import { formatBound, formatNumber, formatValue } from './domain/format.ts';
-import { pointOf, type Value } from './domain/grade.ts';
+import { endsOf, pointOf, type Value } from './domain/grade.ts';
 import type { Ranking, RankingRow, Unit } from './domain/scored.ts';
 import { findings } from './i18n/findings.ts';
 import type { Locale } from './i18n/locale.ts';
@@ -102,18 +102,11 @@ export const knownCounts = once(({ unitCount, rows }) => ({
   ranges: rows.filter((row) => row.rank.grade === 'bounded').length,
 }));
 
-/** First and last place in which a unit may stand. */
-function endsOf({ rank }: RankingRow): [number, number] | undefined {
-  const place = pointOf(rank);
-  if (place !== undefined) return [place, place];
-  return rank.grade === 'bounded' ? [rank.low, rank.high] : undefined;
-}
-
 /** Rows by every place in which they may stand, in the order of the ranking. */
 const rowsByPlace = once((ranking) => {
   const found = new Map<number, Set<RankingRow>>();
   for (const row of ranking.rows) {
-    const [low, high] = endsOf(row) ?? [1, 0];
+    const [low, high] = endsOf(row.rank) ?? [1, 0];
     for (let place = low; place <= high; place++) found.set(place, (found.get(place) ?? new Set()).add(row));
   }
   return found;
@@ -128,7 +121,7 @@ const mostNeighbours = 9;
  * place is so open that half the ranking would do.
  */
 export function neighboursOf({ ranking, row }: Standing): RankingRow[] {
-  const [low, high] = endsOf(row) ?? [1, 0];
+  const [low, high] = endsOf(row.rank) ?? [1, 0];
   const near = new Set<RankingRow>();
   for (let place = low - 2; place <= high + 2 && low <= high; place++)
     for (const other of rowsByPlace(ranking).get(place) ?? []) near.add(other);

@@ -2,7 +2,7 @@
 import { rankings, remarks, sampleRankings, sampleUnits, statements, unitsWithPage } from './data.ts';
 import type { Ranking, Remark, Statement, Unit } from './domain/scored.ts';
 import type { Standing } from './findings.ts';
-import { langParam, locales } from './i18n/locale.ts';
+import { langParam, locales, type Locale } from './i18n/locale.ts';
 import { levelSlugs, placeSlugs, rankingPath, type PlaceCode } from './routes.ts';
 
 export interface Place {
@@ -70,6 +70,10 @@ export const standingsIn = (place: Place, unit: Unit): Standing[] => standings(p
 
 /** The communes of a district that have a scorecard. */
 export const communesIn = (place: Place, district: Unit): Unit[] => communes(place).get(district.id) ?? [];
+
+/** What a ranking is called in a title: `PDTI Tỉnh Mẫu 2023, cấp xã`. */
+export const rankingName = (place: Place, ranking: Ranking, level: string, locale: Locale): string =>
+  `PDTI ${place.name} ${ranking.year}, ${level.toLocaleLowerCase(locale)}`;
 
 /** The way back from a page about one ranking. */
 export const rankingCrumbs = (place: Place, ranking: Ranking, level: string) => [

@@ -1,14 +1,13 @@
 import { ascending } from 'd3';
-import { isPoint, pointOf, type Value } from '../domain/grade.ts';
+import { isPoint, type Value } from '../domain/grade.ts';
 import type { Pillar, Ranking, RankingRow } from '../domain/scored.ts';
-import { compareNames } from '../domain/text.ts';
 import { chartWords } from '../i18n/charts.ts';
 import { fullWords } from '../i18n/charts-full.ts';
 import { common } from '../i18n/common.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Cell, Chart, Column } from './chart.ts';
-import { cellOfUnit, nameOf, unitOf, type Context } from './context.ts';
+import { cellOfUnit, type Context } from './context.ts';
 import { rankCell } from './firmness.ts';
 import { heatMarks } from './heat-key.ts';
 import { drawHeat } from './heat-rows.ts';
@@ -16,6 +15,7 @@ import { meanText, partText, totalText } from './heat-text.ts';
 import { heatTitle } from './heat-title.ts';
 import { mostOf, reachedIn, totalMean } from './level.ts';
 import { pointsText } from './points.ts';
+import { byPlace } from './place.ts';
 import type { Group } from './ranked-list.ts';
 import { countText, measureOf, unitsName } from './ranking-words.ts';
 import { captionOf, gradesOf, sourcesOf } from './reading.ts';
@@ -37,12 +37,6 @@ export interface Heat {
   readonly locale: Locale;
   readonly context: Context;
 }
-
-const place = ({ rank }: RankingRow): number =>
-  rank.grade === 'bounded' ? rank.low + rank.high / 1e6 : (pointOf(rank) ?? Infinity);
-
-const byPlace = (context: Context) => (a: RankingRow, b: RankingRow) =>
-  ascending(place(a), place(b)) || compareNames(nameOf(unitOf(a.unit, context)), nameOf(unitOf(b.unit, context)));
 
 /** The score of a row in a pillar. */
 export const scoreIn = (row: RankingRow, { code }: Pillar): Value | undefined =>

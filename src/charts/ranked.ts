@@ -1,15 +1,15 @@
-import { isPoint, pointOf } from '../domain/grade.ts';
+import { isPoint } from '../domain/grade.ts';
 import type { UnitId } from '../domain/ids.ts';
 import type { Ranking, RankingRow } from '../domain/scored.ts';
-import { compareNames } from '../domain/text.ts';
 import { chartWords } from '../i18n/charts.ts';
 import { common } from '../i18n/common.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Cell, Chart } from './chart.ts';
-import { cellOfUnit, nameOf, unitOf, whyOf, type Context } from './context.ts';
+import { cellOfUnit, whyOf, type Context } from './context.ts';
 import { drawRangeKey, gradesWithRanges, rangeCaption } from './firmness-key.ts';
 import { rankCell } from './firmness.ts';
+import { byPlace } from './place.ts';
 import { unitList, type Group } from './ranked-list.ts';
 import { drawHead, drawRow } from './ranked-rows.ts';
 import { rankedTitle } from './ranked-title.ts';
@@ -23,15 +23,6 @@ export interface RankedOptions {
   /** Units the reader came for: set in bold and named in the title. */
   readonly focus?: readonly UnitId[];
 }
-
-/** First place in which a row may stand; units of which no rank is known come last. */
-const place = ({ rank }: RankingRow): number =>
-  rank.grade === 'bounded' ? rank.low + rank.high / 1e6 : (pointOf(rank) ?? Infinity);
-
-const byPlace = (context: Context) => (a: RankingRow, b: RankingRow) => {
-  const [x, y] = [place(a), place(b)];
-  return x === y ? compareNames(nameOf(unitOf(a.unit, context)), nameOf(unitOf(b.unit, context))) : x - y;
-};
 
 const known = (row: RankingRow): boolean => row.rank.grade !== 'unpublished' || row.score.grade !== 'unpublished';
 

@@ -25,7 +25,8 @@ interface Setting {
 }
 
 /** "3–9"; one number where both ends are the same. */
-export const rangeText = ({ low, high }: RankRange): string => (low === high ? String(low) : `${low}–${high}`);
+export const rangeText = ({ low, high }: Pick<RankRange, 'low' | 'high'>): string =>
+  low === high ? String(low) : `${low}–${high}`;
 
 /** A ruler of ranks: there is no rank 0, so it starts at 1, and the last rank is named too. */
 function rulerOfRanks(last: number): Ruler {

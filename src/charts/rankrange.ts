@@ -3,13 +3,13 @@ import { formatNumber } from '../domain/format.ts';
 import { pointOf, type Grade } from '../domain/grade.ts';
 import type { UnitId } from '../domain/ids.ts';
 import type { Ranking, RankingRow, RankRange, Weighing } from '../domain/scored.ts';
-import { compareNames } from '../domain/text.ts';
 import { common } from '../i18n/common.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { rangeWords } from '../i18n/rankrange.ts';
 import type { Cell, Chart } from './chart.ts';
-import { cellOfUnit, nameOf, unitOf, type Context } from './context.ts';
+import { cellOfUnit, type Context } from './context.ts';
+import { byName } from './place.ts';
 import { drawRanges, rangeText } from './rankrange-rows.ts';
 import { countText, measureOf, namesOf, unitsName } from './ranking-words.ts';
 import { captionOf, cellOf, gradesOf, sourcesOf } from './reading.ts';
@@ -26,7 +26,7 @@ const top = 3;
 const byPlace = (context: Context) => (a: RankingRow, b: RankingRow) =>
   ascending(pointOf(a.rank) ?? Infinity, pointOf(b.rank) ?? Infinity) ||
   ascending(a.rankRange?.group ?? Infinity, b.rankRange?.group ?? Infinity) ||
-  compareNames(nameOf(unitOf(a.unit, context)), nameOf(unitOf(b.unit, context)));
+  byName(context)(a, b);
 
 const isRanged = (row: RankingRow): row is RangedRow => row.rankRange !== undefined;
 

@@ -7,6 +7,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { coordinate } from './chart.ts';
 import type { Pair } from './pair.ts';
+import { rangeText } from './rankrange-rows.ts';
 import { drawFirmness } from './firmness-key.ts';
 import { labelOf, linkOfUnit, unitLink, unitOf, type Context } from './context.ts';
 import { graded, gradeWord, textOf } from './reading.ts';
@@ -26,8 +27,6 @@ export function slotsOf(known: ReadonlySet<number>, count: number): Slot[] {
   }
   return slots;
 }
-
-const rangeText = ({ low, high }: Slot): string => (low === high ? String(low) : `${low}–${high}`);
 
 /** What is known of the other year, where no line can be drawn. */
 function otherYear(value: Value, year: string, locale: Locale): string {

@@ -1,14 +1,9 @@
 /** The real table behind a chart as HTML. One string: a component for each of a thousand cells would cost the build most of its time. */
-import type { Grade } from '../domain/grade.ts';
 import { chartWords } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { escape, type Cell, type Column, type Table } from './chart.ts';
-import { gradeWord } from './reading.ts';
-
-/** The mark of a grade with its word for those who do not see it: the markup of the component `GradeMark`. */
-const markOf = (grade: Grade, locale: Locale): string =>
-  `<span class="grade grade-${grade}"><i aria-hidden="true"></i><span class="vh">${gradeWord(grade, locale)}</span></span> `;
+import { drawGradeMark } from './grade-mark.ts';
 
 const attribute = (name: string, value: string | undefined): string =>
   value === undefined ? '' : ` ${name}="${escape(value)}"`;
@@ -42,7 +37,7 @@ function forceOf({ grade, why }: Cell, head: Cell | undefined, column: Column | 
 function cellOf(cell: Cell, i: number, head: Cell | undefined, column: Column | undefined, locale: Locale): string {
   const [tag, scope] = i === 0 ? ['th', ' scope="row"'] : ['td', ''];
   const kind = column?.numeric ? ' class="num"' : '';
-  const mark = cell.grade ? markOf(cell.grade, locale) : '';
+  const mark = cell.grade ? `${drawGradeMark(cell.grade, locale)} ` : '';
   const content = mark + textOf(cell) + forceOf(cell, head, column, locale) + formulaOf(cell, locale);
   return `<${tag}${scope}${kind}${attribute('title', cell.title)}>${content}</${tag}>`;
 }

@@ -1,6 +1,6 @@
 /** What follows from weights of one's own, in sentences. */
 import { formatNumber } from '../domain/format.ts';
-import { kendallTau, pairsOf } from '../domain/kendall.ts';
+import { pairsOf, tauOf } from '../domain/kendall.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { ownWords } from '../i18n/weights.ts';
@@ -23,8 +23,8 @@ export function outcome(units: readonly Standing[], places: readonly number[] | 
   const whole = (value: number): string => formatNumber(value, locale, 0);
   if (!places) return [t.allZero];
   const official = units.map(({ place }) => place);
-  const tau = kendallTau(official, places);
   const pairs = pairsOf(official, places);
+  const tau = tauOf(pairs);
   const kept = pairs.same + pairs.tiedBoth;
   const all = (units.length * (units.length - 1)) / 2;
   const now = units

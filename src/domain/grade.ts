@@ -78,6 +78,21 @@ export function pointOf(value: Value | undefined): number | undefined {
   return value.value;
 }
 
+/** First and last that a value may be, both the same for a point; undefined where nothing is known. */
+export function endsOf(value: Value): readonly [low: number, high: number] | undefined {
+  if (value.grade === 'bounded') return [value.low, value.high];
+  const point = pointOf(value);
+  return point === undefined ? undefined : [point, point];
+}
+
+/** Order of ranks: by the best that each may be, then by the worst; those of which nothing is known come last. */
+export function compareRanks(a: Value, b: Value): number {
+  const unknown = [Infinity, Infinity] as const;
+  const [[x, u], [y, v]] = [endsOf(a) ?? unknown, endsOf(b) ?? unknown];
+  if (x !== y) return x - y;
+  return u === v ? 0 : u - v;
+}
+
 /** Whether a value is a point that can be drawn as one. */
 export const isPoint = (value: Value | undefined): boolean => pointOf(value) !== undefined;
 

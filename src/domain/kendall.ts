@@ -31,8 +31,10 @@ export function pairsOf(a: readonly number[], b: readonly number[]): Pairs {
  * each other. Ties count in neither direction and shorten the scale (M. G. Kendall, *The treatment of ties in ranking
  * problems*, Biometrika 33, 1945). Undefined where one of the two orders nothing: fewer than two units, or all tied.
  */
-export function kendallTau(a: readonly number[], b: readonly number[]): number | undefined {
-  const { same, opposite, tiedFirst, tiedSecond } = pairsOf(a, b);
+export const kendallTau = (a: readonly number[], b: readonly number[]): number | undefined => tauOf(pairsOf(a, b));
+
+/** The same from pairs that are counted already. */
+export function tauOf({ same, opposite, tiedFirst, tiedSecond }: Pairs): number | undefined {
   const untied = same + opposite;
   const scale = Math.sqrt((untied + tiedFirst) * (untied + tiedSecond));
   return scale === 0 ? undefined : (same - opposite) / scale;

@@ -1,0 +1,12 @@
+import { compareRanks } from '../domain/grade.ts';
+import type { RankingRow } from '../domain/scored.ts';
+import { compareNames } from '../domain/text.ts';
+import { nameOf, unitOf, type Context } from './context.ts';
+
+/** Order of rows by name. */
+export const byName = (context: Context) => (a: RankingRow, b: RankingRow) =>
+  compareNames(nameOf(unitOf(a.unit, context)), nameOf(unitOf(b.unit, context)));
+
+/** Order of rows from the best place in which each may stand, then by name. */
+export const byPlace = (context: Context) => (a: RankingRow, b: RankingRow) =>
+  compareRanks(a.rank, b.rank) || byName(context)(a, b);
