@@ -7,17 +7,6 @@ export default defineConfig({
   trailingSlash: 'always',
   // The machines this builds on have two cores; pages are small, so a few at a time hide the waits.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-    },
-  },
   // Keep one blank between inline elements on lines of their own.
   compressHTML: true,
   // Scripts are files of their own: the content security policy allows no inline ones.

@@ -58,4 +58,4 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 export const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => entities[c] ?? c);
 
 /** A number for an SVG attribute: two decimals, no dust. */
-export const coordinate = (value: number): string => String(Number(value.toFixed(2)));
+export const coordinate = (value: number): string => String(Math.round(value * 100) / 100);

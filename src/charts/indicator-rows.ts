@@ -18,12 +18,16 @@ import { hatched } from './marks.ts';
 import { pointsText } from './points.ts';
 import { textOf } from './reading.ts';
 
-/** Words of both dictionaries, picked once a chart: a district has 72 rows. */
-export const indicatorWords = (locale: Locale) => ({
+const wordsOf = (locale: Locale) => ({
   ...strings(common, locale),
   ...strings(chartWords, locale),
   ...strings(fullWords, locale),
 });
+
+const words = { vi: wordsOf('vi'), en: wordsOf('en') } as const;
+
+/** Words of all three dictionaries. */
+export const indicatorWords = (locale: Locale) => words[locale];
 
 /** What every row is drawn with. */
 export interface Setting {

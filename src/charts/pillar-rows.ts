@@ -52,8 +52,9 @@ export function scoreOfMost({ part, most }: PillarRow, ranking: Ranking, locale:
   if (!part) return '';
   const score = text(part.score, ranking, locale);
   if (ranking.scale === 'index') return score;
-  const t = { ...strings(chartWords, locale), ...strings(fullWords, locale) };
-  return most ? t.ofMost(score, pointsText(most, ranking, locale)) : t.points(score);
+  return most
+    ? strings(fullWords, locale).ofMost(score, pointsText(most, ranking, locale))
+    : strings(chartWords, locale).points(score);
 }
 
 function drawValue(row: PillarRow, ranking: Ranking, locale: Locale): string {

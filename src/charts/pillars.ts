@@ -69,21 +69,22 @@ function countOf(ranking: Ranking, rows: readonly PillarRow[]): Count {
 
 /** The parts of one unit's score, each as share of its maximum, against mean and best of the same edition. */
 export function pillars(ranking: Ranking, unit: UnitId, locale: Locale, context: Context): Chart {
-  const t = { ...strings(chartWords, locale), ...strings(fullWords, locale) };
+  const t = strings(chartWords, locale);
+  const full = strings(fullWords, locale);
   const rows = rowsOf(ranking, rowOf(ranking, unit));
   const count = countOf(ranking, rows);
   const units = [countText(ranking.unitCount, locale), unitsName(ranking, locale)] as const;
   const subtitle =
     ranking.scale === 'index'
       ? t.pillarsSubtitle(indexName(ranking), ...units)
-      : t.pillarsPointsSubtitle(indexName(ranking), String(ranking.year), ...units);
+      : full.pillarsPointsSubtitle(indexName(ranking), String(ranking.year), ...units);
   const values = rows.flatMap((r) => [r.part?.score, r.part?.rank, r.mean, r.best]);
   const parts = t[`parts_${count.role}`];
   const [above, measured] = [countText(count.above, locale), countText(count.measured, locale)];
   const caption =
     ranking.scale === 'index'
       ? t.pillarsCaption(subtitle, String(ranking.year), above, measured, parts)
-      : t.pillarsPointsCaption(subtitle, above, measured, countText(atMost(count.counted).length, locale), parts);
+      : full.pillarsPointsCaption(subtitle, above, measured, countText(atMost(count.counted).length, locale), parts);
   return {
     id: `${ranking.id.replaceAll('/', '-')}-${unit.replace('@', '-')}-pillars`,
     title: pillarsTitle(ranking, unit, count, locale, context),

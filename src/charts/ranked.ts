@@ -51,6 +51,7 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
   const list = hidden.length > 0 ? unitList(ranking, hidden, locale, context, groups) : '';
   const body = `<div class="ranked">${drawRangeKey(ranking.weighing, rows, locale)}${board}${list}</div>`;
 
+  const withPrevious = rows.some((row) => row.previousScore ?? row.previousRank);
   const subtitle = measureOf(ranking, locale, context);
   const scored = rows.filter((row) => isPoint(row.score)).length;
   const all = rows.flatMap((row) => [row.rank, row.score, row.previousScore]);
@@ -67,8 +68,8 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
     body,
     table: {
       caption: rangeCaption(captionOf(caption, all, locale), rows, locale),
-      columns: tableColumns(ranking, rows, locale),
-      rows: rows.map((row) => tableRow(row, ranking, rows, locale, context)),
+      columns: tableColumns(ranking, withPrevious, locale),
+      rows: rows.map((row) => tableRow(row, ranking, withPrevious, locale, context)),
     },
     grades: gradesWithRanges(
       [...rows.flatMap((row) => [row.rank, row.score]), ...shown.map((row) => row.previousScore), mean],
@@ -78,23 +79,15 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
   };
 }
 
-const hasPrevious = (rows: readonly RankingRow[]): boolean => rows.some((row) => row.previousScore ?? row.previousRank);
-
-function tableColumns(ranking: Ranking, rows: readonly RankingRow[], locale: Locale) {
+function tableColumns(ranking: Ranking, withPrevious: boolean, locale: Locale) {
   const [t, c] = [strings(chartWords, locale), strings(common, locale)];
   const before = previousYear(ranking);
   const columns = [{ label: c.unit }, { label: c.rank, numeric: true }, { label: c.score, numeric: true }];
-  if (!hasPrevious(rows)) return columns;
+  if (!withPrevious) return columns;
   return [...columns, { label: t.yearRank(before), numeric: true }, { label: t.yearScore(before), numeric: true }];
 }
 
-function tableRow(
-  row: RankingRow,
-  ranking: Ranking,
-  rows: readonly RankingRow[],
-  locale: Locale,
-  context: Context,
-): Cell[] {
+function tableRow(row: RankingRow, ranking: Ranking, withPrevious: boolean, locale: Locale, context: Context): Cell[] {
   const cell = (value: RankingRow['previousScore']) => cellOf(value, locale, context);
   const why = (metric: 'score' | 'rank') => whyOf(ranking, row, metric, locale, context);
   const cells = [
@@ -102,5 +95,5 @@ function tableRow(
     { ...rankCell(row, locale, context), why: why('rank') },
     { ...cell(row.score), why: why('score') },
   ];
-  return hasPrevious(rows) ? [...cells, cell(row.previousRank), cell(row.previousScore)] : cells;
+  return withPrevious ? [...cells, cell(row.previousRank), cell(row.previousScore)] : cells;
 }

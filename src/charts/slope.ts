@@ -56,8 +56,9 @@ function drawSide(
   locale: Locale,
   context: Context,
 ): string {
+  const byRank = group(pairs, (pair) => pointOf(pair[side.key].rank));
   const items = slots.map((slot) => {
-    const held = pairs.filter((pair) => pointOf(pair[side.key].rank) === slot.low);
+    const held = byRank.get(slot.low) ?? [];
     const words = strings(chartWords, locale).ranksBetween(rangeText(slot));
     return held.length > 0
       ? `<li>${held.map((pair) => drawLabel(pair, side, locale, context)).join('')}</li>`
@@ -67,7 +68,8 @@ function drawSide(
 }
 
 function drawLines(slots: readonly Slot[], pairs: readonly Pair[]): string {
-  const y = (rank: number) => `${coordinate(((slots.findIndex((s) => s.low === rank) + 0.5) / slots.length) * 100)}%`;
+  const places = new Map(slots.map(({ low }, i) => [low, `${coordinate(((i + 0.5) / slots.length) * 100)}%`]));
+  const y = (rank: number) => places.get(rank) ?? '0%';
   const line = (kind: string, x1: number, x2: number, y1: string, y2: string) =>
     `<line class="${kind}" x1="${x1}%" x2="${x2}%" y1="${y1}" y2="${y2}"/>`;
   const dot = (value: Value, x: number, at: string, old: boolean) =>

@@ -4,25 +4,43 @@ import type { Value } from './grade.ts';
 export type NumberLocale = 'vi' | 'en';
 
 const tags = { vi: 'vi-VN', en: 'en-GB' } as const;
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function formatter(locale: NumberLocale, min: number, max: number): Intl.NumberFormat {
-  const key = `${locale} ${min} ${max}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(tags[locale], { minimumFractionDigits: min, maximumFractionDigits: max });
-  formatters.set(key, made);
-  return made;
-}
-
 /** Binary fractions end in dust (43.93000000000006); twelve significant digits are more than any source prints. */
 const clean = (value: number): number => Number(value.toPrecision(12));
 
+/** The same means and maxima stand on thousands of pages: their texts are kept, up to this many of a style. */
+const mostKept = 50_000;
+
+/** Writes numbers with `min` to `max` decimals, halves away from zero, and a real minus sign. */
+function writer(locale: NumberLocale, min: number, max: number): (value: number) => string {
+  const format = new Intl.NumberFormat(tags[locale], { minimumFractionDigits: min, maximumFractionDigits: max });
+  const scale = 10 ** max;
+  const kept = new Map<number, string>();
+  return (value) => {
+    // Adding nothing makes a negative zero a plain one.
+    const rounded = (Math.sign(value) * Math.round(clean(Math.abs(value) * scale))) / scale + 0;
+    const known = kept.get(rounded);
+    if (known !== undefined) return known;
+    const text = format.format(rounded).replace('-', '\u2212');
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(rounded, text);
+    return text;
+  };
+}
+
+const writers = { vi: new Map<number, (value: number) => string>(), en: new Map<number, (value: number) => string>() };
+
+function write(value: number, locale: NumberLocale, min: number, max: number): string {
+  const key = min * 32 + max;
+  const known = writers[locale].get(key);
+  if (known) return known(value);
+  const made = writer(locale, min, max);
+  writers[locale].set(key, made);
+  return made(value);
+}
+
 /** A number with a real minus sign; `digits` fixes the decimals, else as many as it has (at most 4). */
 export function formatNumber(value: number, locale: NumberLocale, digits?: number): string {
-  return formatter(locale, digits ?? 0, digits ?? 4)
-    .format(clean(value))
-    .replace('-', '\u2212');
+  return write(value, locale, digits ?? 0, digits ?? 4);
 }
 
 /** A number that always carries its sign (+17,8, −3,68); zero has none. */
@@ -70,9 +88,7 @@ export function formatValue(value: Value, locale: NumberLocale, digits?: number)
       return formatNumber(value.value, locale, digits);
     case 'simulated':
       // Simulated points have all the digits of the arithmetic; real ones are printed with two.
-      return formatter(locale, Math.min(digits ?? 0, 2), 2)
-        .format(clean(value.value))
-        .replace('-', '\u2212');
+      return write(value.value, locale, Math.min(digits ?? 0, 2), 2);
     case 'bounded': {
       const [low, high] = [
         formatBound(value.low, 'low', locale, digits),
