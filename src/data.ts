@@ -1,29 +1,27 @@
 /** The scored collections, read once a build and indexed; every page takes its data from here. */
-import { getCollection } from 'astro:content';
 import type { Unit, Source, Ranking } from './domain/scored.ts';
 import { explain, whyPaths, type Explanation } from './why.ts';
 import type { EditionId, Level, SourceId, UnitId } from './domain/ids.ts';
+import { collection, sampleCollection } from './collection.ts';
 
-const dataOf = <T>(entries: readonly { data: T }[]): T[] => entries.map((entry) => entry.data);
+export const units = collection('units');
+export const sources = collection('sources');
+export const rankings = collection('rankings');
+export const statements = collection('statements');
+export const remarks = collection('remarks');
+export const targets = collection('targets');
+export const plan = collection('plan');
+export const planSums = collection('plan-sums');
+export const checks = collection('checks');
+export const afterMerger = collection('after-merger');
 
-export const units = dataOf(await getCollection('units'));
-export const sources = dataOf(await getCollection('sources'));
-export const rankings = dataOf(await getCollection('rankings'));
-export const statements = dataOf(await getCollection('statements'));
-export const remarks = dataOf(await getCollection('remarks'));
-export const targets = dataOf(await getCollection('targets'));
-export const plan = dataOf(await getCollection('plan'));
-export const planSums = dataOf(await getCollection('plan-sums'));
-export const checks = dataOf(await getCollection('checks'));
-export const afterMerger = dataOf(await getCollection('after-merger'));
-
-export const facts = dataOf(await getCollection('facts'));
-export const bounds = dataOf(await getCollection('bounds'));
+export const facts = collection('facts');
+export const bounds = collection('bounds');
 
 /** The fictional province stands apart: it is looked up by its own ids, but no list of real units or rankings has it. */
-export const sampleUnits = dataOf(await getCollection('sample-units'));
-export const sampleRankings = dataOf(await getCollection('sample-rankings'));
-const sampleSources = dataOf(await getCollection('sample-sources'));
+export const sampleUnits = sampleCollection('units');
+export const sampleRankings = sampleCollection('rankings');
+const sampleSources = sampleCollection('sources');
 
 export const unitById: ReadonlyMap<UnitId, Unit> = new Map([...units, ...sampleUnits].map((unit) => [unit.id, unit]));
 export const sourceById: ReadonlyMap<SourceId, Source> = new Map(
