@@ -1,8 +1,9 @@
 // @ts-check
 /**
  * `npm run mutate`: each line of the scoring core is made wrong in many small ways; the tests beside it must notice.
- * Minutes, not seconds, so no part of `npm test`. Of one module: `npm run mutate -- --mutate scripts/rank.ts`; of what
- * changed since the last such run: `npm run mutate -- --incremental`.
+ * Minutes, not seconds, so no part of `npm test`. Of one module: `npm run mutate -- --mutate scripts/rank.ts`; of the
+ * bounds: `npm run mutate -- --mutate 'scripts/bounds.ts,scripts/bounds/!(*.test).ts'`; of what changed since the last such
+ * run: `npm run mutate -- --incremental`.
  */
 
 const core = [
@@ -12,18 +13,17 @@ const core = [
   ...['interval', 'verdict', 'reconcile', 'formula', 'targets'],
 ];
 
-/**
- * What is mutated, without `.ts`; the tests of each lie beside it. Not the bounds (`scripts/bounds/`): each of their mutants
- * would have to wait for the solver. `bounds/laws.test.ts` holds them against random little provinces instead.
- */
+/** What is mutated, without `.ts`; the tests of each lie beside it. The bounds engine (`scripts/bounds/`) comes on top. */
 export const modules = [
   ...core.map((name) => `scripts/${name}`),
   ...['kendall', 'weights', 'account'].map((name) => `src/domain/${name}`),
 ];
 
+const bounds = ['scripts/bounds.ts', 'scripts/bounds/!(*.test).ts'];
+
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: modules.map((path) => `${path}.ts`),
+  mutate: [...modules.map((path) => `${path}.ts`), ...bounds],
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutate.config.ts' },
   coverageAnalysis: 'perTest',

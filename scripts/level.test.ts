@@ -36,8 +36,14 @@ describe('what is stated of a level', () => {
   it('has a mean that its own sentence contradicts, and says so', () => {
     expect(district('mean,,380').meanDisputed).toBe(false);
     expect(district('mean_disputed,,380')).toMatchObject({ meanDisputed: true, mean: { value: 380 } });
-    expect(district('mean_disputed,,380', 'mean,,381')).toMatchObject({ meanDisputed: true, mean: { value: 381 } });
   });
+
+  it.each([
+    ['after', ['mean_disputed,,380', 'mean,,381']],
+    ['before', ['mean,,381', 'mean_disputed,,380']],
+  ])('has the mean of a sentence that is sound, though it stands %s a disputed one', (_, statements) =>
+    expect(district(...statements)).toMatchObject({ meanDisputed: false, mean: { value: 381 } }),
+  );
 });
 
 describe('the mean of complete scores', () => {

@@ -64,6 +64,7 @@ describe('data', () => {
         expect(mixed.units).not.toEqual(read.data.units);
         expect(scoredFiles(scoreAll(mixed))).toEqual(scoredFiles(scored));
       }),
+      // All of the data takes a second.
       { numRuns: 3 },
     ),
   );

@@ -27,7 +27,7 @@ function statementsOf({ meta, statements }: Edition, known: UnitRegister): Score
       low,
       high,
       verbatim: value_verbatim,
-      source: source[0],
+      sources: source,
       quote,
       note,
     }),
@@ -43,7 +43,7 @@ function remarksOf({ meta, remarks }: Edition, known: UnitRegister): Scored['rem
     pillar,
     indicator,
     sense,
-    source: source[0],
+    sources: source,
     quote,
     note,
   }));
@@ -54,11 +54,11 @@ export type BoundStage = Pick<Scored, 'facts' | 'bounds'>;
 
 /** Bounds as values, by `<ranking>/<unit>/<metric>`. */
 function boundingOf({ facts, bounds }: BoundStage): Bounding {
-  const sourceOf = new Map(facts.map((fact) => [fact.id, fact.source]));
+  const sourcesOf = new Map(facts.map((fact) => [fact.id, fact.sources]));
   return new Map(
     bounds.map(({ id, metric, low, high, lowBy, highBy }) => {
       const statements = unique([...lowBy, ...highBy]);
-      const sources = unique(statements.flatMap((statement) => sourceOf.get(statement) ?? []));
+      const sources = unique(statements.flatMap((statement) => sourcesOf.get(statement) ?? []));
       const unset = lowBy.length === 0 ? 'low' : highBy.length === 0 ? 'high' : undefined;
       // Ranks run from first to last in any case; of a score only the end that sentences set says something.
       return [id, { grade: 'bounded', low, high, open: metric === 'score' ? unset : undefined, statements, sources }];

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fsum, randomLcg } from 'd3';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { districts2023, provinces2023 } from '../tests/fixtures/rankings.ts';
 import { made, printed } from '../tests/fixtures/units.ts';
 import { pointOf } from '../src/domain/grade.ts';
@@ -12,8 +12,7 @@ import { withRanges } from './ranges.ts';
 import { scoreRankings } from './rankings.ts';
 import { readData } from './read.ts';
 import { register } from './register.ts';
-import type { Framework } from './tables.ts';
-import { weighingOf, type Weighed } from './weighing.ts';
+import { weighingOf } from './weighing.ts';
 
 const few = { draws: 100, spread: 0.25, seed: 1 };
 
@@ -23,26 +22,26 @@ const files = () =>
     .map((entry) => `${entry.parentPath}/${entry.name}`);
 
 describe('the national DTI', () => {
-  let real: { readonly ranking: Ranking; readonly framework: Framework | undefined; readonly weighed?: Weighed }[];
-  // In a hook, so that what it runs is not held to be run by every test of the file.
-  beforeAll(() => {
+  // Read anew by each test: what runs once for a file is held to be run by every test.
+  const real = () => {
     const data = ordered(readData((path) => (existsSync(path) ? readFileSync(path) : undefined), files).data);
-    real = scoreRankings(data, register(data.units)).map((ranking) => {
+    return scoreRankings(data, register(data.units)).map((ranking) => {
       const framework = data.frameworks.find(({ meta }) => meta.id === ranking.framework);
       return { ranking, framework, weighed: weighingOf(ranking, framework) };
     });
-  });
+  };
   const of = (year: number) => {
-    const found = real.find(({ ranking }) => ranking.id === `viet-nam/dti-${year}/province`);
+    const found = real().find(({ ranking }) => ranking.id === `viet-nam/dti-${year}/province`);
     if (!found?.weighed) throw new Error(`${year} cannot be weighed`);
     return { ...found, ...found.weighed };
   };
 
   it('can be weighed in the years whose framework publishes weights', () =>
-    expect(real.filter(({ weighed }) => weighed).map(({ ranking }) => ranking.id)).toEqual([
-      'viet-nam/dti-2022/province',
-      'viet-nam/dti-2023/province',
-    ]));
+    expect(
+      real()
+        .filter(({ weighed }) => weighed)
+        .map(({ ranking }) => ranking.id),
+    ).toEqual(['viet-nam/dti-2022/province', 'viet-nam/dti-2023/province']));
 
   it.each([2022, 2023])('%d: official weights give the official scores and ranks', (year) => {
     const { ranking, parts, shares } = of(year);

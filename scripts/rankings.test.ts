@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bounded } from '../tests/fixtures/bounded.ts';
 import { districtsOf, editionFiles, rankingsOf, rawFiles, shape, type Tables } from '../tests/fixtures/editions.ts';
-import { readFiles, soundFiles } from '../tests/fixtures/sound-files.ts';
-import { scoreRankings } from './rankings.ts';
+import { readFiles, soundFiles, type Files } from '../tests/fixtures/sound-files.ts';
+import { scoreRankings, type Bounding } from './rankings.ts';
 import { register } from './register.ts';
 
 const annex = { document: 'qd-506-2024', name: 'Phụ lục 2' };
@@ -80,6 +80,58 @@ describe('beside its level', () => {
       372: [-30, -50.5],
       373: [undefined, undefined],
     }));
+
+  it('a unit has a gap to the score above, which shared places have in common, and the first has none', () => {
+    const above = (tables: Tables, ...more: [Files?, Bounding?]) =>
+      Object.fromEntries(districtsOf(tables, ...more).rows.map((row) => [row.unit, shape(row.gapToAbove)]));
+    expect(above({ results: ['370,score,400.5', '372,score,350', '373,score,350'] })).toEqual({
+      370: undefined,
+      372: -50.5,
+      373: -50.5,
+    });
+    const ranks = ['370,rank,1', '372,rank,2', '373,rank,3'];
+    expect(above({ results: [...ranks, '370,score,400', '373,score,350'] })).toEqual({
+      370: undefined,
+      372: undefined,
+      373: undefined,
+    });
+    const ends = bounded({ '372/score': [360, 390] });
+    expect(above({ results: [...ranks, '370,score,400', '373,score,350'] }, {}, ends)).toEqual({
+      370: undefined,
+      372: [-40.5, -9.5],
+      373: [-40.5, -9.5],
+    });
+    const unclear = { levels: { district: { units: 3, annex, rank_scope_unclear: true } } };
+    const results = [...ranks, '370,score,400', '372,score,360', '373,score,350'];
+    expect(Object.values(above({ results, about: unclear }))).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('a unit has a percentile among all units of the level, where their number and its rank are known', () => {
+    const percentiles = (tables: Tables, files: Files = {}) =>
+      Object.fromEntries(districtsOf(tables, files).rows.map((row) => [row.unit, shape(row.percentile)]));
+    const results = ['370,score,400', '372,score,350', '373,score,350'];
+    expect(percentiles({ results })).toEqual({ 370: 83.3333333333, 372: 33.3333333333, 373: 33.3333333333 });
+    expect(percentiles({ results: ['370,rank,1', '372,rank,2'] })).toEqual({
+      370: 83.3333333333,
+      372: [33.3333333333, 50],
+      373: undefined,
+    });
+    for (const doubt of ['rank_scope_unclear', 'units_assumed'])
+      expect(
+        Object.values(percentiles({ results, about: { levels: { district: { units: 3, annex, [doubt]: true } } } })),
+      ).toEqual([undefined, undefined, undefined]);
+    // Who reported nothing takes no place, and is none of those among whom the others stand.
+    expect(percentiles({}, rawFiles(['370,50', '372,60']))).toEqual({ 370: 25, 372: 75, 373: undefined });
+  });
+
+  it('a difference is as rough as the score with fewer decimals, where not all scores are printed in one table', () => {
+    const marginOf = (...results: string[]) =>
+      districtsOf({ results: ['370,rank,1', '372,rank,2', '373,rank,3', ...results] }).rows.map(
+        ({ gapToBest }) => gapToBest?.grade === 'recomputed' && gapToBest.margin,
+      );
+    expect(marginOf('370,score,358.17', '372,score,351')).toEqual([false, 0.505, false]);
+    expect(marginOf('370,score,358.17', '372,score,351', '373,score,342.33')).toEqual([false, undefined, undefined]);
+  });
 
   it('its gaps show their formulas', () => {
     const { rows } = districtsOf({ results: printed, statements: ['mean,,380'] });

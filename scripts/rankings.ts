@@ -3,7 +3,9 @@ import { fsum } from 'd3';
 import { pointOf, type Bounded, type Value } from '../src/domain/grade.ts';
 import { Level, type EditionId, type UnitId } from '../src/domain/ids.ts';
 import type { Ranking, RankingRow } from '../src/domain/scored.ts';
+import { scoresAbove } from './above.ts';
 import { frameworkAt, indicatorOf, listsAllPillars, pillarsOf } from './framework.ts';
+import { figureOf, figuresOf, gapBelow, gapOf } from './gap.ts';
 import { isDefined } from './rank.ts';
 import { ranksOf, type Ranked } from './ranks.ts';
 import type { LevelMeta } from './results.ts';
@@ -15,26 +17,36 @@ import { difference, number, recomputed, unique } from './values.ts';
 /** What bounds the values that were not printed, by `<ranking>/<unit>/<metric>`. */
 export type Bounding = ReadonlyMap<string, Bounded>;
 
-/** What a unit is held against: the best of its level, the mean, and the rows of the edition before. */
+/** What a unit is held against: the scores above it, the best of its level, the mean, and the rows of the edition before. */
 interface Against {
+  /** By the place of those below; empty where it is not known among whom the ranks were given. */
+  readonly above: ReadonlyMap<number, Value>;
   readonly best: Ranked | undefined;
   readonly mean: Value | undefined;
   readonly before: ReadonlyMap<UnitId, RankingRow>;
+  /** How the scores of this edition, and of the one before, are printed. */
+  readonly figure: Figures;
+  readonly figureBefore: Figures;
 }
+type Figures = ReturnType<typeof figuresOf>;
 
 /** A unit beside its level and its own past. */
-function rowOf(known: Ranked, id: UnitId, { best, mean, before: rows }: Against): RankingRow {
-  const before = rows.get(id);
+function rowOf(known: Ranked, id: UnitId, against: Against): RankingRow {
+  const { above, best, mean, figure, figureBefore } = against;
+  const before = against.before.get(id);
+  const [own, place] = [figure(known.score), pointOf(known.rank)];
   return {
     unit: id,
     score: known.score,
     rank: known.rank,
     scoreBound: known.scoreBound,
-    gapToMean: difference(known.score, mean),
-    gapToBest: best === known ? undefined : difference(known.score, best?.score),
+    percentile: known.percentile,
+    gapToAbove: place === undefined ? undefined : gapBelow(own, figure(above.get(place))),
+    gapToMean: gapOf(own, figureOf(mean)),
+    gapToBest: best === known ? undefined : gapOf(own, figure(best?.score)),
     previousScore: before?.score,
     previousRank: before?.rank,
-    scoreChange: difference(known.score, before?.score),
+    scoreChange: gapOf(own, figureBefore(before?.score)),
     // Places gained: the rank before less the rank now.
     rankChange: difference(before?.rank, known.rank),
     parts: [...known.parts],
@@ -89,11 +101,14 @@ function scoreRanking(
   const detailed = all.some(({ detail }) => detail !== undefined);
   const mean = meanOf(facts, all);
   const previous = done.find((r) => r.edition === about.previous && r.level === level);
-  const against = {
+  const against: Against = {
+    above: meta.rank_scope_unclear ? new Map() : scoresAbove(all),
     // The best is the unit of rank 1, where its score is a point.
     best: all.find(({ rank, score }) => pointOf(rank) === 1 && pointOf(score) !== undefined),
     mean: mean.meanDisputed ? undefined : mean.mean,
     before: new Map(previous?.rows.map((row) => [row.unit, row])),
+    figure: figuresOf(all.map(({ score }) => score)),
+    figureBefore: figuresOf(previous?.rows.map(({ score }) => score) ?? []),
   };
   return {
     ...facts,

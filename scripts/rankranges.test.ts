@@ -139,7 +139,6 @@ describe('laws of rank ranges', () => {
     }),
   );
   const few = { draws: 60, spread: 0.25, seed: 7 };
-  const runs = { numRuns: 60 };
   const sumOf = (own: readonly number[], weights: readonly number[]) =>
     own.reduce((sum, s, i) => sum + s * (weights[i] ?? 0), 0);
 
@@ -152,7 +151,6 @@ describe('laws of rank ranges', () => {
         const alone = (list: typeof ranges) => list.map((range) => ({ ...range, group: 0 }));
         expect(alone(turned)).toEqual(alone(ranges));
       }),
-      runs,
     ));
 
   it('hold 90 % of the draws, and every draw is counted', () =>
@@ -168,7 +166,6 @@ describe('laws of rank ranges', () => {
           expect(counts.at(-1)).toBeGreaterThan(0);
         }
       }),
-      runs,
     ));
 
   it('shrink to the official ranks when no weight may move', () =>
@@ -178,7 +175,6 @@ describe('laws of rank ranges', () => {
         const official = rank(shares.map((own) => sumOf(own, weights)));
         expect(still.map((range) => [range.low, range.high])).toEqual(official.map((place) => [place, place]));
       }),
-      runs,
     ));
 
   it('do not change when all weights are doubled', () =>
@@ -187,6 +183,5 @@ describe('laws of rank ranges', () => {
         const twice = weights.map((weight) => 2 * weight);
         expect(rankRanges(shares, twice, few)).toEqual(rankRanges(shares, weights, few));
       }),
-      runs,
     ));
 });

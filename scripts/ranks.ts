@@ -1,15 +1,17 @@
 /** Rank: the place of every unit, as printed or as it follows from what is printed. */
 import { compareRanks, pointOf, type Value } from '../src/domain/grade.ts';
 import { compareNames } from '../src/domain/text.ts';
+import { percentilesOf } from './percentile.ts';
 import { placeOf } from './place.ts';
 import { isDefined, rank } from './rank.ts';
-import { absentIn, totalOf } from './results.ts';
+import { absentIn, totalOf, type LevelMeta } from './results.ts';
 import type { LevelData, Scored } from './scores.ts';
 import type { Edition } from './tables.ts';
 import { recomputed, resultIn, sourcesOf } from './values.ts';
 
 export interface Ranked extends Scored {
   readonly rank: Value;
+  readonly percentile: Value | undefined;
 }
 
 /**
@@ -30,17 +32,21 @@ export function ranksOf(data: LevelData, scored: readonly Scored[], next: Editio
     simulated: edition.meta.simulated ?? false,
   };
   const places = reported || points.every(isDefined) ? rank(points) : [];
+  const ranks = scored.map(({ unit }, i) => {
+    const place = totalOf(edition, unit.code, 'rank');
+    const printed = place?.value === undefined ? undefined : resultIn(edition, place);
+    const made = places[i] === undefined ? undefined : placeOf(places[i], table);
+    return printed ?? made ?? movedTo(unit.code, data, next) ?? boundOf(unit, 'rank') ?? absentIn(meta);
+  });
+  const percentiles = percentilesOf(ranks, reported ? points.filter(isDefined).length + open : sizeOf(meta));
   return scored
-    .map((known, i) => {
-      const { unit } = known;
-      const place = totalOf(edition, unit.code, 'rank');
-      const printed = place?.value === undefined ? undefined : resultIn(edition, place);
-      const made = places[i] === undefined ? undefined : placeOf(places[i], table);
-      const placed = printed ?? made ?? movedTo(unit.code, data, next) ?? boundOf(unit, 'rank') ?? absentIn(meta);
-      return { ...known, rank: placed };
-    })
+    .map((known, i): Ranked => ({ ...known, rank: ranks[i] ?? absentIn(meta), percentile: percentiles[i] }))
     .sort(compareRanked);
 }
+
+/** How many units were ranked, where a source says so, and says that it was these. */
+const sizeOf = ({ units, units_assumed, rank_scope_unclear }: LevelMeta): number | undefined =>
+  units_assumed || rank_scope_unclear ? undefined : units;
 
 /** The rank from which a unit moved to its printed rank of the next edition. */
 function movedTo(code: string, { level }: LevelData, next: Edition | undefined): Value | undefined {

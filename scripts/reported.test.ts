@@ -157,7 +157,6 @@ describe('law', () => {
           expect(pointOf(fictional.get(unit)?.score)).toBe(pointOf(score));
         }
       }),
-      { numRuns: 25 },
     ));
 
   it('no score depends on the order of the rows', () =>
@@ -165,7 +164,6 @@ describe('law', () => {
       fc.property(spread, (rows) => {
         expect(of(lines(rows).toReversed())).toEqual(of(lines(rows)));
       }),
-      { numRuns: 25 },
     ));
 });
 

@@ -1,5 +1,6 @@
 /** Rounding: how far the sum of the parts that are printed may lie from the sum that was ranked. */
 import { decimalsOf } from '../src/domain/format.ts';
+import type { Value } from '../src/domain/grade.ts';
 import type { Ranking, RankingRow, Weighing } from '../src/domain/scored.ts';
 import { isDefined } from './rank.ts';
 
@@ -18,13 +19,17 @@ const decimalsIn = (value = 0): number => String(value).split('.')[1]?.length ??
 const figures = (terms: number, decimals: readonly number[]): Figures | undefined =>
   decimals.length === 0 ? undefined : { terms, decimals: Math.max(...decimals) };
 
+/** The decimals that a value is printed with, 0 where it has no mark; undefined for a value that is not printed. */
+export const printedDecimals = (value: Value): number | undefined =>
+  value.grade === 'published' ? Math.max(decimalsOf(value.verbatim) ?? 0, decimalsIn(value.value)) : undefined;
+
 /** The printed scores of some rows: of a part, or in all. */
 const printedIn = (rows: readonly RankingRow[], scoreIn: (row: RankingRow) => RankingRow['score'] | undefined) =>
   figures(
     1,
     rows.flatMap((row) => {
       const score = scoreIn(row);
-      return score?.grade === 'published' ? [Math.max(decimalsOf(score.verbatim) ?? 0, decimalsIn(score.value))] : [];
+      return (score && printedDecimals(score)) ?? [];
     }),
   );
 

@@ -6,6 +6,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cachedBounds } from './bounds/cache.ts';
+import { engineVersion } from './bounds/engine.ts';
 import { loadSolver } from './bounds/solver.ts';
 import { check } from './check.ts';
 import { formatProblem, type Problem } from './problem.ts';
@@ -53,7 +54,9 @@ for (const { notices } of read) for (const notice of notices) console.warn(`note
 const all = read.flatMap(({ data, problems }) => (problems.length > 0 ? problems : check(data)));
 stopOn(all);
 const solver = await loadSolver();
-const cache = { folder: join('.cache', 'bounds'), readFile, writeFile };
+// The data lie where the command is called; the engine lies where this file does.
+const engine = engineVersion((path) => readFile(join(import.meta.dirname, '..', path)));
+const cache = { folder: join('.cache', 'bounds'), engine, readFile, writeFile };
 const bounds = read.map(({ data }) => cachedBounds(data, register(data.units), solver, cache));
 stopOn(bounds.flatMap(({ problems }) => problems));
 const [scored, sample] = read.map(({ data }, i) => scoreAll(data, bounds[i]));

@@ -154,9 +154,9 @@ describe('from raw values', () => {
       expect([unit, shares, rankRange]).toEqual([expect.any(String), undefined, undefined]);
       expect(parts).toHaveLength(2);
       const all = [...Object.values(values), ...parts.flatMap(({ score, rank }) => [score, rank]), detail];
-      // The best has no gap to itself.
+      // The best has no gap to itself, and nobody above it.
       const known = all.filter((value) => value !== undefined);
-      expect(known).toHaveLength(unit === '370' ? 12 : 13);
+      expect(known).toHaveLength(unit === '370' ? 13 : 15);
       for (const value of known) expect(value.grade).toBe('simulated');
     }
     expect(shape(row('373')?.rank)).toBe(3);

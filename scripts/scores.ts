@@ -10,6 +10,7 @@ import {
 import type { Level } from '../src/domain/ids.ts';
 import type { Detail, Part } from '../src/domain/scored.ts';
 import { derivedParts } from './parts.ts';
+import { withPillarRanks } from './pillarranks.ts';
 import { printedDetails, totalSum } from './printed.ts';
 import { isDefined } from './rank.ts';
 import { scoreReported } from './reported.ts';
@@ -47,7 +48,8 @@ export function scoresOf(data: LevelData): Scored[] {
   const reported = scoreReported(edition, level, meta, framework, units);
   if (reported) return units.map((unit) => ({ unit, score: absentIn(meta), parts: [], ...reported.get(unit.code) }));
   const details = printedDetails(edition, level, framework, units);
-  const parts = derivedParts(edition, level, framework, units, details);
+  const derived = derivedParts(edition, level, framework, units, details);
+  const parts = withPillarRanks(edition, level, framework, derived);
   return units.map((unit) => {
     const own = parts.get(unit.code) ?? [];
     const row = totalOf(edition, unit.code, 'score');
@@ -63,7 +65,11 @@ export function scoresOf(data: LevelData): Scored[] {
   });
 }
 
-/** What is stated of the whole level: its mean, its maximum, its counts. */
+/**
+ * What is stated of the whole level: its mean, its maximum, its counts. A mean that its own sentence contradicts is taken
+ * only where no other sentence prints one: where one does, that is the mean, and nothing about it is disputed. Bounds read
+ * the two in the same way.
+ */
 export function levelFacts(edition: Edition, level: Level) {
   const own = edition.statements.filter(
     (s) => s.level === level && s.pillar === undefined && s.indicator === undefined,
@@ -72,9 +78,11 @@ export function levelFacts(edition: Edition, level: Level) {
     const found = own.find((s) => s.kind === kind && s.units === undefined);
     return found && stated(found);
   };
+  const mean = fact('mean');
+  const disputed = mean === undefined ? fact('mean_disputed') : undefined;
   return {
-    mean: fact('mean') ?? fact('mean_disputed'),
-    meanDisputed: fact('mean_disputed') !== undefined,
+    mean: mean ?? disputed,
+    meanDisputed: disputed !== undefined,
     meanChange: fact('mean_change'),
     maxPoints: fact('max_points'),
     pillarCount: fact('pillar_count'),

@@ -17,6 +17,7 @@ import {
   whole,
   yesNo,
 } from './cells.ts';
+import { statementKinds } from '../src/domain/factkinds.ts';
 import { Level, SourceId } from '../src/domain/ids.ts';
 import { methods } from '../src/domain/scored.ts';
 
@@ -98,26 +99,6 @@ export const ResultRow = z.object({
   note: optional(text),
   note_en: optional(text),
 });
-
-export const statementKinds = [
-  'mean',
-  'mean_disputed',
-  'mean_change',
-  'change_min',
-  'change_max',
-  'all_rose',
-  'rank_change',
-  'order',
-  'rank_range',
-  'max_points',
-  'pillar_count',
-  'indicator_count',
-  'unit_count',
-  'units_at_max',
-  'units_at_zero',
-  'units_share',
-  'units_partial',
-] as const;
 
 export const StatementRow = z.object({
   id: text,

@@ -1,4 +1,5 @@
 import type { UnitId } from '../src/domain/ids.ts';
+import { homeProvince, hubPath, type HomeProvince } from '../src/domain/province.ts';
 import type { Unit } from '../src/domain/scored.ts';
 import { slugify } from '../src/domain/text.ts';
 import { covers, type Register } from './register.ts';
@@ -17,31 +18,22 @@ export function resolve(register: UnitRegister, code: string, date: string): Uni
 /** The day on which the units of both provinces' rankings and reports stood; those units have a scorecard. */
 export const scorecardDate = '2023-12-31';
 
-/** Code of the fictional province. */
-const sampleProvince = 'mau';
-
-const folders: Record<string, string> = {
-  '37': '/ninh-binh/don-vi/',
-  '58': '/ninh-thuan/don-vi/',
-  [sampleProvince]: '/tinh-mau/don-vi/',
-};
-
 const nextDay = (date: string): string => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
 
 /** Slug of a unit: communes end in the code because names repeat; the others are unique within their province. */
-export function unitSlug(row: UnitRow): string {
-  if (row.level === 'department') return row.code.replace(/^(nb|nt|mau)-/, '');
+function unitSlug(row: UnitRow, home: HomeProvince | undefined): string {
+  if (row.level === 'department')
+    return home && row.code.startsWith(home.prefix) ? row.code.slice(home.prefix.length) : row.code;
   if (row.level === 'province') return slugify(row.name);
   return row.level === 'commune' ? `${slugify(row.full_name)}-${row.code}` : slugify(row.full_name);
 }
 
 /** Path of a unit's scorecard; undefined for units that were not in force on the day of the rankings. */
-export function unitPath(row: UnitRow, province: string): string | undefined {
+function unitPath(row: UnitRow, home: HomeProvince | undefined): string | undefined {
   if (!covers(row, scorecardDate)) return undefined;
-  if (row.code === sampleProvince) return '/tinh-mau/';
-  if (row.level === 'province') return `/viet-nam/tinh/${unitSlug(row)}/`;
-  const folder = folders[province];
-  return folder && `${folder}${unitSlug(row)}/`;
+  // The fictional province stands in no national ranking: its hub is all that it has.
+  if (row.level === 'province') return home?.simulated ? hubPath(home) : `/viet-nam/tinh/${unitSlug(row, home)}/`;
+  return home && `${hubPath(home)}don-vi/${unitSlug(row, home)}/`;
 }
 
 /** The holders of a unit's territory after it, first to last. */
@@ -74,6 +66,7 @@ export function scoreUnits(rows: DataSet['units'], register: UnitRegister): Unit
   return rows.map((row) => {
     const day = dayOf(row);
     const province = register.provinceOf(row, day) ?? '';
+    const home = homeProvince(province);
     const parent = row.parent === undefined ? undefined : register.at(row.parent, day);
     return {
       id: register.idOf(row),
@@ -84,8 +77,8 @@ export function scoreUnits(rows: DataSet['units'], register: UnitRegister): Unit
       kind: row.kind,
       name: row.name,
       fullName: row.full_name,
-      slug: unitSlug(row),
-      path: unitPath(row, province),
+      slug: unitSlug(row, home),
+      path: unitPath(row, home),
       validFrom: row.valid_from,
       validTo: row.valid_to,
       successors: successorsOf(row, register),

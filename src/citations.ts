@@ -1,4 +1,5 @@
 /** Every quote that the site uses, by document, with what it supports and where that stands. */
+import { fullNameOf } from './charts/context.ts';
 import { formatNumber, localVerbatim } from './domain/format.ts';
 import type { Published, Value } from './domain/grade.ts';
 import type { EditionId, SourceId, UnitId } from './domain/ids.ts';
@@ -61,7 +62,8 @@ const pillarIn = (ranking: Ranking | undefined, code: string | undefined): Bilin
 /** Name and address of the unit of a row. */
 function placed(id: UnitId, ranking: Ranking, { units }: CitedData) {
   const unit = units.find((u) => u.id === id);
-  return { name: unit?.fullName ?? id, path: unit?.path ?? rankingPath(ranking) };
+  const name = (locale: Locale) => (unit ? fullNameOf(unit, locale) : id);
+  return { name, path: unit?.path ?? rankingPath(ranking) };
 }
 
 function usesOfRanking(ranking: Ranking, data: CitedData): Use[] {
@@ -74,13 +76,13 @@ function usesOfRanking(ranking: Ranking, data: CitedData): Use[] {
     const use = (value: Value | undefined, text: (value: Published) => Bilingual): Use[] =>
       isPublished(value) ? [{ sources: value.sources, quote: value.quote, path, table, text: text(value) }] : [];
     return [
-      ...use(row.score, (v) => both((t, locale) => t.score(name, index, year, shown(v, locale)))),
-      ...use(row.rank, (v) => both((t, locale) => t.rank(name, index, year, place(v, locale)))),
+      ...use(row.score, (v) => both((t, locale) => t.score(name(locale), index, year, shown(v, locale)))),
+      ...use(row.rank, (v) => both((t, locale) => t.rank(name(locale), index, year, place(v, locale)))),
       ...row.parts.flatMap((part) => {
         const pillar = pillarIn(ranking, part.pillar) ?? { vi: part.pillar, en: part.pillar };
         return [
-          ...use(part.score, (v) => both((t, l) => t.partScore(name, index, year, pillar[l], shown(v, l)))),
-          ...use(part.rank, (v) => both((t, l) => t.partRank(name, index, year, pillar[l], place(v, l)))),
+          ...use(part.score, (v) => both((t, l) => t.partScore(name(l), index, year, pillar[l], shown(v, l)))),
+          ...use(part.rank, (v) => both((t, l) => t.partRank(name(l), index, year, pillar[l], place(v, l)))),
         ];
       }),
     ];
@@ -101,7 +103,7 @@ function usesOfStatements(data: CitedData): Use[] {
       const kind = t[`kind_${s.kind}` as keyof typeof t] as string | undefined;
       return [edition, pillar?.[locale], `${kind ?? s.kind}${printed(locale)}`].filter(Boolean).join(', ');
     });
-    return [{ sources: [s.source], quote: s.quote, path: rankingPath(ranking), text }];
+    return [{ sources: s.sources, quote: s.quote, path: rankingPath(ranking), text }];
   });
 }
 
@@ -114,10 +116,10 @@ function usesOfRemarks(data: CitedData): Use[] {
     const unit = remark.unit && placed(remark.unit, ranking, data);
     const text = both((t, locale) =>
       unit
-        ? t.remarkOfUnit(unit.name, about(locale))
+        ? t.remarkOfUnit(unit.name(locale), about(locale))
         : t.remarkOfLevel(words[locale][`level_${remark.level}`], about(locale)),
     );
-    return [{ sources: [remark.source], quote: remark.quote, path: unit?.path ?? rankingPath(ranking), text }];
+    return [{ sources: remark.sources, quote: remark.quote, path: unit?.path ?? rankingPath(ranking), text }];
   });
 }
 

@@ -1,4 +1,5 @@
 /** The finding of a page in one sentence, made from the data: headings and descriptions of scorecards and rankings. */
+import { fullNameOf } from './charts/context.ts';
 import { rankText } from './charts/firmness.ts';
 import { once } from './charts/once.ts';
 import { formatBound, formatNumber, formatValue } from './domain/format.ts';
@@ -14,11 +15,18 @@ export interface Standing {
   readonly row: RankingRow;
 }
 
-/** The standings of a unit, oldest first. */
-export const standingsOf = (unit: Unit, rankings: readonly Ranking[]): Standing[] =>
-  rankings
-    .flatMap((ranking) => ranking.rows.filter((row) => row.unit === unit.id).map((row) => ({ ranking, row })))
-    .sort((a, b) => a.ranking.year - b.ranking.year);
+const standingsByUnit = once((rankings: readonly Ranking[]) =>
+  Map.groupBy(
+    rankings
+      .toSorted((a, b) => a.year - b.year)
+      .flatMap((ranking) => ranking.rows.map((row): Standing => ({ ranking, row }))),
+    ({ row }): string => row.unit,
+  ),
+);
+
+/** The standings of a unit in some rankings, oldest first. */
+export const standingsOf = (unit: Unit, rankings: readonly Ranking[]): readonly Standing[] =>
+  standingsByUnit(rankings).get(unit.id) ?? [];
 
 /** "/8" after a rank; empty where no source says among how many, or among whom, it was given. */
 export const outOf = ({ unitCount, unitCountAssumed, rankScopeUnclear }: Ranking): string =>
@@ -35,9 +43,9 @@ export function standingTitle(unit: Unit, standings: readonly Standing[], locale
   const t = strings(findings, locale);
   const newest = standings.at(-1);
   const lead = leadStanding(standings);
-  if (!newest || !lead) return unit.fullName;
+  const name = fullNameOf(unit, locale);
+  if (!newest || !lead) return name;
   const { ranking, row } = lead;
-  const name = unit.fullName;
   if (pointOf(row.rank) !== undefined) {
     const place = rankText(row, locale);
     if (ranking.rankScopeUnclear) return t.rankScopeUnclear(name, place, ranking.year);

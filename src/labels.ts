@@ -1,4 +1,5 @@
 /** What a page is called in a link to it, from its address. */
+import { fullNameOf } from './charts/context.ts';
 import type { Ranking, Unit } from './domain/scored.ts';
 import { common } from './i18n/common.ts';
 import { evidence } from './i18n/evidence.ts';
@@ -16,7 +17,7 @@ export function pageLabel(path: string, { units, rankings }: Known, locale: Loca
   const t = strings(evidence, locale);
   const words = strings(common, locale);
   const unit = units.find((u) => u.path === path);
-  if (unit) return unit.fullName;
+  if (unit) return fullNameOf(unit, locale);
   const ranking = rankings.find((r) => rankingPath(r) === path);
   if (ranking?.index === 'dti') return t.pageDti(ranking.year);
   if (ranking) return t.pagePdti(ranking.year, words[`level_${ranking.level}`].toLowerCase());

@@ -1,12 +1,13 @@
 /** The two places whose PDTI has hubs, rankings and scorecards of one kind: Ninh Bình, and the fictional province. */
+import { once } from './charts/once.ts';
 import { rankings, remarks, sampleRankings, sampleUnits, statements, unitsWithPage } from './data.ts';
+import { homeProvinces, hubPath } from './domain/province.ts';
 import type { Ranking, Remark, Statement, Unit } from './domain/scored.ts';
-import type { Standing } from './findings.ts';
 import { langParam, locales, type Locale } from './i18n/locale.ts';
-import { levelSlugs, placeSlugs, rankingPath, type PlaceCode } from './routes.ts';
+import { levelSlugs, rankingPath } from './routes.ts';
 
 export interface Place {
-  readonly code: PlaceCode;
+  readonly code: keyof typeof homeProvinces;
   readonly name: string;
   /** Path of its hub, with both slashes. */
   readonly hub: string;
@@ -22,9 +23,9 @@ export interface Place {
 
 export const ninhBinh: Place = {
   code: '37',
-  name: 'Ninh Bình',
-  hub: `/${placeSlugs['37']}/`,
-  simulated: false,
+  name: homeProvinces['37'].name,
+  hub: hubPath(homeProvinces['37']),
+  simulated: homeProvinces['37'].simulated,
   rankings: rankings.filter((ranking) => ranking.province === '37'),
   units: unitsWithPage('37'),
   statements,
@@ -33,43 +34,25 @@ export const ninhBinh: Place = {
 
 export const tinhMau: Place = {
   code: 'mau',
-  name: 'Tỉnh Mẫu',
-  hub: `/${placeSlugs.mau}/`,
-  simulated: true,
+  name: homeProvinces.mau.name,
+  hub: hubPath(homeProvinces.mau),
+  simulated: homeProvinces.mau.simulated,
   rankings: sampleRankings,
   units: sampleUnits.filter((unit) => unit.path !== undefined && unit.level !== 'province'),
   statements: [],
   remarks: [],
 };
 
-/** Something worked out once for each place. */
-function perPlace<T>(make: (place: Place) => T): (place: Place) => T {
-  const known = new Map<Place, T>();
-  return (place) => {
-    const made = known.get(place) ?? make(place);
-    known.set(place, made);
-    return made;
-  };
-}
-
-const standings = perPlace(({ rankings: own }) =>
-  Map.groupBy(
-    own.toSorted((a, b) => a.year - b.year).flatMap((ranking) => ranking.rows.map((row) => ({ ranking, row }))),
-    ({ row }): string => row.unit,
-  ),
-);
-const communes = perPlace(({ units }) =>
+const communesByDistrict = once(({ units }: Place) =>
   Map.groupBy(
     units.filter((unit) => unit.level === 'commune'),
     (unit) => unit.parent,
   ),
 );
 
-/** The standings of a unit of a place, oldest first. */
-export const standingsIn = (place: Place, unit: Unit): Standing[] => standings(place).get(unit.id) ?? [];
-
 /** The communes of a district that have a scorecard. */
-export const communesIn = (place: Place, district: Unit): Unit[] => communes(place).get(district.id) ?? [];
+export const communesIn = (place: Place, district: Unit): readonly Unit[] =>
+  communesByDistrict(place).get(district.id) ?? [];
 
 /** What a ranking is called in a title: `PDTI Tỉnh Mẫu 2023, cấp xã`. */
 export const rankingName = (place: Place, ranking: Ranking, level: string, locale: Locale): string =>

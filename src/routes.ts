@@ -1,5 +1,6 @@
 /** Addresses of pages that are made from data. Slugs are Vietnamese without diacritics and stable for ever. */
 import type { Level } from './domain/ids.ts';
+import { homeProvince, hubPath, type HomeProvince } from './domain/province.ts';
 import type { Ranking } from './domain/scored.ts';
 
 /** Last part of a ranking's address, by level. */
@@ -7,19 +8,20 @@ export const levelSlugs = { department: 'so-nganh', district: 'huyen', commune: 
   Record<Level, string>
 >;
 
-/** Places with a PDTI: folder of their pages, by code of the province. */
-export const placeSlugs = { '37': 'ninh-binh', mau: 'tinh-mau' } as const;
-export type PlaceCode = keyof typeof placeSlugs;
-
 type Named = Pick<Ranking, 'index' | 'year' | 'level' | 'province'>;
 
-const placeSlug = ({ province }: Named): string => (province === 'mau' ? placeSlugs.mau : placeSlugs['37']);
+/** The province of a ranking that is not of the whole country. */
+function placeOf({ province }: Named): HomeProvince {
+  const found = homeProvince(province);
+  if (!found) throw new Error(`province "${province}" has no pages (expected one of src/domain/province.ts)`);
+  return found;
+}
 
 /** Page of a ranking. */
 export const rankingPath = (ranking: Named): string =>
   ranking.index === 'dti' || ranking.level === 'province'
     ? `/viet-nam/dti/${ranking.year}/`
-    : `/${placeSlug(ranking)}/pdti/${ranking.year}/${levelSlugs[ranking.level]}/`;
+    : `${hubPath(placeOf(ranking))}pdti/${ranking.year}/${levelSlugs[ranking.level]}/`;
 
 /** Map of the communes of a place. */
 export const mapPath = ({ hub }: { readonly hub: string }): string => `${hub}ban-do/`;
@@ -40,10 +42,12 @@ export const indicatorsPath = ({ path = '' }: { readonly path?: string | undefin
 export const changePath = (ranking: Named): string => `${rankingPath(ranking)}thay-doi/`;
 
 /** File of a ranking, without its ending. */
-export const rankingFile = (ranking: Named): string =>
-  ranking.index === 'dti' || ranking.level === 'province'
-    ? `/du-lieu/viet-nam-dti-${ranking.year}`
-    : `/${ranking.province === 'mau' ? 'tinh-mau' : 'du-lieu'}/${placeSlug(ranking)}-pdti-${ranking.year}-${levelSlugs[ranking.level]}`;
+export function rankingFile(ranking: Named): string {
+  if (ranking.index === 'dti' || ranking.level === 'province') return `/du-lieu/viet-nam-dti-${ranking.year}`;
+  const place = placeOf(ranking);
+  const folder = place.simulated ? hubPath(place) : '/du-lieu/';
+  return `${folder}${place.slug}-pdti-${ranking.year}-${levelSlugs[ranking.level]}`;
+}
 
 /** Pages of Ninh Thuận's targets and of its plan. */
 export const targetsPath = '/ninh-thuan/muc-tieu/2024/';

@@ -4,13 +4,13 @@ import type { Fact } from './domain/scored.ts';
 import { source } from '../tests/fixtures/units.ts';
 import { sentencesOf } from './sentences.ts';
 
-const fact = (id: string, quote: string, document = 'report'): Fact => ({
+const fact = (id: string, quote: string, ...documents: string[]): Fact => ({
   id,
   edition: EditionId.parse('ninh-binh/pdti-2023'),
   level: 'district',
   kind: 'score',
   units: [],
-  source: source(document),
+  sources: (documents.length > 0 ? documents : ['report']).map(source),
   quote,
 });
 const long = `Cả 08 huyện đều tăng, ${'và còn nhiều chữ nữa '.repeat(8)}`;
@@ -23,6 +23,11 @@ test('one sentence that states several facts stands once, with all of them', () 
 test('the same words in another document are another sentence', () => {
   const [list] = sentencesOf([[fact('a', 'x'), fact('b', 'x', 'paper')]]);
   expect(list?.map(({ anchor }) => anchor)).toEqual(['cau-1', 'cau-2']);
+});
+
+test('a sentence names every document that says what it states, first the one that holds it', () => {
+  const [list] = sentencesOf([[fact('a', 'x', 'report'), fact('b', 'x', 'report', 'paper'), fact('c', 'y')]]);
+  expect(list?.map(({ sources }) => sources)).toEqual([['report', 'paper'], ['report']]);
 });
 
 test('a long quote stands whole once; later only its first words, with the anchor of the whole', () => {

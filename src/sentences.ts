@@ -1,9 +1,12 @@
 /** Printed sentences as a page of reasons quotes them: each whole where it first stands, with a way back to there after. */
+import type { SourceId } from './domain/ids.ts';
 import type { Fact } from './domain/scored.ts';
 
 /** A sentence with the facts of one list that it states. */
 export interface Sentence {
   readonly facts: readonly [Fact, ...Fact[]];
+  /** The document that holds it, then all others that say the same of one of the facts. */
+  readonly sources: readonly SourceId[];
   /** Anchor of its first place on the page, and whether that is here. */
   readonly anchor: string;
   readonly isFirst: boolean;
@@ -24,13 +27,16 @@ function firstWords(quote: string): string {
 export function sentencesOf(lists: readonly (readonly Fact[])[]): Sentence[][] {
   const anchors = new Map<string, string>();
   return lists.map((facts) =>
-    [...Map.groupBy(facts, ({ source, quote }) => `${source} ${quote}`)].flatMap(([key, [fact, ...others]]) => {
-      if (!fact) return [];
-      const known = anchors.get(key);
-      const anchor = known ?? `cau-${anchors.size + 1}`;
-      anchors.set(key, anchor);
-      const again = known !== undefined && fact.quote.length > short ? firstWords(fact.quote) : undefined;
-      return [{ facts: [fact, ...others], anchor, isFirst: known === undefined, again }];
-    }),
+    [...Map.groupBy(facts, ({ sources: [first], quote }) => `${first} ${quote}`)].flatMap(
+      ([key, [fact, ...others]]) => {
+        if (!fact) return [];
+        const known = anchors.get(key);
+        const anchor = known ?? `cau-${anchors.size + 1}`;
+        anchors.set(key, anchor);
+        const again = known !== undefined && fact.quote.length > short ? firstWords(fact.quote) : undefined;
+        const sources = [...new Set([fact, ...others].flatMap((one) => one.sources))];
+        return [{ facts: [fact, ...others], sources, anchor, isFirst: known === undefined, again }];
+      },
+    ),
   );
 }

@@ -10,7 +10,7 @@ const real = await loadSolver();
 function setting() {
   const files = new Map<string, string>();
   let solved = 0;
-  const cache: Cache = {
+  const cache: Omit<Cache, 'engine'> = {
     folder: 'cache',
     readFile: (path) => {
       const text = files.get(path);
@@ -25,17 +25,17 @@ function setting() {
       return real.solve(text);
     },
   };
-  const run = (years: Years = told, engine: Partial<Solver> = {}) => {
-    const { data, known } = littleProvince('abc', years);
+  const run = (years: Years = told, other: Partial<Solver> = {}, engine = 'one') => {
+    const { data, known } = littleProvince('ab', years);
     solved = 0;
-    const found = cachedBounds(data, known, { ...solver, ...engine }, cache);
+    const found = cachedBounds(data, known, { ...solver, ...other }, { ...cache, engine });
     expect(found).toEqual(boundAll(data, known, real));
     return { found, solved };
   };
   return { files, run };
 }
 
-const told: Years = { 2023: { results: ['a score 30.5'], statements: ['order abc -', 'mean - 20.25'] } };
+const told: Years = { 2023: { results: ['a score 30.5'], statements: ['mean - 20.25', 'max_points - 100'] } };
 
 describe('cached bounds', () => {
   it('are worked out once', () => {
@@ -50,7 +50,10 @@ describe('cached bounds', () => {
   it.each([
     ['a figure', { 2023: { results: ['a score 30.6'], statements: told[2023]?.statements ?? [] } }],
     ['a unit', { 2023: { results: ['b score 30.5'], statements: ['mean - 20.25'] } }],
-    ['the place of a statement', { 2023: { results: ['a score 30.5'], statements: ['mean - 20.25', 'order abc -'] } }],
+    [
+      'the place of a statement',
+      { 2023: { results: ['a score 30.5'], statements: ['max_points - 100', 'mean - 20.25'] } },
+    ],
     ['an edition', { 2022: told[2023] ?? {} }],
   ] satisfies [string, Years][])('are worked out anew when %s is another', (_, years) => {
     const { files, run } = setting();
@@ -59,11 +62,12 @@ describe('cached bounds', () => {
     expect(files.size).toBe(2);
   });
 
-  it('are worked out anew by another engine', () => {
+  it('are worked out anew by another solver, and by another engine', () => {
     const { files, run } = setting();
     run();
     expect(run(told, { version: 'highs 0' }).solved).toBeGreaterThan(0);
-    expect(files.size).toBe(2);
+    expect(run(told, {}, 'two').solved).toBeGreaterThan(0);
+    expect(files.size).toBe(3);
   });
 
   it.each(['', '[{"id":1}]', '{"bounds":[]}', '[{'])('are worked out anew where the file has %j', (text) => {

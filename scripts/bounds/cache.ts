@@ -16,21 +16,20 @@ import { anySolution, lpText } from './text.ts';
 /** A folder of files, and what reads and writes them. */
 export interface Cache {
   readonly folder: string;
+  /** The version of the engine: what another one kept is not read. */
+  readonly engine: string;
   readonly readFile: ReadFile;
   readonly writeFile: (path: string, text: string) => void;
 }
 
-/** To be raised when the same programme would give other bounds or other reasons. */
-const method = 3;
-
 /**
  * As `boundAll`, with the bounds of each level kept in a file that is named by all they depend on: the programme as the
- * solver reads it, the names in it, and the engine. Files that cannot be read are worked out anew; contradictions are not
+ * solver reads it, the names in it, the solver, and the engine around it. Files that cannot be read are worked out anew; contradictions are not
  * kept, because they tell in which lines they stand.
  */
 export const cachedBounds = (data: DataSet, register: UnitRegister, solver: Solver, cache: Cache): Bounds =>
   boundFields(data, register, (field, givens) => {
-    const path = `${cache.folder}/${keyOf(field, givens, solver)}.json`;
+    const path = `${cache.folder}/${keyOf(field, givens, solver, cache.engine)}.json`;
     const kept = parse(cache.readFile(path));
     if (kept) return { bounds: kept, problems: [] };
     const found = boundField(field, givens, solver);
@@ -38,12 +37,12 @@ export const cachedBounds = (data: DataSet, register: UnitRegister, solver: Solv
     return found;
   });
 
-function keyOf(field: Field, givens: readonly Given[], solver: Solver): string {
+function keyOf(field: Field, givens: readonly Given[], solver: Solver, engine: string): string {
   const rules = givens.flatMap(({ rules: own }) => own);
   const facts = givens.map(({ fact, rules: own }) => [fact.id, own]);
   const editions = field.editions.map(({ edition }) => edition.meta.id);
   const text = lpText(compile(field, rules).model, anySolution);
-  const all = [method, solver.version, text, facts, field.level, editions, field.units, classesOf(field, rules)];
+  const all = [engine, solver.version, text, facts, field.level, editions, field.units, classesOf(field, rules)];
   return createHash('sha256').update(JSON.stringify(all)).digest('hex');
 }
 

@@ -9,8 +9,11 @@ const solver = await loadSolver();
 /** Bounds by `<year> <unit> <metric>`: both ends, then the facts that bind the low and the high one. */
 function boundsOf(letters: string, years: Years) {
   const { data, known } = littleProvince(letters, years);
-  const { bounds, problems } = boundAll(data, known, solver);
+  const { bounds, facts, problems } = boundAll(data, known, solver);
   expect(problems).toEqual([]);
+  expect(bounds.map(({ id }) => id)).toEqual(bounds.map(({ id }) => id).toSorted());
+  const named = bounds.flatMap(({ lowBy, highBy }) => [...lowBy, ...highBy]);
+  expect(facts.map(({ id }) => id).toSorted()).toEqual([...new Set(named)].toSorted());
   const short = (id: string) => id.replace('ninh-binh/pdti-', '').replace('district/', '').replaceAll('/', ' ');
   return Object.fromEntries(
     bounds.map(({ id, low, high, lowBy, highBy }) => [short(id), [low, high, lowBy.map(short), highBy.map(short)]]),
@@ -94,6 +97,16 @@ describe('a rank', () => {
     expect(
       endsOf('abc', { 2023: { results: ['a score 50.0', 'a rank 1', 'b rank 1'], statements: [max] } }),
     ).toMatchObject({ '2023 b score': [49.95, 50.05], '2023 c score': [0, 50.05] }));
+
+  it.each<[why: string, results: string[], left: [number, number] | undefined]>([
+    ['one of the others is above both', ['a rank 2', 'b rank 3'], undefined],
+    ['one of the others is above the tie', ['a rank 2', 'b rank 2'], undefined],
+    ['nobody else is above, but may share the second rank', ['a rank 2', 'b rank 1'], [2, 4]],
+    ['the others are above', ['a rank 3', 'b rank 4'], [1, 2]],
+  ])('leaves the other places to units of which nothing is known: %s', (_, results, left) => {
+    const ends = endsOf('abcd', { 2023: { results, statements: ['mean - 20'] } });
+    expect([ends['2023 c rank'], ends['2023 d rank']]).toEqual([left, left]);
+  });
 
   it('may be shared by a unit of which nothing is known', () =>
     expect(
@@ -305,6 +318,14 @@ describe('pillars', () => {
     expect(
       endsOf('a', { 2023: { results: ['a score 30.0 30,0 p'], statements: [most('q', 45)] } })['2023 a score'],
     ).toEqual([29.95, 75.05]));
+
+  it('whose points are all known limit the total, which has a reason then', () =>
+    expect(
+      boundsOf('ab', { 2023: { statements: [most('p', 40), most('q', 45), 'units_at_max a - - - x p'] } }),
+    ).toEqual({
+      '2023 a score': [40, 85, ['s2023-0', 's2023-2'], ['s2023-0', 's2023-1']],
+      '2023 b score': [0, 85, [], ['s2023-0', 's2023-1']],
+    }));
 
   it('have means and orders of their own', () =>
     expect(

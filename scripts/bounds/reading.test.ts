@@ -30,6 +30,16 @@ it.each([
   [20.5, 'không quá 20,5', -Infinity, 20.55],
   [20, 'tối đa 20'.normalize('NFD'), -Infinity, 20.5],
   [20, '20 trở xuống', -Infinity, 20.5],
+  [29.1, 'chưa tới 29,1', -Infinity, 29.1],
+  [20, 'không ít hơn 20', 19.5, Infinity],
+  [20, 'không thấp hơn 20', 19.5, Infinity],
+  [20, '20 điểm trở lên', 19.5, Infinity],
+  [20, 'không vượt quá 20', -Infinity, 20.5],
+  [20, 'không trên 20', -Infinity, 20.5],
+  [20, 'không cao hơn 20', -Infinity, 20.5],
+  [20, 'nhiều nhất 20', -Infinity, 20.5],
+  [20, 'từ 20 trở xuống', -Infinity, 20.5],
+  [0, 'trên 0', 0, Infinity],
 ])('%d, printed "%s", is a limit', (value, printed, low, high) =>
   expect(readingOf(value, printed)).toEqual({ low, high }),
 );

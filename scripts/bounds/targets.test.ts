@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { littleField } from '../../tests/fixtures/little-field.ts';
 import { littleProvince, type Years } from '../../tests/fixtures/little-province.ts';
-import { factsOf } from './facts.ts';
 import { chainsOf, fieldsOf } from './field.ts';
 import { classesOf, targetsOf } from './targets.ts';
 
-function fieldOf(letters: string, years: Years) {
-  const { data, known } = littleProvince(letters, years);
-  const [field] = fieldsOf(data, known, ['district']);
-  if (!field) throw new Error('no field');
-  return { field, rules: factsOf(field, known).flatMap(({ rules }) => rules) };
-}
-
 const classes = (letters: string, years: Years) => {
-  const { field, rules } = fieldOf(letters, years);
+  const { field, rules } = littleField(letters, years);
   return classesOf(field, rules).map((targets) => {
     const [{ slot, metric } = { slot: { edition: -1 }, metric: '' }] = targets;
     return `${slot.edition} ${metric} ${targets.map(({ unit }) => letters[unit]).join('')}`;
@@ -21,7 +14,7 @@ const classes = (letters: string, years: Years) => {
 
 describe('targets', () => {
   it('are scores and ranks that are not printed as numbers', () => {
-    const { field } = fieldOf('ab', { 2023: { results: ['a score 5.5', 'a rank 1', 'b score - 3331,01'] } });
+    const { field } = littleField('ab', { 2023: { results: ['a score 5.5', 'a rank 1', 'b score - 3331,01'] } });
     expect(targetsOf(field)).toEqual([
       { slot: { edition: 0 }, unit: 1, metric: 'score' },
       { slot: { edition: 0 }, unit: 1, metric: 'rank' },
@@ -30,13 +23,15 @@ describe('targets', () => {
 
   it('are no ranks where these follow from the scores, or where it is not known among whom they were given', () => {
     const results = ['a score 5.5', 'b score 4.5'];
-    expect(targetsOf(fieldOf('ab', { 2023: { results } }).field)).toEqual([]);
+    expect(targetsOf(littleField('ab', { 2023: { results } }).field)).toEqual([]);
     const unclear = { rank_scope_unclear: true };
-    expect(targetsOf(fieldOf('a', { 2023: { level: unclear } }).field).map(({ metric }) => metric)).toEqual(['score']);
+    expect(targetsOf(littleField('a', { 2023: { level: unclear } }).field).map(({ metric }) => metric)).toEqual([
+      'score',
+    ]);
   });
 
   it('do not take the score of a pillar for that of the whole', () =>
-    expect(targetsOf(fieldOf('a', { 2023: { results: ['a score 5.5 5,5 p'] } }).field)).toHaveLength(2));
+    expect(targetsOf(littleField('a', { 2023: { results: ['a score 5.5 5,5 p'] } }).field)).toHaveLength(2));
 });
 
 describe('classes of targets', () => {
@@ -78,7 +73,7 @@ describe('classes of targets', () => {
 
 describe('a field', () => {
   it('has the editions that continue each other, oldest first, with the units of each', () => {
-    const { field } = fieldOf('ab', { 2022: { units: 'a' }, 2023: {} });
+    const { field } = littleField('ab', { 2022: { units: 'a' }, 2023: {} });
     expect(field.units).toEqual(['a', 'b@2023-01-01']);
     expect(
       field.editions.map(({ edition, previous, units, pillars }) => [edition.meta.id, previous, units, pillars]),
@@ -109,12 +104,10 @@ describe('facts', () => {
       statements: ['unit_count - 2', 'mean - 5.5', 'units_at_max a - - - x p', 'all_rose -'],
     },
   };
-  const { data, known } = littleProvince('ab', years);
-  const [field] = fieldsOf(data, known, ['district']);
-  const facts = field ? factsOf(field, known) : [];
+  const factsOf = () => littleField('ab', years).givens;
 
   it('are ranks, then scores, then statements; without those that limit nothing', () =>
-    expect(facts.map(({ fact }) => fact.id)).toEqual([
+    expect(factsOf().map(({ fact }) => fact.id)).toEqual([
       'ninh-binh/pdti-2023/b/rank',
       'ninh-binh/pdti-2023/a/score',
       'ninh-binh/pdti-2023/b/score/p',
@@ -122,6 +115,7 @@ describe('facts', () => {
     ]));
 
   it('keep what is printed and where', () => {
+    const facts = factsOf();
     expect(facts[1]).toMatchObject({
       fact: {
         edition: 'ninh-binh/pdti-2023',
@@ -130,11 +124,64 @@ describe('facts', () => {
         units: ['a'],
         value: 5.5,
         verbatim: '5,5',
-        source: 'bao-cao-2023',
+        sources: ['bao-cao-2023'],
         quote: 'q',
       },
       at: { file: 'data/ninh-binh/pdti-2023/results.csv', line: 3 },
     });
     expect(facts[3]).toMatchObject({ fact: { kind: 'mean', units: [], value: 5.5 }, at: { line: 3 } });
+  });
+  it('keep the whole of a statement', () => {
+    const statements = ['rank_range ab 3 1 2 03 p', 'rank_change b 1'];
+    const { givens } = littleField('ab', { 2022: {}, 2023: { statements } });
+    expect(givens).toEqual([
+      {
+        fact: {
+          id: 's2023-0',
+          edition: 'ninh-binh/pdti-2023',
+          level: 'district',
+          kind: 'rank_range',
+          units: ['a', 'b'],
+          pillar: 'p',
+          value: 3,
+          low: 1,
+          high: 2,
+          verbatim: '03',
+          sources: ['bao-cao-2023'],
+          quote: 'q',
+          note: undefined,
+        },
+        at: expect.objectContaining({ file: 'data/ninh-binh/pdti-2023/statements.csv', line: 2 }),
+        rules: [{ kind: 'range', slot: { edition: 1, pillar: 'p' }, units: [0, 1], low: 1, high: 2 }],
+      },
+      expect.objectContaining({ rules: [{ kind: 'rank-change', slot: { edition: 1 }, unit: 1, places: 1 }] }),
+    ]);
+  });
+
+  it('stand in one order, whatever that of the rows', () => {
+    const results = ['b score 1.5', 'a score 5.5', 'b rank 2', 'a rank 1'];
+    const ids = littleField('ab', { 2023: { results, statements: ['mean - 3.5'] } }).givens.map(({ fact }) => fact.id);
+    expect(ids.map((id) => id.replace('ninh-binh/pdti-2023/', ''))).toEqual([
+      'a/rank',
+      'b/rank',
+      'a/score',
+      'b/score',
+      's2023-0',
+    ]);
+  });
+
+  it('of parts of a pillar tell something once its points are known', () => {
+    const parts = ['units_at_max a - - - x p', 'units_at_zero b - - - x p', 'units_partial - 0 - - 0 p'];
+    const ids = (statements: string[]) => littleField('ab', { 2023: { statements } }).givens.map(({ fact }) => fact.id);
+    expect(ids([...parts, 'max_points - 40 - - 40 q'])).toEqual(['s2023-3']);
+    expect(ids([...parts, 'max_points - 40 - - 40 p'])).toEqual(['s2023-0', 's2023-1', 's2023-2', 's2023-3']);
+  });
+
+  it('tell of a change of the mean, unless its sentence prints a disputed mean of the same pillar', () => {
+    const facts = (...statements: string[]) =>
+      littleField('ab', { 2022: {}, 2023: { statements } }).givens.map(({ fact }) => fact.kind);
+    expect(facts('mean_change - 5', 'mean_disputed - 20')).toEqual([]);
+    expect(facts('mean_change - 5', 'mean - 20')).toEqual(['mean_change', 'mean']);
+    expect(facts('mean_change - 5', 'mean_disputed - 20 - - 20 p')).toEqual(['mean_change']);
   });
 });

@@ -303,7 +303,6 @@ test('the order of the rows of the table does not change a byte', async () => {
     fc.asyncProperty(fc.shuffledSubarray(line, { minLength: line.length }), async (rows) => {
       expect(await write(rows)).toBe(expected);
     }),
-    { numRuns: 15 },
   );
 });
 

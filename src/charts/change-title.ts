@@ -19,7 +19,7 @@ export function changeTitle(
     const places = placesGained(pair);
     return places === undefined ? [] : [{ pair, places }];
   });
-  const name = (pair: Pair) => nameOf(unitOf(pair.unit, context));
+  const name = (pair: Pair) => nameOf(unitOf(pair.unit, context), locale);
   const told = (words: typeof t.rose, places: number) =>
     moves
       .filter((move) => move.places === places)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '../domain/scored.ts';
 import { context as base, id } from '../../tests/fixtures/units.ts';
-import { labelOf, type Context } from './context.ts';
+import { fullNameOf, labelOf, nameOf, quotedName, unitCell, unitLink, type Context } from './context.ts';
 
 const unit = (code: string, fullName: string, parent: string, more: Partial<Unit> = {}): Unit => ({
   id: id(code),
@@ -35,5 +35,25 @@ describe('the name of a commune in a list', () => {
       'Xã Gia Sơn',
     ],
     ['nor with one of another day', [unit('2', 'Xã Gia Sơn', '373', { path: undefined })], 'Xã Gia Sơn'],
-  ])('%s', (_, others, label) => expect(labelOf(own, contextOf(own, ...homes, ...others))).toBe(label));
+  ])('%s', (_, others, label) => expect(labelOf(own, 'vi', contextOf(own, ...homes, ...others))).toBe(label));
+});
+
+describe('a department that no source names', () => {
+  const words = 'Chưa rõ tên trong nguồn đã có (2)';
+  const own = unit('chua-ro-2', words, '37', { level: 'department', kind: 'Chưa rõ', name: words, named: false });
+  it('is said in the language of the reader, and keeps its number', () => {
+    expect([fullNameOf(own, 'vi'), nameOf(own, 'vi')]).toEqual([words, words]);
+    const english = 'Not named in the sources at hand (2)';
+    expect([fullNameOf(own, 'en'), nameOf(own, 'en')]).toEqual([english, english]);
+  });
+  it('is no Vietnamese word on an English page', () => {
+    for (const html of [quotedName(own, 'en'), unitLink(own, 'en')]) expect(html).not.toContain('lang=');
+    expect(unitCell(own, 'en')).not.toHaveProperty('lang');
+  });
+  it('unlike one with a name', () => {
+    const other = unit('nb-so-y-te', 'Sở Y tế tỉnh Ninh Bình', '37', { level: 'department', name: 'Sở Y tế' });
+    expect([fullNameOf(other, 'en'), nameOf(other, 'en')]).toEqual(['Sở Y tế tỉnh Ninh Bình', 'Sở Y tế']);
+    expect(quotedName(other, 'en')).toBe('<span lang="vi">Sở Y tế</span>');
+    expect(unitCell(other, 'en')).toMatchObject({ lang: 'vi' });
+  });
 });

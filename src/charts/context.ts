@@ -1,7 +1,8 @@
 import type { SourceId, UnitId } from '../domain/ids.ts';
 import type { Ranking, RankingRow, Unit } from '../domain/scored.ts';
-import type { Locale } from '../i18n/locale.ts';
-import { localPath } from '../i18n/locale.ts';
+import { common } from '../i18n/common.ts';
+import { localPath, type Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
 import { escape, type Cell } from './chart.ts';
 
 /** What a chart must look up: units by id, and how each document is named in a line. */
@@ -32,9 +33,16 @@ export function unitOf(id: UnitId, { units }: Context): Unit {
   return found;
 }
 
+/**
+ * The full name of a unit. One that no source names has words in place of a name ("Chưa rõ tên trong nguồn đã có (1)"):
+ * unlike a name they are said in the reader's language.
+ */
+export const fullNameOf = ({ fullName, named }: Pick<Unit, 'fullName' | 'named'>, locale: Locale): string =>
+  named || locale === 'vi' ? fullName : fullName.replace(/^[^(]+/, `${strings(common, locale).unnamed} `).trim();
+
 /** What a unit is called in a chart: districts and communes with their kind; others stand under a line that says where. */
-export const nameOf = (unit: Unit): string =>
-  unit.level === 'district' || unit.level === 'commune' ? unit.fullName : unit.name;
+export const nameOf = (unit: Unit, locale: Locale): string =>
+  unit.level === 'district' || unit.level === 'commune' || !unit.named ? fullNameOf(unit, locale) : unit.name;
 
 const twins = new WeakMap<Context, ReadonlySet<string>>();
 
@@ -55,8 +63,8 @@ function sharedNames(context: Context): ReadonlySet<string> {
 }
 
 /** The name of a unit in a list: with its district where another commune of the province has the same. */
-export function labelOf(unit: Unit, context: Context): string {
-  const name = nameOf(unit);
+export function labelOf(unit: Unit, locale: Locale, context: Context): string {
+  const name = nameOf(unit, locale);
   const district = unit.parent && context.units.get(unit.parent);
   if (unit.level !== 'commune' || !district || !sharedNames(context).has(`${unit.province} ${name}`)) return name;
   return `${name} (${district.name})`;
@@ -75,29 +83,33 @@ export const vietnameseCell = (locale: Locale): Pick<Cell, 'lang'> => (locale ==
 export const quoted = (text: string, locale: Locale): string =>
   locale === 'vi' ? escape(text) : `<span lang="vi">${escape(text)}</span>`;
 
+/** The name of a unit in running HTML: Vietnamese, unless it is none. */
+export const quotedName = (unit: Unit, locale: Locale, text = nameOf(unit, locale)): string =>
+  unit.named ? quoted(text, locale) : escape(text);
+
 /** A table cell with a unit's name, which leads to its scorecard where it has one. */
-export const unitCell = (unit: Unit, locale: Locale, text = nameOf(unit)): Cell => ({
+export const unitCell = (unit: Unit, locale: Locale, text = nameOf(unit, locale)): Cell => ({
   text,
-  ...vietnameseCell(locale),
+  ...(unit.named ? vietnameseCell(locale) : {}),
   href: unit.path && localPath(unit.path, locale),
 });
 
 /** A unit's name as a link to its scorecard, where it has one. */
-export function unitLink(unit: Unit, locale: Locale, text = nameOf(unit)): string {
-  const label = escape(text);
+export function unitLink(unit: Unit, locale: Locale, text = nameOf(unit, locale)): string {
+  const [label, lang] = [escape(text), unit.named ? vietnamese(locale) : ''];
   return unit.path
-    ? `<a href="${escape(localPath(unit.path, locale))}"${vietnamese(locale)}>${label}</a>`
-    : `<span${vietnamese(locale)}>${label}</span>`;
+    ? `<a href="${escape(localPath(unit.path, locale))}"${lang}>${label}</a>`
+    : `<span${lang}>${label}</span>`;
 }
 
 /** A unit by its id as a link, told apart from others of its name. */
 export const linkOfUnit = (id: UnitId, locale: Locale, context: Context): string => {
   const unit = unitOf(id, context);
-  return unitLink(unit, locale, labelOf(unit, context));
+  return unitLink(unit, locale, labelOf(unit, locale, context));
 };
 
 /** The same as a table cell. */
 export const cellOfUnit = (id: UnitId, locale: Locale, context: Context): Cell => {
   const unit = unitOf(id, context);
-  return unitCell(unit, locale, labelOf(unit, context));
+  return unitCell(unit, locale, labelOf(unit, locale, context));
 };

@@ -92,7 +92,7 @@ function differenceOf(ranking: Ranking, own: Side, theirs: Side, locale: Locale)
 export function differences(ranking: Ranking, unit: UnitId, locale: Locale, context: Context, against: Against): Chart {
   const t = strings(differenceWords, locale);
   const row = rowOf(ranking, unit);
-  const name = nameOf(unitOf(unit, context));
+  const name = nameOf(unitOf(unit, context), locale);
   const own = sideOf(name, row, ranking);
   const theirs = opponent(ranking, row, against, locale, context);
   const found = theirs && differenceOf(ranking, own, theirs, locale);
@@ -114,6 +114,19 @@ export function differences(ranking: Ranking, unit: UnitId, locale: Locale, cont
     grades: found ? [found.own.simulated || found.theirs.simulated ? 'simulated' : 'recomputed'] : [],
     sources: found ? [...new Set([...found.own.sources, ...found.theirs.sources])] : [],
   };
+}
+
+/** Whether the difference can be told part by part. */
+export function isAccounted(
+  ranking: Ranking,
+  unit: UnitId,
+  locale: Locale,
+  context: Context,
+  against: Against,
+): boolean {
+  const row = rowOf(ranking, unit);
+  const theirs = opponent(ranking, row, against, locale, context);
+  return theirs !== undefined && accountFor(sideOf('', row, ranking).pillars, theirs.pillars) !== undefined;
 }
 
 const previousOf = ({ year }: Ranking, against: Against & { kind: 'previous' }): string =>

@@ -60,7 +60,7 @@ export function dtiTime(
   if (first === undefined || last === undefined) throw new Error('no standings to draw over time');
   const courses = [...group(points, (p) => p.unit)].map(([unit, standings]): Course => ({
     unit,
-    name: nameOf(unitOf(unit, context)),
+    name: nameOf(unitOf(unit, context), locale),
     standings: [...standings].sort((a, b) => ascending(a.year, b.year)),
   }));
   const subtitle = t.timeSubtitle(countText(unitCount, locale), String(first), String(last));

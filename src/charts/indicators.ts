@@ -75,7 +75,7 @@ export function indicators(ranking: Ranking, unit: UnitId, locale: Locale, conte
     rows.some(({ mean }) => mean !== undefined) && !grades.includes('simulated') ? ['recomputed'] : [];
   return {
     id: `${ranking.id.replaceAll('/', '-')}-${unit.replace('@', '-')}-indicators`,
-    title: indicatorsTitle(ranking, rows, nameOf(unitOf(unit, context)), locale),
+    title: indicatorsTitle(ranking, rows, nameOf(unitOf(unit, context), locale), locale),
     subtitle,
     body: drawIndicators(groups, row.detail?.grade, setting, context),
     table: tableOf(groups, row.detail?.grade, subtitle, setting),

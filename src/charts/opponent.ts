@@ -85,7 +85,7 @@ export function opponent(
       return { name: t.mean, ...meanSide(ranking) };
     case 'above': {
       const above = rowsAbove(ranking).get(pointOf(row.rank));
-      return above && sideOf(nameOf(unitOf(above.unit, context)), above, ranking);
+      return above && sideOf(nameOf(unitOf(above.unit, context), locale), above, ranking);
     }
     case 'previous': {
       const before = against.ranking && findRow(against.ranking, row.unit);

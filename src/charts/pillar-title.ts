@@ -32,7 +32,7 @@ export const atMost = (rows: readonly PillarRow[]): PillarRow[] => rows.filter((
 
 export function pillarsTitle(ranking: Ranking, unit: UnitId, count: Count, locale: Locale, context: Context): string {
   const t = strings(chartWords, locale);
-  const [name, year, parts] = [nameOf(unitOf(unit, context)), String(ranking.year), t[`parts_${count.role}`]];
+  const [name, year, parts] = [nameOf(unitOf(unit, context), locale), String(ranking.year), t[`parts_${count.role}`]];
   if (!count.counted.some((row) => isPoint(row.part?.score))) return t.pillarsUnknown(name, year, parts);
   return ranking.scale === 'index'
     ? indexTitle(ranking, name, count, locale)

@@ -3,9 +3,9 @@ import type { RankingRow } from '../domain/scored.ts';
 import { compareNames } from '../domain/text.ts';
 import { nameOf, unitOf, type Context } from './context.ts';
 
-/** Order of rows by name. */
+/** Order of rows by name: the Vietnamese one, so that tables have the same order in both languages. */
 export const byName = (context: Context) => (a: RankingRow, b: RankingRow) =>
-  compareNames(nameOf(unitOf(a.unit, context)), nameOf(unitOf(b.unit, context)));
+  compareNames(nameOf(unitOf(a.unit, context), 'vi'), nameOf(unitOf(b.unit, context), 'vi'));
 
 /** Order of rows from the best place in which each may stand, then by name. */
 export const byPlace = (context: Context) => (a: RankingRow, b: RankingRow) =>

@@ -6,7 +6,7 @@ import { common } from '../i18n/common.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { escape } from './chart.ts';
-import { labelOf, linkOfUnit, quoted, titleOf, unitOf, whyOf, type Context } from './context.ts';
+import { labelOf, linkOfUnit, quoted, quotedName, titleOf, unitOf, whyOf, type Context } from './context.ts';
 import { drawFirmness } from './firmness-key.ts';
 import { anchorAt, circle, hatched, horizontal, label, mark, track, vertical } from './marks.ts';
 import { previousYear } from './ranking-words.ts';
@@ -104,7 +104,8 @@ export function drawRow(row: RankingRow, setting: RowSetting): string {
       ? ''
       : `<span class="vh">; ${strings(chartWords, locale).yearScore(previousYear(setting.ranking))}: ${textOf(row.previousScore, locale)} (${gradeWord(row.previousScore.grade, locale)})</span>`;
   const why = whyOf(setting.ranking, row, 'score', locale, context);
-  const name = quoted(labelOf(unitOf(row.unit, context), context), locale);
+  const named = unitOf(row.unit, context);
+  const name = quotedName(named, locale, labelOf(named, locale, context));
   const link = why
     ? ` <a class="why" href="${escape(why)}">${strings(chartWords, locale).why}<span class="vh"> ${name}</span></a>`
     : '';

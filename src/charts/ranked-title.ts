@@ -12,7 +12,7 @@ import { atRank, countText, listed, namesOf, scoreText, unitsName } from './rank
 /** Units that a word puts in their place ("dẫn đầu"), each with the range of its rank. */
 const heldBy = (rows: readonly RankingRow[], locale: Locale, context: Context): string =>
   listed(
-    rows.map((row) => nameWithRange(nameOf(unitOf(row.unit, context)), row, locale)),
+    rows.map((row) => nameWithRange(nameOf(unitOf(row.unit, context), locale), row, locale)),
     locale,
   );
 

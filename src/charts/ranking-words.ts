@@ -47,7 +47,7 @@ export const listed = (names: readonly string[], locale: Locale): string =>
 
 export const namesOf = (rows: readonly RankingRow[], locale: Locale, context: Context): string =>
   listed(
-    rows.map((row) => nameOf(unitOf(row.unit, context))),
+    rows.map((row) => nameOf(unitOf(row.unit, context), locale)),
     locale,
   );
 

@@ -10,6 +10,11 @@ describe('a cell says where its value comes from', () => {
   test.each<[string, Value, object]>([
     ['its quote', printed(36.5), { text: '36.5', grade: 'published', title: '… 36,5 …' }],
     ['its formula', made(17.8, '605,21 − 587,41'), { grade: 'recomputed', formula: '605.21 − 587.41' }],
+    [
+      'its formula, and how far rounding may have moved it',
+      { ...made(-7.17, '351 − 358,17'), margin: 0.505 },
+      { grade: 'recomputed', formula: '≈ 351 − 358.17 (printed rounded: −7.675 to −6.665)' },
+    ],
     ['its document', hidden, { grade: 'unpublished', title: 'Unpublished (phụ lục, 506/QĐ-UBND)' }],
   ])('%s', (_, value, cell) => expect(cellOf(value, 'en', context)).toMatchObject(cell));
 

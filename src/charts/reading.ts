@@ -1,6 +1,6 @@
 /** Values as words: the text of a number with its grade, for cells and labels. */
 import { formatChange, formatNumber, formatValue, localFormula, localVerbatim } from '../domain/format.ts';
-import type { Bounded, Grade, Value } from '../domain/grade.ts';
+import type { Bounded, Grade, Recomputed, Value } from '../domain/grade.ts';
 import type { SourceId } from '../domain/ids.ts';
 import { chartWords } from '../i18n/charts.ts';
 import { common } from '../i18n/common.ts';
@@ -39,13 +39,33 @@ function forceOf({ statements, formula }: Bounded, locale: Locale): string {
     : `${localFormula(formula, locale)}; ${t.forcedByRounding}`;
 }
 
+/**
+ * How a value was worked out: "= 593,47 − 605,21". Where rounding leaves it rougher than its digits say, the sign is
+ * another, and all that it may be stands after the formula.
+ */
+export function formulaText(
+  { value, formula, margin }: Recomputed,
+  locale: Locale,
+): { readonly sign: '=' | '≈'; readonly text: string } {
+  const text = localFormula(formula, locale);
+  if (margin === undefined) return { sign: '=', text };
+  const [low, high] = [value - margin, value + margin].map((end) => formatNumber(end, locale));
+  return { sign: '≈', text: `${text} (${strings(common, locale).rounded(low ?? '', high ?? '')})` };
+}
+
+/** The same in a table, where a formula stands without its sign unless that says something. */
+function formulaIn(value: Recomputed, locale: Locale): string {
+  const { sign, text } = formulaText(value, locale);
+  return sign === '=' ? text : `${sign} ${text}`;
+}
+
 /** What stands behind a value: its quote, its formula, the statements that force it, or the document it would be in. */
 function evidenceOf(value: Value, locale: Locale, context: Context): Pick<Cell, 'title' | 'formula' | 'documents'> {
   switch (value.grade) {
     case 'published':
       return { title: value.quote };
     case 'recomputed':
-      return isOrder(value) ? {} : { formula: localFormula(value.formula, locale) };
+      return isOrder(value) ? {} : { formula: formulaIn(value, locale) };
     case 'bounded':
       return {
         formula: forceOf(value, locale),

@@ -46,7 +46,7 @@ function drawLabel(pair: Pair, side: Side, locale: Locale, context: Context): st
   const unit = unitOf(pair.unit, context);
   const note = pointOf(other) === undefined ? otherYear(other, side.otherYear, locale) : '';
   const rank = [graded('rank', pair[side.key].rank, locale), drawFirmness(pair[side.key], locale)].filter(Boolean);
-  return `<span class="slope-unit">${rank.join(' ')} ${unitLink(unit, locale, unit.level === 'district' ? unit.name : labelOf(unit, context))}${note}</span>`;
+  return `<span class="slope-unit">${rank.join(' ')} ${unitLink(unit, locale, unit.level === 'district' ? unit.name : labelOf(unit, locale, context))}${note}</span>`;
 }
 
 function drawSide(

@@ -50,7 +50,13 @@ describe('decimalsOf', () => {
     ['41.202', 0],
     ['351', undefined],
     ['98,02%', 2],
-    ['1.234,5', undefined],
+    ['1.234,5', 1],
+    ['1.234.567', 0],
+    ['1,234.5', undefined],
+    ['0.621', 3],
+    ['0,621', 3],
+    ['thứ nhất', undefined],
+    ['', undefined],
   ])('%s has %s', (text, decimals) => expect(decimalsOf(text)).toBe(decimals));
 });
 
@@ -64,6 +70,7 @@ describe('formatValue', () => {
     [{ grade: 'bounded', low: 550.43, high: 574.71, statements: ['s'], sources }, '550,43–574,71'],
     [{ grade: 'bounded', low: 0, high: 322.655, open: 'low', statements: ['s'], sources }, '≤ 322,66'],
     [{ grade: 'bounded', low: 80.17, high: 765, open: 'high', statements: ['s'], sources }, '≥ 80,17'],
+    [{ grade: 'bounded', low: -24.349, high: 0, statements: ['s'], sources }, '−24,35 … 0'],
     [{ grade: 'simulated', value: 327.546740451 }, '327,55'],
     [{ grade: 'simulated', value: -3 }, '−3'],
     [{ grade: 'bounded', low: 550.4, high: 574.7, statements: ['s'], sources }, '550,40–574,70'],

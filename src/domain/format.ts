@@ -95,7 +95,9 @@ export function formatValue(value: Value, locale: NumberLocale, digits?: number)
         formatBound(value.high, 'high', locale, digits),
       ];
       if (value.open === 'low') return `≤ ${high}`;
-      return value.open === 'high' ? `≥ ${low}` : `${low}–${high}`;
+      if (value.open === 'high') return `≥ ${low}`;
+      // A dash before a minus, or between two, would be taken for one.
+      return value.low < 0 ? `${low} … ${high}` : `${low}–${high}`;
     }
     case 'unpublished':
       return undefined;
@@ -115,11 +117,15 @@ export function parsePrinted(text: string): number | undefined {
   return plain.test(figure) ? Number(figure.replace(',', '.')) : undefined;
 }
 
-/** Decimals a number was printed with: "605,21" has 2. Thousands dots ("41.202") count as none. */
+/**
+ * Decimals a number was printed with, with or without a percent sign: "605,21" has 2. Thousands dots ("41.202") are none,
+ * with a decimal comma after them ("1.234,5") or without. Undefined where there is no mark at all ("351"), for the reader
+ * of a figure may know better than "none" what a whole number stands for, and for what is no number.
+ */
 export function decimalsOf(verbatim: string): number | undefined {
-  const match = /^\d+[,.](\d+)$/.exec(verbatim.trim().replace(/%$/, ''));
-  if (!match?.[1]) return undefined;
-  return verbatim.includes('.') && match[1].length === 3 && !verbatim.startsWith('0.') ? 0 : match[1].length;
+  const figure = verbatim.trim().replace(/%$/, '');
+  if (grouped.test(figure)) return figure.split(',')[1]?.length ?? 0;
+  return plain.test(figure) ? figure.split(/[.,]/)[1]?.length : undefined;
 }
 
 /** A date as printed in the language: 18/7/2024 or 18 July 2024; a month or a year alone stays one. */

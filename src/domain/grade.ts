@@ -21,11 +21,15 @@ export const Published = z.object({
 });
 export type Published = z.infer<typeof Published>;
 
-/** Exact arithmetic on published values; `formula` shows it with its numbers. */
+/**
+ * Exact arithmetic on published values; `formula` shows it with its numbers. `margin` is how far rounding may have moved
+ * the value, up or down, where one of them is printed with fewer decimals than another and so makes it look too exact.
+ */
 export const Recomputed = z.object({
   grade: z.literal('recomputed'),
   value: z.number(),
   formula: z.string(),
+  margin: z.number().positive().optional(),
   sources,
   note,
   noteEn: note,

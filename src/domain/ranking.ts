@@ -85,6 +85,13 @@ export const RankingRow = z.object({
   rank: Value,
   /** What bounds a score that was printed but cannot be read as a number. */
   scoreBound: Value.optional(),
+  /**
+   * Share of the units of the level with a lower score, and half of those with the same one, itself among them: nearly 100
+   * for the first, nearly 0 for the last.
+   */
+  percentile: Value.optional(),
+  /** To the next better place; the first has none. */
+  gapToAbove: Value.optional(),
   gapToMean: Value.optional(),
   gapToBest: Value.optional(),
   previousScore: Value.optional(),

@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { EditionId, Level, SourceId, UnitId } from './ids.ts';
 
+/** The documents of a sentence: the first holds the quote, the others say the same. */
+const sources = z.array(SourceId).min(1);
+
 /** A published sentence that constrains values. */
 export const Statement = z.object({
   id: z.string(),
@@ -15,7 +18,7 @@ export const Statement = z.object({
   low: z.number().optional(),
   high: z.number().optional(),
   verbatim: z.string().optional(),
-  source: SourceId,
+  sources,
   quote: z.string(),
   note: z.string().optional(),
 });
@@ -51,7 +54,7 @@ export const Remark = z.object({
   pillar: z.string().optional(),
   indicator: z.string().optional(),
   sense: z.enum(['strength', 'weakness', 'neutral']),
-  source: SourceId,
+  sources,
   quote: z.string(),
   note: z.string().optional(),
 });

@@ -7,6 +7,7 @@ import { toCsv } from './csv.ts';
 import { toJson } from './json.ts';
 import { scoreAll } from '../../scripts/pipeline.ts';
 import { readData } from '../../scripts/read.ts';
+import { countFindings, findings } from '../contradictions.ts';
 import { columnWords } from '../i18n/columns.ts';
 import type { DownloadData } from './table.ts';
 
@@ -116,3 +117,11 @@ it('keeps the addresses that were published', () =>
   expect(catalogue.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['ninh-binh-pdti-2023-so-nganh', 'ninh-binh-pdti-2022-xa', 'viet-nam-dti-2020', 'nguon']),
   ));
+
+it('files every check under what its page says of it: words that differ are no contradiction of figures', () => {
+  const { columns, rows } = catalogue.find(({ name }) => name === 'doi-chieu')?.make(data) ?? { columns: [], rows: [] };
+  const verdicts = rows.map((row) => row[columns.indexOf('verdict')]);
+  for (const finding of findings)
+    expect(verdicts.filter((one) => one === finding)).toHaveLength(countFindings(data.checks, finding));
+  expect(verdicts.filter((one) => one === 'wording').length).toBeGreaterThan(0);
+});

@@ -1,3 +1,4 @@
+import { findingOf } from '../contradictions.ts';
 import type { Check } from '../domain/scored.ts';
 import { list, tableOf, type DownloadTable } from './table.ts';
 
@@ -15,7 +16,7 @@ export const checkTable = (checks: readonly Check[]): DownloadTable =>
     formula: (check) => check.formula?.vi,
     recomputed: (check) => check.recomputed?.vi,
     difference: (check) => check.difference,
-    verdict: (check) => check.verdict,
+    verdict: findingOf,
     quote: (check) => check.quote,
     sources: (check) => list(check.sources),
     note: (check) => check.note?.vi,

@@ -110,8 +110,8 @@ const checks = {
   recomputed: { vi: 'Kết quả tính lại.', en: 'Recomputed result.' },
   difference: { vi: 'Số in trừ số tính lại.', en: 'Printed minus recomputed.' },
   verdict: {
-    vi: 'match khớp, rounding lệch do làm tròn, contradiction mâu thuẫn, unverifiable không kiểm được.',
-    en: 'match, rounding, contradiction, unverifiable.',
+    vi: 'match khớp, rounding lệch do làm tròn, contradiction mâu thuẫn về số hoặc ngày, wording gọi khác tên, unverifiable không kiểm được.',
+    en: 'match, rounding, contradiction (of figures or dates), wording (one thing under different words), unverifiable.',
   },
   quote: { vi: 'Trích nguyên văn.', en: 'Verbatim quote.' },
   sources,

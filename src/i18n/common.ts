@@ -51,6 +51,13 @@ export const common = {
   score: { vi: 'Điểm', en: 'Score' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   mean: { vi: 'Trung bình', en: 'Mean' },
+  unnamed: { vi: 'Chưa rõ tên trong nguồn đã có', en: 'Not named in the sources at hand' },
+  percentile: { vi: 'Bách phân vị trong cấp', en: 'Percentile in its level' },
+  gapToAbove: { vi: 'So với đơn vị xếp ngay trên', en: 'Against the unit just above' },
+  rounded: {
+    vi: (low: string, high: string) => `số in đã làm tròn: từ ${low} đến ${high}`,
+    en: (low: string, high: string) => `printed rounded: ${low} to ${high}`,
+  },
   placesGained: { vi: 'bậc so với kỳ trước', en: 'places since the last edition' },
   verdict_match: { vi: 'Khớp', en: 'Agrees' },
   verdict_rounding: { vi: 'Lệch do làm tròn', en: 'Rounding difference' },

@@ -32,9 +32,10 @@ export const home = {
       `Ninh Thuận: the report counts ${met} of ${all} targets met at mid-2024; read strictly, ${strict}`,
   },
   checksLine: {
-    vi: (contradictions: number, all: number) => `Đối chiếu ${all} điểm trong nguồn: ${contradictions} mâu thuẫn`,
-    en: (contradictions: number, all: number) =>
-      `${all} points of the sources checked: ${contradictions} contradictions`,
+    vi: (contradictions: number, wording: number, all: number) =>
+      `Đối chiếu ${all} điểm trong nguồn: ${contradictions} mâu thuẫn về số hoặc ngày, ${wording} chỗ gọi khác tên`,
+    en: (contradictions: number, wording: number, all: number) =>
+      `${all} points of the sources checked: ${contradictions} contradictions of figures or dates, ${wording} different words for one thing`,
   },
   more: { vi: 'Đọc thêm', en: 'More' },
   known: { vi: 'Biết gì, chưa biết gì', en: 'What is known, what is not' },

@@ -11,7 +11,7 @@ const fact = (name: string, kind: string, units: string[], verbatim: string): Fa
   kind,
   units: units.map(id),
   verbatim,
-  source: source('vietq-2024'),
+  sources: [source('vietq-2024')],
   quote: verbatim,
 });
 
