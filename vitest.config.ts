@@ -22,6 +22,16 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // Over sites built from copies of the repository into which an annex was imported.
+      {
+        test: {
+          name: 'annex',
+          include: ['tests/annex/**/*.test.ts'],
+          maxWorkers: 2,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
       // Over the built site, served and opened in one Chromium that all files share.
       {
         test: {

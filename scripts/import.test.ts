@@ -3,16 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { randomLcg } from 'd3';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { approvedAnnex, approvedLines } from '../tests/fixtures/annexes/approved.ts';
 import { cases } from '../tests/fixtures/annexes/cases.ts';
 import { communes, dataFiles } from '../tests/fixtures/annexes/data.ts';
-import { workbook } from '../tests/fixtures/annexes/workbook.ts';
+import { readFolder } from '../tests/fixtures/data-folder.ts';
 import { check } from './check.ts';
-import { rank } from './rank.ts';
 import { scoreAll } from './pipeline.ts';
-import { readData } from './read.ts';
-import { register } from './register.ts';
 import { nodePath, root } from './setup.mjs';
 import type { DataSet } from './tables.ts';
 
@@ -161,50 +158,10 @@ test('a province in a folder of its own, and not part of the folder around it', 
   expect(existsSync(at('two-row-header.mapping.csv'))).toBe(false);
 });
 
-/** The data folder of a root, read. */
+/** The data folder of a root, read and checked. */
 function dataOf(base: string): { data: DataSet; problems: unknown[] } {
-  const files = readdirSync(base, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !file.startsWith(join(base, 'tinh-mau')));
-  const { data, problems } = readData(
-    (path) => (existsSync(path) ? readFileSync(path) : undefined),
-    () => files,
-    base,
-  );
+  const { data, problems } = readFolder(base);
   return { data, problems: [...problems, ...check(data)] };
-}
-
-/** An annex of all communes of Ninh Bình with seeded, made-up points: districts as merged rows, pillars in reverse order. */
-async function madeUpAnnex(data: DataSet): Promise<Uint8Array> {
-  const known = register(data.units);
-  const date = '2023-12-31';
-  const communes = known.inForce(date, 'commune', '37');
-  const random = randomLcg(0.5);
-  const points = communes.map(() => Array.from({ length: 8 }, () => Math.round((20 + random() * 40) * 4)));
-  points[1] = points[0] ?? [];
-  const totals = points.map((parts) => parts.reduce((all, part) => all + part, 0));
-  const ranks = rank(totals);
-  const shown = (quarters: number): string => String(quarters / 4).replace('.', ',');
-  const pillars = data.frameworks
-    .flatMap((framework) => framework.pillars)
-    .filter((row) => row.level === 'commune')
-    .toSorted((a, b) => b.order - a.order);
-  const districts = [...new Set(communes.map((row) => row.parent))];
-  const rows = districts.flatMap((district, place) => [
-    [`${['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'][place]}. ${known.at(district ?? '', date)?.full_name}`],
-    ...communes.flatMap((row, i) =>
-      row.parent === district
-        ? [[i + 1, `UBND ${row.full_name}`, ...(points[i] ?? []).map(shown), shown(totals[i] ?? 0), ranks[i]]]
-        : [],
-    ),
-  ]);
-  const heads = ['STT', 'Đơn vị', 'Chỉ số chính', '', '', '', '', '', '', '', 'Tổng điểm', 'Xếp hạng'];
-  return workbook({
-    name: 'Phụ lục 3',
-    rows: [['PHỤ LỤC 3'], [], heads, ['', '', ...pillars.map((row) => `${row.order}. ${row.name}`)], ...rows],
-    merges: ['A3:A4', 'B3:B4', 'C3:J3', 'K3:K4', 'L3:L4', 'A5:L5'],
-  });
 }
 
 test('an annex of all 143 communes in, a complete ranking out', async () => {
@@ -212,7 +169,8 @@ test('an annex of all 143 communes in, a complete ranking out', async () => {
   const base = at('data');
   const before = dataOf(base);
   const others = (data: DataSet) => data.editions.filter(({ meta }) => meta.id !== 'ninh-binh/pdti-2023');
-  writeFileSync(at('annex.xlsx'), await madeUpAnnex(before.data));
+  const made = approvedLines(before.data, 'commune', 0.5);
+  writeFileSync(at('annex.xlsx'), await approvedAnnex(before.data, 'commune', made, true));
   const { status, out, lines } = run('annex.xlsx', ...about, '--root', base, '--write');
   expect([lines, status]).toEqual([[''], 0]);
   expect(out).toContain('matched: 143 of 143 units');

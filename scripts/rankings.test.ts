@@ -223,6 +223,20 @@ describe('beside the past', () => {
     expect(row('372')?.rankChange).toBeUndefined();
   });
 
+  it.each([2022, 2023])(
+    'no place is gained or lost where it is unclear among whom the ranks of %i were given',
+    (year) => {
+      const levels = { district: { units: 3, annex, rank_scope_unclear: true } };
+      const unclear = editions({ ...past, [year]: { ...past[year as keyof typeof past], about: { levels } } });
+      expect(unclear.get(`${folder}-2023/district`)?.rows.find(({ unit }) => unit === '370')).toMatchObject({
+        previousScore: { value: 300 },
+        previousRank: undefined,
+        scoreChange: { value: 100.5 },
+        rankChange: undefined,
+      });
+    },
+  );
+
   it('an edition that is compared with none has none before', () => {
     const ranking = editions(past).get(`${folder}-2022/district`);
     expect(ranking?.previous).toBeUndefined();

@@ -24,6 +24,8 @@ interface Against {
   readonly best: Ranked | undefined;
   readonly mean: Value | undefined;
   readonly before: ReadonlyMap<UnitId, RankingRow>;
+  /** Whether ranks of then and now were given among the same units: else nobody gained or lost a place. */
+  readonly sameScope: boolean;
   /** How the scores of this edition, and of the one before, are printed. */
   readonly figure: Figures;
   readonly figureBefore: Figures;
@@ -34,6 +36,7 @@ type Figures = ReturnType<typeof figuresOf>;
 function rowOf(known: Ranked, id: UnitId, against: Against): RankingRow {
   const { above, best, mean, figure, figureBefore } = against;
   const before = against.before.get(id);
+  const previousRank = against.sameScope ? before?.rank : undefined;
   const [own, place] = [figure(known.score), pointOf(known.rank)];
   return {
     unit: id,
@@ -45,10 +48,10 @@ function rowOf(known: Ranked, id: UnitId, against: Against): RankingRow {
     gapToMean: gapOf(own, figureOf(mean)),
     gapToBest: best === known ? undefined : gapOf(own, figure(best?.score)),
     previousScore: before?.score,
-    previousRank: before?.rank,
+    previousRank,
     scoreChange: gapOf(own, figureBefore(before?.score)),
     // Places gained: the rank before less the rank now.
-    rankChange: difference(before?.rank, known.rank),
+    rankChange: difference(previousRank, known.rank),
     parts: [...known.parts],
     detail: known.detail,
   };
@@ -101,12 +104,14 @@ function scoreRanking(
   const detailed = all.some(({ detail }) => detail !== undefined);
   const mean = meanOf(facts, all);
   const previous = done.find((r) => r.edition === about.previous && r.level === level);
+  const rankScopeUnclear = meta.rank_scope_unclear ?? false;
   const against: Against = {
-    above: meta.rank_scope_unclear ? new Map() : scoresAbove(all),
+    above: rankScopeUnclear ? new Map() : scoresAbove(all),
     // The best is the unit of rank 1, where its score is a point.
     best: all.find(({ rank, score }) => pointOf(rank) === 1 && pointOf(score) !== undefined),
     mean: mean.meanDisputed ? undefined : mean.mean,
     before: new Map(previous?.rows.map((row) => [row.unit, row])),
+    sameScope: !rankScopeUnclear && !previous?.rankScopeUnclear,
     figure: figuresOf(all.map(({ score }) => score)),
     figureBefore: figuresOf(previous?.rows.map(({ score }) => score) ?? []),
   };
@@ -125,7 +130,7 @@ function scoreRanking(
     decision: about.decision,
     annex: meta.annex,
     unitCount: meta.units,
-    rankScopeUnclear: meta.rank_scope_unclear ?? false,
+    rankScopeUnclear,
     unitCountAssumed: meta.units_assumed ?? false,
     pillars: pillarsOf(framework, level),
     indicators: detailed ? frameworkAt(framework, level).indicators.map(indicatorOf) : [],

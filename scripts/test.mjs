@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * `npm test`: installs what is missing, then checks, unit tests, a build, tests over the built site, and tests in a
- * browser. Every stage runs even when one before it failed, so that one run tells everything; the last line sums up.
+ * `npm test`: installs what is missing, then checks, unit tests, a build, tests over the built site, tests over sites into
+ * which an annex was imported, and tests in a browser. Every stage runs even when one before it failed, so that one run tells everything; the last line sums up.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ function readReport(file, code) {
 }
 
 /**
- * @param {'unit' | 'site' | 'e2e'} project
+ * @param {'unit' | 'site' | 'annex' | 'e2e'} project
  * @returns {Promise<Tally>}
  */
 async function vitest(project) {
@@ -58,6 +58,7 @@ const stages = [
     },
   ],
   ['site', () => vitest('site')],
+  ['annex', () => vitest('annex')],
   [
     'e2e',
     async () => {

@@ -1,7 +1,7 @@
 /** What stands in documents that were not released: the values that will be known the day they are. */
 import type { Value } from './domain/grade.ts';
 import type { SourceId } from './domain/ids.ts';
-import type { Ranking } from './domain/scored.ts';
+import type { Ranking, Source } from './domain/scored.ts';
 
 /** Unpublished scores and ranks of one ranking that stand in one document. */
 export interface Awaited {
@@ -16,7 +16,7 @@ const standsIn = (value: Value, id: SourceId, { annex }: Ranking): boolean =>
   (value.grade === 'bounded' && value.statements.length > 0 && annex.document === id);
 
 /** The rankings whose values a document withholds. */
-export function awaited(id: SourceId, rankings: readonly Ranking[]): Awaited[] {
+function awaited(id: SourceId, rankings: readonly Ranking[]): Awaited[] {
   return rankings
     .map((ranking) => ({
       ranking,
@@ -25,3 +25,15 @@ export function awaited(id: SourceId, rankings: readonly Ranking[]): Awaited[] {
     }))
     .filter(({ scores, ranks }) => scores + ranks > 0);
 }
+
+/** A document that was not released and is the annex of no ranking: what it withholds is a framework. */
+export const withholdsFramework = ({ id, access }: Source, rankings: readonly Ranking[]): boolean =>
+  access === 'not-released' && !rankings.some(({ annex }) => annex.document === id);
+
+/** The rankings whose values must be looked for in a document: none where it was read whole. */
+export const awaitedIn = ({ id, access }: Source, rankings: readonly Ranking[]): Awaited[] =>
+  access === 'full' ? [] : awaited(id, rankings);
+
+/** Whether a document holds anything that is missing here. */
+export const isAwaited = (source: Source, rankings: readonly Ranking[]): boolean =>
+  withholdsFramework(source, rankings) || awaitedIn(source, rankings).length > 0;

@@ -79,6 +79,13 @@ test('every rank stands with its range: in the title, the rows and the table', (
   expect(chart.grades).toEqual(['published', 'recomputed']);
 });
 
+test('the table has a column of the year before only where something is to stand in it', () => {
+  const bare = { ...districts2023, rows: districts2023.rows.map((row) => ({ ...row, previousRank: undefined })) };
+  const labels = (of: typeof districts2023) => ranked(of, 'en', context).table.columns.map(({ label }) => label);
+  expect(labels(districts2023)).toEqual(['Unit', 'Rank', 'Score', 'Rank 2022', 'Score 2022']);
+  expect(labels(bare)).toEqual(['Unit', 'Rank', 'Score', 'Score 2022']);
+});
+
 test('units without any rank come last, by name', () => {
   const names = ranked(districts2022, 'vi', context).table.rows.map((row) => row[0]?.text);
   expect(names.slice(3)).toEqual([

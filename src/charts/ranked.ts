@@ -24,6 +24,8 @@ export interface RankedOptions {
   readonly focus?: readonly UnitId[];
 }
 
+type Past = readonly ('previousRank' | 'previousScore')[];
+
 const known = (row: RankingRow): boolean => row.rank.grade !== 'unpublished' || row.score.grade !== 'unpublished';
 
 /** A mean that the source contradicts is not drawn: no unit may be held against it. */
@@ -51,7 +53,7 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
   const list = hidden.length > 0 ? unitList(ranking, hidden, locale, context, groups) : '';
   const body = `<div class="ranked">${drawRangeKey(ranking.weighing, rows, locale)}${board}${list}</div>`;
 
-  const withPrevious = rows.some((row) => row.previousScore ?? row.previousRank);
+  const past = previousIn(rows);
   const subtitle = measureOf(ranking, locale, context);
   const scored = rows.filter((row) => isPoint(row.score)).length;
   const all = rows.flatMap((row) => [row.rank, row.score, row.previousScore]);
@@ -68,8 +70,8 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
     body,
     table: {
       caption: rangeCaption(captionOf(caption, all, locale), rows, locale),
-      columns: tableColumns(ranking, withPrevious, locale),
-      rows: rows.map((row) => tableRow(row, ranking, withPrevious, locale, context)),
+      columns: tableColumns(ranking, past, locale),
+      rows: rows.map((row) => tableRow(row, ranking, past, locale, context)),
     },
     grades: gradesWithRanges(
       [...rows.flatMap((row) => [row.rank, row.score]), ...shown.map((row) => row.previousScore), mean],
@@ -79,15 +81,19 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
   };
 }
 
-function tableColumns(ranking: Ranking, withPrevious: boolean, locale: Locale) {
+/** What the table says of the edition before: ranks are not set beside those given among other units. */
+const previousIn = (rows: readonly RankingRow[]): Past =>
+  (['previousRank', 'previousScore'] as const).filter((key) => rows.some((row) => row[key] !== undefined));
+
+function tableColumns(ranking: Ranking, past: Past, locale: Locale) {
   const [t, c] = [strings(chartWords, locale), strings(common, locale)];
   const before = previousYear(ranking);
   const columns = [{ label: c.unit }, { label: c.rank, numeric: true }, { label: c.score, numeric: true }];
-  if (!withPrevious) return columns;
-  return [...columns, { label: t.yearRank(before), numeric: true }, { label: t.yearScore(before), numeric: true }];
+  const labels = { previousRank: t.yearRank, previousScore: t.yearScore };
+  return [...columns, ...past.map((key) => ({ label: labels[key](before), numeric: true }))];
 }
 
-function tableRow(row: RankingRow, ranking: Ranking, withPrevious: boolean, locale: Locale, context: Context): Cell[] {
+function tableRow(row: RankingRow, ranking: Ranking, past: Past, locale: Locale, context: Context): Cell[] {
   const cell = (value: RankingRow['previousScore']) => cellOf(value, locale, context);
   const why = (metric: 'score' | 'rank') => whyOf(ranking, row, metric, locale, context);
   const cells = [
@@ -95,5 +101,5 @@ function tableRow(row: RankingRow, ranking: Ranking, withPrevious: boolean, loca
     { ...rankCell(row, locale, context), why: why('rank') },
     { ...cell(row.score), why: why('score') },
   ];
-  return withPrevious ? [...cells, cell(row.previousRank), cell(row.previousScore)] : cells;
+  return [...cells, ...past.map((key) => cell(row[key]))];
 }

@@ -98,8 +98,8 @@ export const evidence = {
   access_excerpt: { vi: 'Chỉ đọc được một phần', en: 'Read in part' },
   access_cited: { vi: 'Chỉ được dẫn', en: 'Known by citation only' },
   'accessIntro_not-released': {
-    vi: 'Các văn bản này được nguồn khác nhắc đến. Điểm và hạng còn thiếu trên trang nằm trong đó.',
-    en: 'Other sources refer to these documents. They hold the scores and ranks that are missing here.',
+    vi: 'Các văn bản này được nguồn khác nhắc đến. Dưới mỗi văn bản là những số còn thiếu phải tìm ở đó.',
+    en: 'Other sources refer to these documents. Below each are the missing figures that it holds.',
   },
   accessIntro_full: {
     vi: 'Văn bản, bài báo hoặc bộ dữ liệu đã đọc từ đầu đến cuối.',
@@ -146,8 +146,8 @@ export const evidence = {
     en: 'Says the same; the sentence is quoted from another source',
   },
   tableRows: {
-    vi: (count: string) => `${count} dòng trong bảng xếp hạng`,
-    en: (count: string) => `${count} rows of rankings`,
+    vi: (count: string) => `${count} giá trị trong các bảng xếp hạng`,
+    en: (count: string) => `${count} values of rankings`,
   },
   tableEdition: { vi: 'Kỳ đánh giá', en: 'Edition' },
   tableQuotes: { vi: 'Số giá trị', en: 'Values' },
@@ -155,16 +155,16 @@ export const evidence = {
   firstRows: { vi: (count: string) => `${count} dòng đầu`, en: (count: string) => `The first ${count} rows` },
   awaitedHeading: { vi: 'Những gì còn nằm trong văn bản này', en: 'What this document still holds' },
   awaitedIntro: {
-    vi: 'Các giá trị sau có trong văn bản này nhưng chưa công bố ở nguồn nào đọc được:',
+    vi: 'Các giá trị sau nằm trong văn bản này và không có trong nguồn nào đọc được:',
     en: 'These values stand in this document and in no source at hand:',
   },
   awaitedScores: {
-    vi: (count: string) => `${count} chưa công bố điểm`,
-    en: (count: string) => `${count} without a published score`,
+    vi: (count: string) => `thiếu điểm của ${count}`,
+    en: (count: string) => `the scores of ${count} are missing`,
   },
   awaitedRanks: {
-    vi: (count: string) => `${count} chưa công bố hạng`,
-    en: (count: string) => `${count} without a published rank`,
+    vi: (count: string) => `thiếu hạng của ${count}`,
+    en: (count: string) => `the ranks of ${count} are missing`,
   },
   awaited: {
     vi: (all: string, what: string) => `trên ${all} đơn vị, ${what}`,

@@ -12,6 +12,12 @@ export const scoringWords = {
     en: (unit: string, place: string) =>
       `The list of indicators of Ninh Bình and the points of each are in no source at hand. The examples below are therefore those of ${unit} in ${place}, a province that does not exist. The program that scores is one and the same for real and simulated figures.`,
   },
+  whySampleReports: {
+    vi: (unit: string, place: string) =>
+      `Ninh Bình công bố điểm từng chỉ tiêu, không công bố giá trị mà các đơn vị báo cáo. Vì vậy các ví dụ dưới đây lấy từ ${unit} của ${place}, một tỉnh không có thật. Chương trình chấm điểm thì chỉ có một, cho số thật và số mô phỏng.`,
+    en: (unit: string, place: string) =>
+      `Ninh Bình publishes points by indicator, not what the units reported. The examples below are therefore those of ${unit} in ${place}, a province that does not exist. The program that scores is one and the same for real and simulated figures.`,
+  },
   simulatedNote: {
     vi: 'Đơn vị và mọi số trong khung này đều không có thật.',
     en: 'The units and all figures in this frame are made up.',

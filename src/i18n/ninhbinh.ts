@@ -122,6 +122,18 @@ export const ninhbinh = {
     en: (decision: string) =>
       `Pillar and indicator scores are in no source we could read. The results were approved in ${decision}.`,
   },
+  missingUnit: {
+    vi: (decision: string) =>
+      `Điểm hoặc hạng của xã này không có trong nguồn nào chúng tôi đọc được. Kết quả được phê duyệt tại ${decision}.`,
+    en: (decision: string) =>
+      `The score or the rank of this commune is in no source we could read. The results were approved in ${decision}.`,
+  },
+  missingIndicators: {
+    vi: (decision: string) =>
+      `Điểm từng chỉ tiêu thành phần không có trong nguồn nào chúng tôi đọc được. Kết quả được phê duyệt tại ${decision}.`,
+    en: (decision: string) =>
+      `Indicator scores are in no source we could read. The results were approved in ${decision}.`,
+  },
   downloadList: {
     vi: 'Tải danh sách đơn vị (CSV, chưa có điểm và hạng)',
     en: 'Download the list of units (CSV, without scores and ranks)',

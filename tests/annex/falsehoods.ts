@@ -1,0 +1,48 @@
+/** Sentences that were true while an annex was missing, and must not outlive its arrival. */
+import { evidence } from '../../src/i18n/evidence.ts';
+import { findings } from '../../src/i18n/findings.ts';
+import { common } from '../../src/i18n/common.ts';
+import { locales, type Locale } from '../../src/i18n/locale.ts';
+import { ninhbinh } from '../../src/i18n/ninhbinh.ts';
+import { localeOf } from '../site/kinds.ts';
+import { isFictional } from '../site/rules.ts';
+import { listFiles, pagePath } from '../site/site.ts';
+import { bareText } from './pages.ts';
+
+const [decision, annex, year] = ['Quyết định 506/QĐ-UBND', 'Phụ lục 3', 2023];
+
+/** Of communes without scores and ranks of 2023. */
+export const ofCommunes = (locale: Locale): readonly string[] => [
+  ninhbinh.missingCommune[locale](annex, decision),
+  ninhbinh.missingUnit[locale](decision),
+  ninhbinh.downloadList[locale],
+  common.unpublishedIn[locale](decision, annex),
+];
+
+/** Of any unit of the edition that is not known, and of pillars that are not. */
+export const ofTheEdition = (locale: Locale): readonly string[] => [
+  ...ofCommunes(locale),
+  ninhbinh.missingScores[locale](decision),
+  ninhbinh.pillarUnpublished[locale],
+  ninhbinh.unnamed[locale],
+  findings.scoreUnpublished[locale]('PDTI', year),
+  findings.rankUnpublished[locale]('', year),
+  common.unpublishedIn[locale](decision),
+  ...(locale === 'vi' ? [`nằm trong phụ lục ${decision}`] : [`stand in annexes of ${decision}`]),
+];
+
+/** Pages of real places on which one of the sentences stands, as `path: sentence`. */
+export function falsehoods(dist: string, sentencesOf: (locale: Locale) => readonly string[]): string[] {
+  const sentences = new Map(locales.map((locale) => [locale, sentencesOf(locale)]));
+  return listFiles(dist)
+    .filter((file) => file.endsWith('/index.html'))
+    .map(pagePath)
+    .filter((path) => !isFictional(path))
+    .flatMap((path) => {
+      const text = bareText(dist, path);
+      const said = sentences.get(localeOf(path)) ?? [];
+      return said.filter((sentence) => text.includes(sentence)).map((sentence) => `${path}: ${sentence}`);
+    });
+}
+
+export const awaitedHeading = evidence.awaitedHeading.vi;

@@ -1,0 +1,98 @@
+/** A copy of the repository that a test may import into and build, as a data officer would; the repository stays as it is. */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { nodePath, root } from '../../scripts/setup.mjs';
+
+const copied = ['data', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
+
+/** Makes the copy; its packages are links, and what builds leave among packages is its own. */
+export function copyRepository(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'annex-'));
+  for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
+  const bounds = join(root, '.cache', 'bounds');
+  if (existsSync(bounds)) cpSync(bounds, join(folder, '.cache', 'bounds'), { recursive: true });
+  const packages = join(root, 'node_modules');
+  mkdirSync(join(folder, 'node_modules'));
+  for (const entry of readdirSync(packages).filter((name) => !name.startsWith('.')))
+    symlinkSync(join(packages, entry), join(folder, 'node_modules', entry), 'junction');
+  return folder;
+}
+
+/** Runs a script of the copy in it; what it said. Throws where it fails. */
+export function run(folder: string, script: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(nodePath(), [join('scripts', script), ...args], {
+    cwd: folder,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (status !== 0) throw new Error(`${script} ${args.join(' ')}\n${stdout}${stderr}`);
+  return stdout;
+}
+
+type Row = Record<string, string>;
+
+/** Rewrites rows of a CSV file of the copy, as an officer does in a spreadsheet. */
+function editRows(file: string, edit: (row: Row) => Row): void {
+  const { data } = Papa.parse<Row>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true });
+  writeFileSync(file, `${Papa.unparse(data.map(edit), { newline: '\n' })}\n`);
+}
+
+/** The register learns the names of departments that an annex names for the first time. */
+export const nameDepartments = (folder: string): void =>
+  editRows(join(folder, 'data', 'units.csv'), (row) => {
+    const name = `Sở Giả định ${row['code']?.at(-1)}`;
+    return row['named'] === 'no'
+      ? { ...row, kind: 'Sở', name, full_name: name, named: 'yes', note: '', note_en: '' }
+      : row;
+  });
+
+/** Imports an annex into Ninh Bình's PDTI 2023, and puts the most points that its header prints where the offer says. */
+export function importAnnex(folder: string, level: string, annex: Uint8Array): string {
+  writeFileSync(join(folder, `${level}.xlsx`), annex);
+  const said = run(
+    folder,
+    'import.ts',
+    `${level}.xlsx`,
+    '--edition',
+    'ninh-binh/pdti-2023',
+    '--level',
+    level,
+    '--write',
+  );
+  const offer = join(folder, `${level}.pillars.csv`);
+  if (existsSync(offer)) {
+    const offered = Papa.parse<Row>(readFileSync(offer, 'utf8'), { header: true, skipEmptyLines: true }).data;
+    editRows(
+      join(folder, 'data', 'frameworks', 'pdti-ninh-binh-733', 'pillars.csv'),
+      (row) => offered.find(({ level: of, code }) => of === row['level'] && code === row['code']) ?? row,
+    );
+  }
+  return said;
+}
+
+/** What data/README.md asks for after an import: how far the document could be read, and a note that no longer misses it. */
+export function tellRelease(folder: string, access: 'full' | 'excerpt'): void {
+  editRows(join(folder, 'data', 'sources.csv'), (row) =>
+    row['id'] === 'qd-506-2024' ? { ...row, access, note: '' } : row,
+  );
+  const file = join(folder, 'data', 'ninh-binh', 'pdti-2023', 'edition.json');
+  const edition = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  const note = { vi: 'Các phụ lục đã có trong tay.', en: 'The annexes are at hand.' };
+  writeFileSync(file, `${JSON.stringify({ ...edition, note }, null, 2)}\n`);
+}
+
+/** Scores and builds the copy; its pages lie in `dist/`. */
+export const build = (folder: string): string => run(folder, 'build.mjs', '--out', 'dist');
