@@ -13,6 +13,12 @@ function printedValue(value: Value | undefined): Interval | undefined {
   return printed(point, decimalsOf(value.verbatim) ?? 0);
 }
 
+/** What the scores of rows may have been before they were rounded; undefined where there is none or one is missing. */
+export function printedScores(rows: Ranking['rows']): Interval[] | undefined {
+  const values = rows.map((row) => (row.score.grade === 'simulated' ? undefined : printedValue(row.score)));
+  return values.length > 0 && values.every(isDefined) ? values : undefined;
+}
+
 /** Names that a formula may call, beside `round`. */
 export const functionNames = ['mean_of', 'value_of', 'count_units', 'count_targets', 'sum_baselines'] as const;
 
@@ -29,9 +35,8 @@ export function formulaFunctions(
   const sum = (values: Interval[]) => values.reduce(add, exact(0));
   return {
     mean_of: (edition) => {
-      const values = rows(edition).map((row) => printedValue(row.score));
-      if (values.length === 0 || !values.every(isDefined)) return undefined;
-      return divide(sum(values), exact(values.length));
+      const values = printedScores(rows(edition));
+      return values && divide(sum(values), exact(values.length));
     },
     value_of: (edition, code) => printedValue(rows(edition).find((row) => row.unit.split('@')[0] === code)?.score),
     count_units: (level, province, date) =>

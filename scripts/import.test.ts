@@ -64,12 +64,25 @@ test('a preview writes nothing, --write writes', async () => {
   expect(readdirSync(folder).sort()).toEqual(['data', file]);
 });
 
+test('in a git work tree the way back is printed, and is one', async () => {
+  lay(dataFiles);
+  const git = (...args: string[]): number | null =>
+    spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: folder }).status;
+  const file = await annex('two-row-header.csv');
+  expect([git('init', '-q'), git('add', '.'), git('commit', '-qm', 'before')]).toEqual([0, 0, 0]);
+  expect(run(file, ...about, '--write').out).toContain(`to take this back: git checkout -- ${results}\n`);
+  expect(git('checkout', '--', results)).toBe(0);
+  expect(readFileSync(at(results), 'utf8')).toBe(dataFiles[results]);
+  writeFileSync(at(results), `${dataFiles[results]}\n`);
+  expect(run(file, ...about, '--write').out).toContain('held changes that were not committed');
+});
+
 test('doubts change no data and lay a mapping file for the answers, which stay', async () => {
   lay(dataFiles);
   const file = await annex('faults.xlsx');
   const refused = run(file, ...about, '--write');
   expect(refused.status).toBe(1);
-  expect(refused.lines.at(-1)).toBe('11 open; nothing of the data was written');
+  expect(refused.lines.at(-1)).toBe('8 open (and 3 that probably follow from these); nothing of the data was written');
   expect(readFileSync(at(results), 'utf8')).toBe(dataFiles[results]);
   const mapping = readFileSync(at('faults.mapping.csv'), 'utf8');
   const answered = mapping.replace('10 96,75 1",,,', '10 96,75 1",,14323,');

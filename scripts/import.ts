@@ -14,6 +14,7 @@ import { importAnnex, type Outcome } from './import/outcome.ts';
 import { requestFaults } from './import/request.ts';
 import type { Folder } from './import/folder.ts';
 import { replaceFiles } from './import/replace.ts';
+import { standingOf, undoLines } from './import/undo.ts';
 import { nearest, nearestHint } from './nearest.ts';
 
 /** More lines than anybody reads: those of a table of indicators where one thing is wrong with all of it. */
@@ -91,22 +92,30 @@ async function run(options: Options): Promise<void> {
   if (outcome.writes.size === 0) console.log('nothing to write: all of it stands in the data already');
   else if (!options.write) console.log(`nothing was written; with --write: ${[...outcome.writes.keys()].join(', ')}`);
   else {
+    const files = [...outcome.writes.keys()];
+    // Asked before the files are written: afterwards git would call them changed.
+    const before = standingOf(files);
     replaceFiles(outcome.writes);
-    console.log(`written: ${[...outcome.writes.keys()].join(', ')}`);
+    console.log(`written: ${files.join(', ')}`);
+    for (const line of before === undefined ? [] : undoLines(before)) console.log(line);
     for (const line of layOffers(outcome, stem)) console.log(`to do: ${line}`);
   }
 }
 
 /** Says what is open, and lays the forms for the answers beside the annex; what the officer has filled in stays. */
 function refuse(outcome: Outcome, stem: string, mappingFile: string): void {
-  const { refusals, mapping } = outcome;
+  const { refusals, following, mapping } = outcome;
   const told: string[] = [];
   if (mapping !== undefined) {
     replaceFiles(new Map([[mappingFile, mapping]]));
     told.push(`open rows were added to ${mappingFile}: fill in the column "decision" and run this again`);
   }
   told.push(...layOffers(outcome, stem));
-  stop(refusals, [...told, `${refusals.length} open; nothing of the data was written`].join('\n'));
+  const more = following.length === 0 ? '' : ` (and ${following.length} that probably follow from these)`;
+  stop(
+    [...refusals, ...following],
+    [...told, `${refusals.length} open${more}; nothing of the data was written`].join('\n'),
+  );
 }
 
 /** Lays rows for the framework beside the annex, where there are none yet, and says of what. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { districtsOf, rawFiles, shape } from '../tests/fixtures/editions.ts';
 
+const annex = { document: 'qd-506-2024', name: 'Phụ lục 2' };
+
 describe('what is stated of a level', () => {
   const district = (...statements: string[]) => districtsOf({ statements });
 
@@ -38,12 +40,29 @@ describe('what is stated of a level', () => {
     expect(district('mean_disputed,,380')).toMatchObject({ meanDisputed: true, mean: { value: 380 } });
   });
 
+  const disputed = 'mean_disputed,,380,,,,,,another';
   it.each([
-    ['after', ['mean_disputed,,380', 'mean,,381']],
-    ['before', ['mean,,381', 'mean_disputed,,380']],
+    ['after', [disputed, 'mean,,381']],
+    ['before', ['mean,,381', disputed]],
   ])('has the mean of a sentence that is sound, though it stands %s a disputed one', (_, statements) =>
     expect(district(...statements)).toMatchObject({ meanDisputed: false, mean: { value: 381 } }),
   );
+
+  it.each([
+    ['after', ['mean_disputed,,380', 'mean,,381', 'mean_change,,34.18']],
+    ['before', ['mean_change,,34.18', 'mean,,381', 'mean_disputed,,380']],
+  ])('takes no mean, and no change of one, of a sentence that also prints a disputed one, %s it', (_, statements) =>
+    expect(district(...statements)).toMatchObject({
+      ...{ meanDisputed: true, mean: { value: 380 }, meanChange: undefined },
+    }),
+  );
+
+  it('takes what that sentence says of other things, and what it says of means of another level', () => {
+    const about = { levels: { district: { units: 3, annex }, commune: { units: 1, annex } } };
+    const statements = ['mean_disputed,,380,,,commune', 'mean,,381', 'mean_change,,34.18'];
+    expect(districtsOf({ about, statements })).toMatchObject({ mean: { value: 381 }, meanChange: { value: 34.18 } });
+    expect(district('mean_disputed,,380', 'max_points,,765')).toMatchObject({ maxPoints: { value: 765 } });
+  });
 });
 
 describe('the mean of complete scores', () => {

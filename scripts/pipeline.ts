@@ -2,6 +2,7 @@
 import type { EditionId, UnitId } from '../src/domain/ids.ts';
 import type { Scored } from '../src/domain/scored.ts';
 import { formulaFunctions } from './functions.ts';
+import { meanChecks } from './meancheck.ts';
 import { ordered } from './order.ts';
 import { scorePlan, scorePlanSums } from './plan.ts';
 import { withAllRanges } from './ranges.ts';
@@ -86,7 +87,11 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
     targets,
     plan,
     'plan-sums': scorePlanSums(plan, (id) => nameOf.get(id as UnitId) ?? id),
-    checks: reconcile(data, formulaFunctions(rankings, targets, plan, known)),
+    checks: reconcile(
+      data,
+      formulaFunctions(rankings, targets, plan, known),
+      meanChecks(rankings, new Set(data.claims.flatMap(({ formula }) => formula ?? []))),
+    ),
     'after-merger': data.afterMerger.map((row) => ({
       id: String(row.rank_of_34),
       name: row.unit_name,

@@ -2,16 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fsum, randomLcg } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { districts2023, provinces2023 } from '../tests/fixtures/rankings.ts';
-import { made, printed } from '../tests/fixtures/units.ts';
+import { hidden, made, printed, source } from '../tests/fixtures/units.ts';
 import { pointOf } from '../src/domain/grade.ts';
 import { UnitId } from '../src/domain/ids.ts';
 import type { Pillar, Ranking } from '../src/domain/scored.ts';
 import { placesOf, pointsOf, sharesOf, weightedScores } from '../src/domain/weights.ts';
 import { ordered } from './order.ts';
-import { withRanges } from './ranges.ts';
+import { withAllRanges, withRanges } from './ranges.ts';
 import { scoreRankings } from './rankings.ts';
 import { readData } from './read.ts';
 import { register } from './register.ts';
+import type { Framework } from './tables.ts';
 import { weighingOf } from './weighing.ts';
 
 const few = { draws: 100, spread: 0.25, seed: 1 };
@@ -128,6 +129,53 @@ describe('a ranking in points', () => {
     expect(withRanges(turned, undefined, few)).toBe(turned);
   });
 
+  it('stays as it is where a rank is not known', () => {
+    const [one] = whole.rows;
+    if (!one) throw new Error('no row');
+    const alike = { ...whole, rows: [one, { ...one, rank: hidden }] };
+    expect(weighingOf(alike, undefined)).toBeDefined();
+    expect(withRanges(alike, undefined, few)).toBe(alike);
+    const known = { ...whole, rows: [one, one] };
+    expect(withRanges(known, undefined, few)).not.toBe(known);
+  });
+
+  it('may stand the other way round by the rounding of both units, and no further', () => {
+    const turned = (...scores: readonly (readonly [string, string])[]) =>
+      withRanges(
+        {
+          ...whole,
+          rows: whole.rows.map((row, i) => ({
+            ...row,
+            parts: (scores[i] ?? []).map((text, k) => ({
+              pillar: 'ab'[k] ?? '',
+              score: printed(Number(text.replace(',', '.')), text),
+            })),
+          })),
+        },
+        undefined,
+        few,
+      ).weighing !== undefined;
+    // Four figures, each rounded by up to 0.05.
+    expect(turned(['30,1', '45,1'], ['30,2', '45,2'])).toBe(true);
+    expect(turned(['30,1', '45,1'], ['30,2', '45,3'])).toBe(false);
+  });
+
+  it('stays as it is where its units are more than any province has', () => {
+    const long = (count: number): Ranking => ({
+      ...whole,
+      pillars: [pillar('a', 40)],
+      rows: Array.from({ length: count }, (_, i) => ({
+        unit: UnitId.parse(String(i)),
+        score: printed(40),
+        rank: printed(1),
+        parts: [part('a', 40)],
+      })),
+    });
+    const [most, more] = [long(2000), long(2001)];
+    expect(withRanges(most, undefined, { ...few, draws: 1 }).weighing).toBeDefined();
+    expect(withRanges(more, undefined, { ...few, draws: 1 })).toBe(more);
+  });
+
   it('gets ranges by its pillars', () => {
     const { weighing, rows } = withRanges(whole, undefined, few);
     expect(weighing?.parts.map(({ code }) => code)).toEqual(['a', 'b']);
@@ -213,6 +261,32 @@ describe('an annex with rounded parts', () => {
       }
     });
   });
+});
+
+it('every ranking gets its ranges, an index by its own framework', () => {
+  const rankings = [provinces2023, whole];
+  const meta = { id: provinces2023.framework } as Framework['meta'];
+  const pillars: Framework['pillars'] = ['ha-tang-so', 'kinh-te-so'].map((code, i) => ({
+    code,
+    order: i,
+    weight: 500,
+    level: 'province',
+    role: 'index',
+    scored: true,
+    name: code,
+    name_en: code,
+    source: [source('qd-922')],
+    at: { file: 'pillars.csv', line: i },
+  }));
+  const own: Framework = { meta, pillars, indicators: [] };
+  const other: Framework = { ...own, meta: { ...meta, id: 'another' }, pillars: [] };
+  const partsOf = (frameworks: readonly Framework[]) =>
+    withAllRanges(rankings, frameworks).map(({ weighing }) => weighing?.parts.map(({ code }) => code));
+  expect(partsOf([other, own])).toEqual([
+    ['ha-tang-so', 'kinh-te-so'],
+    ['a', 'b'],
+  ]);
+  expect(partsOf([other])).toEqual([undefined, ['a', 'b']]);
 });
 
 it('an index without published weights is not weighed', () => {

@@ -106,6 +106,24 @@ describe('beside its level', () => {
     expect(Object.values(above({ results, about: unclear }))).toEqual([undefined, undefined, undefined]);
   });
 
+  it('a score that is printed but cannot be read is held against others by what bounds it', () => {
+    const ranks = ['370,rank,1', '372,rank,2', '373,rank,3'];
+    const results = [...ranks, '370,score,335.9', '372,score,', '373,score,322.65,,,qd-506-2024'];
+    const { rows } = districtsOf({ results }, {}, bounded({ '372/score': [322.645, 335.95] }));
+    expect(rows.map(({ gapToAbove }) => gapToAbove)).toEqual([
+      undefined,
+      { grade: 'bounded', low: -13.305, high: 0, statements: ['s'], sources: ['bao-cao-2023'] },
+      { grade: 'bounded', low: -13.305, high: 0, statements: ['s'], sources: ['bao-cao-2023', 'qd-506-2024'] },
+    ]);
+  });
+
+  it('a unit has no gap to the best where it is not known among whom the ranks were given', () => {
+    const results = ['370,rank,1', '372,rank,2', '370,score,400', '372,score,360'];
+    const about = { levels: { district: { units: 3, annex, rank_scope_unclear: true } } };
+    expect(gaps({ results })).toMatchObject({ 372: [undefined, -40] });
+    expect(gaps({ results, about })).toMatchObject({ 372: [undefined, undefined] });
+  });
+
   it('a unit has a percentile among all units of the level, where their number and its rank are known', () => {
     const percentiles = (tables: Tables, files: Files = {}) =>
       Object.fromEntries(districtsOf(tables, files).rows.map((row) => [row.unit, shape(row.percentile)]));

@@ -1,11 +1,11 @@
 /** Rankings: one edition at one level, every unit a row even if nothing is known of it. */
 import { fsum } from 'd3';
+import { bestRow, rowsAbove } from '../src/domain/above.ts';
 import { pointOf, type Bounded, type Value } from '../src/domain/grade.ts';
 import { Level, type EditionId, type UnitId } from '../src/domain/ids.ts';
 import type { Ranking, RankingRow } from '../src/domain/scored.ts';
-import { scoresAbove } from './above.ts';
 import { frameworkAt, indicatorOf, listsAllPillars, pillarsOf } from './framework.ts';
-import { figureOf, figuresOf, gapBelow, gapOf } from './gap.ts';
+import { alone, gapBelow, gapOf, gapToBetter, printOf } from './gap.ts';
 import { isDefined } from './rank.ts';
 import { ranksOf, type Ranked } from './ranks.ts';
 import type { LevelMeta } from './results.ts';
@@ -17,39 +17,43 @@ import { difference, number, recomputed, unique } from './values.ts';
 /** What bounds the values that were not printed, by `<ranking>/<unit>/<metric>`. */
 export type Bounding = ReadonlyMap<string, Bounded>;
 
-/** What a unit is held against: the scores above it, the best of its level, the mean, and the rows of the edition before. */
+/** What a unit is held against: those above it, the best of its level, the mean, and the rows of the edition before. */
 interface Against {
-  /** By the place of those below; empty where it is not known among whom the ranks were given. */
-  readonly above: ReadonlyMap<number, Value>;
+  /** By the place of those below. */
+  readonly above: ReadonlyMap<number, Ranked>;
   readonly best: Ranked | undefined;
   readonly mean: Value | undefined;
   readonly before: ReadonlyMap<UnitId, RankingRow>;
   /** Whether ranks of then and now were given among the same units: else nobody gained or lost a place. */
   readonly sameScope: boolean;
   /** How the scores of this edition, and of the one before, are printed. */
-  readonly figure: Figures;
-  readonly figureBefore: Figures;
+  readonly print: Print;
+  readonly printBefore: Print;
 }
-type Figures = ReturnType<typeof figuresOf>;
+type Print = ReturnType<typeof printOf>;
+
+/** The score of a unit, or what bounds it where it was printed but cannot be read. */
+const readable = ({ score, scoreBound }: Ranked): Value => scoreBound ?? score;
 
 /** A unit beside its level and its own past. */
 function rowOf(known: Ranked, id: UnitId, against: Against): RankingRow {
-  const { above, best, mean, figure, figureBefore } = against;
+  const { best, mean, print, printBefore } = against;
   const before = against.before.get(id);
   const previousRank = against.sameScope ? before?.rank : undefined;
-  const [own, place] = [figure(known.score), pointOf(known.rank)];
+  const [own, place] = [print(known.score), pointOf(known.rank)];
+  const above = place === undefined ? undefined : against.above.get(place);
   return {
     unit: id,
     score: known.score,
     rank: known.rank,
     scoreBound: known.scoreBound,
     percentile: known.percentile,
-    gapToAbove: place === undefined ? undefined : gapBelow(own, figure(above.get(place))),
-    gapToMean: gapOf(own, figureOf(mean)),
-    gapToBest: best === known ? undefined : gapOf(own, figure(best?.score)),
+    gapToAbove: above && gapBelow(print(readable(known)), print(readable(above))),
+    gapToMean: gapOf(own, alone(mean)),
+    gapToBest: best === known ? undefined : gapToBetter(own, print(best?.score)),
     previousScore: before?.score,
     previousRank,
-    scoreChange: gapOf(own, figureBefore(before?.score)),
+    scoreChange: gapOf(own, printBefore(before?.score)),
     // Places gained: the rank before less the rank now.
     rankChange: difference(previousRank, known.rank),
     parts: [...known.parts],
@@ -105,15 +109,15 @@ function scoreRanking(
   const mean = meanOf(facts, all);
   const previous = done.find((r) => r.edition === about.previous && r.level === level);
   const rankScopeUnclear = meta.rank_scope_unclear ?? false;
+  const idOf = ({ unit }: Ranked): UnitId => register.idOf(unit);
   const against: Against = {
-    above: rankScopeUnclear ? new Map() : scoresAbove(all),
-    // The best is the unit of rank 1, where its score is a point.
-    best: all.find(({ rank, score }) => pointOf(rank) === 1 && pointOf(score) !== undefined),
+    above: rowsAbove({ rows: all, rankScopeUnclear }, idOf),
+    best: bestRow({ rows: all, rankScopeUnclear }, idOf),
     mean: mean.meanDisputed ? undefined : mean.mean,
     before: new Map(previous?.rows.map((row) => [row.unit, row])),
     sameScope: !rankScopeUnclear && !previous?.rankScopeUnclear,
-    figure: figuresOf(all.map(({ score }) => score)),
-    figureBefore: figuresOf(previous?.rows.map(({ score }) => score) ?? []),
+    print: printOf(all.map(({ score }) => score)),
+    printBefore: printOf(previous?.rows.map(({ score }) => score) ?? []),
   };
   return {
     ...facts,
@@ -137,7 +141,7 @@ function scoreRanking(
     previous: previous?.edition,
     complete: about.complete,
     note: about.note,
-    rows: all.map((own) => rowOf(own, register.idOf(own.unit), against)),
+    rows: all.map((own) => rowOf(own, idOf(own), against)),
   };
 }
 

@@ -63,9 +63,20 @@ describe('rankRanges', () => {
     ),
   );
 
-  it.each([[[0, 0]], [[]]])('refuses weights that rank nobody: %j', (weights) =>
-    expect(() => rankRanges([weights.map(() => 0.5)], weights, some)).toThrow('no weight is above 0'),
+  it.each([
+    [[0, 0], '0, 0'],
+    [[], 'none'],
+  ])('refuses weights that rank nobody: %j', (weights, got) =>
+    expect(() => rankRanges([weights.map(() => 0.5)], weights, some)).toThrow(`no weight is above 0 (got ${got})`),
   );
+
+  it('moves weights by up to a quarter in ten thousand draws, unless told otherwise', () => {
+    const shares = [
+      [1, 0],
+      [0, 0.61],
+    ];
+    expect(rankRanges(shares, [1, 1])).toEqual(rankRanges(shares, [1, 1], { draws: 10_000, spread: 0.25, seed: 1 }));
+  });
 
   it('refuses shares that do not fit the weights', () =>
     expect(() => rankRanges([[0.1, 0.2], [0.3]], [1, 2], some)).toThrow(

@@ -99,9 +99,16 @@ function reconcileClaim(claim: Claim, data: DataSet, functions: Record<string, F
   };
 }
 
-/** All checks, contradictions first, in the order of the claims otherwise (by topic, then id). Throws on a formula that cannot be read. */
-export function reconcile(data: DataSet, functions: Record<string, FormulaFunction>): Check[] {
-  return data.claims
-    .map((claim) => reconcileClaim(claim, data, functions))
-    .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
+/**
+ * All checks, contradictions first, in the order of the claims otherwise (by topic, then id); `more` are those that need
+ * no claim. Throws on a formula that cannot be read.
+ */
+export function reconcile(
+  data: DataSet,
+  functions: Record<string, FormulaFunction>,
+  more: readonly Check[] = [],
+): Check[] {
+  return [...data.claims.map((claim) => reconcileClaim(claim, data, functions)), ...more].sort(
+    (a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict),
+  );
 }

@@ -1,16 +1,15 @@
 /** Rounding: how far the sum of the parts that are printed may lie from the sum that was ranked. */
-import { decimalsOf } from '../src/domain/format.ts';
-import type { Value } from '../src/domain/grade.ts';
 import type { Ranking, RankingRow, Weighing } from '../src/domain/scored.ts';
+import { decimalsIn, decimalsPrinted } from './bounds/reading.ts';
 import { isDefined } from './rank.ts';
 
-/** Figures of one kind: how many of them each unit's part is the sum of, and the decimals that they are printed with. */
+/**
+ * Figures of one kind: how many of them each unit's part is the sum of, and the decimals that they are printed with.
+ */
 interface Figures {
   readonly terms: number;
   readonly decimals: number;
 }
-
-const decimalsIn = (value = 0): number => String(value).split('.')[1]?.length ?? 0;
 
 /**
  * The decimals of a column are the most that one of its figures has: a spreadsheet drops the zeros at the end of the
@@ -19,17 +18,14 @@ const decimalsIn = (value = 0): number => String(value).split('.')[1]?.length ??
 const figures = (terms: number, decimals: readonly number[]): Figures | undefined =>
   decimals.length === 0 ? undefined : { terms, decimals: Math.max(...decimals) };
 
-/** The decimals that a value is printed with, 0 where it has no mark; undefined for a value that is not printed. */
-export const printedDecimals = (value: Value): number | undefined =>
-  value.grade === 'published' ? Math.max(decimalsOf(value.verbatim) ?? 0, decimalsIn(value.value)) : undefined;
-
 /** The printed scores of some rows: of a part, or in all. */
 const printedIn = (rows: readonly RankingRow[], scoreIn: (row: RankingRow) => RankingRow['score'] | undefined) =>
   figures(
     1,
     rows.flatMap((row) => {
       const score = scoreIn(row);
-      return (score && printedDecimals(score)) ?? [];
+      if (score?.grade !== 'published' || score.value === undefined) return [];
+      return decimalsPrinted(score.value, score.verbatim);
     }),
   );
 
@@ -49,10 +45,10 @@ function summedIn({ rows, indicators }: Ranking, code: string): Figures | undefi
 }
 
 /**
- * How far rounding may have moved the weighted sum of a unit's parts, up or down, on the scale of `weightedScores` (0 to 1):
- * half a unit of the last place of every printed figure that it is made of. A column of whole numbers is printed like the
- * rest of the table ("12" beside "3,25" is 12,00); where all are whole, all may have been rounded to whole numbers. What
- * was worked out without rounding, as from raw values, moves nothing.
+ * How far rounding may have moved the weighted sum of a unit's parts, up or down, on the scale of `weightedScores` (0
+ * to 1): half a unit of the last place of every printed figure that it is made of. A column of whole numbers is printed
+ * like the rest of the table ("12" beside "3,25" is 12,00); where all are whole, all may have been rounded to whole
+ * numbers. What was worked out without rounding, as from raw values, moves nothing.
  */
 export function roundingOf(ranking: Ranking, parts: Weighing['parts']): number {
   const { rows, scale } = ranking;

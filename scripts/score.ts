@@ -3,9 +3,9 @@
  * `npm run score`: data/ → read → check → score → rank → bound → reconcile → .scored/, and the same for the fictional
  * province below data/tinh-mau/. Stops before writing on any problem.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cachedBounds } from './bounds/cache.ts';
+import { cachedBounds, prune, type Cache } from './bounds/cache.ts';
 import { engineVersion } from './bounds/engine.ts';
 import { loadSolver } from './bounds/solver.ts';
 import { check } from './check.ts';
@@ -13,6 +13,7 @@ import { formatProblem, type Problem } from './problem.ts';
 import { register } from './register.ts';
 import { readData, sampleRoot } from './read.ts';
 import { scoreAll } from './pipeline.ts';
+import { unreleasedNotices } from './unreleased.ts';
 import { writeScored } from './write.ts';
 
 const listFiles = (): string[] =>
@@ -53,12 +54,21 @@ for (const { notices } of read) for (const notice of notices) console.warn(`note
 // Rows that could not be read are missing from the tables: to check these would only repeat it in other words.
 const all = read.flatMap(({ data, problems }) => (problems.length > 0 ? problems : check(data)));
 stopOn(all);
+for (const { data } of read)
+  for (const notice of unreleasedNotices(data)) console.warn(`warning: ${formatProblem(notice)}`);
 const solver = await loadSolver();
 // The data lie where the command is called; the engine lies where this file does.
 const engine = engineVersion((path) => readFile(join(import.meta.dirname, '..', path)));
-const cache = { folder: join('.cache', 'bounds'), engine, readFile, writeFile };
+const folder = '.cache/bounds';
+const cache: Cache = {
+  ...{ folder, engine, readFile, writeFile },
+  listFiles: () => (existsSync(folder) ? readdirSync(folder) : []),
+  // Another run may have removed it before.
+  removeFile: (path) => rmSync(path, { force: true }),
+};
 const bounds = read.map(({ data }) => cachedBounds(data, register(data.units), solver, cache));
 stopOn(bounds.flatMap(({ problems }) => problems));
+prune(cache, bounds);
 const [scored, sample] = read.map(({ data }, i) => scoreAll(data, bounds[i]));
 if (scored === undefined) throw new Error('no data folder was read');
 writeScored(scored, '.scored', sample);

@@ -9,6 +9,7 @@ import {
 } from '../src/domain/grade.ts';
 import type { Level } from '../src/domain/ids.ts';
 import type { Detail, Part } from '../src/domain/scored.ts';
+import { isDisputed } from './disputed.ts';
 import { derivedParts } from './parts.ts';
 import { withPillarRanks } from './pillarranks.ts';
 import { printedDetails, totalSum } from './printed.ts';
@@ -66,24 +67,25 @@ export function scoresOf(data: LevelData): Scored[] {
 }
 
 /**
- * What is stated of the whole level: its mean, its maximum, its counts. A mean that its own sentence contradicts is taken
- * only where no other sentence prints one: where one does, that is the mean, and nothing about it is disputed. Bounds read
- * the two in the same way.
+ * What is stated of the whole level: its mean, its maximum, its counts. A mean that its own sentence contradicts is
+ * taken only where no other sentence prints one: where one does, that is the mean, and nothing about it is disputed.
+ * Whatever else that sentence says of means is not taken. Bounds read them in the same way.
  */
 export function levelFacts(edition: Edition, level: Level) {
   const own = edition.statements.filter(
     (s) => s.level === level && s.pillar === undefined && s.indicator === undefined,
   );
-  const fact = (kind: Statement['kind']): Published | undefined => {
-    const found = own.find((s) => s.kind === kind && s.units === undefined);
+  const fact = (kind: Statement['kind'], among = own): Published | undefined => {
+    const found = among.find((s) => s.kind === kind && s.units === undefined);
     return found && stated(found);
   };
-  const mean = fact('mean');
+  const sound = own.filter((s) => !isDisputed(s, edition));
+  const mean = fact('mean', sound);
   const disputed = mean === undefined ? fact('mean_disputed') : undefined;
   return {
     mean: mean ?? disputed,
     meanDisputed: disputed !== undefined,
-    meanChange: fact('mean_change'),
+    meanChange: fact('mean_change', sound),
     maxPoints: fact('max_points'),
     pillarCount: fact('pillar_count'),
     indicatorCount: fact('indicator_count'),

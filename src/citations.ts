@@ -1,9 +1,10 @@
 /** Every quote that the site uses, by document, with what it supports and where that stands. */
 import { fullNameOf } from './charts/context.ts';
+import { once } from './charts/once.ts';
 import { formatNumber, localVerbatim } from './domain/format.ts';
 import type { Published, Value } from './domain/grade.ts';
 import type { EditionId, SourceId, UnitId } from './domain/ids.ts';
-import type { Bilingual, Ranking, Scored } from './domain/scored.ts';
+import type { Bilingual, Ranking, Scored, Unit } from './domain/scored.ts';
 import { common } from './i18n/common.ts';
 import { locales, type Locale } from './i18n/locale.ts';
 import { strings } from './i18n/strings.ts';
@@ -59,9 +60,12 @@ const indexOf = (ranking: Ranking): string => ranking.index.toUpperCase();
 const pillarIn = (ranking: Ranking | undefined, code: string | undefined): Bilingual | undefined =>
   ranking?.pillars.find((pillar) => pillar.code === code)?.name;
 
+/** Every row of every ranking asks for its unit. */
+const unitById = once((units: readonly Unit[]) => new Map(units.map((unit) => [unit.id, unit])));
+
 /** Name and address of the unit of a row. */
 function placed(id: UnitId, ranking: Ranking, { units }: CitedData) {
-  const unit = units.find((u) => u.id === id);
+  const unit = unitById(units).get(id);
   const name = (locale: Locale) => (unit ? fullNameOf(unit, locale) : id);
   return { name, path: unit?.path ?? rankingPath(ranking) };
 }

@@ -1,5 +1,6 @@
 /** What a page is called in a link to it, from its address. */
 import { fullNameOf } from './charts/context.ts';
+import { once } from './charts/once.ts';
 import type { Ranking, Unit } from './domain/scored.ts';
 import { common } from './i18n/common.ts';
 import { evidence } from './i18n/evidence.ts';
@@ -12,13 +13,17 @@ interface Known {
   readonly rankings: readonly Ranking[];
 }
 
+/** Pages name others by their addresses, each of them again and again. */
+const unitAt = once((units: readonly Unit[]) => new Map(units.map((unit) => [unit.path, unit])));
+const rankingAt = once((rankings: readonly Ranking[]) => new Map(rankings.map((one) => [rankingPath(one), one])));
+
 /** Name of a page; its address where it is no page of the data. */
 export function pageLabel(path: string, { units, rankings }: Known, locale: Locale): string {
   const t = strings(evidence, locale);
   const words = strings(common, locale);
-  const unit = units.find((u) => u.path === path);
+  const unit = unitAt(units).get(path);
   if (unit) return fullNameOf(unit, locale);
-  const ranking = rankings.find((r) => rankingPath(r) === path);
+  const ranking = rankingAt(rankings).get(path);
   if (ranking?.index === 'dti') return t.pageDti(ranking.year);
   if (ranking) return t.pagePdti(ranking.year, words[`level_${ranking.level}`].toLowerCase());
   const edition = /^\/ninh-binh\/pdti\/(\d{4})\/$/.exec(path)?.[1];

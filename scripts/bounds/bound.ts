@@ -27,7 +27,10 @@ export interface Search {
   readonly solver: Solver;
 }
 
-/** The bounds of targets that are the same but for their unit; none where a unit has no upper limit, or only that of the scale. */
+/**
+ * The bounds of targets that are the same but for their unit; none where a unit has no upper limit, or only that of the
+ * scale.
+ */
 export function boundClass(search: Search, targets: readonly Target[]): Bound[] {
   const [target] = targets;
   if (!target) return [];
@@ -76,6 +79,8 @@ function endOf({ field, givens, agreed, solver }: Search, target: Target, sense:
 const inOrder = (givens: readonly Given[], some: readonly Given[]): Given[] =>
   givens.filter((given) => some.includes(given));
 
-/** The facts that make the scale of a target: the most points to be had. (Its least points and its ranks need no fact.) */
+/**
+ * The facts that make the scale of a target: the most points to be had. (Its least points and its ranks need no fact.)
+ */
 const maximaOf = (givens: readonly Given[], { slot }: Target): Given[] =>
   givens.filter(({ rules }) => rules.some((rule) => rule.kind === 'maximum' && slotKey(rule.slot) === slotKey(slot)));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { littleProvince, type Years } from '../../tests/fixtures/little-province.ts';
 import { boundAll } from '../bounds.ts';
-import { cachedBounds, type Cache } from './cache.ts';
+import { cachedBounds, prune, type Cache } from './cache.ts';
 import { loadSolver, type Solver } from './solver.ts';
 
 const real = await loadSolver();
@@ -17,6 +17,8 @@ function setting() {
       return text === undefined ? undefined : new TextEncoder().encode(text);
     },
     writeFile: (path, text) => void files.set(path, text),
+    listFiles: () => [...files.keys()].map((path) => path.replace('cache/', '')),
+    removeFile: (path) => void files.delete(path),
   };
   const solver: Solver = {
     version: real.version,
@@ -29,10 +31,10 @@ function setting() {
     const { data, known } = littleProvince('ab', years);
     solved = 0;
     const found = cachedBounds(data, known, { ...solver, ...other }, { ...cache, engine });
-    expect(found).toEqual(boundAll(data, known, real));
+    expect(found).toMatchObject(boundAll(data, known, real));
     return { found, solved };
   };
-  return { files, run };
+  return { files, run, cache: { ...cache, engine: 'one' } };
 }
 
 const told: Years = { 2023: { results: ['a score 30.5'], statements: ['mean - 20.25', 'max_points - 100'] } };
@@ -53,6 +55,10 @@ describe('cached bounds', () => {
     [
       'the place of a statement',
       { 2023: { results: ['a score 30.5'], statements: ['max_points - 100', 'mean - 20.25'] } },
+    ],
+    [
+      'the name of a fact',
+      { 2023: { results: ['a score 30.5'], statements: ['unit_count - 2', 'mean - 20.25', 'max_points - 100'] } },
     ],
     ['an edition', { 2022: told[2023] ?? {} }],
   ] satisfies [string, Years][])('are worked out anew when %s is another', (_, years) => {
@@ -85,5 +91,25 @@ describe('cached bounds', () => {
     const { found } = run({ 2023: { results: ['a score 30.5'], statements: ['max_points - 20'] } });
     expect(found.problems).toHaveLength(1);
     expect(files.size).toBe(0);
+  });
+
+  it('of earlier runs are removed, all but those of this one and what is still being written', () => {
+    const { files, run, cache } = setting();
+    run(told, {}, 'two');
+    const old = [...files.keys()];
+    const other = run({ 2022: told[2023] ?? {} }).found;
+    files.set('cache/half.json.next', '');
+    const { found } = run();
+    expect(files.size).toBe(4);
+    prune(cache, [found, other]);
+    expect([...files.keys()].sort()).toEqual([...found.files, ...other.files, 'cache/half.json.next'].sort());
+    expect(files.has(old[0] ?? '')).toBe(false);
+    expect(run().solved).toBe(0);
+  });
+
+  it('of facts that contradict each other are in no file', () => {
+    const { run } = setting();
+    const found = run({ 2023: { results: ['a score 30.5'], statements: ['max_points - 20'] } }).found;
+    expect(found.files).toEqual([]);
   });
 });

@@ -20,22 +20,45 @@ export interface Cache {
   readonly engine: string;
   readonly readFile: ReadFile;
   readonly writeFile: (path: string, text: string) => void;
+  /** Names of the files in the folder, none where there is no folder. */
+  readonly listFiles: () => readonly string[];
+  readonly removeFile: (path: string) => void;
+}
+
+/** Bounds, and the paths of the files that keep them. */
+export interface CachedBounds extends Bounds {
+  readonly files: readonly string[];
 }
 
 /**
  * As `boundAll`, with the bounds of each level kept in a file that is named by all they depend on: the programme as the
- * solver reads it, the names in it, the solver, and the engine around it. Files that cannot be read are worked out anew; contradictions are not
- * kept, because they tell in which lines they stand.
+ * solver reads it, the names in it, the solver, and the engine around it. Files that cannot be read are worked out
+ * anew; contradictions are not kept, because they tell in which lines they stand.
  */
-export const cachedBounds = (data: DataSet, register: UnitRegister, solver: Solver, cache: Cache): Bounds =>
-  boundFields(data, register, (field, givens) => {
+export function cachedBounds(data: DataSet, register: UnitRegister, solver: Solver, cache: Cache): CachedBounds {
+  const files: string[] = [];
+  const bounds = boundFields(data, register, (field, givens) => {
     const path = `${cache.folder}/${keyOf(field, givens, solver, cache.engine)}.json`;
     const kept = parse(cache.readFile(path));
-    if (kept) return { bounds: kept, problems: [] };
-    const found = boundField(field, givens, solver);
-    if (found.problems.length === 0) cache.writeFile(path, `${JSON.stringify(found.bounds)}\n`);
+    const found = kept ? { bounds: kept, problems: [] } : boundField(field, givens, solver);
+    if (!kept && found.problems.length === 0) cache.writeFile(path, `${JSON.stringify(found.bounds)}\n`);
+    if (found.problems.length === 0) files.push(path);
     return found;
   });
+  return { ...bounds, files };
+}
+
+/**
+ * Removes what no bounds of this run are kept in: facts that have changed do not come back, nor does an engine. Files
+ * that are still being written by another run are left alone.
+ */
+export function prune({ folder, listFiles, removeFile }: Cache, all: readonly CachedBounds[]): void {
+  const used = new Set(all.flatMap(({ files }) => files));
+  for (const name of listFiles()) {
+    const path = `${folder}/${name}`;
+    if (name.endsWith('.json') && !used.has(path)) removeFile(path);
+  }
+}
 
 function keyOf(field: Field, givens: readonly Given[], solver: Solver, engine: string): string {
   const rules = givens.flatMap(({ rules: own }) => own);

@@ -33,6 +33,15 @@ describe('the files of the engine', () => {
     expect(files.some((path) => path.endsWith('.test.ts'))).toBe(false);
   });
 
+  it.each([
+    "/** As `import { a } from './x.ts'` in the module before; from './x.ts' it is not taken. */\n",
+    "// import './x.ts';\n",
+    'const text = "import \'./x.ts\';";\n',
+  ])('are not those that only a comment or a text names: %j', (text) => {
+    const files = { ...small, 'scripts/bounds/b.ts': `${text}${small['scripts/bounds/b.ts']}` };
+    expect([...engineFiles(from(files)).keys()]).toHaveLength(4);
+  });
+
   it('must all be there', () => {
     const rest = Object.entries(small).filter(([path]) => path !== 'scripts/bounds/b.ts');
     expect(() => engineFiles(from(Object.fromEntries(rest)))).toThrow('scripts/bounds/b.ts is missing');

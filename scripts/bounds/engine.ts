@@ -1,20 +1,26 @@
 /** The engine: the program that works out the bounds, told apart from every other version of itself by its own text. */
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import ts from 'typescript';
 import type { ReadFile } from '../read.ts';
 
 /** The file from which the whole engine can be reached. */
 const entry = 'scripts/bounds.ts';
 
-/** Relative imports and re-exports, of values and of types alike: a schema may change what is kept. */
-const imported = /\bfrom\s+'(\.{1,2}\/[^']+)'|\bimport\s+'(\.{1,2}\/[^']+)'/g;
-
+/**
+ * Relative imports and re-exports, of values and of types alike: a schema may change what is kept. The compiler finds
+ * them, for the text of a comment may look like an import.
+ */
 const importsOf = (path: string, text: string): string[] =>
-  [...text.matchAll(imported)].map(([, from, bare]) => posix.join(posix.dirname(path), from ?? bare ?? ''));
+  ts
+    .preProcessFile(text)
+    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+    .map(({ fileName }) => posix.join(posix.dirname(path), fileName));
 
 /**
- * The files of the engine in order of their paths from the root of the project: `scripts/bounds.ts` and all that it imports of this project, directly or
- * not. Throws where one is missing. Packages are not among them; the solver tells its own version.
+ * The files of the engine in order of their paths from the root of the project: `scripts/bounds.ts` and all that it
+ * imports of this project, directly or not. Throws where one is missing. Packages are not among them; the solver tells
+ * its own version.
  */
 export function engineFiles(readFile: ReadFile): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
@@ -31,8 +37,8 @@ export function engineFiles(readFile: ReadFile): ReadonlyMap<string, string> {
 }
 
 /**
- * A name for this version of the engine, which no change of its files leaves as it is: nobody has to remember that what was
- * kept from an older version may be wrong.
+ * A name for this version of the engine, which no change of its files leaves as it is: nobody has to remember that what
+ * was kept from an older version may be wrong.
  */
 export const engineVersion = (readFile: ReadFile): string =>
   createHash('sha256')

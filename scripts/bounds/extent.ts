@@ -29,7 +29,10 @@ export function extentOf(field: Field, rules: readonly Rule[], target: Target, s
 /** Steps by which an end must be passed to count as passed: ends of scores differ by far more, ranks by 1. */
 const step = { score: 1e-5, rank: 0.5 } as const;
 
-/** Scores that agree with all rules and have a target beyond an end (to ask this is cheaper than to ask how far); undefined if there are none. */
+/**
+ * Scores that agree with all rules and have a target beyond an end (to ask this is cheaper than to ask how far);
+ * undefined if there are none.
+ */
 export function solutionBeyond(
   field: Field,
   rules: readonly Rule[],

@@ -1,6 +1,7 @@
 /** The facts of a field: each printed figure or sentence that limits scores or ranks, with the rule it states. */
 import type { EditionId } from '../../src/domain/ids.ts';
 import type { Fact } from '../../src/domain/scored.ts';
+import { isDisputed } from '../disputed.ts';
 import { byKeys } from '../order.ts';
 import type { Edition, Place } from '../tables.ts';
 import { resolve, type UnitRegister } from '../units.ts';
@@ -95,10 +96,7 @@ function statementFacts(field: Field, index: number, register: UnitRegister): Gi
   const edition = field.editions[index]?.edition;
   if (!edition) return [];
   const isOwn = (row: Statement): boolean => row.level === field.level && row.indicator === undefined;
-  const disputed = edition.statements.filter((row) => isOwn(row) && row.kind === 'mean_disputed');
-  const isSameSentence = (a: Statement, b: Statement): boolean =>
-    a.quote === b.quote && a.pillar === b.pillar && a.source.some((id) => b.source.includes(id));
-  return edition.statements.filter(isOwn).map(({ at, ...row }) => ({
+  return edition.statements.filter(isOwn).map((row) => ({
     fact: {
       id: row.id,
       edition: edition.meta.id as EditionId,
@@ -114,12 +112,12 @@ function statementFacts(field: Field, index: number, register: UnitRegister): Gi
       quote: row.quote,
       note: row.note,
     },
-    at,
-    rules: statementRules({ at, ...row }, (code) => numberOf(field, index, code, register), {
+    at: row.at,
+    rules: statementRules(row, (code) => numberOf(field, index, code, register), {
       edition: index,
       rankedNow: ranksAreClear(field, index),
       previous: field.editions[index]?.previous,
-      disputed: disputed.some((other) => isSameSentence(other, { at, ...row })),
+      disputed: isDisputed(row, edition),
       rankedBefore: ranksAreClear(field, field.editions[index]?.previous),
     }),
   }));

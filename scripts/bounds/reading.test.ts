@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readingOf } from './reading.ts';
+import { decimalsPrinted, readingOf } from './reading.ts';
 
 it.each([
   [574.7, '574,7', 574.65, 574.75],
@@ -64,3 +64,15 @@ it('has the decimals of the value where the print is not known', () => {
   expect(readingOf(2.5, undefined)).toEqual({ low: 2.45, high: 2.55 });
   expect(readingOf(7, undefined)).toEqual({ low: 6.5, high: 7.5 });
 });
+
+it.each([
+  [574.7, '574,70', 2],
+  [29.1, 'hơn 29,1 điểm', 1],
+  [41202, '41.202', 0],
+  [1.254, '1.254', 3],
+  [-3.5, '−3,50', 2],
+  [2.5, undefined, 1],
+  [1, 'thứ nhất', 0],
+])('%d, printed "%s", has %d decimals', (value, verbatim, decimals) =>
+  expect(decimalsPrinted(value, verbatim)).toBe(decimals),
+);

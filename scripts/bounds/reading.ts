@@ -8,10 +8,15 @@ export interface Reading {
 
 /** A figure between words: "tối thiểu là 17,8 điểm". */
 const printed = /^(?<before>[^\d+−-]*)(?<figure>[+−-]?\d+(?:[.,]\d+)*)(?<after>.*)$/;
+const partsOf = (verbatim: string): Readonly<Record<string, string | undefined>> =>
+  printed.exec(verbatim.normalize('NFC').toLowerCase())?.groups ?? {};
+
 /** Words that leave a figure as it is. */
 const plain = /^(?:là|đạt|được|điểm|đ|%)$/;
 
-/** Words that make a figure a limit, and whether the figure may have been rounded: "hơn 29,1" is told from 29.1 itself. */
+/**
+ * Words that make a figure a limit, and whether the figure may have been rounded: "hơn 29,1" is told from 29.1 itself.
+ */
 const limits: Readonly<Record<string, { readonly end: 'low' | 'high'; readonly isRounded: boolean }>> = {
   ...named(['hơn', 'trên'], 'low', false),
   ...named(['gần', 'dưới', 'chưa đến', 'chưa tới'], 'high', false),
@@ -25,17 +30,17 @@ const limits: Readonly<Record<string, { readonly end: 'low' | 'high'; readonly i
 };
 
 /**
- * The values a printed figure can stand for: those that round to it ("574,7" for 574.65 to 574.75). A score printed without
- * decimals may have been rounded as well ("351" for 350.5 to 351.5): the safe reading. "hơn 29,1" is 29.1 or more, "gần
- * 29,1" no more than 29.1, "không dưới 20" all that rounds to 20 or more. Words that are not known ("khoảng 29"), and
- * limits of a fall (whose figure may be printed without its sign), say nothing that could be held against a value:
- * undefined.
+ * The values a printed figure can stand for: those that round to it ("574,7" for 574.65 to 574.75). A score printed
+ * without decimals may have been rounded as well ("351" for 350.5 to 351.5): the safe reading. "hơn 29,1" is 29.1 or
+ * more, "gần 29,1" no more than 29.1, "không dưới 20" all that rounds to 20 or more. Words that are not known ("khoảng
+ * 29"), and limits of a fall (whose figure may be printed without its sign), say nothing that could be held against a
+ * value: undefined.
  */
 export function readingOf(value: number, verbatim: string | undefined): Reading | undefined {
-  if (verbatim === undefined) return around(value, decimals(value));
-  const { before = '', figure = '', after = '' } = printed.exec(verbatim.normalize('NFC').toLowerCase())?.groups ?? {};
+  const own = around(value, decimalsPrinted(value, verbatim));
+  if (verbatim === undefined) return own;
+  const { before = '', figure = '', after = '' } = partsOf(verbatim);
   if (figure === '') return undefined;
-  const own = around(value, decimalsOf(figure.replace(/^[+−-]/, '')) ?? decimals(value));
   const words = `${before} ${after.replace('%', ' % ')}`
     .split(/\s+/)
     .filter((word) => word !== '' && !plain.test(word));
@@ -56,7 +61,14 @@ function around(value: number, places: number): Reading {
   return { low: clean(value - half), high: clean(value + half) };
 }
 
-/** Decimals of the value itself, for figures of which the print is not known. */
-const decimals = (value: number): number => String(value).split('.')[1]?.length ?? 0;
+/** Decimals of the value itself: those of a figure of which the print is not known. */
+export const decimalsIn = (value: number): number => String(value).split('.')[1]?.length ?? 0;
+
+/**
+ * Decimals that a figure is printed with, whatever the words around it: zeros at the end count ("570,10"), and never
+ * fewer than its value has.
+ */
+export const decimalsPrinted = (value: number, verbatim = ''): number =>
+  Math.max(decimalsOf(partsOf(verbatim).figure?.replace(/^[+−-]/, '') ?? '') ?? 0, decimalsIn(value));
 
 const clean = (value: number): number => Number(value.toFixed(9));

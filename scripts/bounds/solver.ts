@@ -1,7 +1,10 @@
 /** The solver: HiGHS, compiled to WebAssembly (npm `highs`). */
 import loadHighs from 'highs';
 
-/** The goal's value at its end and the values of the columns there, in the order of the goal's terms; or why there is none. */
+/**
+ * The goal's value at its end and the values of the columns there, in the order of the goal's terms; or why there is
+ * none.
+ */
 export type Outcome =
   | { readonly status: 'solved'; readonly value: number; readonly columns: Float64Array }
   | { readonly status: 'infeasible' | 'unbounded' };
@@ -13,7 +16,10 @@ export interface Solver {
   solve(text: string): Outcome;
 }
 
-/** Ends are exact (no gap), and tolerances as small as the engine allows without trouble. Heuristics do not pay on models this small. */
+/**
+ * Ends are exact (no gap), and tolerances as small as the engine allows without trouble. Heuristics do not pay on
+ * models this small.
+ */
 const options = {
   output_flag: false,
   mip_rel_gap: 0,

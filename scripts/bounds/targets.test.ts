@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { littleField } from '../../tests/fixtures/little-field.ts';
-import { littleProvince, type Years } from '../../tests/fixtures/little-province.ts';
-import { chainsOf, fieldsOf } from './field.ts';
+import type { Years } from '../../tests/fixtures/little-province.ts';
 import { classesOf, targetsOf } from './targets.ts';
 
 const classes = (letters: string, years: Years) => {
@@ -69,32 +68,6 @@ describe('classes of targets', () => {
       '1 rank a',
       '1 rank b',
     ]));
-});
-
-describe('a field', () => {
-  it('has the editions that continue each other, oldest first, with the units of each', () => {
-    const { field } = littleField('ab', { 2022: { units: 'a' }, 2023: {} });
-    expect(field.units).toEqual(['a', 'b@2023-01-01']);
-    expect(
-      field.editions.map(({ edition, previous, units, pillars }) => [edition.meta.id, previous, units, pillars]),
-    ).toEqual([
-      ['ninh-binh/pdti-2022', undefined, [0], ['p', 'q']],
-      ['ninh-binh/pdti-2023', 0, [0, 1], ['p', 'q']],
-    ]);
-  });
-
-  it('does not join editions that are not linked', () => {
-    const { data } = littleProvince('a', { 2022: {}, 2023: { meta: { previous: null } } });
-    expect(chainsOf(data.editions.toReversed()).map((chain) => chain.map(({ meta }) => meta.year))).toEqual([
-      [2022],
-      [2023],
-    ]);
-  });
-
-  it('has no level of which no edition tells', () => {
-    const { data, known } = littleProvince('a', { 2023: {} });
-    expect(fieldsOf(data, known, ['commune'])).toEqual([]);
-  });
 });
 
 describe('facts', () => {

@@ -115,6 +115,22 @@ describe('ranges of columns', () => {
     expect(columnRanges(free)).toEqual([{ low: 0, high: 10_000 }]);
   });
 
+  it('pass from row to row, whichever comes first', () => {
+    const chain = (order: readonly number[]) => {
+      const sheet = draft();
+      const [x, y, z] = [sheet.value('x'), sheet.value('y'), sheet.value('z')];
+      const rows = [
+        () => sheet.require(x, 0, 5),
+        () => sheet.require(minus(y, x), -Infinity, 1),
+        () => sheet.require(minus(z, y), -Infinity, 1),
+      ];
+      for (const i of order) rows[i]?.();
+      return columnRanges(sheet).map(({ high }) => high);
+    };
+    expect(chain([0, 1, 2])).toEqual([5, 6, 7]);
+    expect(chain([2, 1, 0])).toEqual([5, 6, 7]);
+  });
+
   it('hold every solution', () =>
     fc.assert(
       fc.property(

@@ -4,7 +4,6 @@ import { chooseTable } from './choose.ts';
 import { decideColumns } from './columns.ts';
 import type { Column } from './column.ts';
 import type { Doubt } from './doubt.ts';
-import type { Finding } from './finding.ts';
 import type { Mapping } from './mapping.ts';
 import { matchUnit, placesNamed } from './match.ts';
 import { unitsCalled } from './nameindex.ts';
@@ -12,7 +11,7 @@ import { readLines } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 import type { Table } from './table.ts';
 import type { Target } from './target.ts';
-import { verify } from './verify.ts';
+import { verify, type Verified } from './verify.ts';
 import { wrongLevel, type Fit } from './wronglevel.ts';
 import { isDefined } from '../rank.ts';
 
@@ -22,7 +21,7 @@ export interface Annex {
   readonly columns: readonly Column[];
   readonly body: Body;
   readonly assignment: Assignment;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Verified[];
   /** All that waits for the officer, in the order of columns, rows and checks. */
   readonly doubts: readonly Doubt[];
 }
@@ -52,8 +51,22 @@ export function readAnnex(
     body,
     assignment,
     findings,
-    doubts: [...doubts, ...assignment.doubts, ...findings.flatMap((finding) => finding.doubts)],
+    doubts: [...doubts, ...following(assignment.doubts, findings)],
   };
+}
+
+/**
+ * Doubts about rows, and about their figures. While rows have no unit or share one, units that have no row, ranks and means
+ * probably follow from these rows.
+ */
+function following(ofRows: readonly Doubt[], findings: readonly Verified[]): Doubt[] {
+  const follows = [...new Set(ofRows.filter(({ row }) => row !== 'missing').map(({ row }) => row))];
+  const mark = (doubt: Doubt, isOverall: boolean): Doubt =>
+    isOverall && follows.length > 0 ? { ...doubt, follows } : doubt;
+  return [
+    ...ofRows.map((doubt) => mark(doubt, doubt.row === 'missing')),
+    ...findings.flatMap(({ doubts, overall }) => doubts.map((doubt) => mark(doubt, overall === true))),
+  ];
 }
 
 const namesOf = (target: Target): Names => ({

@@ -21,16 +21,25 @@ export interface Assignment {
   readonly rows: readonly Assigned[];
   readonly skipped: readonly ReadLine[];
   readonly doubts: readonly Doubt[];
+  /** Units of which the officer has accepted that they have no row. */
+  readonly accepted: readonly Doubt[];
 }
 
 /** Each row with its unit: by its printed name and district, or as the officer decided. A unit has one row. */
 export function assignUnits(lines: readonly ReadLine[], target: Target, mapping: Mapping): Assignment {
   const judged = lines.map((line) => judge(line, target, mapping));
   const rows = judged.map(({ row }) => row).filter(isDefined);
+  const absent = missing(rows, target);
+  const isAccepted = (doubt: Doubt): boolean => answerTo(doubt, mapping)?.decision === 'accept';
   return {
     rows,
     skipped: judged.flatMap(({ skipped }) => skipped ?? []),
-    doubts: [...judged.flatMap(({ doubt }) => doubt ?? []), ...doubled(rows), ...missing(rows, target, mapping)],
+    doubts: [
+      ...judged.flatMap(({ doubt }) => doubt ?? []),
+      ...doubled(rows),
+      ...absent.filter((doubt) => !isAccepted(doubt)),
+    ],
+    accepted: absent.filter(isAccepted),
   };
 }
 
@@ -73,18 +82,26 @@ const doubtOf = (line: ReadLine, message: string, unit: string | undefined): Dou
   takes: 'unit',
 });
 
-/** Rows of a unit that another row has, too: told at each of them. */
+/** Rows of a unit that another row has, too: told at each of them; where all print the same figures, at all but the first. */
 function doubled(rows: readonly Assigned[]): Doubt[] {
   return rows.flatMap((row) => {
     const others = rows.filter((other) => other !== row && other.unit === row.unit);
     if (others.length === 0) return [];
+    if (others.every((other) => other.row > row.row && hasSameFigures(other, row))) return [];
     const lines = others.map((other) => other.row).join(', ');
-    return [doubtOf(row, `${unitLabel(row.unit)} stands in row ${lines}, too (expected once)`, row.unit.code)];
+    const first = others.find((other) => other.row < row.row && hasSameFigures(other, row));
+    const hint = first === undefined ? '' : `; the figures are those of row ${first.row}: skip is proposed`;
+    const message = `${unitLabel(row.unit)} stands in row ${lines}, too (expected once${hint})`;
+    return [doubtOf(row, message, row.unit.code)];
   });
 }
 
+const hasSameFigures = (a: Assigned, b: Assigned): boolean => figuresOf(a) === figuresOf(b);
+const figuresOf = ({ readings }: Assigned): string =>
+  JSON.stringify(readings.map(({ column, verbatim }) => [column, verbatim]));
+
 /** Units of the level without a row; a doubt until the officer accepts that the table has none. */
-function missing(rows: readonly Assigned[], target: Target, mapping: Mapping): Doubt[] {
+function missing(rows: readonly Assigned[], target: Target): Doubt[] {
   const found = new Set(rows.map(({ unit }) => unit));
   return target.units
     .filter((unit) => !found.has(unit))
@@ -99,6 +116,5 @@ function missing(rows: readonly Assigned[], target: Target, mapping: Mapping): D
         message: `${unit.code} ${printed} has no row`,
         takes: 'accept',
       };
-    })
-    .filter((doubt) => answerTo(doubt, mapping)?.decision !== 'accept');
+    });
 }

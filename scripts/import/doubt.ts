@@ -6,12 +6,21 @@ export interface Doubt {
    * `year`, `decision`).
    */
   readonly row: string;
-  /** What is printed there, of a row all its cells: an answer holds only as long as this stays the same. */
+  /**
+   * What is printed there, of a row all its cells, of a check of the whole table what it found: an answer holds only as
+   * long as this stays the same.
+   */
   readonly printed: string;
   /** Code of the unit it is about, or of the one it may be. */
   readonly unit?: string | undefined;
   readonly column?: number | undefined;
   readonly message: string;
+  /** The figures that fail, as short as can be: an answer about many rows is bound to those of all of them. */
+  readonly found?: string | undefined;
+  /** The officer has taken the row as it stands: nothing is asked, but it is told. */
+  readonly accepted?: boolean;
+  /** Rows in doubt themselves that this probably follows from: it is asked only if it remains once they are settled. */
+  readonly follows?: readonly string[];
   /** Which decisions settle it. */
   readonly takes: 'unit' | 'accept' | 'column' | 'replace';
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../src/domain/format.ts';
 import type { Assigned } from './assign.ts';
+import { boundText, rowsText } from './bound.ts';
 import { measureName, sameMeasure, type Measure } from './column.ts';
 import type { Doubt } from './doubt.ts';
 import type { Reading } from './reading.ts';
@@ -8,24 +9,41 @@ import type { Reading } from './reading.ts';
 export interface Finding {
   readonly doubts: readonly Doubt[];
   readonly note: string;
+  /** It rests on all rows together: while one of them has no unit, or one too many, it probably follows from that. */
+  readonly overall?: boolean;
 }
 
-/** A doubt about the figures of a row; none where the officer has accepted them. */
-export const rowDoubt = (row: Assigned, message: string, column?: number): Doubt[] =>
-  row.accepted
-    ? []
-    : [{ row: String(row.row), printed: row.quote, unit: row.unit.code, column, message, takes: 'accept' }];
+/** A doubt about the figures of a row, accepted with the row or open. */
+export const rowDoubt = (row: Assigned, message: string, column?: number, found?: string): Doubt => ({
+  row: String(row.row),
+  printed: row.quote,
+  unit: row.unit.code,
+  column,
+  message,
+  found,
+  takes: 'accept',
+  accepted: row.accepted,
+});
 
 /** So many rows, and at least half of those that were checked: it is the table that is meant otherwise, not its rows. */
 const many = 3;
 
-/** Doubts about most rows are one doubt about the table. */
+/** Doubts about most rows are one doubt about the table, which names the rows and is bound to what fails in them. */
 export function gathered(name: string, what: string, doubts: readonly Doubt[], checked: number): readonly Doubt[] {
-  const [first] = doubts;
+  const open = doubts.filter(({ accepted }) => accepted !== true);
+  const [first] = open;
   const isAll = checked === 0;
-  if (first === undefined || (!isAll && (doubts.length < many || doubts.length * 2 < checked))) return doubts;
-  const message = `${what} in ${doubts.length}${isAll ? '' : ` of ${checked}`} rows, first in row ${first.row}: ${first.message}`;
-  return [{ row: name, printed: what, message, takes: 'accept' }];
+  if (first === undefined || (!isAll && (open.length < many || open.length * 2 < checked))) return doubts;
+  const rows = rowsText(open.map(({ row }) => row));
+  const message = `${what} in ${open.length}${isAll ? '' : ` of ${checked}`} rows (${rows}), first in row ${first.row}: ${first.message}`;
+  const printed = boundText(
+    what,
+    open.map(({ row, found, message: told }) => `${row}: ${found ?? told}`),
+  );
+  return [
+    ...doubts.filter(({ accepted }) => accepted === true),
+    { row: name, printed, unit: undefined, message, takes: 'accept' },
+  ];
 }
 
 export const readingOf = (row: Assigned, measure: Measure): Reading | undefined =>

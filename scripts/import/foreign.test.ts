@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import { communes, dataFiles, folderOf } from '../../tests/fixtures/annexes/data.ts';
-import { imported, importedText, results, says, values } from '../../tests/fixtures/annexes/imported.ts';
-
-/** The table is spoilt on purpose, and its mean with it. */
-const mean = 'mean,,,accept,\n';
+import { communes, dataFiles, folderOf, meanDisputed } from '../../tests/fixtures/annexes/data.ts';
+import { accepting, imported, importedText, results, says, values } from '../../tests/fixtures/annexes/imported.ts';
 
 test('a value of another document is replaced only where the officer says so', async () => {
   const row = 'Thành phố Ninh Bình;Phường Tân Thành';
@@ -14,20 +11,23 @@ test('a value of another document is replaced only where the officer says so', a
     ),
   ];
   const change = '14323 Phường Tân Thành score: 96,75 (bao-chi) → 96,5 (quyet-dinh)';
-  const outcome = await importedText(table('96,5'), { mapping: mean });
+  const outcome = await importedText(table('96,5'), { folder: meanDisputed });
   expect(outcome.refusals).toEqual([
     `a.csv  another document has published a value that would be replaced: ${change} [replaced: accept, or skip to keep the old value]`,
   ]);
   expect([...outcome.writes]).toEqual([]);
-  const accepted = await importedText(table('96,5'), { mapping: `${mean}replaced,"${change}",,accept,\n` });
+  const accepted = await importedText(table('96,5'), {
+    folder: meanDisputed,
+    mapping: `replaced,"${change}",,accept,\n`,
+  });
   expect(accepted.refusals).toEqual([]);
   expect(values(accepted)).toContain('14323 score = 96.5 (96,5)');
-  const kept = await importedText(table('96,5'), { mapping: `${mean}replaced,"${change}",,skip,\n` });
+  const kept = await importedText(table('96,5'), { folder: meanDisputed, mapping: `replaced,"${change}",,skip,\n` });
   expect(values(kept)).toContain('14323 score = 96.75 (96,75)');
   expect(says(kept, 'kept by the mapping')).toHaveLength(1);
   // The answer was about 96,5.
   expect(
-    (await importedText(table('96,25'), { mapping: `${mean}replaced,"${change}",,accept,\n` })).refusals,
+    (await importedText(table('96,25'), { folder: meanDisputed, mapping: `replaced,"${change}",,accept,\n` })).refusals,
   ).toHaveLength(1);
 });
 
@@ -41,7 +41,13 @@ test('many values of other documents are one question', async () => {
   const outcome = await imported('utf16-tabs.csv', { folder });
   expect(outcome.refusals).toHaveLength(1);
   expect(outcome.refusals[0]).toContain('utf16-tabs.csv  15 values of bao-chi would be replaced, first 14323');
-  const accepted = await imported('utf16-tabs.csv', { folder, mapping: 'replaced,15 values of bao-chi,,accept,\n' });
+  const accepted = await imported('utf16-tabs.csv', { folder, mapping: accepting(outcome, 'replaced') });
   expect(accepted.refusals).toEqual([]);
   expect(values(accepted)).toContain('14323 score = 96.75 (96,75)');
+  // The answer was about these values; of another one it says nothing.
+  const other = folderOf({
+    [results]: `${(dataFiles[results] ?? '').split('\n')[0]}\n${old.join('\n')}\n`.replace(',3,3,', ',2.5,"2,5",'),
+  });
+  const again = await imported('utf16-tabs.csv', { folder: other, mapping: accepting(outcome, 'replaced') });
+  expect(again.refusals).toHaveLength(1);
 });

@@ -1,3 +1,4 @@
+import { boundText } from './bound.ts';
 import { changeText, type Change } from './change.ts';
 import type { Doubt } from './doubt.ts';
 import { answerTo, type Mapping } from './mapping.ts';
@@ -16,8 +17,12 @@ export function replacements(changes: readonly Change[]): Doubt[] {
   const [first] = doubts;
   if (first === undefined || doubts.length < many) return doubts;
   const documents = [...new Set(changes.map(({ old }) => old.source))].join(', ');
-  const printed = `${doubts.length} values of ${documents}`;
-  const message = `${printed} would be replaced, first ${first.printed}`;
+  const what = `${doubts.length} values of ${documents}`;
+  const message = `${what} would be replaced, first ${first.printed}`;
+  const printed = boundText(
+    what,
+    doubts.map((doubt) => doubt.printed),
+  );
   return [{ row: 'replaced', printed, message, takes: 'replace' }];
 }
 

@@ -7,20 +7,20 @@ import type { Reading } from './reading.ts';
 
 /** Figures that cannot be read, and points below none or above the most there are (of the framework, or as the heading prints). */
 export function checkLimits(rows: readonly Assigned[], columns: readonly Column[], frame: Frame): Finding {
-  const doubts = rows.flatMap((row) => row.readings.flatMap((reading) => faultOf(row, reading, columns, frame)));
+  const doubts = rows.flatMap((row) => row.readings.flatMap((reading) => faultOf(row, reading, columns, frame) ?? []));
   const count = rows.reduce((all, { readings }) => all + readings.length, 0);
   return { doubts, note: `figures: ${count - doubts.length} of ${count} can be read and lie within their limits` };
 }
 
-function faultOf(row: Assigned, reading: Reading, columns: readonly Column[], frame: Frame): Doubt[] {
+function faultOf(row: Assigned, reading: Reading, columns: readonly Column[], frame: Frame): Doubt | undefined {
   const { measure, value, verbatim, fault, column } = reading;
   if (fault !== undefined) return rowDoubt(row, fault, column);
-  if (value === undefined || measure.metric === 'rank') return [];
+  if (value === undefined || measure.metric === 'rank') return undefined;
   const name = measureName(measure);
   if (value < 0) return rowDoubt(row, `${name} ${verbatim} is below 0`, column);
   const most = [limitOf(reading, frame), headingMax(reading, columns)].filter((max) => max !== undefined);
   const max = Math.min(...most);
-  return value > max ? rowDoubt(row, `${name} ${verbatim} is above its maximum, ${shown(max)}`, column) : [];
+  return value > max ? rowDoubt(row, `${name} ${verbatim} is above its maximum, ${shown(max)}`, column) : undefined;
 }
 
 function limitOf({ measure }: Reading, frame: Frame): number | undefined {

@@ -19,13 +19,13 @@ test('the first doubts make the file', () => {
     doubt('missing', 'Xã B, Huyện C', 'has no row', '1'),
   ];
   expect(withOpenRows(noMapping, doubts)).toBe(
-    'row,printed,unit,decision,reason\n17,"Xã ""A""",14476,,is no commune\nmissing,"Xã B, Huyện C",1,,has no row\n',
+    '\ufeffrow,printed,unit,decision,reason\n17,"Xã ""A""",14476,,is no commune\nmissing,"Xã B, Huyện C",1,,has no row\n',
   );
 });
 
 test('doubts about one row are one line', () => {
   const doubts = [doubt('3', 'A', 'one'), doubt('3', 'A', 'two', '5')];
-  expect(withOpenRows(noMapping, doubts)).toBe('row,printed,unit,decision,reason\n3,A,5,,one; two\n');
+  expect(withOpenRows(noMapping, doubts)).toBe('\ufeffrow,printed,unit,decision,reason\n3,A,5,,one; two\n');
 });
 
 test('answers stay to the byte, new doubts come below', () => {
@@ -61,10 +61,20 @@ test('a mapping that a spreadsheet has saved with semicolons is read, and grows 
   expect(withOpenRows(mapping, [doubt('5', 'B 1,5', 'x')])).toBe(`${text}5;B 1,5;;;x\n`);
 });
 
-test('figures are accepted only as the mapping repeats them', () => {
+test('what is found is accepted only as the mapping repeats it', () => {
   const mapping = parseMapping('m.csv', bytes(`${answers}4,,,accept,\n5,A 36,,accept,\nsum,,,accept,\n`));
   expect(answerTo({ row: '4', printed: 'A 36' }, mapping)).toBeUndefined();
   expect(answerTo({ row: '5', printed: 'A 36' }, mapping)?.decision).toBe('accept');
   expect(answerTo({ row: '5', printed: 'A 37' }, mapping)).toBeUndefined();
-  expect(answerTo({ row: 'sum', printed: 'whatever' }, mapping)?.decision).toBe('accept');
+  expect(answerTo({ row: 'sum', printed: 'whatever' }, mapping)).toBeUndefined();
+});
+
+test.each([
+  ['commas', '\ufeffrow,printed,unit,decision,reason\n4,"A; 36,5",,skip,\n'],
+  ['semicolons', 'row;printed;unit;decision;reason\n4;"A; 36,5";;skip;\n'],
+  ['names in quotation marks', '\ufeff"row";"printed";"unit";"decision";"reason"\r\n"4";"A; 36,5";"";"skip";""\r\n'],
+])('a mapping with %s, with and without byte order mark', (_, text) => {
+  const mapping = parseMapping('m.csv', bytes(text));
+  expect(mapping.problems).toEqual([]);
+  expect(answerTo({ row: '4', printed: 'A; 36,5' }, mapping)?.decision).toBe('skip');
 });

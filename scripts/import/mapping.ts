@@ -37,10 +37,10 @@ export function parseMapping(file: string, bytes: Uint8Array): Mapping {
   return { text: raw, delimiter, rows: rows.map(plainly), problems };
 }
 
-/** Spreadsheets with Vietnamese settings save CSV with semicolons. */
+/** Spreadsheets with Vietnamese settings save CSV with semicolons; the header tells. */
 const delimiterOf = (raw: string): Mapping['delimiter'] => {
-  const [header = ''] = raw.split('\n');
-  return columns.filter((column) => header.includes(`;${column}`)).length > 1 ? ';' : ',';
+  const [header = ''] = raw.split(/\r?\n/);
+  return Papa.parse(header, { delimitersToGuess: [',', ';'] }).meta.delimiter === ';' ? ';' : ',';
 };
 
 /** "Accept" and "SKIP" are the words they look like. */
@@ -51,17 +51,19 @@ function plainly(answer: Answer): Answer {
 
 /**
  * The row of the mapping that is about something printed; what is printed must be the same, else it was about another. Who
- * accepts figures of a row accepts those that the mapping repeats: `accept` without them holds for none.
+ * accepts something accepts what the mapping repeats: `accept` without it holds for none.
  */
 export const answerTo = (
   { row, printed }: Pick<Doubt, 'row' | 'printed'>,
   { rows }: Pick<Mapping, 'rows'>,
-): Answer | undefined =>
-  rows.find((one) => one.row === row && (one.printed === undefined ? !isUnbound(one) : one.printed === printed));
+): Answer | undefined => rows.find((one) => one.row === row && !isUnbound(one) && (one.printed ?? printed) === printed);
 
-const isUnbound = ({ row, decision }: Answer): boolean => decision === 'accept' && /^\d+$/.test(row);
+/** Accepts, and does not say what. */
+export const isUnbound = ({ printed, decision }: Answer): boolean => decision === 'accept' && printed === undefined;
 
-/** The mapping file with the open rows added below. What stands in it stays as it is, to the byte. */
+/**
+ * The mapping file with the open rows added below; a new one begins with the mark by which spreadsheets know UTF-8. What stands in it stays as it is, to the byte.
+ */
 export function withOpenRows(mapping: Mapping, doubts: readonly Doubt[]): string | undefined {
   const open = new Map<string, Doubt[]>();
   for (const doubt of doubts) {
@@ -77,7 +79,7 @@ export function withOpenRows(mapping: Mapping, doubts: readonly Doubt[]): string
     '',
     same.map(({ message }) => message).join('; '),
   ]);
-  const before = mapping.text ?? `${columns.join(',')}\n`;
+  const before = mapping.text ?? `\ufeff${columns.join(',')}\n`;
   const glue = before.endsWith('\n') ? '' : '\n';
   return `${before}${glue}${Papa.unparse(lines, { newline: '\n', delimiter: mapping.delimiter })}\n`;
 }

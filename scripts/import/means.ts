@@ -1,9 +1,11 @@
 import type { Assigned } from './assign.ts';
 import { measureName, type Measure } from './column.ts';
+import { boundText } from './bound.ts';
 import { decimalsOf } from '../../src/domain/format.ts';
 import type { Doubt } from './doubt.ts';
 import { decimalsOfHalf, dust, readingOf, shown, type Finding } from './finding.ts';
 import type { ReadLine } from './reading.ts';
+import { letterOf } from './sheet.ts';
 import type { Target } from './target.ts';
 
 /** The mean of a measure over all units of the level, and how far rounding may carry it; none while one is unknown. */
@@ -27,7 +29,7 @@ export function checkStatedMeans(rows: readonly Assigned[], target: Target): Fin
     ({ kind, level, indicator }) =>
       (kind === 'mean' || kind === 'mean_disputed') && level === target.level && indicator === undefined,
   );
-  return stated.flatMap(({ id, kind, value, value_verbatim: verbatim, pillar }) => {
+  return stated.flatMap(({ id, kind, value, value_verbatim: verbatim, pillar }): Finding[] => {
     const measure: Measure = { metric: 'score', ...(pillar === undefined ? {} : { pillar }) };
     const found = meanOf(rows, measure, target.units.length);
     const printed = verbatim ?? String(value);
@@ -42,29 +44,36 @@ export function checkStatedMeans(rows: readonly Assigned[], target: Target): Fin
     const note = `mean of the table ${shown(found.mean, decimals)}, published ${printed} (${id}): ${agrees ? 'agree' : 'differ'}${kind === 'mean_disputed' ? '; that sentence is disputed, so this is only told' : ''}`;
     const doubt: Doubt = {
       row: 'mean',
-      printed: id,
+      printed: boundText(id, [`${printed} ≠ ${shown(found.mean, decimals)}`]),
       message: `mean of ${measureName(measure)} is ${shown(found.mean, decimals)}, but ${id} prints ${printed}`,
       takes: 'accept',
     };
-    return [{ doubts: agrees || kind === 'mean_disputed' ? [] : [doubt], note }];
+    return [{ doubts: agrees || kind === 'mean_disputed' ? [] : [doubt], note, overall: true }];
   });
 }
 
-/** The table's own row of means; where there are several they are those of districts, and are not checked. */
+/** The table's own row of means, whose doubts are bound to its print and to what the rows give; where there are several they are those of districts, and are not checked. */
 export function checkMeanRow(means: readonly ReadLine[], rows: readonly Assigned[]): Finding[] {
   const [line] = means;
   if (line === undefined || means.length > 1) return [];
-  const doubts = line.readings.flatMap((printed): Doubt[] => {
+  const failing = line.readings.flatMap((printed) => {
     const found = meanOf(rows, printed.measure, rows.length);
     if (found === undefined || printed.measure.metric === 'rank' || printed.value === undefined) return [];
     const slack = found.slack + printed.half;
     if (Math.abs(found.mean - printed.value) <= slack + dust) return [];
-    const message = `mean of ${measureName(printed.measure)} is printed ${printed.verbatim}, the rows give ${shown(found.mean, decimalsOfHalf(printed.half))}`;
-    return [{ row: String(line.row), printed: line.quote, column: printed.column, message, takes: 'accept' }];
+    return [{ printed, given: shown(found.mean, decimalsOfHalf(printed.half)) }];
+  });
+  const bound = boundText(
+    line.quote,
+    failing.map(({ printed, given }) => `${letterOf(printed.column)} ${printed.verbatim} ≠ ${given}`),
+  );
+  const doubts = failing.map(({ printed: { measure, verbatim, column }, given }): Doubt => {
+    const message = `mean of ${measureName(measure)} is printed ${verbatim}, the rows give ${given}`;
+    return { row: String(line.row), printed: bound, column, message, takes: 'accept' };
   });
   const printed = line.readings.filter(
     ({ value, measure }) => value !== undefined && measure.metric === 'score',
   ).length;
   const note = `row of means: ${printed - doubts.length} of ${printed} figures agree`;
-  return [{ doubts, note }];
+  return [{ doubts, note, overall: true }];
 }

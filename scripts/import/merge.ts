@@ -22,7 +22,9 @@ export interface Merged {
   readonly confirmed: readonly Change[];
   /** Values of another document that the officer keeps. */
   readonly kept: readonly Change[];
-  /** Values of other documents that would be replaced and wait for the officer. */
+  /** All that is asked of values of other documents, answered or not. */
+  readonly questions: readonly Doubt[];
+  /** Those of them that wait for the officer. */
   readonly doubts: readonly Doubt[];
   /** Values that stood there from the same document. */
   readonly unchanged: number;
@@ -86,6 +88,7 @@ export function mergeResults(
     confirmed,
     kept,
     unchanged,
+    questions,
     doubts: questions.filter((question) => !isSettled(question, mapping)),
   };
 }

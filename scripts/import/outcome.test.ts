@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { communes, dataFiles, folderOf } from '../../tests/fixtures/annexes/data.ts';
+import { communes, dataFiles, folderOf, meanDisputed } from '../../tests/fixtures/annexes/data.ts';
 import { imported, importedText, results, says, values } from '../../tests/fixtures/annexes/imported.ts';
 import { loadSolver } from '../bounds/solver.ts';
 import type { DataSet } from '../tables.ts';
@@ -144,15 +144,19 @@ test('everything in doubt is told at once, with what would settle it', async () 
     'faults.xlsx:10  "Xã Kim Đinh Đông" is no commune of 2023-12-31 (nearest: 14620 Xã Kim Định) [10: code of the unit, or skip]',
     'faults.xlsx:5  14467 Xã Gia Hòa stands in row 6, too (expected once) [5: code of the unit, or skip]',
     'faults.xlsx:6  14467 Xã Gia Hòa stands in row 5, too (expected once) [6: code of the unit, or skip]',
-    'faults.xlsx  14323 Phường Tân Thành, Thành phố Ninh Bình has no row [missing: accept]',
-    'faults.xlsx  14491 Xã Gia Vượng, Huyện Gia Viễn has no row [missing: accept]',
-    'faults.xlsx  14620 Xã Kim Định, Huyện Kim Sơn has no row [missing: accept]',
     'faults.xlsx:C3  score of nhan-thuc-so 41 is above its maximum, 40 [3: accept or skip]',
     'faults.xlsx:E7  score of ha-tang-so "2o" is not a number (expected like 358,17) [7: accept or skip]',
     'faults.xlsx:G4  the sum of the pillars is not the total: 86,00, printed 86,6 (rounding explains at most 0,115) [4: accept or skip]',
   ]);
+  // These need no decision yet, and have no line in the mapping file.
+  const cause = '[probably follows from rows 2, 5 to 6, 9 to 10: answer those first]';
+  expect(outcome.following).toEqual([
+    `faults.xlsx  14323 Phường Tân Thành, Thành phố Ninh Bình has no row ${cause}`,
+    `faults.xlsx  14491 Xã Gia Vượng, Huyện Gia Viễn has no row ${cause}`,
+    `faults.xlsx  14620 Xã Kim Định, Huyện Kim Sơn has no row ${cause}`,
+  ]);
   expect([...outcome.writes]).toEqual([]);
-  expect(outcome.mapping?.split('\n')).toHaveLength(13);
+  expect(outcome.mapping?.split('\n')).toHaveLength(10);
 });
 
 test('decisions settle the doubts; figures that cannot be read stay as printed', async () => {
@@ -306,19 +310,16 @@ test('the order of the rows of the table does not change a byte', async () => {
   );
 });
 
-/** The table is spoilt on purpose, and its mean with it. */
-const mean = 'mean,,,accept,\n';
-
 test('figures of a row that have changed since they were accepted are in doubt again', async () => {
   const table = (total: string): string[] => [
     'Huyện;Xã;Nhận thức số;Thể chế số;Hạ tầng số;An toàn an ninh mạng;Điểm',
     ...communes.map((row, i) => [...row.slice(0, 6), i === 7 ? total : row[6]].join(';')),
   ];
-  const first = await importedText(table('51'), { mapping: mean });
+  const first = await importedText(table('51'), { folder: meanDisputed });
   expect(first.refusals).toHaveLength(1);
   const mapping = (first.mapping ?? '').split('\n').at(-2)?.replace(',14620,,', ',14620,accept,') ?? '';
-  expect((await importedText(table('51'), { mapping: `${mean}${mapping}\n` })).refusals).toEqual([]);
-  expect((await importedText(table('52'), { mapping: `${mean}${mapping}\n` })).refusals).toHaveLength(1);
+  expect((await importedText(table('51'), { folder: meanDisputed, mapping: `${mapping}\n` })).refusals).toEqual([]);
+  expect((await importedText(table('52'), { folder: meanDisputed, mapping: `${mapping}\n` })).refusals).toHaveLength(1);
 });
 
 test('the ranks that one wrong total moves are no doubts of their own', async () => {
@@ -326,7 +327,7 @@ test('the ranks that one wrong total moves are no doubts of their own', async ()
     'Huyện;Xã;Nhận thức số;Thể chế số;Hạ tầng số;An toàn an ninh mạng;Điểm;Hạng',
     ...communes.map((row, i) => [...row.slice(0, 6), i === 7 ? '99' : row[6], row[7]].join(';')),
   ];
-  const outcome = await importedText(table, { mapping: mean });
+  const outcome = await importedText(table, { folder: meanDisputed });
   expect(outcome.refusals).toHaveLength(1);
   expect(outcome.refusals[0]).toContain('a.csv:9:7  the sum of the pillars is not the total: 50,75, printed 99');
   expect(says(outcome, 'rank against')).toEqual([

@@ -1,13 +1,16 @@
 import { formatProblem, type Problem } from '../problem.ts';
 import type { DataSet } from '../tables.ts';
-import { readAnnex } from './annex.ts';
+import { readAnnex, type Annex } from './annex.ts';
 import { markComplete, openLevels } from './complete.ts';
+import type { Doubt } from './doubt.ts';
 import { editionFolder, loadFolder, textOf, withFiles, type Folder, type Loaded } from './folder.ts';
 import { withOpenRows, type Mapping } from './mapping.ts';
 import { mergeResults } from './merge.ts';
+import { obsoleteLines } from './obsolete.ts';
 import type { Options } from './options.ts';
 import { annexPreview, doubtLine, mergePreview } from './preview.ts';
 import { pillarRows } from './pillarrows.ts';
+import { releaseNotes } from './release.ts';
 import { resolveRequest } from './request.ts';
 import type { Sheet } from './sheet.ts';
 import type { Target } from './target.ts';
@@ -19,6 +22,8 @@ export interface Outcome {
   readonly preview: readonly string[];
   /** Why nothing may be written; none where all is well. */
   readonly refusals: readonly string[];
+  /** What probably follows from the rows in doubt and needs no decision yet; it becomes a refusal if it remains. */
+  readonly following: readonly string[];
   /** Files of the data folder, all or none of which are to be written. */
   readonly writes: ReadonlyMap<string, string>;
   /** The mapping file with the open rows, where some are not in it yet. */
@@ -32,6 +37,7 @@ export interface Outcome {
 const refused = (...refusals: readonly string[]): Outcome => ({
   preview: [],
   refusals,
+  following: [],
   writes: new Map(),
   mapping: undefined,
   indicators: undefined,
@@ -66,17 +72,21 @@ export function importAnnex(
   const merged = mergeResults(textOf(results, folder), annex.assignment.rows, target, mapping);
   const result = writesOf(results, merged.text, target, folder);
   const preview = [
-    ...annexPreview(annex, target, options.file, mapping),
+    ...annexPreview(annex, target, options.file),
     ...mergePreview(merged, results),
+    ...obsoleteLines(annex, [...askedIn(annex), ...merged.questions], mapping),
     ...result.notes,
-    ...releaseNotes(target, loaded.data),
+    ...releaseNotes(target, result.loaded.data),
   ];
-  const open = [...annex.doubts, ...merged.doubts];
-  const doubts = open.map((doubt) => doubtLine(doubt, options.file, annex.table.sheet.from, mapping));
+  const all = [...annex.doubts, ...merged.doubts];
+  const open = all.filter(({ follows }) => follows === undefined);
+  const line = (doubt: Doubt): string => doubtLine(doubt, options.file, annex.table.sheet.from, mapping);
+  const doubts = open.map(line);
   const problems = doubts.length > 0 ? [] : lines(faultsOf(result.loaded, contradict));
   return {
     preview,
     refusals: [...doubts, ...problems],
+    following: all.filter(({ follows }) => follows !== undefined).map(line),
     writes: doubts.length + problems.length > 0 ? new Map() : result.writes,
     mapping: withOpenRows(mapping, open),
     indicators: unlistedRows(annex.columns, target.frame, target.source),
@@ -84,11 +94,12 @@ export function importAnnex(
   };
 }
 
-/** A document that is imported has been released: sources.csv should say so, too. */
-const releaseNotes = ({ source, edition }: Target, { sources }: DataSet): string[] =>
-  sources.some(({ id, access }) => id === source && access === 'not-released')
-    ? [`to do: sources.csv still calls ${source} not-released, and the note of ${edition.meta.id} may speak of that`]
-    : [];
+/** All that is asked of an annex, answered or not. */
+const askedIn = ({ doubts, assignment, findings }: Annex): Doubt[] => [
+  ...doubts,
+  ...assignment.accepted,
+  ...findings.flatMap(({ accepted }) => accepted),
+];
 
 /** What the data would be refused for. Contradictions are only sought where the data is sound. */
 const faultsOf = ({ data, problems }: Loaded, contradict: Contradict): readonly Problem[] =>

@@ -1,6 +1,7 @@
 import { unitLabel } from '../check/context.ts';
 import { formatProblem } from '../problem.ts';
 import type { Annex } from './annex.ts';
+import { rowsText } from './bound.ts';
 import { measureName, type Column } from './column.ts';
 import { takesText, type Doubt } from './doubt.ts';
 import { differingMaxima } from './limits.ts';
@@ -11,7 +12,7 @@ import { letterOf, quoteOf, type Sheet } from './sheet.ts';
 import type { Target } from './target.ts';
 
 /** What was found in an annex, line by line: the table, its columns, what was left out, what matched, what was checked. */
-export function annexPreview(annex: Annex, target: Target, file: string, mapping: Mapping): string[] {
+export function annexPreview(annex: Annex, target: Target, file: string): string[] {
   const { table, columns, body, assignment, findings } = annex;
   const last = table.body.at(-1)?.row ?? 0;
   return [
@@ -24,12 +25,15 @@ export function annexPreview(annex: Annex, target: Target, file: string, mapping
     ...assignment.skipped.map(({ row, printed }) => `  row ${row}: skipped by the mapping: ${printed}`),
     ...matchText(annex, target),
     'checks',
-    ...findings.map(({ note }) => `  ${note}`),
+    ...findings.flatMap(({ note, accepted }) => [`  ${note}`, ...accepted.map(acceptedText)]),
+    ...assignment.accepted.map(acceptedText),
     ...differingMaxima(columns, target.frame).map((line) => `  ${line}`),
     ...percentText(annex),
-    ...unusedText(annex, mapping),
   ];
 }
+
+/** What fails and is taken as it stands, because the mapping says so. */
+const acceptedText = ({ row, message }: Doubt): string => `    accepted by the mapping [${row}]: ${message}`;
 
 const roleText = ({ role }: Column): string => {
   if (role.kind === 'value') return measureName(role.measure);
@@ -71,22 +75,6 @@ function percentText({ assignment: { rows } }: Annex): string[] {
   return count === 0 ? [] : [`  per cents: ${count} figures carry a % sign; they are read as the number before it`];
 }
 
-/** Answers about rows and columns that are not in the table, or not any more as they were. */
-function unusedText({ columns, body }: Annex, { rows }: Mapping): string[] {
-  const there = new Map([
-    ...body.lines.map(({ row, quote }) => [String(row), quote] as const),
-    ...body.means.map(({ row, quote }) => [String(row), quote] as const),
-    ...columns.map(({ index, heading }) => [letterOf(index), heading] as const),
-  ]);
-  return rows
-    .filter(({ row, decision }) => decision !== undefined && /^(?:\d+|[A-Z]+)$/.test(row))
-    .filter(({ row, printed }) => there.get(row) === undefined || (printed ?? there.get(row)) !== there.get(row))
-    .map(
-      ({ row, printed = '' }) =>
-        `  mapping: the answer for ${row} "${printed}" fits nothing in the table and is not used`,
-    );
-}
-
 /** What would change in results.csv. */
 export function mergePreview({ added, changed, confirmed, kept, unchanged }: Merged, file: string): string[] {
   return [
@@ -97,17 +85,21 @@ export function mergePreview({ added, changed, confirmed, kept, unchanged }: Mer
   ];
 }
 
-/** A doubt as a problem of the annex, with what would settle it. */
+/** A doubt as a problem of the annex, with what would settle it, or what it probably follows from. */
 export function doubtLine(doubt: Doubt, file: string, from: Sheet['from'], mapping: Mapping): string {
-  const { row, column, message, takes } = doubt;
+  const { row, column, message, takes, follows } = doubt;
   const line = /^\d+$/.test(row) ? Number(row) : undefined;
   const cell = line === undefined ? '' : `:${column === undefined ? '' : letterOf(column)}${line}`;
   const place = line === undefined ? {} : { line, ...(column === undefined ? {} : { column }) };
   const decision =
     (takes === 'accept' || takes === 'replace') && line === undefined ? answerTo(doubt, mapping)?.decision : undefined;
   const given = decision === undefined ? '' : ` (the decision "${decision}" is none of these)`;
+  const settled =
+    follows === undefined
+      ? `[${row}: ${line === undefined && takes === 'accept' ? 'accept' : takesText[takes]}]${given}`
+      : `[probably follows from ${follows.length === 1 ? 'row' : 'rows'} ${rowsText(follows)}: answer ${follows.length === 1 ? 'that' : 'those'} first]`;
   return formatProblem({
     ...(from === 'workbook' ? { file: `${file}${cell}` } : { file, ...place }),
-    message: `${message} [${row}: ${line === undefined && takes === 'accept' ? 'accept' : takesText[takes]}]${given}`,
+    message: `${message} ${settled}`,
   });
 }

@@ -48,7 +48,7 @@ function checkStanding(
   const follow = all.length - doubts.length;
   const cause = follow === 0 ? '' : `; ${follow} may follow from the doubtful sum of row ${[...doubted].join(', ')}`;
   const note = `${measureName(rank)} against the scores: ${standings.length - all.length} of ${standings.length} rows agree${cause}`;
-  return [{ doubts: gathered(name, what, doubts, dense ? 0 : standings.length), note }];
+  return [{ doubts: gathered(name, what, doubts, dense ? 0 : standings.length), note, overall: true }];
 }
 
 /** Ranks that their scores do not allow. */
@@ -56,13 +56,13 @@ function misplaced(standings: readonly Standing[], rank: Measure, units: number)
   const scores = standings.map(({ score }) => score).sort((a, b) => b - a);
   // Units of which the score is not known may stand before any other.
   const unknown = Math.max(0, units - standings.length);
-  return standings.flatMap(({ row, rank: place, score, reading }): Doubt[] => {
+  return standings.flatMap(({ row, rank: place, score, reading }): Doubt | readonly Doubt[] => {
     const best = scores.indexOf(score) + 1;
     const worst = scores.lastIndexOf(score) + 1 + unknown;
     const sharer = standings.find((other) => other.rank === place && other.score !== score);
     if (sharer !== undefined) {
       const message = `${measureName(rank)} ${reading.verbatim} is shared with row ${sharer.row.row}, of another score`;
-      return rowDoubt(row, message, reading.column);
+      return rowDoubt(row, message, reading.column, `${reading.verbatim} = row ${sharer.row.row}`);
     }
     if (place >= best && place <= worst) return [];
     const expected = best === worst ? String(best) : `${best} to ${worst}`;
@@ -70,6 +70,7 @@ function misplaced(standings: readonly Standing[], rank: Measure, units: number)
       row,
       `${measureName(rank)} ${reading.verbatim} does not fit its score (expected ${expected})`,
       reading.column,
+      `${reading.verbatim} ≠ ${expected}`,
     );
   });
 }

@@ -52,7 +52,7 @@ function checkSum(
     if (Math.abs(sum - total.value) <= slack + dust) return [];
     const decimals = Math.max(...[total, ...readings].map(({ half }) => decimalsOfHalf(half)));
     const message = `${what}: ${shown(sum, decimals)}, printed ${total.verbatim} (rounding explains at most ${shown(slack)})`;
-    return rowDoubt(row, message, total.column);
+    return rowDoubt(row, message, total.column, `${shown(sum, decimals)} ≠ ${total.verbatim}`);
   });
   const note = `${what.replace(' is not ', ' and ')}: ${checked - doubts.length} of ${checked} rows agree`;
   return { doubts: gathered(name, what, doubts, checked), note };

@@ -1,6 +1,7 @@
 import type { Assigned } from './assign.ts';
 import type { Column } from './column.ts';
-import type { Finding } from './finding.ts';
+import type { Doubt } from './doubt.ts';
+import { rowDoubt, type Finding } from './finding.ts';
 import { checkLimits } from './limits.ts';
 import { answerTo, type Mapping } from './mapping.ts';
 import { checkMeanRow, checkStatedMeans } from './means.ts';
@@ -11,6 +12,12 @@ import type { Table } from './table.ts';
 import type { Target } from './target.ts';
 import { checkTitles } from './titles.ts';
 
+/** A finding after the officer's decisions. */
+export interface Verified extends Finding {
+  /** What is open no more: it fails, and is taken as it stands. */
+  readonly accepted: readonly Doubt[];
+}
+
 /** Everything that a table can be held against: itself, the framework, and what was published before. */
 export function verify(
   rows: readonly Assigned[],
@@ -18,7 +25,7 @@ export function verify(
   means: readonly ReadLine[],
   target: Target,
   mapping: Mapping,
-): Finding[] {
+): Verified[] {
   const { frame } = target;
   const { columns } = table;
   const sums = checkSums(rows, columns, frame);
@@ -32,16 +39,22 @@ export function verify(
     ...checkStatedMeans(rows, target),
     checkTotals(rows, columns),
   ];
-  // A doubt about the whole table is settled like one about a row.
-  return found.map(({ doubts, note }) => ({
-    doubts: doubts.filter((doubt) => answerTo(doubt, mapping)?.decision !== 'accept'),
-    note,
+  return found.map((finding) => ({
+    ...finding,
+    doubts: finding.doubts.filter((doubt) => !isTaken(doubt, mapping)),
+    accepted: finding.doubts.filter((doubt) => isTaken(doubt, mapping)),
   }));
+}
+
+/** A doubt about the whole table is settled like one about a row; of a row of means `skip` says that it is none. */
+function isTaken(doubt: Doubt, mapping: Mapping): boolean {
+  const decision = answerTo(doubt, mapping)?.decision;
+  return doubt.accepted === true || decision === 'accept' || (decision === 'skip' && /^\d+$/.test(doubt.row));
 }
 
 /** Rows that some findings doubt, one by one. */
 const doubted = (findings: readonly Finding[]): ReadonlySet<string> =>
-  new Set(findings.flatMap(({ doubts }) => doubts.map(({ row }) => row)));
+  new Set(findings.flatMap(({ doubts }) => doubts.filter(({ accepted }) => accepted !== true).map(({ row }) => row)));
 
 /** Where a table has totals, or ranks only, each row has one. */
 function checkTotals(rows: readonly Assigned[], columns: readonly Column[]): Finding {
@@ -54,19 +67,7 @@ function checkTotals(rows: readonly Assigned[], columns: readonly Column[]): Fin
     (row) => !row.readings.some(({ measure }) => measure.metric === head.metric && measure.pillar === undefined),
   );
   return {
-    doubts: without.flatMap((row): Finding['doubts'] =>
-      row.accepted
-        ? []
-        : [
-            {
-              row: String(row.row),
-              printed: row.quote,
-              unit: row.unit.code,
-              message: `row has no ${head.metric}`,
-              takes: 'accept',
-            },
-          ],
-    ),
+    doubts: without.map((row) => rowDoubt(row, `row has no ${head.metric}`)),
     note: `totals: ${rows.length - without.length} of ${rows.length} rows have a ${head.metric}`,
   };
 }

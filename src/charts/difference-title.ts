@@ -1,6 +1,6 @@
 /** The finding of an account of differences: how much, and which pillar makes most of it. */
 import { max, maxIndex, minIndex } from 'd3';
-import { isPoint } from '../domain/grade.ts';
+import { isPoint, pointOf } from '../domain/grade.ts';
 import type { Ranking, RankingRow } from '../domain/scored.ts';
 import { differenceWords } from '../i18n/charts-differences.ts';
 import { chartWords } from '../i18n/charts.ts';
@@ -77,8 +77,11 @@ export function titleWithout(
 ): string {
   const t = strings(differenceWords, locale);
   const year = String(ranking.year);
-  if (kind === 'above' && other === undefined)
-    return isPoint(row.rank) ? t.nobodyAbove(name, year) : t.noRank(name, year);
+  if (kind === 'above' && other === undefined) {
+    if (!isPoint(row.rank)) return t.noRank(name, year);
+    const isFirst = pointOf(row.rank) === 1 && !ranking.rankScopeUnclear;
+    return isFirst ? t.nobodyAbove(name, year) : t.unknownAbove(name, year);
+  }
   if (kind === 'previous' && other === undefined) return t.noPrevious(name, before);
   return t.unknown(name, other ?? before);
 }

@@ -155,6 +155,18 @@ test('several units above share a rank: the same one in any order of rows', () =
   expect(title(turned, '373', above)).toBe(title(tied, '373', above));
 });
 
+test('somebody may stand between: the unit of the next known rank is not the one above', () => {
+  // The second of five is not known; 373 is third.
+  const gap = {
+    ...full2023,
+    rows: full2023.rows.map((row) => (row.unit === id('370') ? { ...row, rank: hidden } : row)),
+  };
+  expect(title(gap, '373', above)).toBe('Huyện Gia Viễn: chưa biết đơn vị nào xếp ngay trên năm 2023');
+  const unclear = { ...full2023, rankScopeUnclear: true };
+  for (const unit of ['369', '373'])
+    expect(title(unclear, unit, above)).toContain('chưa biết đơn vị nào xếp ngay trên');
+});
+
 test('terms are signed, sums shown, and the strongest indicators named each way', () => {
   const { table } = differences(full2023, id('373'), 'vi', context, before);
   expect(table.rows.map((row) => row.map(({ text }) => text))).toEqual([

@@ -1,7 +1,7 @@
 /** What a unit's score is held against: the mean of its level, the unit above it, or its own score of last time. */
-import { ascending, least, rollup } from 'd3';
+import { rowsAbove } from '../domain/above.ts';
 import { indicatorParts, meanParts, pillarParts, type Parts } from '../domain/account.ts';
-import { isPoint, pointOf, type Value } from '../domain/grade.ts';
+import { pointOf, type Value } from '../domain/grade.ts';
 import type { SourceId } from '../domain/ids.ts';
 import type { Ranking, RankingRow } from '../domain/scored.ts';
 import { differenceWords } from '../i18n/charts-differences.ts';
@@ -56,22 +56,12 @@ const meanSide = once((ranking): Omit<Side, 'name'> => ({
   ...standingOf(ranking.rows),
 }));
 
-/**
- * The row of the next better rank, by the rank of those below it; of several that share a rank the first by id, for their
- * scores are the same.
- */
-const rowsAbove = once(({ rows }) => {
-  const ranked = rows.filter((row) => isPoint(row.rank));
-  const first = rollup(
-    ranked,
-    (sharing) => least(sharing, (a, b) => ascending(a.unit, b.unit)),
-    (row) => pointOf(row.rank),
-  );
-  const ranks = [...first.keys()].sort(ascending);
-  return new Map(ranks.map((rank, i) => [rank, i > 0 ? first.get(ranks[i - 1]) : undefined]));
-});
+const above = once((ranking) => rowsAbove(ranking, ({ unit }) => unit));
 
-/** The other side; undefined where there is none (first in the ranking, no last edition, a unit that is new). */
+/**
+ * The other side; undefined where there is none (first in the ranking, no last edition, a unit that is new), and where
+ * it is not known who stands above.
+ */
 export function opponent(
   ranking: Ranking,
   row: RankingRow,
@@ -84,8 +74,9 @@ export function opponent(
     case 'mean':
       return { name: t.mean, ...meanSide(ranking) };
     case 'above': {
-      const above = rowsAbove(ranking).get(pointOf(row.rank));
-      return above && sideOf(nameOf(unitOf(above.unit, context), locale), above, ranking);
+      const place = pointOf(row.rank);
+      const other = place === undefined ? undefined : above(ranking).get(place);
+      return other && sideOf(nameOf(unitOf(other.unit, context), locale), other, ranking);
     }
     case 'previous': {
       const before = against.ranking && findRow(against.ranking, row.unit);

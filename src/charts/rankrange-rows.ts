@@ -69,11 +69,13 @@ function drawRow(row: RankingRow, first: boolean, ruler: Ruler, setting: Setting
 const surely = '95';
 
 /** Each sign stays with its words when the key breaks. */
-function drawKey(locale: Locale): string {
+function drawKey({ weighing, grade, locale }: Setting): string {
   const t = strings(rangeWords, locale);
   const key = (kind: string, words: string) => `<span><span class="key-${kind}"></span>${words}</span>`;
   const marks = key('range', t.rangeKey) + key('median', t.median) + key('group', t.groupKey);
-  return `<p class="marks-key">${marks}</p><p class="note">${t.groups(surely)}</p>`;
+  const spread = formatNumber(weighing.spread * 100, locale);
+  const standing = t.standing(gradeWord(grade, locale).toLocaleLowerCase(locale), spread);
+  return `<p class="marks-key">${marks}</p><p class="note">${standing} ${t.groups(surely)}</p>`;
 }
 
 function drawMethod({ parts }: Weighing, locale: Locale): string {
@@ -90,7 +92,7 @@ export function drawRanges(rows: readonly RankingRow[], setting: Setting): strin
     return drawRow(row, first, ruler, setting);
   });
   return (
-    `<div class="rank-ranges">${drawKey(locale)}<div><div class="axis"><p class="column" aria-hidden="true">${strings(rangeWords, locale).column}</p>${drawRuler(ruler, locale)}</div>` +
+    `<div class="rank-ranges">${drawKey(setting)}<div><div class="axis"><p class="column" aria-hidden="true">${strings(rangeWords, locale).column}</p>${drawRuler(ruler, locale)}</div>` +
     `<ol class="rows dense">${drawn.join('')}</ol></div>${drawMethod(weighing, locale)}</div>`
   );
 }

@@ -51,7 +51,12 @@ test.each([
   [
     'counts ranges of five places and more, and names who stays in front',
     districts,
-    'Trọng số đổi tới ±25%: 2 trên 8 huyện, thành phố có khoảng hạng chênh từ 5 bậc trở lên giữa hai đầu; Thành phố Ninh Bình và Thành phố Tam Điệp vẫn trong 3 hạng đầu',
+    'Trọng số đổi tới ±25%: 2 trên 8 huyện, thành phố có khoảng hạng chênh từ 5 bậc trở lên giữa hai đầu; thành phố Ninh Bình và thành phố Tam Điệp vẫn trong 3 hạng đầu',
+  ],
+  [
+    'counts who stays in front where they are more than three',
+    ranged(districts2023.rows.map((_, i) => (i < 4 ? range(1, 3, 2, 1) : range(5, 8, 6, 2)))),
+    'Trọng số đổi tới ±25%: 0 trên 8 huyện, thành phố có khoảng hạng chênh từ 5 bậc trở lên giữa hai đầu; 4 huyện, thành phố vẫn trong 3 hạng đầu',
   ],
   [
     'says so where nobody is sure of the first three',

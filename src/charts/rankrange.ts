@@ -2,16 +2,17 @@ import { ascending } from 'd3';
 import { formatNumber } from '../domain/format.ts';
 import { pointOf, type Grade } from '../domain/grade.ts';
 import type { UnitId } from '../domain/ids.ts';
+import { inSentence } from '../domain/text.ts';
 import type { Ranking, RankingRow, RankRange, Weighing } from '../domain/scored.ts';
 import { common } from '../i18n/common.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { rangeWords } from '../i18n/rankrange.ts';
 import type { Cell, Chart } from './chart.ts';
-import { cellOfUnit, type Context } from './context.ts';
+import { cellOfUnit, nameOf, unitOf, type Context } from './context.ts';
 import { byName } from './place.ts';
 import { drawRanges, rangeText } from './rankrange-rows.ts';
-import { countText, measureOf, namesOf, unitsName } from './ranking-words.ts';
+import { countText, listed, measureOf, unitsName } from './ranking-words.ts';
 import { captionOf, cellOf, gradesOf, sourcesOf } from './reading.ts';
 
 /** A row whose range is known. */
@@ -21,6 +22,18 @@ type RangedRow = RankingRow & { readonly rankRange: RankRange };
 const wide = 5;
 /** The ranks of which the finding says who holds them surely. */
 const top = 3;
+
+/** Who is meant, within a sentence: so many names as there are top ranks, else how many they are. */
+function whoText(rows: readonly RangedRow[], ranking: Ranking, locale: Locale, context: Context): string {
+  if (rows.length > top) return `${countText(rows.length, locale)} ${unitsName(ranking, locale)}`;
+  const name = ({ unit: id }: RangedRow): string => {
+    const unit = unitOf(id, context);
+    const shown = nameOf(unit, locale);
+    // Only a kind before the name loses its capital: "xã Gia Trung", but "Hà Nội".
+    return shown === unit.name ? shown : inSentence(shown, locale);
+  };
+  return listed(rows.map(name), locale);
+}
 
 /** Best first; units of one rank by group, then by name. */
 const byPlace = (context: Context) => (a: RankingRow, b: RankingRow) =>
@@ -61,7 +74,7 @@ function titleOf(
   // Among three units everyone is in the top three.
   if (rows.length <= top) return found;
   const words = sure.length === 0 ? undefined : sure.length === 1 ? t.sureTop : t.sureTops;
-  return `${found}; ${words ? words(namesOf(sure, locale, context), String(top)) : t.noneTop(String(top))}`;
+  return `${found}; ${words ? words(whoText(sure, ranking, locale, context), String(top)) : t.noneTop(String(top))}`;
 }
 
 const percent = (spread: number, locale: Locale): string => formatNumber(spread * 100, locale);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bounded2023 } from '../../tests/fixtures/rankings.ts';
 import { context, hidden, made, printed } from '../../tests/fixtures/units.ts';
 import type { Value } from '../domain/grade.ts';
-import { captionOf, cellOf } from './reading.ts';
+import { captionOf, cellOf, formulaText } from './reading.ts';
 
 const bounded = bounded2023.rows.map(({ score }) => score).find(({ grade }) => grade === 'bounded');
 
@@ -13,7 +13,7 @@ describe('a cell says where its value comes from', () => {
     [
       'its formula, and how far rounding may have moved it',
       { ...made(-7.17, '351 − 358,17'), margin: 0.505 },
-      { grade: 'recomputed', formula: '≈ 351 − 358.17 (printed rounded: −7.675 to −6.665)' },
+      { grade: 'recomputed', formula: '≈ 351 − 358.17 (if the printed figures were rounded: −7.675 to −6.665)' },
     ],
     ['its document', hidden, { grade: 'unpublished', title: 'Unpublished (phụ lục, 506/QĐ-UBND)' }],
   ])('%s', (_, value, cell) => expect(cellOf(value, 'en', context)).toMatchObject(cell));
@@ -42,6 +42,17 @@ describe('a cell says where its value comes from', () => {
 
   test('a formula stands in the cell, not in a title that only a pointer finds', () => {
     expect(cellOf(made(3, '1 + 2'), 'vi', context).title).toBeUndefined();
+  });
+
+  test.each([
+    ['=', 17.8, undefined],
+    ['=', 379.3356, undefined],
+    ['≈', 54244.99 / 143, undefined],
+    ['=', 12.5, 1],
+    ['≈', 12.55, 1],
+    ['=', 0.1 + 0.2, undefined],
+  ] as const)('a formula says %s where %d is written with %s decimals', (sign, value, digits) => {
+    expect(formulaText(made(value, 'a / b'), 'vi', digits).sign).toBe(sign);
   });
 
   test('an order of scores is left to the caption', () => {

@@ -1,5 +1,5 @@
 /** Values as words: the text of a number with its grade, for cells and labels. */
-import { formatChange, formatNumber, formatValue, localFormula, localVerbatim } from '../domain/format.ts';
+import { cutOutward, formatChange, formatNumber, formatValue, localFormula, localVerbatim } from '../domain/format.ts';
 import type { Bounded, Grade, Recomputed, Value } from '../domain/grade.ts';
 import type { SourceId } from '../domain/ids.ts';
 import { chartWords } from '../i18n/charts.ts';
@@ -23,8 +23,8 @@ export const localPrinted = (text: string, locale: Locale): string =>
   text.endsWith('%') ? `${localVerbatim(text.slice(0, -1), locale)}%` : localVerbatim(text, locale);
 
 /** Whether a value is a rank that orders values of the same table: said once in the caption, not in every row. */
-const isOrder = (value: Value | undefined): boolean =>
-  value?.grade === 'recomputed' && value.formula.startsWith('rank(');
+export const isOrder = (value: Value | undefined): boolean =>
+  (value?.grade === 'recomputed' || value?.grade === 'bounded') && (value.formula?.startsWith('rank(') ?? false);
 
 /** A caption that says once how the ringed ranks of the table were made. */
 export const captionOf = (caption: string, values: readonly (Value | undefined)[], locale: Locale): string =>
@@ -39,33 +39,58 @@ function forceOf({ statements, formula }: Bounded, locale: Locale): string {
     : `${localFormula(formula, locale)}; ${t.forcedByRounding}`;
 }
 
+/** Whether a number loses nothing, to nine digits, when it is written with so many decimals (as many as a page writes). */
+const isWhole = (value: number, digits = 4): boolean => {
+  const nine = Number(value.toPrecision(9));
+  return Number(nine.toFixed(digits)) === nine;
+};
+
 /**
- * How a value was worked out: "= 593,47 − 605,21". Where rounding leaves it rougher than its digits say, the sign is
- * another, and all that it may be stands after the formula.
+ * How a value was worked out: "= 593,47 − 605,21". The sign is another where the digits shown are not all of the value
+ * (`digits` as it is written beside), and where rounding leaves it rougher than its digits say: there all that it may be
+ * stands after the formula.
  */
 export function formulaText(
   { value, formula, margin }: Recomputed,
   locale: Locale,
+  digits?: number,
 ): { readonly sign: '=' | '≈'; readonly text: string } {
   const text = localFormula(formula, locale);
-  if (margin === undefined) return { sign: '=', text };
-  const [low, high] = [value - margin, value + margin].map((end) => formatNumber(end, locale));
-  return { sign: '≈', text: `${text} (${strings(common, locale).rounded(low ?? '', high ?? '')})` };
+  if (margin === undefined) return { sign: isWhole(value, digits) ? '=' : '≈', text };
+  const [low, high] = [cutOutward(value - margin, 'low', 4), cutOutward(value + margin, 'high', 4)] as const;
+  const { rounded } = strings(common, locale);
+  return { sign: '≈', text: `${text} (${rounded(formatNumber(low, locale), formatNumber(high, locale))})` };
+}
+
+/** How a value was worked out, where it was: a bound may have a formula too, with what is open named in it. */
+export function formulaOf(
+  value: Value | undefined,
+  locale: Locale,
+  digits?: number,
+): ReturnType<typeof formulaText> | undefined {
+  if (value?.grade === 'recomputed') return formulaText(value, locale, digits);
+  if (value?.grade !== 'bounded' || value.formula === undefined) return undefined;
+  return { sign: '=', text: localFormula(value.formula, locale) };
 }
 
 /** The same in a table, where a formula stands without its sign unless that says something. */
-function formulaIn(value: Recomputed, locale: Locale): string {
-  const { sign, text } = formulaText(value, locale);
+function formulaIn(value: Recomputed, locale: Locale, digits?: number): string {
+  const { sign, text } = formulaText(value, locale, digits);
   return sign === '=' ? text : `${sign} ${text}`;
 }
 
 /** What stands behind a value: its quote, its formula, the statements that force it, or the document it would be in. */
-function evidenceOf(value: Value, locale: Locale, context: Context): Pick<Cell, 'title' | 'formula' | 'documents'> {
+function evidenceOf(
+  value: Value,
+  locale: Locale,
+  context: Context,
+  digits?: number,
+): Pick<Cell, 'title' | 'formula' | 'documents'> {
   switch (value.grade) {
     case 'published':
       return { title: value.quote };
     case 'recomputed':
-      return isOrder(value) ? {} : { formula: formulaIn(value, locale) };
+      return isOrder(value) ? {} : { formula: formulaIn(value, locale, digits) };
     case 'bounded':
       return {
         formula: forceOf(value, locale),
@@ -83,7 +108,7 @@ const missing: Cell = { text: '–' };
 /** A table cell of a value; a dash where nothing can be said. */
 export function cellOf(value: Value | undefined, locale: Locale, context: Context, digits?: number): Cell {
   if (!value) return missing;
-  return { text: textOf(value, locale, digits), grade: value.grade, ...evidenceOf(value, locale, context) };
+  return { text: textOf(value, locale, digits), grade: value.grade, ...evidenceOf(value, locale, context, digits) };
 }
 
 /** A table cell of a difference, which always shows its sign. */

@@ -1,6 +1,6 @@
 /** What follows from weights of one's own, in sentences. */
 import { formatNumber } from '../domain/format.ts';
-import { pairsOf, tauOf } from '../domain/kendall.ts';
+import { pairsOf, shownTau, tauOf } from '../domain/kendall.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { ownWords } from '../i18n/weights.ts';
@@ -13,6 +13,32 @@ export interface Standing {
 
 /** The places that count as the first ones. */
 const front = 3;
+/** So many units that moved equally far are named; more are counted. */
+const named = 3;
+
+/** A unit with its official place and the one by the reader's weights. */
+interface Move {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const distance = ({ from, to }: Move): number => Math.abs(to - from);
+
+/** How many changed their place, and all that moved furthest. */
+function movesText(moves: readonly Move[], locale: Locale): string {
+  const t = strings(ownWords, locale);
+  const whole = (value: number): string => formatNumber(value, locale, 0);
+  const moved = moves.filter(({ from, to }) => from !== to);
+  if (moved.length === 0) return t.nothingMoved;
+  const far = Math.max(...moved.map(distance));
+  const furthest = moved.filter((move) => distance(move) === far);
+  const who =
+    furthest.length > named
+      ? t.furthestMany(whole(furthest.length), whole(far))
+      : furthest.map(({ name, from, to }) => t.fromTo(name, whole(from), whole(to))).join('; ');
+  return t.moved(moved.length, whole(moved.length), who);
+}
 
 /**
  * How the order by the reader's weights agrees with the official one, who comes first in it, and who moved furthest.
@@ -30,12 +56,12 @@ export function outcome(units: readonly Standing[], places: readonly number[] | 
   const now = units
     .map(({ name, place }, i) => ({ name, from: place, to: places[i] ?? place }))
     .toSorted((a, b) => a.to - b.to || a.from - b.from);
-  const moved = now.filter(({ from, to }) => from !== to);
-  const [furthest] = moved.toSorted((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
-  const move = furthest
-    ? t.moved(whole(moved.length), furthest.name, whole(furthest.from), whole(furthest.to))
-    : t.nothingMoved;
+  const move = movesText(now, locale);
   if (tau === undefined) return [t.allTied, move];
   const first = now.filter(({ to }) => to <= front).map(({ name }) => name);
-  return [t.agreement(formatNumber(tau, locale, 2), whole(kept), whole(all)), t.first(first.join(', ')), move];
+  return [
+    t.agreement(formatNumber(shownTau(tau), locale, 2), whole(kept), whole(all)),
+    t.first(first.join(', ')),
+    move,
+  ];
 }

@@ -9,7 +9,9 @@ import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { ownWords } from '../i18n/weights.ts';
 import { readWeights } from './address.ts';
+import { copy } from './clipboard.ts';
 import { outcome, type Standing } from './outcome.ts';
+import { typedWeight } from './typed.ts';
 
 /** One unit: its row with the cells that change, and the shares that it reached. */
 interface Entry extends Standing {
@@ -18,6 +20,7 @@ interface Entry extends Standing {
 }
 
 interface Part {
+  readonly name: string;
   readonly slider: HTMLInputElement;
   readonly field: HTMLInputElement;
 }
@@ -77,14 +80,12 @@ function drawNotice(): void {
   document.querySelector('h1')?.after(notice);
 }
 
-/** Whether a text could be put on the clipboard: there is none without a secure connection, and it may be refused. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
+/** What follows, in paragraphs; what is not official says so first, in a frame. */
+function drawSummary(summary: HTMLElement, sentences: readonly string[], own: boolean): void {
+  const paragraph = (textContent: string, className = '') =>
+    Object.assign(document.createElement('p'), { textContent, className });
+  const frame = own ? [paragraph(t.unofficial, 'own-unofficial')] : [];
+  summary.replaceChildren(...frame, ...sentences.map((text) => paragraph(text)));
 }
 
 function start(root: HTMLElement): void {
@@ -100,13 +101,17 @@ function start(root: HTMLElement): void {
   const parts = [...root.querySelectorAll('.own-part')].map((part): Part => {
     const [slider, field] = part.querySelectorAll('input');
     if (!slider || !field) throw new Error('a weight has no slider or no field');
-    return { slider, field };
+    return { name: part.querySelector('label')?.textContent.trim() ?? '', slider, field };
   });
   const official = root.dataset['weights'] ?? '';
   const officialWeights = official.split('-').map(Number);
   const entries = [...find('tbody', HTMLTableSectionElement).rows].map((row) => entryOf(row, officialWeights));
-  const most = Number(root.dataset['most']);
+  const form = { parts: parts.length, most: Number(root.dataset['most']), step: Number(parts[0]?.slider.step) };
+  /** What the form takes stands where its messages come. */
+  const allowed = message.textContent.trim();
   let weights = officialWeights;
+  /** The weights when the last move ended: what a field that holds no weight goes back to. */
+  let settled = weights;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = (): readonly number[] | undefined => {
@@ -118,9 +123,7 @@ function start(root: HTMLElement): void {
     const own = weightsText(weights) !== official;
     const sentences = own ? outcome(entries, places, locale) : [t.asOfficial];
     drawPlaces(entries, places);
-    summary.replaceChildren(
-      ...sentences.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
-    );
+    drawSummary(summary, sentences, own);
     return places;
   };
   const announce = (): void => {
@@ -128,23 +131,36 @@ function start(root: HTMLElement): void {
     timer = setTimeout(() => (spoken.textContent = summary.innerText), pause);
   };
   const write = (): void =>
-    parts.forEach(({ slider, field }, i) => (slider.value = field.value = String(weights[i] ?? 0)));
+    parts.forEach(({ slider, field }, i) => {
+      slider.value = field.value = String(weights[i] ?? 0);
+      field.removeAttribute('aria-invalid');
+    });
   const settle = (): void => {
+    settled = weights;
     write();
     sortRows(entries, show());
     keepInAddress(weights, official);
     announce();
   };
 
-  parts.forEach((part, i) => {
-    for (const input of [part.slider, part.field])
+  /** What became of a typed weight that is not used as it stands; else what the form takes. */
+  const answer = (name: string, typed: string, weight: number | undefined, kept: number): string => {
+    if (weight === undefined)
+      return t.notWeight(name, whole(form.most), formatNumber(form.step, locale), formatNumber(kept, locale));
+    return weight === Number(typed) ? allowed : t.tooMuch(name, whole(form.most));
+  };
+
+  parts.forEach(({ name, slider, field }, i) => {
+    for (const input of [slider, field])
       input.addEventListener('input', () => {
-        // Half-typed numbers wait until they are whole.
-        if (input.value === '' || !input.validity.valid) return;
-        weights = weights.with(i, input.valueAsNumber);
-        const other = input === part.slider ? part.field : part.slider;
-        other.value = input.value;
-        message.textContent = '';
+        const weight = typedWeight(input.value, form);
+        const kept = settled[i] ?? 0;
+        weights = weights.with(i, weight ?? kept);
+        message.textContent = answer(name, input.value, weight, kept);
+        // What is being typed is left alone until the move ends.
+        if (input === slider) field.value = slider.value;
+        else slider.value = String(weights[i]);
+        field.setAttribute('aria-invalid', String(message.textContent !== allowed));
         show();
         announce();
       });
@@ -152,7 +168,7 @@ function start(root: HTMLElement): void {
   fields.addEventListener('change', settle);
   find('.own-reset', HTMLButtonElement).addEventListener('click', () => {
     weights = officialWeights;
-    message.textContent = '';
+    message.textContent = allowed;
     settle();
   });
   find('.own-copy', HTMLButtonElement).addEventListener('click', () => {
@@ -162,9 +178,8 @@ function start(root: HTMLElement): void {
   });
 
   const asked = new URL(location.href).searchParams.get(parameter);
-  const step = Number(parts[0]?.slider.step);
-  const read = asked === null ? undefined : readWeights(asked, { parts: parts.length, most, step });
-  if (read) weights = read;
+  const read = asked === null ? undefined : readWeights(asked, form);
+  if (read) settled = weights = read;
   else if (asked !== null) message.textContent = t.badAddress(asked.slice(0, 60));
   fields.disabled = false;
   write();

@@ -70,14 +70,17 @@ export function localVerbatim(verbatim: string, locale: NumberLocale): string {
 }
 
 /**
- * An end of an interval, cut off outward so that the printed interval holds the true one: 550.436 as a low end is 550,43,
- * as a high end 550,44. Whole numbers (ranks) stay whole.
+ * An end of an interval, cut off outward so that the printed interval holds the true one: 550.436 as a low end is 550.43,
+ * as a high end 550.44.
  */
-export function formatBound(value: number, end: 'low' | 'high', locale: NumberLocale, digits = 2): string {
+export function cutOutward(value: number, end: 'low' | 'high', digits: number): number {
   const scaled = clean(value * 10 ** digits);
-  const cut = (end === 'low' ? Math.floor(scaled) : Math.ceil(scaled)) / 10 ** digits;
-  return formatNumber(cut, locale, Number.isInteger(value) ? undefined : digits);
+  return (end === 'low' ? Math.floor(scaled) : Math.ceil(scaled)) / 10 ** digits;
 }
+
+/** An end of an interval, cut off outward. Whole numbers (ranks) stay whole. */
+export const formatBound = (value: number, end: 'low' | 'high', locale: NumberLocale, digits = 2): string =>
+  formatNumber(cutOutward(value, end, digits), locale, Number.isInteger(value) ? undefined : digits);
 
 /** The short text of a value in a table or label; undefined for an unpublished one, which needs words. */
 export function formatValue(value: Value, locale: NumberLocale, digits?: number): string | undefined {
@@ -88,7 +91,7 @@ export function formatValue(value: Value, locale: NumberLocale, digits?: number)
       return formatNumber(value.value, locale, digits);
     case 'simulated':
       // Simulated points have all the digits of the arithmetic; real ones are printed with two.
-      return write(value.value, locale, Math.min(digits ?? 0, 2), 2);
+      return write(value.value, locale, Math.min(digits ?? 0, 2), Math.min(digits ?? 2, 2));
     case 'bounded': {
       const [low, high] = [
         formatBound(value.low, 'low', locale, digits),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kendallTau, pairsOf } from './kendall.ts';
+import { kendallTau, pairsOf, shownTau } from './kendall.ts';
 
 describe('kendallTau', () => {
   it.each([
@@ -56,3 +56,14 @@ describe('kendallTau', () => {
       }),
     ));
 });
+
+describe('tau in two decimals', () =>
+  it.each([
+    [1, 1],
+    [-1, -1],
+    [0.9999, 0.99],
+    [-0.9999, -0.99],
+    [0.996, 0.99],
+    [0.667, 0.667],
+    [0, 0],
+  ])('%d is told as %d', (tau, shown) => expect(shownTau(tau)).toBe(shown)));

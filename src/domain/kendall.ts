@@ -33,6 +33,15 @@ export function pairsOf(a: readonly number[], b: readonly number[]): Pairs {
  */
 export const kendallTau = (a: readonly number[], b: readonly number[]): number | undefined => tauOf(pairsOf(a, b));
 
+/** Largest figure of two decimals below 1. */
+const almost = 0.99;
+
+/**
+ * Tau as two decimals may tell it: an order that differs in one pair of thousands is not the same order, so 1 and −1 are
+ * kept for orders that agree, or disagree, in every pair.
+ */
+export const shownTau = (tau: number): number => (Math.abs(tau) === 1 ? tau : Math.max(-almost, Math.min(almost, tau)));
+
 /** The same from pairs that are counted already. */
 export function tauOf({ same, opposite, tiedFirst, tiedSecond }: Pairs): number | undefined {
   const untied = same + opposite;

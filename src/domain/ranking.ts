@@ -86,8 +86,8 @@ export const RankingRow = z.object({
   /** What bounds a score that was printed but cannot be read as a number. */
   scoreBound: Value.optional(),
   /**
-   * Share of the units of the level with a lower score, and half of those with the same one, itself among them: nearly 100
-   * for the first, nearly 0 for the last.
+   * Share of the units that were ranked with a lower score, and half of those with the same one, itself among them: nearly
+   * 100 for the first, nearly 0 for the last. Who reported nothing was not ranked, where units report raw values.
    */
   percentile: Value.optional(),
   /** To the next better place; the first has none. */

@@ -1,6 +1,6 @@
 /**
  * The scored JSON: the only thing that passes from the scripts to the site. The scripts write what these schemas
- * describe into `.scored/`, one file a collection; the site reads it as Astro content collections.
+ * describe into `.scored/`, one file a collection; the site reads it with the same schemas (`src/collection.ts`).
  */
 import { z } from 'zod';
 import { Bilingual } from './bilingual.ts';

@@ -16,12 +16,6 @@ export const boundWords = {
     vi: 'Những câu đã công bố (điểm vài đơn vị, thứ tự, trung bình, mức tăng) buộc điểm còn lại nằm trong một khoảng. Dưới đây là từng khoảng và đúng những câu buộc nó: bỏ một số hay một câu là khoảng rộng ra.',
     en: 'Published sentences (a few scores, the order, means, rises) force each missing score into an interval. Each interval is listed with exactly the sentences that force it: without any one of them it would be wider.',
   },
-  assumed: {
-    vi: (year: number, n: number) =>
-      `Không nguồn nào in số đơn vị được chấm năm ${year}. Các khoảng dưới đây tính với ${n} đơn vị, như năm sau đó.`,
-    en: (year: number, n: number) =>
-      `No source prints how many units were scored in ${year}. The intervals below take ${n} of them, as in the year after.`,
-  },
   method: { vi: 'Cách tính', en: 'How it is worked out' },
   score: {
     vi: (low: string, high: string) => `Điểm từ ${low} đến ${high}`,
@@ -57,8 +51,6 @@ export const boundWords = {
   freeHigh_rank: { vi: 'Không câu nào loại được hạng cuối.', en: 'No sentence rules out the last place.' },
   sentences: { vi: (n: number) => `${n} câu`, en: (n: number) => (n === 1 ? '1 sentence' : `${n} sentences`) },
   wholeQuote: { vi: 'xem cả câu ở trên', en: 'whole sentence above' },
-  /** What stands in the arithmetic of an end: `s` is the score that was not printed. */
-  steps: { vi: 's là điểm không được in', en: 's is the score that was not printed' },
   kind_score: { vi: 'điểm', en: 'score' },
   kind_rank: { vi: 'hạng', en: 'rank' },
   kind_rank_range: { vi: 'nhóm hạng', en: 'group of ranks' },

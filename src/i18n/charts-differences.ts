@@ -65,6 +65,10 @@ export const differenceWords = {
     vi: (name: string, year: string) => `${name}: chưa biết hạng năm ${year} để so với đơn vị đứng trên`,
     en: (name: string, year: string) => `${name}: no rank of ${year} is known to compare it with the unit above`,
   },
+  unknownAbove: {
+    vi: (name: string, year: string) => `${name}: chưa biết đơn vị nào xếp ngay trên năm ${year}`,
+    en: (name: string, year: string) => `${name}: it is not known which unit ranks just above it in ${year}`,
+  },
   noPrevious: {
     vi: (name: string, year: string) => `${name}: không có điểm ${year} để so`,
     en: (name: string, year: string) => `${name}: there is no score of ${year} to compare with`,

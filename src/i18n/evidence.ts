@@ -166,6 +166,10 @@ export const evidence = {
     vi: (count: string) => `thiếu hạng của ${count}`,
     en: (count: string) => `the ranks of ${count} are missing`,
   },
+  awaitedAll: {
+    vi: (all: string) => `thiếu điểm và hạng của cả ${all} đơn vị`,
+    en: (all: string) => `the scores and ranks of all ${all} units are missing`,
+  },
   awaited: {
     vi: (all: string, what: string) => `trên ${all} đơn vị, ${what}`,
     en: (all: string, what: string) => `of ${all} units, ${what}`,

@@ -23,6 +23,12 @@ export const firmnessMethod = {
       `Các số ngẫu nhiên bắt đầu từ một hạt giống cố định (${seed}): tính lại lúc nào cũng ra đúng kết quả ấy.`,
     en: (seed: string) => `The random numbers start from a fixed seed (${seed}): every run gives the same result.`,
   },
+  grade: {
+    vi: (spread: string) =>
+      `Vì thế khoảng hạng mang dấu “Tính lại”: tính lại từ số đã công bố, với trọng số thay đổi tới ±${spread}% do chúng tôi chọn.`,
+    en: (spread: string) =>
+      `A rank range is therefore marked “Recomputed”: recomputed from published figures with weights that move by up to ±${spread}%, which we chose.`,
+  },
   range: {
     vi: (inside: string, tail: string) =>
       `Khoảng hạng ${inside}% chứa ít nhất ${inside}% số lần thử: nhiều nhất ${tail}% số lần hạng tốt hơn, nhiều nhất ${tail}% số lần kém hơn.`,

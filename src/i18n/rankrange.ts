@@ -40,6 +40,10 @@ export const rangeWords = {
   official: { vi: 'Hạng chính thức', en: 'Official rank' },
   range: { vi: 'Khoảng hạng', en: 'Rank range' },
   rangeKey: { vi: 'Khoảng chứa 90% số lần thử', en: 'Range that holds 90% of the draws' },
+  standing: {
+    vi: (grade: string, spread: string) => `Khoảng hạng: ${grade} với trọng số thay đổi tới ±${spread}%.`,
+    en: (grade: string, spread: string) => `Rank ranges: ${grade}, with weights moved by up to ±${spread}%.`,
+  },
   median: { vi: 'Trung vị', en: 'Median' },
   group: { vi: 'Nhóm', en: 'Group' },
   groupKey: { vi: 'Ranh giới nhóm', en: 'Border of a group' },

@@ -3,6 +3,14 @@ import type { Dictionary } from './strings.ts';
 /** Strings of the pages of the fictional province. */
 export const sample = {
   mark: { vi: 'Dữ liệu mô phỏng.', en: 'Simulated data.' },
+  /** In brackets after the title of a page. */
+  grade: { vi: 'mô phỏng', en: 'simulated' },
+  /** Always in sight. */
+  strip: { vi: 'Dữ liệu mô phỏng: tỉnh hư cấu', en: 'Simulated data: a fictional province' },
+  footer: {
+    vi: 'Mọi số trên trang này do máy sinh ra cho một tỉnh hư cấu; không cơ quan nào công bố.',
+    en: 'Every figure on this page was made by a program for a fictional province; no office published any of them.',
+  },
   note: {
     vi: 'Tỉnh Mẫu không có thật: mọi tên xã, huyện và mọi số trên trang này do máy sinh ra.',
     en: 'Tỉnh Mẫu does not exist: every commune, district and figure on this page was made by a program.',

@@ -11,12 +11,20 @@ export const weightWords = {
     vi: 'Phần này cần JavaScript. Mọi số liệu của trang vẫn đọc được khi không có nó.',
     en: 'This part needs JavaScript. All figures of the page can be read without it.',
   },
-  unofficial: {
-    vi: 'Không phải kết quả chính thức: đây là thứ hạng theo trọng số do bạn chọn.',
-    en: 'Not an official result: these are ranks by weights that you chose.',
-  },
   legend: { vi: 'Trọng số của từng phần', en: 'Weight of each part' },
   officialWeight: { vi: (points: string) => `chính thức ${points}`, en: (points: string) => `official ${points}` },
+  shared: {
+    vi: 'Các phần này chung một thanh trượt vì không có giá trị riêng từng phần cho mọi đơn vị; phần chung này tính được từ tổng điểm trừ đi các phần còn lại.',
+    en: 'These parts share one slider because their values are not known one by one for every unit; together they are the total less all other parts.',
+  },
+  allowed: {
+    vi: (most: string, step: string) => `Mỗi trọng số: từ 0 đến ${most}, bước ${step}.`,
+    en: (most: string, step: string) => `Each weight: 0 to ${most}, in steps of ${step}.`,
+  },
+  rows: {
+    vi: (rows: string) => `${rows} dòng, cuộn trong khung để xem hết`,
+    en: (rows: string) => `${rows} rows, scroll in the frame to see all`,
+  },
   typed: { vi: (part: string) => `${part}: gõ trọng số`, en: (part: string) => `${part}: type a weight` },
   reset: { vi: 'Về trọng số chính thức', en: 'Back to official weights' },
   copy: { vi: 'Chép liên kết', en: 'Copy link' },
@@ -35,6 +43,20 @@ export const ownWords = {
     vi: 'Địa chỉ này mang trọng số khác trọng số chính thức: xem thứ hạng theo trọng số đó',
     en: 'This address carries weights other than the official ones: see the ranks by them',
   },
+  unofficial: {
+    vi: 'Không phải kết quả chính thức: đây là thứ hạng theo trọng số do bạn chọn.',
+    en: 'Not an official result: these are ranks by weights that you chose.',
+  },
+  tooMuch: {
+    vi: (part: string, most: string) => `“${part}”: nhiều nhất là ${most} (0–${most}); đang tính với ${most}.`,
+    en: (part: string, most: string) => `“${part}”: ${most} at most (0–${most}); counted as ${most}.`,
+  },
+  notWeight: {
+    vi: (part: string, most: string, step: string, kept: string) =>
+      `“${part}”: cần một số từ 0 đến ${most}, bước ${step}; vẫn tính với ${kept}.`,
+    en: (part: string, most: string, step: string, kept: string) =>
+      `“${part}”: a number from 0 to ${most} is needed, in steps of ${step}; still counted as ${kept}.`,
+  },
   asOfficial: {
     vi: 'Đang là trọng số chính thức: thứ hạng như bảng đã có.',
     en: 'These are the official weights: the ranks are those of the table above.',
@@ -51,10 +73,17 @@ export const ownWords = {
   },
   first: { vi: (names: string) => `Ba hạng đầu: ${names}.`, en: (names: string) => `First three ranks: ${names}.` },
   moved: {
-    vi: (count: string, name: string, from: string, to: string) =>
-      `${count} đơn vị đổi hạng; xa nhất: ${name}, từ hạng ${from} đến hạng ${to}.`,
-    en: (count: string, name: string, from: string, to: string) =>
-      `${count} ${count === '1' ? 'unit changes' : 'units change'} rank; furthest: ${name}, from ${from} to ${to}.`,
+    vi: (_: number, count: string, furthest: string) => `${count} đơn vị đổi hạng; xa nhất: ${furthest}.`,
+    en: (n: number, count: string, furthest: string) =>
+      `${count} ${n === 1 ? 'unit changes' : 'units change'} rank; furthest: ${furthest}.`,
+  },
+  fromTo: {
+    vi: (name: string, from: string, to: string) => `${name}, từ hạng ${from} đến hạng ${to}`,
+    en: (name: string, from: string, to: string) => `${name}, from ${from} to ${to}`,
+  },
+  furthestMany: {
+    vi: (count: string, places: string) => `${count} đơn vị, mỗi đơn vị ${places} bậc`,
+    en: (count: string, places: string) => `${count} units, by ${places} ${places === '1' ? 'place' : 'places'} each`,
   },
   nothingMoved: { vi: 'Không đơn vị nào đổi hạng.', en: 'No unit changes rank.' },
   allZero: {

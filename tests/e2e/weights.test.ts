@@ -49,14 +49,60 @@ describe('weights of one’s own', () => {
       expect(await rowsOf(page)).toEqual(before);
     }));
 
-  test('are typed; what is no weight is taken back', () =>
+  test('are typed; more than the most counts as the most, and the page says so', () =>
     visit(path, {}, async (page) => {
       await field(page, 0).fill('300');
       await page.keyboard.press('Tab');
       expect(await weightsOf(page)).toBe('300-400-200-150-150');
       await field(page, 0).fill('99999');
+      expect(await messageOf(page)).toContain('“Hạ tầng số”: nhiều nhất là 800');
+      expect(await field(page, 0).getAttribute('aria-invalid')).toBe('true');
+      await page.keyboard.press('Tab');
+      expect(await field(page, 0).inputValue()).toBe('800');
+      expect(await field(page, 0).getAttribute('aria-invalid')).toBeNull();
+      expect(await messageOf(page)).toContain('nhiều nhất là 800');
+      expect(askedOf(page)).toBe('800-400-200-150-150');
+    }));
+
+  test.each(['', '-5', '33.3'])('that are none when typed (“%s”) are named, and the last ones stay', (text) =>
+    visit(path, {}, async (page) => {
+      await field(page, 0).fill('300');
+      await page.keyboard.press('Tab');
+      await field(page, 0).fill(text);
+      expect(await messageOf(page)).toContain('từ 0 đến 800, bước 1; vẫn tính với 300');
+      expect(await weightsOf(page)).toBe('300-400-200-150-150');
       await page.keyboard.press('Tab');
       expect(await field(page, 0).inputValue()).toBe('300');
+      expect(await messageOf(page)).toContain('vẫn tính với 300');
+      await field(page, 0).fill('200');
+      expect(await messageOf(page)).toBe('Mỗi trọng số: từ 0 đến 800, bước 1.');
+    }),
+  );
+
+  test('are called unofficial once they are, and not before', () =>
+    visit(path, {}, async (page) => {
+      const frame = page.locator('.own-unofficial');
+      expect(await frame.count()).toBe(0);
+      await field(page, 0).fill('300');
+      expect(await frame.innerText()).toContain('Không phải kết quả chính thức');
+      await page.locator('.own-reset').click();
+      expect(await frame.count()).toBe(0);
+    }));
+
+  test('name all units that moved furthest', () =>
+    visit(`${path}?w=100-100-100-100-100`, {}, async (page) => {
+      expect(await summaryOf(page)).toContain(
+        'xa nhất: Quảng Ngãi, từ hạng 21 đến hạng 30; Hà Giang, từ hạng 37 đến hạng 46.',
+      );
+    }));
+
+  test('have a table that fits a phone with its heads, and says that it scrolls', () =>
+    visit(path, { viewport: { width: 360, height: 800 } }, async (page) => {
+      expect(await page.locator('.own-rows').innerText()).toContain('63 dòng');
+      const clipped = await page
+        .locator('.own thead th')
+        .evaluateAll((heads) => heads.filter((head) => head.scrollWidth > head.clientWidth).map((h) => h.textContent));
+      expect(clipped).toEqual([]);
     }));
 
   test('are read from the address', () =>
@@ -93,7 +139,7 @@ describe('weights of one’s own', () => {
 
   test('that are all zero rank nobody', () =>
     visit(`/en${path}?w=0-0-0-0-0`, {}, async (page) => {
-      expect(await summaryOf(page)).toBe('All weights are 0: nothing can be ranked.');
+      expect(await summaryOf(page)).toContain('All weights are 0: nothing can be ranked.');
       expect(new Set((await rowsOf(page)).map(([, yours]) => yours))).toEqual(new Set(['–']));
     }));
 

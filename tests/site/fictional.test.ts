@@ -35,6 +35,29 @@ describe('pages of the fictional province', () => {
     ).toEqual([]);
   });
 
+  test('say so in their title and description, for what is seen without the page', () => {
+    const found = fictional.filter((path) => {
+      const { title, description = '' } = site.pages.get(path) ?? { title: '' };
+      const word = path.startsWith('/en/') ? /simulated/i : /mô phỏng/i;
+      return !word.test(title) || !word.test(description);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('carry one strip, which styles keep in sight', () => {
+    const styles = [...site.files].filter((file) => file.endsWith('.css'));
+    const css = styles.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n');
+    expect(css).toMatch(
+      /\.simulated-strip\{[^}]*position:sticky[^}]*bottom:0|\.simulated-strip\{[^}]*bottom:0[^}]*sticky/,
+    );
+    expect(fictional.filter((path) => html(path).split('class="simulated-strip"').length !== 2)).toEqual([]);
+  });
+
+  test('do not say that an office published their figures', () => {
+    const said = /Số liệu do cơ quan nhà nước|Figures published by state bodies/;
+    expect(fictional.filter((path) => said.test(html(path)))).toEqual([]);
+  });
+
   test('show no value of a grade that says it is real', () => {
     const graded = /grade-(published|recomputed|bounded)/;
     expect(fictional.filter((path) => graded.test(html(path)))).toEqual([]);
@@ -56,6 +79,8 @@ describe('files of the fictional province', () => {
 });
 
 describe('pages of real places', () => {
+  test('carry no strip', () => expect(real.filter((path) => html(path).includes('simulated-strip"'))).toEqual([]));
+
   test('show no simulated value, but for the two that explain the grades', () => {
     const found = real.filter((path) => html(path).includes('grade-simulated'));
     expect([...new Set(found.map(rootPath))].sort()).toEqual(['/du-lieu/', '/phuong-phap/']);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { faults, rules, sharedTitles } from './rules.ts';
 import { dist, readSite, siteOf } from './site.ts';
 
-const policy = "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'";
+const policy = "default-src 'self'; object-src 'none'; frame-src 'none'; base-uri 'self'; form-action 'self'";
 const host = 'https://site.example';
 
 const sound = (lang: string, path: string): string => `<!doctype html><html lang="${lang}"><head>

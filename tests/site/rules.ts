@@ -14,7 +14,13 @@ export const isFictional = (path: string): boolean => rootPath(path).startsWith(
 const pathOf = (href: string): string => (URL.canParse(href) ? decodeURI(new URL(href).pathname) : href);
 
 /** Directives without which the policy would let foreign code in. */
-const directives = ["default-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'"];
+const directives = [
+  "default-src 'self'",
+  "object-src 'none'",
+  "frame-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+];
 
 function alternateFaults(page: Page, path: string, site: Site): string[] {
   if (isMissingPage(path) || isFictional(path)) return [];
@@ -79,7 +85,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
 
   'has a content security policy': (page) => {
-    const lacking = directives.filter((name) => !page.csp?.includes(name));
+    const own = page.csp?.split(';').map((directive) => directive.trim());
+    const lacking = directives.filter((directive) => !own?.includes(directive));
     if (lacking.length > 0) return [`policy lacks ${lacking.join(', ')}`];
     return /unsafe-inline|unsafe-eval|\*/.test(page.csp ?? '') ? [`policy is open: ${page.csp}`] : [];
   },

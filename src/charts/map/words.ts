@@ -8,9 +8,9 @@ import { rangeGrade } from '../firmness-key.ts';
 import { firmnessPhrase } from '../firmness.ts';
 import { gradeWord, textOf } from '../reading.ts';
 
-/** Digits of a value: bounds are derived and would show all they have. */
+/** Digits of a value: bounds are derived and would show all they have. The same as in a ranking. */
 export const digitsOf = (value: Value, { scale }: Ranking): number | undefined =>
-  value.grade === 'bounded' ? (scale === 'points' ? 1 : 4) : undefined;
+  value.grade === 'bounded' ? (scale === 'points' ? 2 : 4) : undefined;
 
 function say(value: Value, words: (text: string) => string, none: string, ranking: Ranking, locale: Locale): string {
   if (value.grade === 'unpublished') return none;

@@ -1,0 +1,44 @@
+/** What sentences tell, by their kinds: the words for an end that has no arithmetic of one line. */
+import { factKind, type FactKind } from '../../domain/factkinds.ts';
+import type { UnitId } from '../../domain/ids.ts';
+import type { Bound, Fact } from '../../domain/scored.ts';
+
+const groundOf = {
+  score: 'scores',
+  rank: 'places',
+  rank_range: 'places',
+  order: 'places',
+  rank_change: 'places',
+  mean: 'sum',
+  mean_change: 'sum',
+  change_min: 'rises',
+  change_max: 'rises',
+  all_rose: 'rises',
+  max_points: 'pillars',
+  units_at_max: 'pillars',
+  units_at_zero: 'pillars',
+  units_partial: 'pillars',
+} as const satisfies Record<FactKind, string>;
+export type EndGround = (typeof groundOf)[FactKind];
+
+/** What the facts tell, each once, in the order in which the words name them. */
+export function groundsOf(facts: readonly Fact[]): EndGround[] {
+  const found = new Set(facts.map((fact) => groundOf[factKind(fact)]));
+  return [...new Set(Object.values(groundOf))].filter((ground) => found.has(ground));
+}
+
+/**
+ * How facts set an end of a rank: they print the unit's group of ranks (`group`), or say who holds the places beyond
+ * (`held`). Undefined for a score, and where they take more than that.
+ */
+export function rankReason(
+  { metric }: Pick<Bound, 'metric'>,
+  unit: UnitId,
+  facts: readonly Fact[],
+): 'group' | 'held' | undefined {
+  if (metric === 'score') return undefined;
+  const [only, ...more] = facts;
+  if (only?.kind === 'rank_range' && only.units.includes(unit) && more.length === 0) return 'group';
+  const simple = facts.every(({ kind }) => ['score', 'rank', 'rank_range', 'order'].includes(kind));
+  return simple && !facts.some(({ kind, units }) => kind === 'rank_range' && units.includes(unit)) ? 'held' : undefined;
+}
