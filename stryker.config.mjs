@@ -9,14 +9,14 @@
 const core = [
   ...['rank', 'ranks', 'results', 'scores', 'rankings', 'values', 'framework', 'parts', 'printed', 'reported', 'dti'],
   ...['composite', 'points', 'rule', 'share', 'ratio', 'tiers', 'minmax', 'dust', 'draws', 'rankranges', 'ranges'],
-  ...['weighing', 'rounding', 'place', 'rulefaults', 'check/raw'],
+  ...['weighing', 'rounding', 'place', 'rulefaults', 'check/raw', 'percentile', 'gap', 'pillarranks', 'meancheck'],
   ...['interval', 'verdict', 'reconcile', 'formula', 'targets'],
 ];
 
 /** What is mutated, without `.ts`; the tests of each lie beside it. The bounds engine (`scripts/bounds/`) comes on top. */
 export const modules = [
   ...core.map((name) => `scripts/${name}`),
-  ...['kendall', 'weights', 'account'].map((name) => `src/domain/${name}`),
+  ...['kendall', 'weights', 'account', 'above'].map((name) => `src/domain/${name}`),
 ];
 
 const bounds = ['scripts/bounds.ts', 'scripts/bounds/!(*.test).ts'];
