@@ -21,7 +21,7 @@ test('an index has four decimals', () => {
 });
 
 test.each([
-  [1.005, '+1'],
+  [1.005, '+1,01'],
   [-2.5, '−2,5'],
   [0, '0'],
 ])('%d signed reads %s', (value, text) => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   decimalsOf,
+  formatChange,
   formatDate,
   formatNumber,
   formatPercent,
   formatSigned,
+  formatUpTo,
   formatValue,
   localFormula,
   parsePrinted,
@@ -13,6 +15,21 @@ import type { Value } from './grade.ts';
 import type { SourceId } from './ids.ts';
 
 const sources = ['a' as SourceId];
+
+it('rounds the same number to the same text whichever way it is asked', () => {
+  const value: Value = { grade: 'simulated', value: 10.535 };
+  expect(formatUpTo(10.535, 'en', 2)).toBe('10.54');
+  expect(formatValue(value, 'en')).toBe('10.54');
+  expect(formatChange(value, 'en')).toBe('+10.54');
+});
+
+it('rounds a half away from zero in spite of dust, and nothing else', () => {
+  expect(formatUpTo(1.005, 'en', 2)).toBe('1.01');
+  expect(formatUpTo(-1.005, 'en', 2)).toBe('\u22121.01');
+  expect(formatUpTo(1.00499, 'en', 2)).toBe('1');
+  expect(formatUpTo(1.004999, 'en', 2)).toBe('1');
+  expect(formatUpTo(123456789.125, 'en', 2)).toBe('123,456,789.13');
+});
 
 describe('formatNumber', () => {
   it.each([

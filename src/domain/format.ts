@@ -7,6 +7,12 @@ const tags = { vi: 'vi-VN', en: 'en-GB' } as const;
 /** Binary fractions end in dust (43.93000000000006); twelve significant digits are more than any source prints. */
 const clean = (value: number): number => Number(value.toPrecision(12));
 
+/** A number that is not negative to a whole one, halves up. Dust can matter only beside a half: elsewhere its cleaning, which is slow, is left out. */
+function roundHalfUp(value: number): number {
+  const beside = value > 1e7 || Math.abs(value - Math.floor(value) - 0.5) < 1e-4;
+  return Math.round(beside ? clean(value) : value);
+}
+
 /** The same means and maxima stand on thousands of pages: their texts are kept, up to this many of a style. */
 const mostKept = 50_000;
 
@@ -17,7 +23,7 @@ function writer(locale: NumberLocale, min: number, max: number): (value: number)
   const kept = new Map<number, string>();
   return (value) => {
     // Adding nothing makes a negative zero a plain one.
-    const rounded = (Math.sign(value) * Math.round(clean(Math.abs(value) * scale))) / scale + 0;
+    const rounded = (Math.sign(value) * roundHalfUp(Math.abs(value) * scale)) / scale + 0;
     const known = kept.get(rounded);
     if (known !== undefined) return known;
     const text = format.format(rounded).replace('-', '\u2212');
@@ -43,19 +49,26 @@ export function formatNumber(value: number, locale: NumberLocale, digits?: numbe
   return write(value, locale, digits ?? 0, digits ?? 4);
 }
 
-/** A number that always carries its sign (+17,8, −3,68); zero has none. */
-export function formatSigned(value: number, locale: NumberLocale, digits?: number): string {
-  const text = formatNumber(Math.abs(value), locale, digits);
+/** A number in as many decimals as it has, at most `most`. */
+export const formatUpTo = (value: number, locale: NumberLocale, most: number): string => write(value, locale, 0, most);
+
+/** The text of a number's size with the number's sign before it; zero has none. */
+export function withSign(value: number, text: string): string {
   if (Number(text.replace(/[^\d]/g, '')) === 0) return text;
   return (value > 0 ? '+' : '\u2212') + text;
 }
+
+/** A number that always carries its sign (+17,8, −3,68); zero has none. */
+export const formatSigned = (value: number, locale: NumberLocale, digits?: number): string =>
+  withSign(value, formatNumber(Math.abs(value), locale, digits));
 
 /** A change as its sign and number; undefined for a value that is no point. */
 export function formatChange(value: Value, locale: NumberLocale, digits?: number): string | undefined {
   if (value.grade === 'bounded' || value.grade === 'unpublished' || value.value === undefined) return undefined;
   // Simulated points have all the digits of the arithmetic.
-  const shown = value.grade === 'simulated' && digits === undefined ? Number(value.value.toFixed(2)) : value.value;
-  return formatSigned(shown, locale, digits);
+  if (value.grade === 'simulated' && digits === undefined)
+    return withSign(value.value, formatUpTo(Math.abs(value.value), locale, 2));
+  return formatSigned(value.value, locale, digits);
 }
 
 /** A percentage of a value that is already in percent: 53,5% in Vietnamese as the sources print it, 53.5% in English. */
