@@ -84,7 +84,7 @@ async function benchScale(communes: number): Promise<{ runs: Run[]; scorecards: 
   const runs = [
     await measure(step('sample'), ['scripts/sample.ts', '--communes', String(communes)], copy),
     await measure(step('score'), ['scripts/score.ts'], copy),
-    await measure(step('build'), ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], copy),
+    await measure(step('build'), ['scripts/build.mjs', '--no-score'], copy),
   ];
   const scorecards = ['', 'en'].reduce(
     (sum, lang) => sum + readdirSync(join(copy, 'dist', lang, 'tinh-mau', 'don-vi')).length,

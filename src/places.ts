@@ -3,7 +3,8 @@ import { once } from './charts/once.ts';
 import { rankings, remarks, sampleRankings, sampleUnits, statements, unitsWithPage } from './data.ts';
 import { homeProvinces, hubPath } from './domain/province.ts';
 import type { Ranking, Remark, Statement, Unit } from './domain/scored.ts';
-import { langParam, locales, type Locale } from './i18n/locale.ts';
+import { langParam, type Locale } from './i18n/locale.ts';
+import { builtLocales } from './i18n/paths.ts';
 import { levelSlugs, rankingPath } from './routes.ts';
 
 export interface Place {
@@ -67,7 +68,7 @@ export const rankingCrumbs = (place: Place, ranking: Ranking, level: string) => 
 
 /** Addresses of the pages of a place, in both languages. */
 export const rankingPaths = ({ rankings: own }: Place) =>
-  locales.flatMap((locale) =>
+  builtLocales.flatMap((locale) =>
     own.flatMap((ranking) =>
       ranking.level === 'province'
         ? []
@@ -81,7 +82,7 @@ export const rankingPaths = ({ rankings: own }: Place) =>
   );
 
 export const editionPaths = ({ rankings: own }: Place) =>
-  locales.flatMap((locale) =>
+  builtLocales.flatMap((locale) =>
     [...new Set(own.map(({ year }) => year))].map((year) => ({
       params: { lang: langParam(locale), year: String(year) },
       props: { locale, year },
@@ -89,6 +90,6 @@ export const editionPaths = ({ rankings: own }: Place) =>
   );
 
 export const unitPaths = ({ units }: Place) =>
-  locales.flatMap((locale) =>
+  builtLocales.flatMap((locale) =>
     units.map((unit) => ({ params: { lang: langParam(locale), slug: unit.slug }, props: { locale, unit } })),
   );

@@ -10,6 +10,3 @@ export const localeOf = (param: string | undefined): Locale => (param === 'en' ?
 
 /** A site path in a language: `/ninh-binh/` or `/en/ninh-binh/`. */
 export const localPath = (path: string, locale: Locale): string => (locale === 'vi' ? path : `/en${path}`);
-
-/** `getStaticPaths` of a page that has no parameter but the language. */
-export const langPaths = () => locales.map((locale) => ({ params: { lang: langParam(locale) }, props: { locale } }));
