@@ -9,16 +9,19 @@ export interface Run {
   readonly megabytes: number | undefined;
 }
 
-/** Resident memory of a process and all its descendants in MB; undefined where the system does not tell. */
-function residentMegabytes(pid: number): number | undefined {
+/**
+ * Memory of a process and all its descendants in MB, pages that several share counted once (proportional set size);
+ * undefined where the system does not tell.
+ */
+function usedMegabytes(pid: number): number | undefined {
   if (!existsSync('/proc')) return undefined;
   const processes = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {
       try {
-        const status = readFileSync(`/proc/${name}/status`, 'utf8');
-        const field = (key: string): number => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-        return [{ pid: Number(name), parent: field('PPid'), kilobytes: field('VmRSS') }];
+        const field = (file: string, key: string): number =>
+          Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(readFileSync(`/proc/${name}/${file}`, 'utf8'))?.[1] ?? 0);
+        return [{ pid: Number(name), parent: field('status', 'PPid'), kilobytes: field('smaps_rollup', 'Pss') }];
       } catch {
         return []; // It ended between the listing and the reading.
       }
@@ -36,9 +39,9 @@ export async function measure(step: string, args: readonly string[], cwd: string
   const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
   let peak: number | undefined;
   const watch = setInterval(() => {
-    const now = child.pid === undefined ? undefined : residentMegabytes(child.pid);
+    const now = child.pid === undefined ? undefined : usedMegabytes(child.pid);
     if (now !== undefined) peak = Math.max(peak ?? 0, now);
-  }, 50);
+  }, 200);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', resolve);
