@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SourceId } from '../src/domain/ids.ts';
 import { Check, type Ranking } from '../src/domain/scored.ts';
 import { districts2023 } from '../tests/fixtures/rankings.ts';
 import { hidden, printed } from '../tests/fixtures/units.ts';
@@ -40,9 +41,32 @@ describe('a printed mean is held against its table', () => {
     ]);
   });
 
+  test('in a sentence of both languages, with what is missing to the printed mean and every source', () => {
+    const one = ranking([10.11, 10.12], 34.18);
+    const mean = { ...printed(34.18, '34,18'), sources: ['the-mean' as SourceId] };
+    const [check] = meanChecks([{ ...one, mean }], none);
+    expect(check?.claim).toEqual({
+      vi: 'Trung bình PDTI năm 2023 của các huyện, thành phố in là 34,18, đối chiếu với trung bình cộng của bảng 2 đơn vị.',
+      en: 'The PDTI 2023 mean of the districts is printed as 34.18, compared with the mean of the table of 2 units.',
+    });
+    expect(check?.difference).toBeCloseTo(34.18 - 10.115, 9);
+    expect(check?.sources).toEqual([...printed(1).sources, 'the-mean']);
+  });
+
+  test.each([
+    [{ index: 'dti', level: 'province' }, 'dti'],
+    [{ index: 'dti', level: 'district' }, 'dti'],
+    [{ index: 'pdti', level: 'province' }, 'dti'],
+    [{ index: 'pdti', level: 'commune' }, 'pdti-commune'],
+  ] as const)('among the checks of its own index and level', (of, topic) => {
+    expect(meanChecks([ranking([1, 3], 2, of)], none)[0]?.topic).toBe(topic);
+  });
+
   test('with a note where the sentence that prints it contradicts itself', () => {
     const [check] = meanChecks([ranking([1.5, 2.5], 2, { meanDisputed: true })], none);
     expect(check?.note?.en).toMatch(/contradicts itself/);
+    expect(check?.note?.vi).toMatch(/tự mâu thuẫn/);
+    expect(meanChecks([ranking([1.5, 2.5], 2)], none)[0]?.note).toBeUndefined();
   });
 });
 
@@ -51,6 +75,7 @@ describe('nothing is held against', () => {
   test.each<[string, Ranking, ReadonlySet<string>]>([
     ['a table with a gap', { ...full, rows: full.rows.map((row, i) => (i ? { ...row, score: hidden } : row)) }, none],
     ['a table that prints no mean', { ...full, mean: undefined }, none],
+    ['a mean that cannot be read', { ...full, mean: { ...printed(15), value: undefined } }, none],
     [
       'simulated scores',
       { ...full, rows: full.rows.map((row) => ({ ...row, score: { grade: 'simulated', value: 1 } })) },
