@@ -1,6 +1,8 @@
 /** Gap: the difference of two scores, as far as their print and their bounds let it be known. */
+import { clean } from '../src/domain/format.ts';
 import { endsOf, type Bounded, type Recomputed, type Simulated, type Value } from '../src/domain/grade.ts';
-import { decimalsPrinted, readingOf, type Reading } from './bounds/reading.ts';
+import type { Span } from '../src/domain/span.ts';
+import { decimalsPrinted, readingOf } from './bounds/reading.ts';
 import { difference, sourcesOf, unique } from './values.ts';
 
 /** A score and the decimals that it is printed with; undefined where it is not printed as a number. */
@@ -9,11 +11,12 @@ export interface PrintedScore {
   readonly decimals: number | undefined;
 }
 
-const decimalsOf = (value: Value | undefined): number | undefined =>
+/** Decimals that a value is printed with; undefined where it is not printed as a number. */
+export const printedDecimals = (value: Value | undefined): number | undefined =>
   value?.grade === 'published' && value.value !== undefined ? decimalsPrinted(value.value, value.verbatim) : undefined;
 
 /** A score that stands for itself, as a sentence prints it: "351" may be a rounded score. */
-export const alone = (value: Value | undefined): PrintedScore => ({ value, decimals: decimalsOf(value) });
+export const alone = (value: Value | undefined): PrintedScore => ({ value, decimals: printedDecimals(value) });
 
 /**
  * How the scores of a level are printed. They stand in one table where every unit has a score and one document prints
@@ -25,18 +28,17 @@ export function printOf(scores: readonly Value[]): (value: Value | undefined) =>
   const isWhole = scores.every(({ grade }) => grade === 'published' || grade === 'recomputed');
   const isOneDocument = printed[0]?.sources.some((id) => printed.every(({ sources }) => sources.includes(id))) ?? false;
   if (!isWhole || !isOneDocument) return alone;
-  const decimals = Math.max(...printed.map((score) => decimalsOf(score) ?? 0));
-  return (value) => ({ value, decimals: decimalsOf(value) === undefined ? undefined : decimals });
+  const decimals = Math.max(...printed.map((score) => printedDecimals(score) ?? 0));
+  return (value) => ({ value, decimals: printedDecimals(value) === undefined ? undefined : decimals });
 }
 
 const halfOf = (decimals: number | undefined): number => (decimals === undefined ? 0 : 10 ** -decimals / 2);
-const clean = (value: number): number => Number(value.toPrecision(12));
 
 /**
  * The limits that a print sets ("trên 350": 350 and more), none where its words say nothing; undefined for a plain
  * figure.
  */
-function limitsOf(value: Value | undefined): Reading | undefined {
+function limitsOf(value: Value | undefined): Span | undefined {
   if (value?.grade !== 'published' || value.value === undefined) return undefined;
   const reading = readingOf(value.value, value.verbatim) ?? { low: -Infinity, high: Infinity };
   return Number.isFinite(reading.low) && Number.isFinite(reading.high) ? undefined : reading;
@@ -56,7 +58,7 @@ export function gapOf(a: PrintedScore, b: PrintedScore): Recomputed | Simulated 
 }
 
 /** All that a score may stand for: its print, read as bounds read it, or the interval into which it is forced. */
-function spanOf({ value, decimals }: PrintedScore): Reading | undefined {
+function spanOf({ value, decimals }: PrintedScore): Span | undefined {
   const limits = limitsOf(value);
   if (limits) return limits;
   const ends = value && endsOf(value);

@@ -1,15 +1,14 @@
 /** Printed means against the tables: a check of its own for every ranking of which all scores are published. */
+import { both, type Bilingual } from '../src/domain/bilingual.ts';
 import { decimalsOf, formatNumber } from '../src/domain/format.ts';
 import { sourcesOf, type Published } from '../src/domain/grade.ts';
-import type { Bilingual, Check, Ranking } from '../src/domain/scored.ts';
+import type { Check, Ranking } from '../src/domain/scored.ts';
 import { rankingPath } from '../src/routes.ts';
 import { withoutDust } from './dust.ts';
 import { printedScores } from './functions.ts';
 import { add, divide, exact, type Interval } from './interval.ts';
 import { unique } from './values.ts';
 import { verdictOfEqual } from './verdict.ts';
-
-const both = (text: (locale: 'vi' | 'en') => string): Bilingual => ({ vi: text('vi'), en: text('en') });
 
 const bodies = {
   province: { vi: 'các tỉnh, thành phố', en: 'provinces' },

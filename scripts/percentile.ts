@@ -1,6 +1,7 @@
 /**
  * Percentile: where a unit stands among the units that were ranked, from nearly 0 (the last) to nearly 100 (the first).
  */
+import { clean } from '../src/domain/format.ts';
 import { endsOf, pointOf, type Bounded, type Recomputed, type Simulated, type Value } from '../src/domain/grade.ts';
 import { sourcesOf, worked } from './values.ts';
 
@@ -121,8 +122,8 @@ const formulaOf = ({ below, sharing }: Standing, count: number): string =>
 
 const boundedBy = (rank: Value, { worst, best }: Extremes, count: number): Bounded => ({
   grade: 'bounded',
-  low: Number(percentile(worst, count).toPrecision(12)),
-  high: Number(percentile(best, count).toPrecision(12)),
+  low: clean(percentile(worst, count)),
+  high: clean(percentile(best, count)),
   statements: rank.grade === 'bounded' ? rank.statements : [],
   formula: [worst, best].map((end) => formulaOf(end, count)).join(' … '),
   sources: sourcesOf(rank),

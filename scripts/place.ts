@@ -12,8 +12,12 @@ export interface Table {
   readonly simulated: boolean;
 }
 
-/** The place (1 = the best) among the units whose scores are known, as a value. */
-export function placeOf(place: number, { formula, sources, open, simulated }: Table): Value {
+/**
+ * The place (1 = the best) among the units whose scores are known, as a value. A simulated one is certain or not told at
+ * all, because what is bounded is real.
+ */
+export function placeOf(place: number, { formula, sources, open, simulated }: Table): Value | undefined {
+  if (simulated) return open > 0 ? undefined : { grade: 'simulated', value: place };
   if (open > 0)
     return {
       grade: 'bounded',
@@ -25,5 +29,5 @@ export function placeOf(place: number, { formula, sources, open, simulated }: Ta
       note: `Số đơn vị đã báo cáo nhưng chưa tính được điểm: ${open}; mỗi đơn vị đó có thể xếp trên.`,
       noteEn: `Units that reported but whose scores cannot be worked out yet: ${open}; each of them may stand above.`,
     };
-  return simulated ? { grade: 'simulated', value: place } : recomputed(place, formula, sources);
+  return recomputed(place, formula, sources);
 }

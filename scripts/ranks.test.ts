@@ -101,9 +101,12 @@ describe('from what units reported', () => {
         ['372', 'unpublished'],
       ]));
 
-    it('ranks of the fictional province are no points either', () => {
+    it('ranks of the fictional province are not told: what is bounded is real', () => {
       const ranking = districtsOf({ about: { simulated: true } }, open(['370,50,50', '372,90,', '373,80,80']));
-      expect(ranks(ranking)[0]).toEqual(['373', [1, 2]]);
+      expect(ranks(ranking).map(([, rank]) => rank)).toEqual(['unpublished', 'unpublished', 'unpublished']);
+      expect(ranking.rows.flatMap(({ parts }) => parts.map((part) => shape(part.rank)))).toEqual(
+        Array(3).fill(undefined),
+      );
       expect(Ranking.safeParse(ranking).error).toBeUndefined();
     });
 

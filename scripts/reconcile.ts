@@ -1,6 +1,8 @@
 /** Reconcile: every arithmetic claim of the sources recomputed, with a verdict. */
-import { decimalsOf, formatNumber } from '../src/domain/format.ts';
-import { verdicts, type Bilingual, type Check, type Verdict } from '../src/domain/scored.ts';
+import { both, type Bilingual } from '../src/domain/bilingual.ts';
+import { formatNumber } from '../src/domain/format.ts';
+import { verdicts, type Check, type Verdict } from '../src/domain/scored.ts';
+import { decimalsPrinted } from './bounds/reading.ts';
 import { evaluate, showFormula, type FormulaFunction, type Scope } from './formula.ts';
 import { exact, printed, type Interval } from './interval.ts';
 import type { DataSet } from './tables.ts';
@@ -11,22 +13,12 @@ type Operand = DataSet['operands'][number];
 
 const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
 
-/** Decimals a figure was printed with: of its verbatim form where that is a plain number, else of the value as stored. */
-function printedDecimals(value: string, verbatim: string): number {
-  const figure = verbatim.match(/\d[\d.,]*\d|\d/)?.[0];
-  return (figure === undefined ? undefined : decimalsOf(figure)) ?? value.split('.')[1]?.length ?? 0;
-}
-
 /** What a claim's operand may have been before it was rounded; undefined for a text. */
 export function intervalOf(operand: Operand, claim: Claim): Interval | undefined {
   if (operand.value === undefined || !isNumber(operand.value)) return undefined;
   const value = Number(operand.value);
-  return claim.scale === 'exact'
-    ? exact(value)
-    : printed(value, printedDecimals(operand.value, operand.value_verbatim));
+  return claim.scale === 'exact' ? exact(value) : printed(value, decimalsPrinted(value, operand.value_verbatim));
 }
-
-const both = (text: (locale: 'vi' | 'en') => string): Bilingual => ({ vi: text('vi'), en: text('en') });
 
 /** Result of a formula, shown with two decimals more than the printed figure. */
 const shown = (value: number, decimals: number): Bilingual =>
@@ -54,8 +46,7 @@ function outcomeOf(claim: Claim, operands: Operand[], scope: Scope): Outcome {
   if (claim.relation === 'agree') return compareTexts(operands);
   const result = claim.formula === undefined ? undefined : evaluate(claim.formula, scope);
   if (!result) return { verdict: 'unverifiable' };
-  const decimals =
-    claim.printed_value === undefined ? 2 : printedDecimals(String(claim.printed_value), claim.printed ?? '');
+  const decimals = claim.printed_value === undefined ? 2 : decimalsPrinted(claim.printed_value, claim.printed);
   const recomputed = shown(result.value, decimals);
   if (claim.printed_value === undefined) return { verdict: 'unverifiable', recomputed };
   const verdict =

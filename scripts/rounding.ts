@@ -1,6 +1,7 @@
 /** Rounding: how far the sum of the parts that are printed may lie from the sum that was ranked. */
+import { decimalsIn } from '../src/domain/format.ts';
 import type { Ranking, RankingRow, Weighing } from '../src/domain/scored.ts';
-import { decimalsIn, decimalsPrinted } from './bounds/reading.ts';
+import { printedDecimals } from './gap.ts';
 import { isDefined } from './rank.ts';
 
 /**
@@ -22,11 +23,7 @@ const figures = (terms: number, decimals: readonly number[]): Figures | undefine
 const printedIn = (rows: readonly RankingRow[], scoreIn: (row: RankingRow) => RankingRow['score'] | undefined) =>
   figures(
     1,
-    rows.flatMap((row) => {
-      const score = scoreIn(row);
-      if (score?.grade !== 'published' || score.value === undefined) return [];
-      return decimalsPrinted(score.value, score.verbatim);
-    }),
+    rows.flatMap((row) => printedDecimals(scoreIn(row)) ?? []),
   );
 
 /** The printed points of indicators that make up a pillar that was not printed itself. */

@@ -1,5 +1,5 @@
 /** Rows of the data as values with their grade, and exact arithmetic on them. */
-import { formatNumber } from '../src/domain/format.ts';
+import { clean, formatNumber } from '../src/domain/format.ts';
 import {
   pointOf,
   sourcesOf as documentsOf,
@@ -50,7 +50,7 @@ export const sourcesOf = (...values: (Value | undefined)[]): SourceId[] => uniqu
 /** Exact arithmetic on published values; binary dust beyond twelve digits is taken off. */
 export const recomputed = (value: number, formula: string, sources: SourceId[]): Recomputed => ({
   grade: 'recomputed',
-  value: Number(value.toPrecision(12)),
+  value: clean(value),
   formula,
   sources,
 });
@@ -58,7 +58,7 @@ export const recomputed = (value: number, formula: string, sources: SourceId[]):
 /** What arithmetic on values gives: simulated where any of them is, else recomputed. */
 export const worked = (value: number, formula: string, from: readonly (Value | undefined)[]): Recomputed | Simulated =>
   from.some((one) => one?.grade === 'simulated')
-    ? { grade: 'simulated', value: Number(value.toPrecision(12)) }
+    ? { grade: 'simulated', value: clean(value) }
     : recomputed(value, formula, sourcesOf(...from));
 
 /** a − b, where both are points. */

@@ -1,4 +1,5 @@
 /** Weighing: the parts that a total is made of, the weight of each, and the share of it that every unit reached. */
+import { clean } from '../src/domain/format.ts';
 import { pointOf } from '../src/domain/grade.ts';
 import type { Bilingual, Ranking, RankingRow, Weighing } from '../src/domain/scored.ts';
 import { isDefined } from './rank.ts';
@@ -65,7 +66,7 @@ function byIndex(ranking: Ranking, framework: Framework): Weighed | undefined {
     if (score === undefined || !printed.every(([value]) => isDefined(value))) return undefined;
     const rest = printed.reduce((left, [value = 0, points = 0]) => left - points * value, total * score);
     // Sums of printed decimals: what lies beyond twelve digits is binary dust.
-    return Number((rest / part.points).toPrecision(12));
+    return clean(rest / part.points);
   });
 }
 

@@ -1,5 +1,5 @@
 /** The scored collections, read once a build and indexed; every page takes its data from here. */
-import type { Unit, Source, Ranking } from './domain/scored.ts';
+import type { Unit, Source, Ranking, RankingRow } from './domain/scored.ts';
 import { explain, whyPaths, type Explanation } from './why.ts';
 import type { EditionId, Level, SourceId, UnitId } from './domain/ids.ts';
 import { collection, sampleCollection } from './collection.ts';
@@ -78,6 +78,13 @@ export const explanationsOf = (ranking: Ranking): readonly Explanation[] => expl
 export const whyByBound: ReadonlyMap<string, string> = new Map(
   [...explained].flatMap(([ranking, explanations]) => whyPaths(ranking, explanations)),
 );
+
+/** Site path that explains the score or the rank of a row; undefined where that needs no explanation. */
+export const whyPath = (
+  { id }: Pick<Ranking, 'id'>,
+  { unit }: Pick<RankingRow, 'unit'>,
+  metric: 'score' | 'rank',
+): string | undefined => whyByBound.get(`${id}/${unit}/${metric}`);
 
 /** What charts look up: units, and the short names of documents. */
 export const chartContext = {

@@ -1,4 +1,5 @@
 /** What the pages of Ninh Thuận work out from the scored data: counts, sums, and what belongs to a unit. */
+import { clean } from './domain/format.ts';
 import { pointOf, sourcesOf, type Grade, type Recomputed, type Value } from './domain/grade.ts';
 import type { SourceId, UnitId } from './domain/ids.ts';
 import {
@@ -41,7 +42,7 @@ function total(values: readonly Value[]): Recomputed {
   const points = values.map((value) => pointOf(value) ?? 0);
   return {
     grade: 'recomputed',
-    value: Number(points.reduce((a, b) => a + b, 0).toPrecision(12)),
+    value: clean(points.reduce((a, b) => a + b, 0)),
     formula: points.map((point) => inVietnamese.format(point)).join(' + '),
     sources: sourcesOf(...values),
   };

@@ -1,35 +1,9 @@
 /** A ranking of ten units, of which three have no printed score: few facts tell why each end is where it is. */
 import { expect, it } from 'vitest';
-import { littleProvince } from '../../tests/fixtures/little-province.ts';
-import { boundAll } from '../bounds.ts';
-import { loadSolver } from './solver.ts';
+import { gappedRanking } from '../../tests/fixtures/gapped-ranking.ts';
 
-const solver = await loadSolver();
 const letters = 'abcdefghij';
-const missing = ['c', 'e', 'h'];
-const scores = [...letters].flatMap((unit, i) => (missing.includes(unit) ? [] : [`${unit} score ${90.5 - i}`]));
-const ranks = [...letters].map((unit, i) => `${unit} rank ${i + 1}`);
-
-/** Ends and reasons, and how often the solver was asked. */
-function bounded(results: readonly string[], statements: readonly string[] = []) {
-  const { data, known } = littleProvince(letters, {
-    2023: { results, statements: ['max_points - 100', ...statements] },
-  });
-  let solved = 0;
-  const counting = {
-    ...solver,
-    solve: (text: string) => {
-      solved += 1;
-      return solver.solve(text);
-    },
-  };
-  const { bounds } = boundAll(data, known, counting);
-  const short = (id: string) => id.replace('ninh-binh/pdti-2023/', '').replace('district/', '');
-  const of = Object.fromEntries(
-    bounds.map(({ id, low, high, lowBy, highBy }) => [short(id), [low, high, lowBy.map(short), highBy.map(short)]]),
-  );
-  return { of, solved };
-}
+const { scores, ranks, bounded } = gappedRanking(letters, 'ceh');
 
 it('a score between two ranks is forced by three facts at each end', () => {
   const { of, solved } = bounded([...scores, ...ranks]);

@@ -1,10 +1,6 @@
 /** What a printed figure leaves open: all values that would be printed so. */
-import { decimalsOf } from '../../src/domain/format.ts';
-
-export interface Reading {
-  readonly low: number;
-  readonly high: number;
-}
+import { decimalsIn, decimalsOf } from '../../src/domain/format.ts';
+import { spanAround, type Span } from '../../src/domain/span.ts';
 
 /** A figure between words: "tối thiểu là 17,8 điểm". */
 const printed = /^(?<before>[^\d+−-]*)(?<figure>[+−-]?\d+(?:[.,]\d+)*)(?<after>.*)$/;
@@ -36,8 +32,8 @@ const limits: Readonly<Record<string, { readonly end: 'low' | 'high'; readonly i
  * 29"), and limits of a fall (whose figure may be printed without its sign), say nothing that could be held against a
  * value: undefined.
  */
-export function readingOf(value: number, verbatim: string | undefined): Reading | undefined {
-  const own = around(value, decimalsPrinted(value, verbatim));
+export function readingOf(value: number, verbatim: string | undefined): Span | undefined {
+  const own = spanAround(value, decimalsPrinted(value, verbatim));
   if (verbatim === undefined) return own;
   const { before = '', figure = '', after = '' } = partsOf(verbatim);
   if (figure === '') return undefined;
@@ -55,20 +51,9 @@ function named(words: readonly string[], end: 'low' | 'high', isRounded: boolean
   return Object.fromEntries(words.map((word) => [word, { end, isRounded }] as const));
 }
 
-/** What rounds to a value of so many decimals. Figures have few: what lies beyond the ninth is binary dust. */
-function around(value: number, places: number): Reading {
-  const half = 0.5 * 10 ** -places;
-  return { low: clean(value - half), high: clean(value + half) };
-}
-
-/** Decimals of the value itself: those of a figure of which the print is not known. */
-export const decimalsIn = (value: number): number => String(value).split('.')[1]?.length ?? 0;
-
 /**
  * Decimals that a figure is printed with, whatever the words around it: zeros at the end count ("570,10"), and never
  * fewer than its value has.
  */
 export const decimalsPrinted = (value: number, verbatim = ''): number =>
   Math.max(decimalsOf(partsOf(verbatim).figure?.replace(/^[+−-]/, '') ?? '') ?? 0, decimalsIn(value));
-
-const clean = (value: number): number => Number(value.toFixed(9));

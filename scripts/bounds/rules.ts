@@ -1,5 +1,5 @@
 /** What a fact says of the scores, freed from the words of its table: the kinds of rules a programme is made of. */
-import type { Reading } from './reading.ts';
+import type { Span } from '../../src/domain/span.ts';
 
 /** The scores of one edition: totals, or those of one pillar. `edition` counts the editions of a chain, oldest first. */
 export interface Slot {
@@ -12,7 +12,7 @@ export const slotKey = ({ edition, pillar }: Slot): string => JSON.stringify([ed
 /** Units are numbered over the whole chain. */
 export type Rule =
   /** The score of a unit. */
-  | ({ readonly kind: 'score'; readonly slot: Slot; readonly unit: number } & Reading)
+  | ({ readonly kind: 'score'; readonly slot: Slot; readonly unit: number } & Span)
   /** The competition rank of a unit. */
   | { readonly kind: 'rank'; readonly slot: Slot; readonly unit: number; readonly rank: number }
   /** The units stand in places low to high of a list, units that tie in any order. A rank is the best place of a tie. */
@@ -26,15 +26,15 @@ export type Rule =
   /** No unit is above one that is listed before it. */
   | { readonly kind: 'order'; readonly slot: Slot; readonly units: readonly number[] }
   /** The mean over all units of the edition. */
-  | ({ readonly kind: 'mean'; readonly slot: Slot } & Reading)
+  | ({ readonly kind: 'mean'; readonly slot: Slot } & Span)
   /** The mean less that of the edition before. */
-  | ({ readonly kind: 'mean-change'; readonly slot: Slot } & Reading)
+  | ({ readonly kind: 'mean-change'; readonly slot: Slot } & Span)
   /** The smallest (or largest) rise of a unit since the edition before; `units` could be the ones it belongs to. */
   | ({
       readonly kind: 'least-rise' | 'greatest-rise';
       readonly slot: Slot;
       readonly units: readonly number[] | undefined;
-    } & Reading)
+    } & Span)
   /** The units (or all) have no less than before. */
   | { readonly kind: 'rise'; readonly slot: Slot; readonly units: readonly number[] | undefined }
   /** The rank before less the rank now. */

@@ -1,6 +1,7 @@
 /** What each kind of statement says, as rules. Kinds that limit no score (counts of pillars, shares) say nothing here. */
 import type { Edition } from '../tables.ts';
-import { readingOf, type Reading } from './reading.ts';
+import type { Span } from '../../src/domain/span.ts';
+import { readingOf } from './reading.ts';
 import type { Rule } from './rules.ts';
 
 export type Statement = Edition['statements'][number];
@@ -22,7 +23,7 @@ export function statementRules(row: Statement, numberOf: (code: string) => numbe
   const units = row.units?.map(numberOf);
   const { value, low, high } = row;
   const reading = value === undefined ? undefined : readingOf(value, row.value_verbatim);
-  const read = (make: (reading: Reading) => Rule): Rule[] => (reading ? [make(reading)] : []);
+  const read = (make: (reading: Span) => Rule): Rule[] => (reading ? [make(reading)] : []);
   const hasPast = setting.previous !== undefined;
   switch (row.kind) {
     case 'mean':

@@ -5,7 +5,7 @@ export type NumberLocale = 'vi' | 'en';
 
 const tags = { vi: 'vi-VN', en: 'en-GB' } as const;
 /** Binary fractions end in dust (43.93000000000006); twelve significant digits are more than any source prints. */
-const clean = (value: number): number => Number(value.toPrecision(12));
+export const clean = (value: number): number => Number(value.toPrecision(12));
 
 /** A number that is not negative to a whole one, halves up. Dust can matter only beside a half: elsewhere its cleaning, which is slow, is left out. */
 function roundHalfUp(value: number): number {
@@ -143,6 +143,9 @@ export function decimalsOf(verbatim: string): number | undefined {
   if (grouped.test(figure)) return figure.split(',')[1]?.length ?? 0;
   return plain.test(figure) ? figure.split(/[.,]/)[1]?.length : undefined;
 }
+
+/** Decimals of a number itself: those of a figure of which the print does not tell. */
+export const decimalsIn = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
 /** A date as printed in the language: 18/7/2024 or 18 July 2024; a month or a year alone stays one. */
 export function formatDate(iso: string, locale: NumberLocale): string {

@@ -1,4 +1,5 @@
 /** A file of the catalogue before it has a format: its name, its columns in order, and rows of plain cells. */
+import { clean } from '../domain/format.ts';
 import type { Scored } from '../domain/scored.ts';
 
 /** Absent cells are empty in CSV and null in JSON. */
@@ -24,12 +25,11 @@ export function tableOf<T>(entries: readonly T[], columns: Columns<T>): Download
   };
 }
 
-/** Binary fractions end in dust (-3.6800000000000068); twelve significant digits are more than any source prints. */
 function tidy(cell: Cell): Cell {
   if (cell === '') return undefined;
   if (typeof cell !== 'number') return cell;
   if (!Number.isFinite(cell)) throw new Error(`a cell of a download is not a finite number: ${cell}`);
-  return Number(cell.toPrecision(12));
+  return clean(cell);
 }
 
 /** A list in one cell, as in the data folder: separated by semicolons. */

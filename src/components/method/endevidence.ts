@@ -1,7 +1,8 @@
 /** What the sentences behind one end of an interval say of an edition, ready to be reckoned with. */
-import { spanOf, type Span } from './span.ts';
+import { spanOf } from './span.ts';
 import type { EditionId, UnitId } from '../../domain/ids.ts';
 import type { Fact } from '../../domain/scored.ts';
+import type { Span } from '../../domain/span.ts';
 
 /** The sentences of one edition, and the units that it ranks. */
 export interface Evidence {

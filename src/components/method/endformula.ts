@@ -3,7 +3,7 @@ import type { EditionId, UnitId } from '../../domain/ids.ts';
 import type { Bound, Fact } from '../../domain/scored.ts';
 import { evidenceOf, leastOf, mostOf } from './endevidence.ts';
 import { leastShare, type Reckoned } from './endshare.ts';
-import { spanOf } from './span.ts';
+import { isEnd, spanOf } from './span.ts';
 
 /** Why an end lies there: the words beside its formula. */
 export type EndReason = 'above' | 'below' | 'share' | 'rose' | 'largest_rise';
@@ -12,9 +12,6 @@ export interface EndFormula extends Reckoned {
   readonly reason: EndReason;
   readonly sign: '≤' | '≥';
 }
-
-/** Ends are kept with six decimals. */
-const kept = 1e-6;
 
 /**
  * The arithmetic of an end of a score, out of the facts that bind it. Undefined for ranks, and where no single line leads to
@@ -30,7 +27,7 @@ export function endFormula(
   if (metric === 'rank') return undefined;
   const units = unitsOf.get(edition) ?? [];
   const at = (reason: EndReason, reckoned: Reckoned | undefined): EndFormula[] =>
-    reckoned && Math.abs(reckoned.value - (end === 'low' ? low : high)) <= kept
+    reckoned && isEnd(reckoned.value, end === 'low' ? low : high)
       ? [{ ...reckoned, reason, sign: end === 'low' ? '≥' : '≤' }]
       : [];
   const evidence = evidenceOf(facts, edition, units);

@@ -1,7 +1,8 @@
 /** An interval worked out step by step, where a mean and an order are all that it takes. */
 import type { UnitId } from '../../domain/ids.ts';
 import type { Bound, Fact } from '../../domain/scored.ts';
-import { spanOf, type Span } from './span.ts';
+import type { Span } from '../../domain/span.ts';
+import { isEnd, spanOf } from './span.ts';
 
 /** A printed score, and the values that it stands for. */
 export interface PrintedScore {
@@ -28,9 +29,6 @@ export interface ForcedSteps {
   readonly sharing: number;
 }
 
-/** Ends are kept with six decimals. */
-const kept = 1e-6;
-
 /**
  * The steps to a bound that rests on an order of all units, their mean, and the printed scores of all units above: the unit
  * is at most the last of those, and at least an equal share of what they leave. Undefined where a bound rests on anything
@@ -51,7 +49,7 @@ export function forcedSteps(bound: Bound, facts: ReadonlyMap<string, Fact>): For
   const taken = known.reduce((total, score) => total + score.span.high, 0);
   const left = sum - taken;
   const sharing = count - known.length;
-  const leads = Math.abs(left / sharing - bound.low) <= kept && Math.abs(limit.span.high - bound.high) <= kept;
+  const leads = isEnd(left / sharing, bound.low) && isEnd(limit.span.high, bound.high);
   if (!leads || !isExactly(bound.highBy, [order.id, limit.fact.id])) return undefined;
   const steps = { order, mean: { fact: mean, verbatim: mean.verbatim, span }, count, above: known, limit };
   return { bound, ...steps, sum, taken, left, sharing };

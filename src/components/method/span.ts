@@ -1,14 +1,6 @@
-/** What a printed figure leaves open. */
-import { decimalsOf, parsePrinted } from '../../domain/format.ts';
-
-/** All values between two ends, both included. */
-export interface Span {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Figures have few decimals: what lies beyond the ninth is binary dust. */
-const clean = (value: number): number => Number(value.toFixed(9));
+/** What a printed figure leaves open, and whether arithmetic with it leads to an end of an interval. */
+import { decimalsIn, decimalsOf, parsePrinted } from '../../domain/format.ts';
+import { spanAround, type Span } from '../../domain/span.ts';
 
 /**
  * The values that would be printed so: "574,7" stands for 574.65 to 574.75. A figure without decimals stands for itself
@@ -17,7 +9,9 @@ const clean = (value: number): number => Number(value.toFixed(9));
 export function spanOf(verbatim: string, wholeMayBeRounded = false): Span {
   const value = parsePrinted(verbatim);
   if (value === undefined) throw new Error(`figure "${verbatim}" is not a number`);
-  const decimals = decimalsOf(verbatim) ?? String(value).split('.')[1]?.length ?? 0;
-  const half = decimals > 0 || wholeMayBeRounded ? 0.5 * 10 ** -decimals : 0;
-  return { low: clean(value - half), high: clean(value + half) };
+  const decimals = decimalsOf(verbatim) ?? decimalsIn(value);
+  return decimals > 0 || wholeMayBeRounded ? spanAround(value, decimals) : { low: value, high: value };
 }
+
+/** Whether what was worked out is an end of an interval: ends are kept with six decimals. */
+export const isEnd = (value: number, end: number): boolean => Math.abs(value - end) <= 1e-6;
