@@ -99,11 +99,10 @@ function scoreRanking(
   const { meta: about } = edition;
   const framework = data.frameworks.find((f) => f.meta.id === about.framework);
   const units = register.inForce(about.as_of, level, about.province ?? undefined);
-  const next = data.editions.find((e) => e.meta.previous === about.id);
   const id = `${about.id}/${level}`;
   const boundOf: LevelData['boundOf'] = (unit, metric) => bounding.get(`${id}/${register.idOf(unit)}/${metric}`);
   const known = { edition, level, meta, framework, units, boundOf };
-  const all = ranksOf(known, scoresOf(known), next);
+  const all = ranksOf(known, scoresOf(known), data.editions);
   const facts = levelFacts(edition, level);
   const detailed = all.some(({ detail }) => detail !== undefined);
   const mean = meanOf(facts, all);

@@ -1,13 +1,14 @@
 /** Rank: the place of every unit, as printed or as it follows from what is printed. */
 import { compareRanks, pointOf, type Value } from '../src/domain/grade.ts';
 import { compareNames } from '../src/domain/text.ts';
+import { movedRank } from './moved.ts';
 import { percentilesOf } from './percentile.ts';
 import { placeOf } from './place.ts';
 import { isDefined, rank } from './rank.ts';
 import { absentIn, totalOf, type LevelMeta } from './results.ts';
 import type { LevelData, Scored } from './scores.ts';
 import type { Edition } from './tables.ts';
-import { recomputed, resultIn, sourcesOf } from './values.ts';
+import { resultIn, sourcesOf } from './values.ts';
 
 export interface Ranked extends Scored {
   readonly rank: Value;
@@ -15,10 +16,10 @@ export interface Ranked extends Scored {
 }
 
 /**
- * The units with their ranks, best first. `next` is the edition after this one, which may say how many places a unit
+ * The units with their ranks, best first. `editions` are all there are: a neighbouring one may say how many places a unit
  * moved. Printed scores are ranked only where every unit has one.
  */
-export function ranksOf(data: LevelData, scored: readonly Scored[], next: Edition | undefined): Ranked[] {
+export function ranksOf(data: LevelData, scored: readonly Scored[], editions: readonly Edition[]): Ranked[] {
   const { edition, level, meta, boundOf } = data;
   const points = scored.map(({ score }) => pointOf(score));
   // Who reported nothing has no place, and takes none from the others; who was only not printed may stand anywhere, and so
@@ -36,7 +37,13 @@ export function ranksOf(data: LevelData, scored: readonly Scored[], next: Editio
     const place = totalOf(edition, unit.code, 'rank');
     const printed = place?.value === undefined ? undefined : resultIn(edition, place);
     const made = places[i] === undefined ? undefined : placeOf(places[i], table);
-    return printed ?? made ?? movedTo(unit.code, data, next) ?? boundOf(unit, 'rank') ?? absentIn(meta);
+    return (
+      printed ??
+      made ??
+      movedRank({ code: unit.code, level }, edition, editions) ??
+      boundOf(unit, 'rank') ??
+      absentIn(meta)
+    );
   });
   const percentiles = percentilesOf(ranks, reported ? points.filter(isDefined).length + open : sizeOf(meta));
   return scored
@@ -47,14 +54,6 @@ export function ranksOf(data: LevelData, scored: readonly Scored[], next: Editio
 /** How many units were ranked, where a source says so, and says that it was these. */
 const sizeOf = ({ units, units_assumed, rank_scope_unclear }: LevelMeta): number | undefined =>
   units_assumed || rank_scope_unclear ? undefined : units;
-
-/** The rank from which a unit moved to its printed rank of the next edition. */
-function movedTo(code: string, { level }: LevelData, next: Edition | undefined): Value | undefined {
-  const moved = next?.statements.find((s) => s.kind === 'rank_change' && s.level === level && s.units?.includes(code));
-  const later = next && totalOf(next, code, 'rank')?.value;
-  if (moved?.value === undefined || later === undefined) return undefined;
-  return recomputed(later + moved.value, `${later} + ${moved.value}`, moved.source);
-}
 
 /** Order of the rows: by rank, a known one before those that may be as good, then by name and code. */
 function compareRanked(a: Ranked, b: Ranked): number {
