@@ -101,8 +101,8 @@ function scoreRanking(
   const units = register.inForce(about.as_of, level, about.province ?? undefined);
   const id = `${about.id}/${level}`;
   const boundOf: LevelData['boundOf'] = (unit, metric) => bounding.get(`${id}/${register.idOf(unit)}/${metric}`);
-  const known = { edition, level, meta, framework, units, boundOf };
-  const all = ranksOf(known, scoresOf(known), data.editions);
+  const known = { edition, level, meta, framework, units, editions: data.editions, boundOf };
+  const all = ranksOf(known, scoresOf(known));
   const facts = levelFacts(edition, level);
   const detailed = all.some(({ detail }) => detail !== undefined);
   const mean = meanOf(facts, all);

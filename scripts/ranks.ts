@@ -7,7 +7,6 @@ import { placeOf } from './place.ts';
 import { isDefined, rank } from './rank.ts';
 import { absentIn, totalOf, type LevelMeta } from './results.ts';
 import type { LevelData, Scored } from './scores.ts';
-import type { Edition } from './tables.ts';
 import { resultIn, sourcesOf } from './values.ts';
 
 export interface Ranked extends Scored {
@@ -15,12 +14,9 @@ export interface Ranked extends Scored {
   readonly percentile: Value | undefined;
 }
 
-/**
- * The units with their ranks, best first. `editions` are all there are: a neighbouring one may say how many places a unit
- * moved. Printed scores are ranked only where every unit has one.
- */
-export function ranksOf(data: LevelData, scored: readonly Scored[], editions: readonly Edition[]): Ranked[] {
-  const { edition, level, meta, boundOf } = data;
+/** The units with their ranks, best first. Printed scores are ranked only where every unit has one. */
+export function ranksOf(data: LevelData, scored: readonly Scored[]): Ranked[] {
+  const { edition, level, meta, editions, boundOf } = data;
   const points = scored.map(({ score }) => pointOf(score));
   // Who reported nothing has no place, and takes none from the others; who was only not printed may stand anywhere, and so
   // may who reported too little for a score.

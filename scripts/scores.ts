@@ -14,6 +14,7 @@ import { derivedParts } from './parts.ts';
 import { withPillarRanks } from './pillarranks.ts';
 import { printedDetails, totalSum } from './printed.ts';
 import { isDefined } from './rank.ts';
+import { withRankedParts } from './rankedparts.ts';
 import { scoreReported } from './reported.ts';
 import { absentIn, totalOf, type LevelMeta, type UnitRow } from './results.ts';
 import type { Edition, Framework } from './tables.ts';
@@ -39,18 +40,21 @@ export interface LevelData {
   readonly meta: LevelMeta;
   readonly framework: Framework | undefined;
   readonly units: readonly UnitRow[];
+  /** All editions: a neighbouring one may say how many places a unit moved. */
+  readonly editions: readonly Edition[];
   /** What bounds a score or rank of a unit that was not printed. */
   readonly boundOf: (unit: UnitRow, metric: 'score' | 'rank') => Bounded | undefined;
 }
 
 /** The scores of every unit, in the order of the units: from raw values where there are any, else as printed. */
 export function scoresOf(data: LevelData): Scored[] {
-  const { edition, level, meta, framework, units, boundOf } = data;
+  const { edition, level, meta, framework, units, editions, boundOf } = data;
   const reported = scoreReported(edition, level, meta, framework, units);
   if (reported) return units.map((unit) => ({ unit, score: absentIn(meta), parts: [], ...reported.get(unit.code) }));
   const details = printedDetails(edition, level, framework, units);
   const derived = derivedParts(edition, level, framework, units, details);
-  const parts = withPillarRanks(edition, level, framework, derived);
+  const counted = withPillarRanks(edition, level, framework, derived);
+  const parts = withRankedParts(edition, level, framework, editions, counted);
   return units.map((unit) => {
     const own = parts.get(unit.code) ?? [];
     const row = totalOf(edition, unit.code, 'score');

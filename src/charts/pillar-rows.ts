@@ -60,11 +60,13 @@ export function scoreOfMost({ part, most }: PillarRow, ranking: Ranking, locale:
 function drawValue(row: PillarRow, ranking: Ranking, locale: Locale): string {
   const t = strings(chartWords, locale);
   const { part, mean, best } = row;
-  if (!part || part.score.grade === 'unpublished') return '';
+  if (!part) return '';
   const rank =
     part.rank && part.rank.grade !== 'unpublished'
       ? ` <small>${graded('part-rank', part.rank, locale, t.rankIn(textOf(part.rank, locale)))}</small>`
       : '';
+  // A rank may be printed where the points are not.
+  if (part.score.grade === 'unpublished') return rank.trim();
   const others =
     mean && best
       ? `<span class="vh">; ${t.meanBest(text(mean, ranking, locale), text(best, ranking, locale))} (${gradeWord(mean.grade, locale)})</span>`

@@ -159,3 +159,13 @@ describe('in points', () => {
     expect(pillars(ranking, id('373'), 'vi', context).body).toContain('Trung bình (tính lại)');
   });
 });
+
+test('a rank is told where the points of its pillar are not printed', () => {
+  const rows = provinces2023.rows.map((row) => ({
+    ...row,
+    parts: [{ pillar: 'kinh-te-so', score: hidden, rank: printed(47) }],
+  }));
+  const { body, table } = pillars({ ...provinces2023, rows }, id('58'), 'vi', context);
+  expect(body).toContain('hạng 47');
+  expect(table.rows.flat().map(({ text }) => text)).toContain('47');
+});
