@@ -47,6 +47,10 @@ function indexTitle(ranking: Ranking, name: string, { counted, role, above, meas
   if (!top || !score) return t.pillarsUnknown(name, year, t[`parts_${role}`]);
   const text = score.grade === 'recomputed' ? pointsText(score.value, ranking, locale) : textOf(score, locale);
   const best = top.pillar.name[locale];
+  // One score of several parts is not the highest: the others are not known.
+  const scored = counted.filter(({ pillar }) => pillar.scored);
+  const isOnly = scored.length > 1 && scored.filter((r) => isPoint(r.part?.score)).length === 1;
+  if (measured === 0 && isOnly) return t.pillarsTitlePart(name, year, best, text);
   return measured > 0
     ? t.pillarsTitle(name, countText(above, locale), countText(measured, locale), t[`parts_${role}`], year, best, text)
     : t.pillarsTitleAlone(name, year, best, text);

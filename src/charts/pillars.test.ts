@@ -169,3 +169,19 @@ test('a rank is told where the points of its pillar are not printed', () => {
   expect(body).toContain('hạng 47');
   expect(table.rows.flat().map(({ text }) => text)).toContain('47');
 });
+
+test('the only score that is known is not called the highest', () => {
+  const rows = provinces2023.rows.map((row) => ({
+    ...row,
+    parts: [
+      { pillar: 'ha-tang-so', score: row.unit === id('37') ? printed(0.3512) : hidden, rank: printed(47) },
+      { pillar: 'kinh-te-so', score: hidden, rank: printed(49) },
+    ],
+  }));
+  const only = {
+    ...provinces2023,
+    rows,
+    pillars: provinces2023.pillars.map((pillar) => ({ ...pillar, role: 'pillar' as const })),
+  };
+  expect(pillars(only, id('37'), 'vi', context).title).toBe('Ninh Bình năm 2023: mới công bố điểm Hạ tầng số (0,3512)');
+});

@@ -141,6 +141,12 @@ export const chartRankingWords = {
       `${name} năm ${year}: cao nhất là ${best} (${score})`,
     en: (name: string, year: string, best: string, score: string) => `${name}, ${year}: highest is ${best} (${score})`,
   },
+  pillarsTitlePart: {
+    vi: (name: string, year: string, known: string, score: string) =>
+      `${name} năm ${year}: mới công bố điểm ${known} (${score})`,
+    en: (name: string, year: string, known: string, score: string) =>
+      `${name}, ${year}: only ${known} has a published score (${score})`,
+  },
   pillarsUnknown: {
     vi: (name: string, year: string, parts: string) => `${name} năm ${year}: chưa công bố điểm ${parts} nào`,
     en: (name: string, year: string, parts: string) => `${name}, ${year}: the scores of the ${parts} are unpublished`,
