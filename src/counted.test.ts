@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { source } from '../tests/fixtures/units.ts';
+import { id, source } from '../tests/fixtures/units.ts';
 import { countsBehind } from './counted.ts';
-import { EditionId } from './domain/ids.ts';
+import { EditionId, type UnitId } from './domain/ids.ts';
 import type { Fact, Ranking } from './domain/scored.ts';
 
 const editionOf = (year: number) => EditionId.parse(`ninh-binh/pdti-${year}`);
@@ -13,13 +13,16 @@ const ranking = (year: number, unitCountAssumed: boolean, previous?: number): Ra
   ...(previous === undefined ? {} : { previous: editionOf(previous) }),
 });
 const chain = [ranking(2022, true), ranking(2023, false, 2022)];
-const fact = (kind: string, year: number): Fact => ({
-  ...{ id: kind, edition: editionOf(year), level: 'district', kind, units: [] },
+const fact = (kind: string, year: number, ...units: UnitId[]): Fact => ({
+  ...{ id: kind, edition: editionOf(year), level: 'district', kind, units },
   ...{ sources: [source('vietq-2024')], quote: kind },
 });
 
 test.each<[string, 'score' | 'rank', 'low' | 'high', number, Fact[], number[]]>([
   ['a mean of the year', 'score', 'low', 2022, [fact('mean', 2022)], [2022]],
+  ['a sum of the year', 'score', 'low', 2022, [fact('sum', 2022)], [2022]],
+  ['a mean of some units of the year', 'score', 'low', 2022, [fact('mean_some', 2022)], [2022]],
+  ['a mean of named units', 'score', 'low', 2022, [fact('mean', 2022, id('a')), fact('sum', 2022, id('a'))], []],
   ['a mean of the year after', 'score', 'low', 2022, [fact('mean', 2023)], []],
   ['a rise of the mean', 'score', 'high', 2023, [fact('mean_change', 2023), fact('mean', 2023)], [2022]],
   ['who stands below after a gain of places', 'score', 'low', 2023, [fact('rank_change', 2023)], [2022]],

@@ -2,7 +2,9 @@
 import type { Bound, Fact, Ranking } from './domain/scored.ts';
 
 /** Kinds whose figure only means something among a known number of units. */
-const ofOneEdition = ['mean', 'rank_range'];
+const ofOneEdition = ['mean', 'mean_some', 'sum', 'rank_range'];
+/** Of these, kinds that stand by themselves where they name their units. */
+const ofNamedUnits = ['mean', 'sum'];
 /** Such kinds that speak of the edition before as well. */
 const ofTwoEditions = ['mean_change', 'rank_change'];
 
@@ -17,7 +19,8 @@ export function countsBehind(
   facts: readonly Fact[],
   chain: readonly Ranking[],
 ): Ranking[] {
-  const used = facts.flatMap(({ kind, edition }) => {
+  const used = facts.flatMap(({ kind, edition, units }) => {
+    if (ofNamedUnits.includes(kind) && units.length > 0) return [];
     if (ofOneEdition.includes(kind)) return [edition];
     if (!ofTwoEditions.includes(kind) || (kind === 'rank_change' && metric === 'rank')) return [];
     const own = chain.find((ranking) => ranking.edition === edition);

@@ -22,10 +22,11 @@ export function agrees(rule: Rule, field: Field, scores: Scores): boolean {
   const score = (unit: number): number => scores(slot.edition, unit);
   const rise = (unit: number): number => score(unit) - scores(before.edition, unit);
   const lasting = unitsOf(slot).filter((unit) => unitsOf(before).includes(unit));
-  const mean = (where: Slot): number => {
-    const units = unitsOf(where);
-    return units.reduce((sum, unit) => sum + scores(where.edition, unit), 0) / units.length;
-  };
+  const sumOf = (where: Slot, units: readonly number[]): number =>
+    units.reduce((sum, unit) => sum + scores(where.edition, unit), 0);
+  const mean = (where: Slot, units = unitsOf(where)): number => sumOf(where, units) / units.length;
+  /** Units of the slot, least score first. */
+  const rising = (): number[] => unitsOf(slot).toSorted((a, b) => score(a) - score(b));
   /** Best and worst rank of a unit, were those that tie with it behind or before it. */
   const ranks = (where: Slot, unit: number): [best: number, worst: number] => {
     const own = scores(where.edition, unit);
@@ -49,7 +50,14 @@ export function agrees(rule: Rule, field: Field, scores: Scores): boolean {
     case 'order':
       return rule.units.slice(1).every((unit, i) => score(rule.units[i] ?? unit) >= score(unit) - dust);
     case 'mean':
-      return within(mean(slot), rule.low, rule.high);
+      return within(mean(slot, rule.units ?? unitsOf(slot)), rule.low, rule.high);
+    case 'sum':
+      return within(sumOf(slot, rule.units ?? unitsOf(slot)), rule.low, rule.high);
+    case 'mean-some': {
+      // Between the least and the greatest choice of units others may miss the figure: that is left to the solver.
+      const [least, most] = [rising().slice(0, rule.count), rising().slice(-rule.count)];
+      return mean(slot, least) <= rule.high + dust && mean(slot, most) >= rule.low - dust;
+    }
     case 'mean-change':
       return within(mean(slot) - mean(before), rule.low, rule.high);
     case 'least-rise':
@@ -67,6 +75,8 @@ export function agrees(rule: Rule, field: Field, scores: Scores): boolean {
     case 'full':
     case 'partial':
     case 'none':
+    case 'full-except':
+    case 'part-maximum':
       return true;
   }
 }

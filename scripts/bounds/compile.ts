@@ -1,12 +1,13 @@
 /** From rules to a model: what each kind of rule requires of the scores. */
 import type { Field } from './field.ts';
-import { constant, minus, scale, sum, type Linear } from './linear.ts';
+import { constant, minus, type Linear } from './linear.ts';
+import { boundMean, boundMeanChange, boundMeanOfSome } from './means.ts';
 import type { Model } from './model.ts';
 import { boundRange, boundRangeRanks } from './occupancy.ts';
 import { boundParts } from './partial.ts';
 import { placesOf, type Places } from './places.ts';
 import { boundExtremeRise } from './rises.ts';
-import type { Rule, RuleOf, Slot } from './rules.ts';
+import type { Rule, Slot } from './rules.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
 
 /** What is to be bounded: the score or the rank of a unit. */
@@ -38,17 +39,6 @@ export function compile(field: Field, rules: readonly Rule[], target?: Target): 
 const expressionOf = ({ slot, unit, metric }: Target, sheet: Sheet, places: Places): Linear =>
   metric === 'score' ? sheet.score(slot, unit) : places.rankOf(slot, unit);
 
-const total = (slot: Slot, sheet: Sheet): Linear => sum(sheet.unitsOf(slot).map((unit) => sheet.score(slot, unit)));
-
-/** A mean is stated as a sum: its coefficients are whole. */
-function boundMean({ kind, slot, low, high }: RuleOf<'mean' | 'mean-change'>, sheet: Sheet): void {
-  const count = sheet.unitsOf(slot).length;
-  if (kind === 'mean') return sheet.require(total(slot, sheet), count * low, count * high);
-  const past = sheet.before(slot);
-  const before = scale(total(past, sheet), count / sheet.unitsOf(past).length);
-  return sheet.require(minus(total(slot, sheet), before), count * low, count * high);
-}
-
 function require(rule: Rule, sheet: Sheet, places: Places): void {
   const { slot } = rule;
   const score = (unit: number): Linear => sheet.score(slot, unit);
@@ -62,8 +52,12 @@ function require(rule: Rule, sheet: Sheet, places: Places): void {
     case 'range':
       return boundRange(rule, sheet);
     case 'mean':
-    case 'mean-change':
+    case 'sum':
       return boundMean(rule, sheet);
+    case 'mean-some':
+      return boundMeanOfSome(rule, sheet);
+    case 'mean-change':
+      return boundMeanChange(rule, sheet);
     case 'least-rise':
     case 'greatest-rise':
       return boundExtremeRise(rule, sheet);
@@ -83,6 +77,8 @@ function require(rule: Rule, sheet: Sheet, places: Places): void {
     case 'full':
     case 'partial':
     case 'none':
+    case 'full-except':
+    case 'part-maximum':
       return undefined;
   }
 }

@@ -8,7 +8,7 @@ import { resolve, type UnitRegister } from '../units.ts';
 import type { Field } from './field.ts';
 import { readingOf } from './reading.ts';
 import { slotKey, type Rule } from './rules.ts';
-import { statementRules, type Statement } from './statements.ts';
+import { isOfScores, statementRules, type Statement } from './statements.ts';
 
 /** A fact, where it stands, and what it states. */
 export interface Given {
@@ -35,10 +35,31 @@ export function factsOf(field: Field, register: UnitRegister): Given[] {
     .sort(byKeys(({ fact }) => [{ rank: 0, score: 1 }[fact.kind] ?? 2, fact.id]));
 }
 
-/** How many units have all points of a pillar limits nothing as long as it is not known how many points these are. */
-const isTelling = (rule: Rule, known: readonly Rule[]): boolean =>
-  (rule.kind !== 'full' && rule.kind !== 'partial' && rule.kind !== 'none') ||
-  known.some((other) => other.kind === 'maximum' && slotKey(other.slot) === slotKey(rule.slot));
+/**
+ * How many units have all points of a pillar limits nothing as long as it is not known how many points these are, nor how
+ * many an indicator has that is excepted; and the points of an indicator limit nothing by themselves.
+ */
+function isTelling(rule: Rule, known: readonly Rule[]): boolean {
+  const has = (kind: Rule['kind'], indicator?: string): boolean =>
+    known.some(
+      (other) =>
+        other.kind === kind &&
+        slotKey(other.slot) === slotKey(rule.slot) &&
+        (!('indicator' in other) || other.indicator === indicator),
+    );
+  switch (rule.kind) {
+    case 'full':
+    case 'partial':
+    case 'none':
+      return has('maximum');
+    case 'full-except':
+      return has('maximum') && has('part-maximum', rule.indicator);
+    case 'part-maximum':
+      return has('maximum') && has('full-except', rule.indicator);
+    default:
+      return true;
+  }
+}
 
 const numberOf = (field: Field, index: number, code: string, register: UnitRegister): number => {
   const day = field.editions[index]?.edition.meta.as_of ?? '';
@@ -95,7 +116,7 @@ function resultRules(row: Result, unit: number, edition: number, isRanked: boole
 function statementFacts(field: Field, index: number, register: UnitRegister): Given[] {
   const edition = field.editions[index]?.edition;
   if (!edition) return [];
-  const isOwn = (row: Statement): boolean => row.level === field.level && row.indicator === undefined;
+  const isOwn = (row: Statement): boolean => row.level === field.level && isOfScores(row);
   return edition.statements.filter(isOwn).map((row) => ({
     fact: {
       id: row.id,

@@ -28,7 +28,7 @@ const extents = (field: Field, givens: readonly Given[], target: Target): [numbe
 /** Which lines are printed: some of those that there are at most. */
 const choices = (share: number) =>
   fc
-    .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 100, maxLength: 100 })
+    .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 160, maxLength: 160 })
     .map((draws) => (index: number) => (draws[index] ?? 1) < share);
 
 const dust = 1e-6;

@@ -1,4 +1,4 @@
-/** How many units, and which, have all, some or none of the points of a pillar. */
+/** How many units, and which, have all, some or none of the points of a pillar, or all but those of one indicator. */
 import { scale, sum, constant, minus, type Linear } from './linear.ts';
 import { slotKey, type Rule, type RuleOf, type Slot } from './rules.ts';
 import type { Sheet } from './sheet.ts';
@@ -13,6 +13,7 @@ export function boundParts(rules: readonly Rule[], sheet: Sheet): void {
     const maximum = rules.find((other) => other.kind === 'maximum' && slotKey(other.slot) === slotKey(rule.slot));
     if (maximum?.kind === 'maximum') boundPart(rule, maximum.points, sheet);
   }
+  for (const rule of rules) if (rule.kind === 'full-except') boundExcept(rule, rules, sheet);
 }
 
 function boundPart({ kind, slot, units, count }: PartRule, points: number, sheet: Sheet): void {
@@ -20,6 +21,28 @@ function boundPart({ kind, slot, units, count }: PartRule, points: number, sheet
   const share = (unit: number): Linear => shareOf(kind, slot, unit, points, sheet);
   for (const unit of units ?? []) sheet.require(share(unit), 1, 1);
   if (count !== undefined) sheet.require(sum(all.map(share)), count, count);
+}
+
+/**
+ * Who has all points but those of one indicator has no less than the others are worth. Nothing is told of that indicator, nor
+ * of who is not counted: no score is ever put at the maximum, and none is held below it.
+ */
+function boundExcept(rule: RuleOf<'full-except'>, rules: readonly Rule[], sheet: Sheet): void {
+  const { slot, indicator, units, count } = rule;
+  const isHere = (other: Rule): boolean => slotKey(other.slot) === slotKey(slot);
+  const most = rules.find((other): other is RuleOf<'maximum'> => other.kind === 'maximum' && isHere(other));
+  const excepted = rules.find(
+    (other): other is RuleOf<'part-maximum'> =>
+      other.kind === 'part-maximum' && isHere(other) && other.indicator === indicator,
+  );
+  if (!most || !excepted) return;
+  const holds = (unit: number): Linear => {
+    const choice = sheet.choice(`full except ${indicator} ${slotKey(slot)} ${unit}`);
+    sheet.requireIf(choice, 1, sheet.score(slot, unit), most.points - excepted.points, Infinity);
+    return choice;
+  };
+  for (const unit of units ?? []) sheet.require(holds(unit), 1, 1);
+  if (count !== undefined) sheet.require(sum(sheet.unitsOf(slot).map(holds)), count, Infinity);
 }
 
 /** Whether (1) or not (0) a unit has all, some or none of the points. */

@@ -45,7 +45,7 @@ const names = ({ rules }: Given, unit: number): boolean =>
 type Kinds = readonly Rule['kind'][];
 
 /** Kinds of rules that make small programmes, the smallest first. */
-const smallKinds: Kinds = ['order', 'score', 'mean', 'rank', 'range', 'mean-change', 'rise', 'maximum'];
+const smallKinds: Kinds = ['order', 'score', 'mean', 'sum', 'rank', 'range', 'mean-change', 'rise', 'maximum'];
 /** Kinds of rules about who stands above whom, those that say most first. */
 const placeKinds: Kinds = ['range', 'rank-change', 'order', 'rank'];
 

@@ -25,8 +25,14 @@ export type Rule =
     }
   /** No unit is above one that is listed before it. */
   | { readonly kind: 'order'; readonly slot: Slot; readonly units: readonly number[] }
-  /** The mean over all units of the edition. */
-  | ({ readonly kind: 'mean'; readonly slot: Slot } & Span)
+  /** The mean or the sum over the units that are named, or over all of the edition. */
+  | ({
+      readonly kind: 'mean' | 'sum';
+      readonly slot: Slot;
+      readonly units?: readonly number[] | undefined;
+    } & Span)
+  /** The mean over so many units of the edition; which ones is not told. */
+  | ({ readonly kind: 'mean-some'; readonly slot: Slot; readonly count: number } & Span)
   /** The mean less that of the edition before. */
   | ({ readonly kind: 'mean-change'; readonly slot: Slot } & Span)
   /** The smallest (or largest) rise of a unit since the edition before; `units` could be the ones it belongs to. */
@@ -41,6 +47,16 @@ export type Rule =
   | { readonly kind: 'rank-change'; readonly slot: Slot; readonly unit: number; readonly places: number }
   /** No score is above `points`. */
   | { readonly kind: 'maximum'; readonly slot: Slot; readonly points: number }
+  /** No score in an indicator of the pillar is above `points`. */
+  | { readonly kind: 'part-maximum'; readonly slot: Slot; readonly indicator: string; readonly points: number }
+  /** How many units, and which, have all points of a pillar but those of one indicator, of which nothing is told. */
+  | {
+      readonly kind: 'full-except';
+      readonly slot: Slot;
+      readonly indicator: string;
+      readonly units: readonly number[] | undefined;
+      readonly count: number | undefined;
+    }
   /** How many units, and which, have all, some or none of the points of a pillar. */
   | {
       readonly kind: 'full' | 'partial' | 'none';

@@ -26,9 +26,17 @@ const range = { low: 2, high: 3 };
 
 describe('a statement says', () => {
   it.each<[Statement['kind'], Partial<Statement>, Rule[]]>([
-    ['mean', five, [{ kind: 'mean', slot, ...reading }]],
-    ['mean', { ...five, pillar: 'p' }, [{ kind: 'mean', slot: p, ...reading }]],
-    ['mean', { value: 5, value_verbatim: 'trên 5' }, [{ kind: 'mean', slot, low: 5, high: Infinity }]],
+    ['mean', five, [{ kind: 'mean', slot, units: undefined, ...reading }]],
+    ['mean', { ...five, pillar: 'p' }, [{ kind: 'mean', slot: p, units: undefined, ...reading }]],
+    [
+      'mean',
+      { value: 5, value_verbatim: 'trên 5' },
+      [{ kind: 'mean', slot, units: undefined, low: 5, high: Infinity }],
+    ],
+    ['mean', { ...five, ...xy }, [{ kind: 'mean', slot, units: [4, 7], ...reading }]],
+    ['mean_some', { ...five, low: 3 }, [{ kind: 'mean-some', slot, count: 3, ...reading }]],
+    ['sum', five, [{ kind: 'sum', slot, units: undefined, ...reading }]],
+    ['sum', { ...five, ...xy }, [{ kind: 'sum', slot, units: [4, 7], ...reading }]],
     ['mean_change', five, [{ kind: 'mean-change', slot, ...reading }]],
     ['change_min', five, [{ kind: 'least-rise', slot, units: undefined, ...reading }]],
     ['change_min', { ...five, ...x }, [{ kind: 'least-rise', slot, units: [4], ...reading }]],
@@ -46,6 +54,16 @@ describe('a statement says', () => {
       ],
     ],
     ['max_points', { value: 100 }, [{ kind: 'maximum', slot, points: 100 }]],
+    [
+      'max_points',
+      { pillar: 'p', indicator: 'i', value: 10 },
+      [{ kind: 'part-maximum', slot: p, indicator: 'i', points: 10 }],
+    ],
+    [
+      'units_at_max_except',
+      { pillar: 'p', indicator: 'i', ...x },
+      [{ kind: 'full-except', slot: p, indicator: 'i', units: [4], count: undefined }],
+    ],
     ['units_at_max', { pillar: 'p', value: 3 }, [{ kind: 'full', slot: p, units: undefined, count: 3 }]],
     ['units_at_zero', { pillar: 'p', ...x }, [{ kind: 'none', slot: p, units: [4], count: undefined }]],
     ['units_partial', { pillar: 'p', value: 0 }, [{ kind: 'partial', slot: p, units: undefined, count: 0 }]],
@@ -54,7 +72,11 @@ describe('a statement says', () => {
 
 describe('a statement says nothing', () => {
   it.each<[why: string, Statement['kind'], Partial<Statement>]>([
-    ['a mean of some units', 'mean', { ...five, ...x }],
+    ['a mean of nobody knows how many units', 'mean_some', five],
+    ['a mean of some units without a figure', 'mean_some', { low: 3 }],
+    ['a sum without a figure', 'sum', xy],
+    ['all points but those of no indicator', 'units_at_max_except', { pillar: 'p', value: 3 }],
+    ['all points but those of an indicator of no pillar', 'units_at_max_except', { indicator: 'i', value: 3 }],
     ['a mean without a figure', 'mean', {}],
     ['a mean in words that are no limit', 'mean', { value: 5, value_verbatim: 'khoảng 5' }],
     ['a change of the mean of some units', 'mean_change', { ...five, ...x }],

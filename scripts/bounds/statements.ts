@@ -2,7 +2,7 @@
 import type { Edition } from '../tables.ts';
 import type { Span } from '../../src/domain/span.ts';
 import { readingOf } from './reading.ts';
-import type { Rule } from './rules.ts';
+import type { Rule, Slot } from './rules.ts';
 
 export type Statement = Edition['statements'][number];
 
@@ -27,7 +27,11 @@ export function statementRules(row: Statement, numberOf: (code: string) => numbe
   const hasPast = setting.previous !== undefined;
   switch (row.kind) {
     case 'mean':
-      return units === undefined && !setting.disputed ? read((own) => ({ kind: 'mean', slot, ...own })) : [];
+      return setting.disputed ? [] : read((own) => ({ kind: 'mean', slot, units, ...own }));
+    case 'mean_some':
+      return low === undefined ? [] : read((own) => ({ kind: 'mean-some', slot, count: low, ...own }));
+    case 'sum':
+      return read((own) => ({ kind: 'sum', slot, units, ...own }));
     case 'mean_change':
       return hasPast && units === undefined && !setting.disputed
         ? read((own) => ({ kind: 'mean-change', slot, ...own }))
@@ -49,9 +53,13 @@ export function statementRules(row: Statement, numberOf: (code: string) => numbe
         ? (units ?? []).map((unit) => ({ kind: 'rank-change', slot, unit, places: value }))
         : [];
     case 'max_points':
-      return value === undefined ? [] : [{ kind: 'maximum', slot, points: value }];
+      return value === undefined ? [] : [maximumOf(row, slot, value)];
     case 'units_at_max':
       return row.pillar === undefined ? [] : [{ kind: 'full', slot, units, count: value }];
+    case 'units_at_max_except':
+      return row.pillar === undefined || row.indicator === undefined
+        ? []
+        : [{ kind: 'full-except', slot, indicator: row.indicator, units, count: value }];
     case 'units_at_zero':
       return row.pillar === undefined ? [] : [{ kind: 'none', slot, units, count: value }];
     case 'units_partial':
@@ -65,3 +73,13 @@ export function statementRules(row: Statement, numberOf: (code: string) => numbe
       return [];
   }
 }
+
+const maximumOf = ({ indicator }: Statement, slot: Slot, points: number): Rule =>
+  indicator === undefined ? { kind: 'maximum', slot, points } : { kind: 'part-maximum', slot, indicator, points };
+
+/**
+ * Whether a statement speaks of the scores of the whole index or of a pillar. One about an indicator does so only where it
+ * excepts that indicator from what it says of the pillar, or tells how many points can be missing for it.
+ */
+export const isOfScores = ({ kind, indicator }: Statement): boolean =>
+  indicator === undefined || kind === 'units_at_max_except' || kind === 'max_points';

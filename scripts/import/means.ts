@@ -26,8 +26,11 @@ function meanOf(
 /** The means that the edition's statements print, against the scores of the table; a disputed one is only reported. */
 export function checkStatedMeans(rows: readonly Assigned[], target: Target): Finding[] {
   const stated = target.edition.statements.filter(
-    ({ kind, level, indicator }) =>
-      (kind === 'mean' || kind === 'mean_disputed') && level === target.level && indicator === undefined,
+    ({ kind, level, units, indicator }) =>
+      (kind === 'mean' || kind === 'mean_disputed') &&
+      level === target.level &&
+      units === undefined &&
+      indicator === undefined,
   );
   return stated.flatMap(({ id, kind, value, value_verbatim: verbatim, pillar }): Finding[] => {
     const measure: Measure = { metric: 'score', ...(pillar === undefined ? {} : { pillar }) };

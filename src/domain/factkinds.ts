@@ -5,6 +5,8 @@ const limits = [
   'rank_range',
   'order',
   'mean',
+  'mean_some',
+  'sum',
   'mean_change',
   'change_min',
   'change_max',
@@ -12,6 +14,7 @@ const limits = [
   'rank_change',
   'max_points',
   'units_at_max',
+  'units_at_max_except',
   'units_at_zero',
   'units_partial',
 ] as const;
@@ -21,6 +24,7 @@ const tellings = ['mean_disputed', 'pillar_count', 'indicator_count', 'unit_coun
 
 /** Kinds of statements, as `statements.csv` has them. */
 export const statementKinds = [...limits, ...tellings] as const;
+export type StatementKind = (typeof statementKinds)[number];
 
 /** What a bound can rest on: scores and ranks of units, and the statements that limit them. */
 export const factKinds = ['score', 'rank', ...limits] as const;

@@ -52,6 +52,8 @@ export const boundReasons = {
   ground_scores: { vi: 'vài điểm đã in', en: 'some scores' },
   ground_places: { vi: 'ai đứng trên ai', en: 'who stands above whom' },
   ground_sum: { vi: 'tổng điểm của cả cấp (từ trung bình)', en: 'the sum of all scores (from the mean)' },
+  ground_total: { vi: 'tổng điểm của cả cấp', en: 'the sum of all scores' },
+  ground_some: { vi: 'tổng điểm của một số đơn vị', en: 'the sum of the scores of some units' },
   ground_rises: { vi: 'mức tăng giữa hai năm', en: 'the rises between two years' },
   ground_pillars: { vi: 'điểm tối đa của từng phần', en: 'the maximum of a part' },
 } as const satisfies Dictionary;

@@ -56,6 +56,8 @@ export const boundWords = {
   kind_rank_range: { vi: 'nhóm hạng', en: 'group of ranks' },
   kind_order: { vi: 'thứ tự', en: 'order' },
   kind_mean: { vi: 'trung bình', en: 'mean' },
+  kind_mean_some: { vi: 'trung bình của một số đơn vị', en: 'mean of some units' },
+  kind_sum: { vi: 'tổng điểm', en: 'sum of scores' },
   kind_mean_change: { vi: 'mức tăng của trung bình', en: 'rise of the mean' },
   kind_change_min: { vi: 'mức tăng thấp nhất', en: 'smallest rise' },
   kind_change_max: { vi: 'mức tăng cao nhất', en: 'largest rise' },
@@ -63,6 +65,10 @@ export const boundWords = {
   kind_rank_change: { vi: 'số bậc tăng', en: 'places gained' },
   kind_max_points: { vi: 'điểm tối đa', en: 'maximum' },
   kind_units_at_max: { vi: 'đạt điểm tối đa', en: 'at the maximum' },
+  kind_units_at_max_except: {
+    vi: 'đạt điểm tối đa, không tính một chỉ tiêu',
+    en: 'at the maximum but for one indicator',
+  },
   kind_units_at_zero: { vi: 'chưa có điểm', en: 'without points' },
   kind_units_partial: { vi: 'chưa đạt tối đa', en: 'below the maximum' },
 } as const satisfies Dictionary & Record<`kind_${FactKind}`, Record<'vi' | 'en', string>>;

@@ -1,3 +1,4 @@
+import type { StatementKind } from '../domain/factkinds.ts';
 import type { Dictionary } from './strings.ts';
 
 /** What a quote supports, in a line: used by the pages of the sources. */
@@ -56,6 +57,9 @@ export const supports = {
     en: (name: string) => `DTI 2024 after the mergers: ${name}`,
   },
   kind_mean: { vi: 'điểm trung bình', en: 'mean score' },
+  kind_mean_some: { vi: 'điểm trung bình của một số đơn vị', en: 'mean score of some units' },
+  kind_mean_disputed: { vi: 'điểm trung bình còn mâu thuẫn', en: 'mean score in dispute' },
+  kind_sum: { vi: 'tổng điểm', en: 'sum of the scores' },
   kind_mean_change: { vi: 'thay đổi của điểm trung bình', en: 'change of the mean score' },
   kind_change_min: { vi: 'mức tăng ít nhất', en: 'smallest rise' },
   kind_change_max: { vi: 'mức tăng nhiều nhất', en: 'largest rise' },
@@ -68,7 +72,11 @@ export const supports = {
   kind_indicator_count: { vi: 'số chỉ tiêu thành phần', en: 'number of indicators' },
   kind_unit_count: { vi: 'số đơn vị', en: 'number of units' },
   kind_units_at_max: { vi: 'số đơn vị đạt điểm tối đa', en: 'units at the maximum' },
+  kind_units_at_max_except: {
+    vi: 'số đơn vị đạt điểm tối đa nếu không tính một chỉ tiêu',
+    en: 'units at the maximum but for one indicator',
+  },
   kind_units_at_zero: { vi: 'số đơn vị chưa có điểm', en: 'units without points' },
   kind_units_share: { vi: 'phần đơn vị đã làm', en: 'share of units that have done it' },
   kind_units_partial: { vi: 'đơn vị chưa đạt điểm tối đa', en: 'units below the maximum' },
-} as const satisfies Dictionary;
+} as const satisfies Dictionary & Record<`kind_${StatementKind}`, Record<'vi' | 'en', string>>;

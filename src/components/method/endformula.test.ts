@@ -99,3 +99,8 @@ test.each<[string, 'low' | 'high', number, Fact[]]>([
 test('ranks have no line', () => {
   expect(endFormula(boundOf('d', 3, 5, 'rank'), 'low', [a, b], now, unitsOf)).toBeUndefined();
 });
+
+test('a mean of named units is shared out among nobody else', () => {
+  const named = { ...mean, units: ['a', 'b'].map(id) };
+  expect(line('d', 'low', 19.8, [order, named, a, b])).toBeUndefined();
+});

@@ -19,6 +19,12 @@ test('what sentences tell is named once, in one order', () => {
   expect(groundsOf(facts)).toEqual(['scores', 'places', 'sum', 'rises']);
 });
 
+test('a mean or a sum of named units tells of these, not of all', () => {
+  expect(groundsOf([fact('mean', 'a', 'b')])).toEqual(['some']);
+  expect(groundsOf([fact('sum', 'a', 'b'), fact('mean_some')])).toEqual(['some']);
+  expect(groundsOf([fact('sum'), fact('mean')])).toEqual(['total', 'sum']);
+});
+
 test.each<[string, Fact[], 'rank' | 'score', string | undefined]>([
   ['a group that is printed', [fact('rank_range', 'a', 'b')], 'rank', 'group'],
   ['places that others hold', [fact('rank', 'b'), fact('score', 'c')], 'rank', 'held'],

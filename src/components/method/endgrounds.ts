@@ -9,21 +9,30 @@ const groundOf = {
   rank_range: 'places',
   order: 'places',
   rank_change: 'places',
+  sum: 'total',
   mean: 'sum',
   mean_change: 'sum',
+  mean_some: 'some',
   change_min: 'rises',
   change_max: 'rises',
   all_rose: 'rises',
   max_points: 'pillars',
   units_at_max: 'pillars',
+  units_at_max_except: 'pillars',
   units_at_zero: 'pillars',
   units_partial: 'pillars',
 } as const satisfies Record<FactKind, string>;
 export type EndGround = (typeof groundOf)[FactKind];
 
+/** What a fact tells: a mean or a sum of units that are named tells of these alone. */
+function groundIn(fact: Fact): EndGround {
+  const kind = factKind(fact);
+  return (kind === 'mean' || kind === 'sum') && fact.units.length > 0 ? 'some' : groundOf[kind];
+}
+
 /** What the facts tell, each once, in the order in which the words name them. */
 export function groundsOf(facts: readonly Fact[]): EndGround[] {
-  const found = new Set(facts.map((fact) => groundOf[factKind(fact)]));
+  const found = new Set(facts.map(groundIn));
   return [...new Set(Object.values(groundOf))].filter((ground) => found.has(ground));
 }
 

@@ -12,7 +12,7 @@ export interface Reckoned {
 
 /** The least mean of an edition: as printed, or from the mean of the edition beside it and the rise between the two. */
 function leastMean(facts: readonly Fact[], edition: EditionId): Reckoned | undefined {
-  const mean = facts.find(({ kind }) => kind === 'mean');
+  const mean = facts.find(({ kind, units }) => kind === 'mean' && units.length === 0);
   if (mean?.verbatim === undefined) return undefined;
   const { low } = spanOf(mean.verbatim, true);
   if (mean.edition === edition) return { value: low, text: (write) => write(low) };
