@@ -158,7 +158,7 @@ test.each<[rule: string, file: string, from: string, to: string, expected: strin
     statements,
     'order,370;373;372,,,,,',
     'rank_range,370,,,,2,',
-    ':3:8  rank_range needs low and high',
+    ':3:9  rank_range needs high (expected a number)',
   ],
   [
     'rank range beyond the units',

@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { DataSet, Edition } from '../tables.ts';
 import { problemAt, type Context } from './context.ts';
 import { indicatorFault, levelsOf, memberFault, pillarFault } from './members.ts';
+import { statementCellFaults } from './statementcells.ts';
 
 type Statement = DataSet['editions'][number]['statements'][number];
 
@@ -10,6 +11,7 @@ export function checkStatements(context: Context): Problem[] {
   return context.data.editions.flatMap((edition) => [
     ...edition.statements.flatMap((row) => [
       ...aboutFaults(row, row.units ?? [], 'units', edition, context),
+      ...statementCellFaults(row, edition),
       ...orderFaults(row, edition),
       ...rangeFaults(row, edition),
     ]),
@@ -45,8 +47,8 @@ function aboutFaults(
 
 /** An order lists each unit once, and in the order of the published ranks. */
 function orderFaults(row: Statement, { results }: Edition): Problem[] {
-  if (row.kind !== 'order') return [];
-  const units = row.units ?? [];
+  const { kind, units } = row;
+  if (kind !== 'order' || units === undefined) return [];
   if (units.length < 2) return [problemAt(row, 'units', 'order lists fewer than two units')];
   const doubled = new Set(units.filter((unit, index) => units.indexOf(unit) !== index));
   const rankOf = (unit: string): number | undefined =>
@@ -63,10 +65,9 @@ function orderFaults(row: Statement, { results }: Edition): Problem[] {
 }
 
 function rangeFaults(row: Statement, { meta }: Edition): Problem[] {
-  if (row.kind !== 'rank_range') return [];
-  const { low, high } = row;
+  const { kind, low, high } = row;
+  if (kind !== 'rank_range' || low === undefined || high === undefined) return [];
   const count = meta.levels[row.level]?.units ?? Infinity;
-  if (low === undefined || high === undefined) return [problemAt(row, 'low', 'rank_range needs low and high')];
   if (low >= 1 && low <= high && high <= count) return [];
   return [problemAt(row, 'low', `rank_range ${low} to ${high} is not within 1 to ${count}`)];
 }
