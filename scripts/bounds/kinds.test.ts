@@ -56,34 +56,6 @@ describe('a score', () => {
   });
 });
 
-describe('a mean or a sum', () => {
-  const told = { results: ['a score 30.0000 30,0000', 'b score 20.0000 20,0000'] };
-  /** The ends of the score of unit c, to the nearest point: figures are printed with four decimals. */
-  const endsOfC = (letters: string, statement: string) => {
-    const ends = endsOf(letters, { 2023: { ...told, statements: [statement, max] } })['2023 c score'];
-    return ends?.map((end) => Math.round(Number(end)));
-  };
-
-  it.each<[what: string, letters: string, statement: string, ends: [number, number] | undefined]>([
-    ['a mean of named units limits these', 'abcd', 'mean ac 20 - - 20,0000', [10, 10]],
-    ['a sum of named units limits these', 'abcd', 'sum ac 40 - - 40,0000', [10, 10]],
-    ['a sum of all limits all', 'abc', 'sum - 60 - - 60,0000', [10, 10]],
-    ['a mean of as many units as there are is that of all', 'abc', 'mean_some - 20 3 - 20,0000', [10, 10]],
-    ['a mean of two is that of the last and one of the others', 'abc', 'mean_some - 60 2 - 60,0000', [90, 100]],
-    ['a mean of two that the others have says nothing', 'abc', 'mean_some - 25 2 - 25,0000', undefined],
-    ['a mean of two of four leaves who they are open', 'abcd', 'mean_some - 60 2 - 60,0000', undefined],
-    ['a mean that only two of four can have is theirs', 'abcd', 'mean_some - 90 2 - 90,0000', [80, 100]],
-  ])('%s', (_, letters, statement, ends) => expect(endsOfC(letters, statement)).toEqual(ends));
-
-  it('is among the reasons', () =>
-    expect(
-      boundsOf('abcd', { 2023: { ...told, statements: ['mean ac 20 - - 20,0000'] } })['2023 c score']?.slice(2),
-    ).toEqual([
-      ['2023 a score', 's2023-0'],
-      ['2023 a score', 's2023-0'],
-    ]));
-});
-
 describe('an order', () => {
   it('keeps each unit between its neighbours', () =>
     expect(
@@ -377,27 +349,6 @@ describe('pillars', () => {
     const named = [most('p', 40), count(1), 'units_partial b - - - x p', max];
     expect(endsOf('ab', { 2023: { statements: named } })).toEqual({ '2023 a score': [40, 100] });
   });
-
-  it('with all points but those of an indicator are worth the others, and never said to be worth all', () => {
-    const excepted = (n: number) => `max_points - ${n} - - ${n} p i`;
-    const named = 'units_at_max_except a - - - x p i';
-    expect(boundsOf('ab', { 2023: { statements: [most('p', 40), excepted(10), named, max] } })).toEqual({
-      '2023 a score': [30, 100, ['s2023-0', 's2023-1', 's2023-2'], []],
-    });
-    const counted = (n: number) => [most('p', 40), excepted(10), `units_at_max_except - ${n} - - ${n} p i`, max];
-    expect(endsOf('ab', { 2023: { statements: counted(1) } })).toEqual({});
-    expect(endsOf('ab', { 2023: { statements: counted(2) } })).toEqual({
-      '2023 a score': [30, 100],
-      '2023 b score': [30, 100],
-    });
-  });
-
-  it.each([
-    ['the pillar', ['max_points - 10 - - 10 p i']],
-    ['the indicator', [most('p', 40), 'max_points - 10 - - 10 p j']],
-  ])('with all points but those of an indicator say nothing as long as the points of %s are not known', (_, known) =>
-    expect(endsOf('ab', { 2023: { statements: [...known, 'units_at_max_except a - - - x p i', max] } })).toEqual({}),
-  );
 
   it('without points leave the total to the others', () =>
     expect(
