@@ -1,8 +1,10 @@
+import { checkAttained } from './check/attained.ts';
 import { checkCitations } from './check/citations.ts';
 import { contextOf } from './check/context.ts';
 import { checkEditions } from './check/editions.ts';
 import { checkFormulas } from './check/formulas.ts';
 import { checkFrameworks } from './check/frameworks.ts';
+import { checkMoved } from './check/moved.ts';
 import { checkNotes } from './check/notes.ts';
 import { checkRanks } from './check/ranks.ts';
 import { checkRaw } from './check/raw.ts';
@@ -30,6 +32,8 @@ export function check(data: DataSet): Problem[] {
     ...checkRaw(context),
     ...checkRanks(context),
     ...checkStatements(context),
+    ...checkAttained(context),
+    ...checkMoved(context),
     ...checkReferences(context),
     ...checkFormulas(data),
     ...checkNotes(data),
