@@ -1,7 +1,9 @@
 /** Pillars at their maximum: scores that nobody printed, but that follow from who reached all points of a pillar. */
 import type { Level, SourceId } from '../src/domain/ids.ts';
 import type { Part } from '../src/domain/scored.ts';
+import { exceptedParts } from './excepted.ts';
 import { frameworkAt } from './framework.ts';
+import { maximumOf } from './maximum.ts';
 import { isDefined } from './rank.ts';
 import type { UnitRow } from './results.ts';
 import type { Edition, Framework } from './tables.ts';
@@ -39,6 +41,9 @@ export function attainedParts(
     );
     const most = maximumOf(pillar, own);
     const holders = most && holdersOf(own, sizeOf(edition, level), units);
+    const held = new Set(holders?.codes);
+    const excepted = most ? exceptedParts(edition, level, framework, pillar.code, most, units) : [];
+    for (const [code, part] of excepted) if (!held.has(code)) parts.set(code, [...(parts.get(code) ?? []), part]);
     if (!most || !holders) continue;
     const { codes, formula, note, noteEn } = holders;
     const sources = unique([...most.sources, ...holders.sources]);
@@ -46,15 +51,6 @@ export function attainedParts(
     for (const code of codes) parts.set(code, [...(parts.get(code) ?? []), { pillar: pillar.code, score }]);
   }
   return parts;
-}
-
-/** The points of a pillar and who prints them; undefined where nobody does, or where two differ. */
-function maximumOf(pillar: Framework['pillars'][number], own: readonly Statement[]) {
-  const printed = own.filter(({ kind }) => kind === 'max_points').map(({ value, source }) => ({ value, source }));
-  const listed = pillar.max_points === undefined ? [] : [{ value: pillar.max_points, source: pillar.source }];
-  const [points, ...others] = new Set([...printed, ...listed].map(({ value }) => value));
-  if (points === undefined || others.length > 0) return undefined;
-  return { points, sources: (printed.length > 0 ? printed : listed).flatMap(({ source }) => source) };
 }
 
 /** How many units a source counts at the level. */
