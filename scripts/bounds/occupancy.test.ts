@@ -54,3 +54,31 @@ it.each([
     if (named.includes(unit)) expect([Math.round(least) >= low, Math.round(most) <= high]).toEqual([true, true]);
   }
 });
+
+it.each([
+  [
+    'at the top: others may share the rank of the last of it, or of both',
+    'ab',
+    1,
+    2,
+    { named: [1, 2], others: [1, 4] },
+  ],
+  ['at the bottom: others never share a rank with it', 'cd', 3, 4, { named: [3, 4], others: [1, 2] }],
+])('one rule holds at both ends: units rank within their places, %s', (_, of, low, high, ends) => {
+  const { field, rules } = littleField('abcd', { 2023: { statements: [`rank_range ${of} - ${low} ${high}`] } });
+  const isNamed = (unit: number) => of.includes('abcd'[unit] ?? '');
+  const hold = (list: readonly number[]) => list.every((unit, i) => isNamed(unit) === (i + 1 >= low && i + 1 <= high));
+  const agreeing = everyScore.filter(
+    (scores) =>
+      lists(scores).some(hold) &&
+      rank(scores).every((own, unit) => !isNamed(unit) || ((own ?? 0) >= low && (own ?? 0) <= high)),
+  );
+  for (const unit of [0, 1, 2, 3]) {
+    const found = agreeing.map((scores) => rank(scores)[unit] ?? NaN);
+    const expected = isNamed(unit) ? ends.named : ends.others;
+    expect([Math.min(...found), Math.max(...found)]).toEqual(expected);
+    const target: Target = { slot: { edition: 0 }, unit, metric: 'rank' };
+    const extent = (['low', 'high'] as const).map((sense) => Math.round(extentOf(field, rules, target, sense, solver)));
+    expect(extent).toEqual(expected);
+  }
+});

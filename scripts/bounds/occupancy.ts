@@ -1,6 +1,13 @@
 /**
- * Places that are known for a group: "03 đơn vị xếp cuối". The ranks of those who are named lie within the places. Who is
- * not named may still share the last rank before them, or tie with the last of a group at the top: no source excludes that.
+ * Places that are known for a group: "03 đơn vị xếp cuối". One rule holds at both ends: those who are named hold the places
+ * among themselves, and *rank* within them, as the sentence says; of who is not named it says nothing more. What this means
+ * for ties differs, because a tie takes the better rank (1-2-2-4). Who ties with the third of the first three ranks third as
+ * well, and the three still rank first to third: such a tie is not excluded. Were a fourth unit to tie with the best of the
+ * last three of 18, both would rank 15th, and a unit that is named as ranking last would not be among the last three ranks.
+ *
+ * The weaker reading, by which the sentence only tells who stands last in a printed list, would let any number tie: of the
+ * departments of 2023 the best of the last three could then share rank 3 with thirteen others, which no reader of "xếp cuối"
+ * means. Where a source only prints a list, the kind is `order`.
  */
 import { constant, minus, sum, type Linear } from './linear.ts';
 import { isFull, type Places } from './places.ts';

@@ -15,7 +15,10 @@ export type Rule =
   | ({ readonly kind: 'score'; readonly slot: Slot; readonly unit: number } & Span)
   /** The competition rank of a unit. */
   | { readonly kind: 'rank'; readonly slot: Slot; readonly unit: number; readonly rank: number }
-  /** The units stand in places low to high of a list, units that tie in any order. A rank is the best place of a tie. */
+  /**
+   * The units stand in places low to high of a list, units that tie in any order, and rank within these places. A rank is
+   * the best place of a tie (`occupancy.ts` tells what follows for ties with others).
+   */
   | {
       readonly kind: 'range';
       readonly slot: Slot;

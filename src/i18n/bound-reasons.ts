@@ -31,8 +31,8 @@ export const boundReasons = {
     en: 'No unit rose more than the largest rise printed, so the score is at least the lowest possible of the year after, less that rise:',
   },
   group: {
-    vi: 'Câu này in sẵn nhóm hạng mà đơn vị thuộc về.',
-    en: 'The sentence itself prints the group of ranks to which the unit belongs.',
+    vi: 'Câu này xếp đơn vị vào nhóm hạng ấy. (Đơn vị bằng điểm chung hạng tốt hơn: nếu bằng điểm với đơn vị đứng trên nhóm thì đã không xếp trong nhóm.)',
+    en: 'The sentence puts the unit into that group of ranks. (Units that tie share the better rank: tied with a unit above the group, it would not rank within the group.)',
   },
   heldLow: {
     vi: 'Ghép lại: mọi hạng đứng trên nữa đã do đơn vị khác giữ.',
