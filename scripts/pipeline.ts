@@ -1,6 +1,7 @@
 /** score → rank → bound → reconcile, as one pure function from the checked data to the scored JSON. */
-import type { EditionId, UnitId } from '../src/domain/ids.ts';
+import type { EditionId, Level, UnitId } from '../src/domain/ids.ts';
 import type { Scored } from '../src/domain/scored.ts';
+import { frameworkAt, indicatorOf } from './framework.ts';
 import { formulaFunctions } from './functions.ts';
 import { meanChecks } from './meancheck.ts';
 import { ordered } from './order.ts';
@@ -14,7 +15,16 @@ import { scoreTargets } from './targets.ts';
 import { resolve, scoreUnits, type UnitRegister } from './units.ts';
 import { unique } from './values.ts';
 
-function statementsOf({ meta, statements }: Edition, known: UnitRegister): Scored['statements'] {
+function statementsOf(
+  { meta, statements }: Edition,
+  known: UnitRegister,
+  frameworks: DataSet['frameworks'],
+): Scored['statements'] {
+  const framework = frameworks.find(({ meta: of }) => of.id === meta.framework);
+  const nameOf = (level: Level, code: string | undefined) => {
+    const found = frameworkAt(framework, level).indicators.find((row) => row.code === code);
+    return found && indicatorOf(found).name;
+  };
   return statements.map(
     ({ id, level, kind, units, pillar, indicator, value, low, high, value_verbatim, source, quote, note }) => ({
       id,
@@ -24,6 +34,7 @@ function statementsOf({ meta, statements }: Edition, known: UnitRegister): Score
       units: (units ?? []).map((code) => resolve(known, code, meta.as_of)),
       pillar,
       indicator,
+      indicatorName: nameOf(level, indicator),
       value,
       low,
       high,
@@ -80,7 +91,7 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
     sources: data.sources.map(({ at: _, ...row }) => row),
     units,
     rankings,
-    statements: data.editions.flatMap((edition) => statementsOf(edition, known)),
+    statements: data.editions.flatMap((edition) => statementsOf(edition, known, data.frameworks)),
     facts: bound.facts,
     bounds: bound.bounds,
     remarks: data.editions.flatMap((edition) => remarksOf(edition, known)),

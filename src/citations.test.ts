@@ -133,3 +133,28 @@ describe('citations', () => {
     expect(of(report).map(({ supports }) => supports.filter(({ table }) => table).length)).toEqual([2, 0]);
   });
 });
+
+describe('a sentence about an indicator', () => {
+  const textOf = (kind: string, locale: 'vi' | 'en') => {
+    const [first] = data.statements;
+    if (!first) throw new Error('no statement');
+    const about = { indicator: 'i', indicatorName: { vi: 'Định danh số', en: 'Digital identity' } };
+    const row = { ...first, ...about, kind, verbatim: '05/18', quote: 'có 05/18' };
+    const all = [...citations({ ...data, statements: [row] })].flatMap(([, list]) => list);
+    return all.find(({ quote }) => quote === row.quote)?.supports[0]?.text[locale];
+  };
+
+  test('names it: what holds of an indicator does not hold of its pillar', () =>
+    expect(textOf('units_at_max', 'vi')).toBe(
+      'PDTI 2023, cấp huyện, “Định danh số”, số đơn vị đạt điểm tối đa: “05/18”',
+    ));
+
+  test('names what is excepted as excepted', () => {
+    expect(textOf('units_at_max_except', 'vi')).toBe(
+      'PDTI 2023, cấp huyện, số đơn vị đạt điểm tối đa nếu không tính một chỉ tiêu (“Định danh số”): “05/18”',
+    );
+    expect(textOf('units_at_max_except', 'en')).toBe(
+      'PDTI 2023, districts, units at the maximum but for one indicator (“Digital identity”): “05/18”',
+    );
+  });
+});

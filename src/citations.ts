@@ -105,7 +105,11 @@ function usesOfStatements(data: CitedData): Use[] {
     const text = both((t, locale) => {
       const edition = t.edition(indexOf(ranking), ranking.year, words[locale][`level_${s.level}`]);
       const kind = t[`kind_${s.kind}` as keyof typeof t] as string | undefined;
-      return [edition, pillar?.[locale], `${kind ?? s.kind}${printed(locale)}`].filter(Boolean).join(', ');
+      const name = s.indicatorName && `“${s.indicatorName[locale]}”`;
+      // Of an indicator that is excepted nothing is told: its name belongs to the exception.
+      const isExcepted = s.kind === 'units_at_max_except';
+      const said = `${kind ?? s.kind}${isExcepted && name ? ` (${name})` : ''}${printed(locale)}`;
+      return [edition, pillar?.[locale], isExcepted ? undefined : name, said].filter(Boolean).join(', ');
     });
     return [{ sources: s.sources, quote: s.quote, path: rankingPath(ranking), text }];
   });
