@@ -1,6 +1,7 @@
 import { unitLabel } from '../check/context.ts';
 import { nearest, nearestHint, nearestOf } from '../nearest.ts';
 import { isDefined } from '../rank.ts';
+import { inBoth } from './bilingual.ts';
 import type { Doubt } from './doubt.ts';
 import { answerTo, type Mapping } from './mapping.ts';
 import { matchUnit } from './match.ts';
@@ -69,10 +70,18 @@ function judge(line: ReadLine, target: Target, mapping: Mapping): Judged {
       ),
     };
   }
+  if (line.struck && !accepted)
+    return { doubt: doubtOf(line, struckRow(line.printed), 'unit' in match ? match.unit.code : undefined) };
   if ('unit' in match) return { row: { ...line, unit: match.unit, how: match.how, accepted } };
   const name = line.printed === '' ? 'row has figures and no name' : `"${line.printed}" ${match.fault}`;
   return { doubt: doubtOf(line, name, match.near.length === 1 ? match.near[0]?.code : undefined) };
 }
+
+const struckRow = (printed: string): string =>
+  inBoth(
+    `tên "${printed}" bị gạch bỏ: dòng này có còn tính không?`,
+    `the name "${printed}" is struck through: does the row still count?`,
+  );
 
 const doubtOf = (line: ReadLine, message: string, unit: string | undefined): Doubt => ({
   row: String(line.row),

@@ -4,6 +4,7 @@ import type { Doubt } from './doubt.ts';
 import { rowDoubt, type Finding } from './finding.ts';
 import { checkLimits } from './limits.ts';
 import { answerTo, type Mapping } from './mapping.ts';
+import { checkMarks } from './marks.ts';
 import { checkMeanRow, checkStatedMeans } from './means.ts';
 import type { ReadLine } from './reading.ts';
 import { checkPrintedTies, checkStandings } from './standing.ts';
@@ -32,6 +33,7 @@ export function verify(
   const found = [
     ...checkTitles(table, target),
     checkLimits(rows, columns, frame),
+    ...checkMarks(rows),
     ...sums,
     ...checkStandings(rows, target.units.length, doubted(sums)),
     ...checkPrintedTies(rows),
