@@ -66,6 +66,7 @@ export function importAnnex(
   if (mapping.problems.length > 0) return refused(...lines(mapping.problems));
   const { target, others } = resolved;
   const annex = readAnnex(sheets, options.sheet, target, others, mapping);
+  if ('shape' in annex) return refused(...lines(annex.shape.map((fault) => ({ file: options.file, ...fault }))));
   if ('fault' in annex) return refused(`${options.file}  ${annex.fault}`);
 
   const results = `${editionFolder(target.edition.meta.id, folder)}/results.csv`;

@@ -7,6 +7,7 @@ import { answerTo, type Mapping } from './mapping.ts';
 import { checkMarks } from './marks.ts';
 import { checkMeanRow, checkStatedMeans } from './means.ts';
 import type { ReadLine } from './reading.ts';
+import { checkShape } from './shape.ts';
 import { checkPrintedTies, checkStandings } from './standing.ts';
 import { checkSums } from './sums.ts';
 import type { Table } from './table.ts';
@@ -34,6 +35,7 @@ export function verify(
     ...checkTitles(table, target),
     checkLimits(rows, columns, frame),
     ...checkMarks(rows),
+    ...checkShape(rows, table),
     ...sums,
     ...checkStandings(rows, target.units.length, doubted(sums)),
     ...checkPrintedTies(rows),

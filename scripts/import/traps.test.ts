@@ -1,0 +1,18 @@
+/** Numbers that would go in wrong, kind by kind: the officer is told of each with its cell, and nothing is written. */
+import { expect, test } from 'vitest';
+import { csvTraps } from '../../tests/fixtures/annexes/csvtraps.ts';
+import { meanDisputed } from '../../tests/fixtures/annexes/data.ts';
+import { importedBytes } from '../../tests/fixtures/annexes/imported.ts';
+import type { Trap } from '../../tests/fixtures/annexes/trap.ts';
+
+const traps: Readonly<Record<string, Trap>> = csvTraps;
+
+test.each(Object.entries(traps))('%s', async (name, { make, told, level = 'commune' }) => {
+  const { refusals, writes } = await importedBytes(name, await make(), { level, folder: meanDisputed });
+  for (const beginning of told)
+    expect(refusals).toContainEqual(expect.stringMatching(new RegExp(`^${escaped(`${name}${beginning}`)}`)));
+  expect(refusals.length).toBeGreaterThanOrEqual(1);
+  expect([...writes]).toEqual([]);
+});
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
