@@ -6,3 +6,7 @@ export function about(vi: string, en: string, said: string): string {
   const [first = '', second] = said.split(' | ');
   return second === undefined ? `${en} ${said}` : inBoth(`${vi} ${first}`, `${en} ${second}`);
 }
+
+/** Several sayings as one: all that is said in Vietnamese, then all in English. */
+export const joined = (said: readonly string[]): string =>
+  inBoth(said.map((one) => one.split(' | ')[0]).join('; '), said.map((one) => one.split(' | ')[1]).join('; '));

@@ -157,5 +157,11 @@ const value = (metric: Measure['metric'], pillar?: string, indicator?: string): 
 export const measureName = ({ metric, pillar, indicator }: Measure): string =>
   pillar === undefined ? metric : `${metric} of ${[pillar, indicator].filter((part) => part !== undefined).join('/')}`;
 
+/** The same in Vietnamese: `điểm`, `hạng`, `điểm ha-tang-so`. */
+export const measureTerm = ({ metric, pillar, indicator }: Measure): string =>
+  [metric === 'score' ? 'điểm' : 'hạng', [pillar, indicator].filter((part) => part !== undefined).join('/')]
+    .filter((part) => part !== '')
+    .join(' ');
+
 export const sameMeasure = (a: Measure, b: Measure): boolean =>
   a.metric === b.metric && a.pillar === b.pillar && a.indicator === b.indicator;

@@ -1,6 +1,6 @@
 import { nearest, nearestHint } from '../nearest.ts';
 import { about, inBoth } from './bilingual.ts';
-import { measureName, sameMeasure, skipped, type Column, type Role } from './column.ts';
+import { measureName, measureTerm, sameMeasure, skipped, type Column, type Role } from './column.ts';
 import type { Doubt } from './doubt.ts';
 import { isAbsent } from './figure.ts';
 import type { Frame } from './frame.ts';
@@ -85,13 +85,16 @@ function repeated(columns: readonly Column[]): Doubt[] {
     const others = columns.filter((other) => other !== column && isSame(other.role, column.role));
     if (others.length === 0) return [];
     const names = others.map(({ index, heading }) => `${letterOf(index)} "${heading}"`).join(', ');
-    const what = column.role.kind === 'value' ? measureName(column.role.measure) : 'names';
+    const [vi, en] =
+      column.role.kind === 'value'
+        ? [measureTerm(column.role.measure), measureName(column.role.measure)]
+        : ['tên đơn vị', 'names'];
     return [
       doubtOf(
         column,
         inBoth(
-          `và cột ${names} cùng là ${what}: cột nào là kết quả được duyệt? Ghi skip cho các cột khác`,
-          `and column ${names} are both ${what}: which is the approved one? Skip the others`,
+          `và cột ${names} cùng là ${vi}: cột nào là kết quả được duyệt? Ghi skip cho các cột khác`,
+          `and column ${names} are both ${en}: which is the approved one? Skip the others`,
         ),
       ),
     ];

@@ -1,6 +1,7 @@
 import type { Entry, UnitLine } from './body.ts';
 import { unmarked } from './footmark.ts';
-import { measureName, type Measure } from './column.ts';
+import { about } from './bilingual.ts';
+import { measureName, measureTerm, type Measure } from './column.ts';
 import { shownValue } from './numberformat.ts';
 import type { Cell } from './sheet.ts';
 import { decimalMarks, decimalsShown, readFigure, readRank, type Mark } from './figure.ts';
@@ -82,7 +83,7 @@ function faultOf(
   odd: string | undefined,
 ): string | undefined {
   const name = `${measureName(measure)} "${text}"`;
-  if (odd !== undefined) return `${name} is ${odd}`;
+  if (odd !== undefined) return about(`${measureTerm(measure)} "${text}"`, `${name} is`, odd);
   if (read === 'ambiguous') return `${name} may be a decimal or thousands (expected like 1234 or 1,234 or 1.234,0)`;
   if (read !== undefined) return undefined;
   return measure.metric === 'rank'

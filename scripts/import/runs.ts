@@ -1,11 +1,11 @@
 import type ExcelJS from 'exceljs';
-import { inBoth } from './bilingual.ts';
+import { inBoth, joined } from './bilingual.ts';
 import { isInvisible, isRaised, isStruck } from './cellfont.ts';
 import { tidy, type Cell } from './sheet.ts';
 
 export const struckOut = inBoth('bị gạch bỏ', 'struck through');
 export const unseen = inBoth(
-  'chữ cùng màu với nền nên không thấy trên giấy',
+  'là chữ cùng màu với nền nên không thấy trên giấy',
   'written in the colour of its ground, so that it is not seen on paper',
 );
 
@@ -44,5 +44,5 @@ export function cellOfRuns(runs: readonly ExcelJS.RichText[], fill: ExcelJS.Fill
   ];
   if (doubts.length === 0) return { text: plain };
   const mark = [...raised].map((letter) => raisedDigits[letter] ?? letter).join('');
-  return { text: plain, ...(mark === '' ? {} : { printed: `${plain}${mark}` }), doubt: doubts.join('; ') };
+  return { text: plain, ...(mark === '' ? {} : { printed: `${plain}${mark}` }), doubt: joined(doubts) };
 }

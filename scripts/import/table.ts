@@ -46,7 +46,8 @@ export function findTables(sheet: Sheet, frame: Frame): Table[] {
   return tables;
 }
 
-const isFigures = ({ role }: Column): boolean => role.kind === 'value' || role.kind === 'unlisted';
+const isFigures = ({ role }: Column): boolean =>
+  role.kind === 'value' || role.kind === 'unlisted' || (role.kind === 'unknown' && role.may !== undefined);
 const isSameHeader = (a: readonly Column[], b: readonly Column[]): boolean =>
   a.length === b.length && a.every(({ heading }, index) => heading === b[index]?.heading);
 

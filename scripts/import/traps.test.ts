@@ -2,10 +2,12 @@
 import { expect, test } from 'vitest';
 import { csvTraps } from '../../tests/fixtures/annexes/csvtraps.ts';
 import { meanDisputed } from '../../tests/fixtures/annexes/data.ts';
-import { importedBytes } from '../../tests/fixtures/annexes/imported.ts';
+import { markTraps, marksAside } from '../../tests/fixtures/annexes/marktraps.ts';
+import { headingTraps, stacksRead } from '../../tests/fixtures/annexes/headingtraps.ts';
+import { importedBytes, values } from '../../tests/fixtures/annexes/imported.ts';
 import type { Trap } from '../../tests/fixtures/annexes/trap.ts';
 
-const traps: Readonly<Record<string, Trap>> = csvTraps;
+const traps: Readonly<Record<string, Trap>> = { ...csvTraps, ...markTraps, ...headingTraps };
 
 test.each(Object.entries(traps))('%s', async (name, { make, told, level = 'commune' }) => {
   const { refusals, writes } = await importedBytes(name, await make(), { level, folder: meanDisputed });
@@ -16,3 +18,14 @@ test.each(Object.entries(traps))('%s', async (name, { make, told, level = 'commu
 });
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+test.each(Object.entries(marksAside))('%s asks nothing', async (name, make) => {
+  const { refusals } = await importedBytes(name, await make(), { folder: meanDisputed });
+  expect(refusals).toEqual([]);
+});
+
+test.each(Object.entries(stacksRead))('%s: the approved total is read', async (name, make) => {
+  const outcome = await importedBytes(name, await make());
+  expect(outcome.refusals).toEqual([]);
+  expect(values(outcome)).toContain('14464 score = 86 (86)');
+});

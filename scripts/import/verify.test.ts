@@ -58,7 +58,7 @@ test.each<[rule: string, rows: string[], expected: string]>([
   [
     'two columns of one thing',
     [`${header}|Tổng điểm`, ...rows.map((row) => `${row}|1`)],
-    'a.csv:1:7  cột "Điểm" và cột I "Tổng điểm" cùng là score: cột nào là kết quả được duyệt?',
+    'a.csv:1:7  cột "Điểm" và cột I "Tổng điểm" cùng là điểm: cột nào là kết quả được duyệt?',
   ],
 ])('%s is a doubt', async (_, table, expected) => {
   const { refusals, writes } = await importedText(table);
