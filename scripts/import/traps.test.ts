@@ -4,10 +4,11 @@ import { csvTraps } from '../../tests/fixtures/annexes/csvtraps.ts';
 import { meanDisputed } from '../../tests/fixtures/annexes/data.ts';
 import { markTraps, marksAside } from '../../tests/fixtures/annexes/marktraps.ts';
 import { headingTraps, stacksRead } from '../../tests/fixtures/annexes/headingtraps.ts';
+import { proportionate, proportionTraps } from '../../tests/fixtures/annexes/proportiontraps.ts';
 import { importedBytes, values } from '../../tests/fixtures/annexes/imported.ts';
 import type { Trap } from '../../tests/fixtures/annexes/trap.ts';
 
-const traps: Readonly<Record<string, Trap>> = { ...csvTraps, ...markTraps, ...headingTraps };
+const traps: Readonly<Record<string, Trap>> = { ...csvTraps, ...markTraps, ...headingTraps, ...proportionTraps };
 
 test.each(Object.entries(traps))('%s', async (name, { make, told, level = 'commune' }) => {
   const { refusals, writes } = await importedBytes(name, await make(), { level, folder: meanDisputed });
@@ -28,4 +29,9 @@ test.each(Object.entries(stacksRead))('%s: the approved total is read', async (n
   const outcome = await importedBytes(name, await make());
   expect(outcome.refusals).toEqual([]);
   expect(values(outcome)).toContain('14464 score = 86 (86)');
+});
+
+test.each(Object.entries(proportionate))('%s is no matter of proportion', async (name, make) => {
+  const { refusals } = await importedBytes(name, make(), { folder: meanDisputed });
+  expect(refusals.filter((line) => /lệch hẳn|lớn hơn|bằng đúng/.test(line))).toEqual([]);
 });

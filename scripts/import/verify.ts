@@ -7,6 +7,7 @@ import { answerTo, type Mapping } from './mapping.ts';
 import { checkMarks } from './marks.ts';
 import { checkMeanRow, checkStatedMeans } from './means.ts';
 import type { ReadLine } from './reading.ts';
+import { checkProportions } from './proportion.ts';
 import { checkShape } from './shape.ts';
 import { checkPrintedTies, checkStandings } from './standing.ts';
 import { checkSums } from './sums.ts';
@@ -36,6 +37,7 @@ export function verify(
     checkLimits(rows, columns, frame),
     ...checkMarks(rows),
     ...checkShape(rows, table),
+    ...checkProportions(rows, columns, target),
     ...sums,
     ...checkStandings(rows, target.units.length, doubted(sums)),
     ...checkPrintedTies(rows),
