@@ -2,7 +2,7 @@ import { nearestHint } from '../nearest.ts';
 import type { Frame } from './frame.ts';
 import { headingOf, isGeneric, wordsOf, yearsOf } from './heading.ts';
 import { indicatorNamed, isPillarName, namesNear, partName, pillarNamed } from './partname.ts';
-import { isOwn, isStage, stackOf, yearsAbove } from './stack.ts';
+import { isAsideInBrackets, isOwn, isStage, stackOf, yearsAbove } from './stack.ts';
 
 /** What a value of a column is: the score or the rank of the whole, of a pillar, or of an indicator. */
 export interface Measure {
@@ -73,6 +73,7 @@ function roleOf(path: Path, frame: Frame): Role {
   const role = roleBelow(leaf, above, frame);
   if (role.kind !== 'value') return role;
   const stack = stackOf(above, frame);
+  if (isAsideInBrackets(leaf, frame)) return { kind: 'aside', why: 'is no score and no rank of this ranking' };
   if (stack.says === 'aside') return { kind: 'aside', why: stack.why };
   return stack.says === 'unknown' ? { kind: 'unknown', why: stack.why, may: role.measure } : role;
 }

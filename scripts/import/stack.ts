@@ -75,6 +75,12 @@ export function stackOf(above: readonly string[], frame: Frame): Stack {
   return { says: 'plain' };
 }
 
+/** "Tổng điểm (tự chấm)", "Xếp hạng (kỳ trước)", "Tổng điểm (tối đa)": the brackets say that it is another matter. */
+export const isAsideInBrackets = (heading: string, frame: Frame): boolean =>
+  (heading.match(/\([^)]*\)|\[[^\]]*\]/g) ?? [])
+    .map((found) => found.slice(1, -1))
+    .some((found) => isOwn(found) || earlier.test(inWords(found)) || headingOf(found, frame.level) === 'aside');
+
 const isPlain = (heading: string): boolean =>
   isStage(heading) || wordsOf(heading).every((word) => plainWords.has(word) || /^\d+$/.test(word));
 
