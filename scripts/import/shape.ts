@@ -59,12 +59,15 @@ function longRows(table: Table, body: Body): ShapeFault[] {
 }
 
 /** Two figures side by side in text that is separated by commas look like one with a decimal comma. */
-function causeOf(line: Line, { sheet }: Table): readonly [string, string] {
+function causeOf(line: Line, { sheet, columns }: Table): readonly [string, string] {
   const mark = sheet.separator === '\t' ? 'tab' : `"${sheet.separator}"`;
-  const pair = line.cells.findIndex(
-    ({ text }, index) => index > 0 && /^\d+$/.test(line.cells[index - 1]?.text ?? '') && /^\d{1,4}$/.test(text),
-  );
-  const [whole, fraction] = [line.cells[pair - 1]?.text, line.cells[pair]?.text];
+  const names = columns.find(({ role }) => role.kind === 'unit')?.index ?? 0;
+  const pairs = line.cells.flatMap(({ text }, index) => {
+    const whole = line.cells[index - 1]?.text ?? '';
+    return index > names && /^\d+$/.test(whole) && /^\d{1,4}$/.test(text) ? [[whole, text] as const] : [];
+  });
+  // The largest whole is a score; a rank that follows it is small.
+  const [whole, fraction] = pairs.toSorted(([a], [b]) => Number(b) - Number(a))[0] ?? [];
   if (sheet.separator === ',' && whole !== undefined && fraction !== undefined)
     return [
       `: dấu phẩy thập phân đã tách số, như "${whole}" và "${fraction}" có thể là ${whole},${fraction}. Lưu lại bằng dấu chấm phẩy hoặc tab, hoặc đặt số trong ngoặc kép`,

@@ -18,7 +18,7 @@ const isStageWord = (words: readonly string[]): boolean =>
 
 /** Words of headings that only hold columns together: "Điểm các trụ cột", "Nhóm chỉ số nền tảng chung". */
 const plainWords = set(
-  'diem so cac tung tru cot chi tieu chinh thanh phan nhom nen tang chung ve hoat dong noi dung theo tong hop cong ket qua danh gia xep hang loai muc do chuyen doi pdti dti bo bang don vi thu vi tri cua nam ky cap xa huyen tinh so ban nganh va phuong thitran thixa thanhpho i ii iii iv v vi vii viii a b c',
+  'diem so cac tung tru cot chi tieu chinh thanh phan nhom nen tang chung ve hoat dong noi dung theo tong hop cong ket qua danh gia xep hang loai muc do chuyen doi pdti dti bo bang don vi thu vi tri cua nam ky thuc hien quyet dinh qd ubnd ngay thang cap xa huyen tinh so ban nganh va phuong thitran thixa thanhpho i ii iii iv v vi vii viii a b c',
 );
 
 /** Points that a unit gives itself or asks for: never those that were approved. */
