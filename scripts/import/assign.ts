@@ -45,7 +45,7 @@ interface Judged {
   readonly skipped?: ReadLine;
   readonly doubt?: Doubt;
   /** The name is like none of the register: it may be that of a unit that is only counted so far. */
-  readonly isNew?: boolean;
+  readonly newName?: string | undefined;
 }
 
 function judge(line: ReadLine, target: Target, mapping: Mapping): Judged {
@@ -73,20 +73,20 @@ function judge(line: ReadLine, target: Target, mapping: Mapping): Judged {
   if ('unit' in match) return { row: { ...line, unit: match.unit, how: match.how, accepted } };
   const name = line.printed === '' ? 'row has figures and no name' : `"${line.printed}" ${match.fault}`;
   const doubt = doubtOf(line, name, match.near.length === 1 ? match.near[0]?.code : undefined);
-  return { doubt, isNew: line.printed !== '' && match.near.length === 0 };
+  return { doubt, newName: line.printed !== '' && match.near.length === 0 ? line.printed : undefined };
 }
 
 /** Rows of new names, each with one of the units that are only counted: to be looked at, for which is which is not known. */
 function proposed(judged: readonly Judged[], { units }: Target): Doubt[] {
   const taken = new Set(judged.map(({ row }) => row?.unit));
   const open = units.filter((unit) => !unit.named && !taken.has(unit)).values();
-  return judged.flatMap(({ doubt, isNew }) => {
+  return judged.flatMap(({ doubt, newName }) => {
     if (doubt === undefined) return [];
-    const unit = isNew === true ? open.next().value : undefined;
+    const unit = newName === undefined ? undefined : open.next().value;
     if (unit === undefined) return [doubt];
     const { code } = unit;
     const message = inBoth(
-      `tên này không có trong danh sách đơn vị; ${code} là đơn vị chưa rõ tên: trả lời ${code} thì tên và địa chỉ của đơn vị lấy theo dòng này`,
+      `"${newName}" không có trong danh sách đơn vị; ${code} là đơn vị chưa rõ tên: trả lời ${code} thì tên và địa chỉ của đơn vị lấy theo dòng này`,
       `${doubt.message}; with the answer ${code} that unit takes its name and address from this row`,
     );
     return [{ ...doubt, unit: code, message }];

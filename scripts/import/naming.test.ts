@@ -18,7 +18,7 @@ test('a printed department that no unit is called is asked about, with the unit 
   const { refusals, writes, mapping } = await importedText(table('Sở Xây dựng'), { level: 'department' });
   expect(refusals).toEqual([
     expect.stringMatching(
-      /^a\.csv:4 {2}tên này không có trong danh sách đơn vị; nb-chua-ro-1 là đơn vị chưa rõ tên: trả lời nb-chua-ro-1/,
+      /^a\.csv:4 {2}"Sở Xây dựng" không có trong danh sách đơn vị; nb-chua-ro-1 là đơn vị chưa rõ tên: trả lời nb-chua-ro-1/,
     ),
   ]);
   expect(mapping).toContain(',nb-chua-ro-1,,');
