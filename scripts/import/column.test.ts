@@ -47,7 +47,7 @@ test.each<[path: Path, expected: string]>([
   [['Nhận thức số', 'Thẩm định'], 'score of nhan-thuc-so'],
   [['Năm 2023', 'Tự đánh giá', 'Nhận thức số'], 'aside'],
   [['Năm trước', 'Điểm'], 'aside'],
-  [['Kết quả theo Quyết định ngày 18/7/2024', 'Điểm'], 'unknown'],
+  [['Kết quả theo Quyết định ngày 18/7/2024', 'Điểm'], 'score'],
   [['Hạ tầng số', '3.1 Tỷ lệ hộ có Internet băng rộng', 'Điểm đạt'], 'score of ha-tang-so/internet'],
   [['Hạ tầng số', '3.1 Tỷ lệ hộ có Internet băng rộng', 'Điểm chuẩn'], 'aside'],
   [['Hạ tầng số', '3.9 Chỉ tiêu khác', 'Điểm'], 'unlisted'],
