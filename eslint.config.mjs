@@ -37,7 +37,7 @@ const arrows = Object.entries(mayImport).map(([folder, allowed]) => {
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', '.cache/', '.scored/', 'tests/fixtures/', '**/golden/'] },
+  { ignores: ['dist/', '.astro/', '.cache/', '.scored/', '**/golden/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

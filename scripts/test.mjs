@@ -8,24 +8,11 @@ import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { check, steps } from './check.mjs';
 import { ensureInstalled, root, runNode, tools } from './setup.mjs';
+import { summary, tallyOf } from './tally.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Tally */
+/** @typedef {import('./tally.mjs').Tally} Tally */
 
 const reports = join(root, '.cache', 'reports');
-
-/**
- * Tally of a vitest report. A file that could not even be loaded holds no test, but is a failure.
- * @param {string} file
- * @param {number} code exit code of the run
- * @returns {Tally}
- */
-function readReport(file, code) {
-  /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} */
-  const report = JSON.parse(readFileSync(file, 'utf8'));
-  const unloaded = report.testResults.filter((r) => r.status === 'failed' && r.assertionResults.length === 0).length;
-  const failed = report.numFailedTests + unloaded;
-  return { passed: report.numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed };
-}
 
 /**
  * @param {'unit' | 'site' | 'annex' | 'e2e'} project
@@ -36,7 +23,7 @@ async function vitest(project) {
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { code } = await runNode(tools.vitest, ['run', '--project', project, ...reporters]);
-  return readReport(file, code);
+  return tallyOf(JSON.parse(readFileSync(file, 'utf8')), code);
 }
 
 /** @type {readonly (readonly [name: string, run: () => Promise<Tally>])[]} */
@@ -45,7 +32,7 @@ const stages = [
     'check',
     async () => {
       const failed = (await check()).length;
-      return { passed: steps.length - failed, failed };
+      return { passed: steps.length - failed, failed, skipped: 0 };
     },
   ],
   ['unit', () => vitest('unit')],
@@ -54,7 +41,7 @@ const stages = [
     async () => {
       const { code } = await runNode(join('scripts', 'build.mjs'));
       if (code !== 0) throw new Error('the site could not be built; what follows tests the site that was built last');
-      return { passed: 1, failed: 0 };
+      return { passed: 1, failed: 0, skipped: 0 };
     },
   ],
   ['site', () => vitest('site')],
@@ -69,25 +56,26 @@ const stages = [
 ];
 
 /** @type {Tally} */
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, skipped: 0 };
 try {
   ensureInstalled();
   mkdirSync(reports, { recursive: true });
 } catch (error) {
   console.error(error);
-  console.log('0 passed, 1 failed');
+  console.log(summary({ passed: 0, failed: 1, skipped: 0 }));
   process.exit(1);
 }
 for (const [name, run] of stages) {
   const started = performance.now();
   const tally = await run().catch((error) => {
     console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, skipped: 0 };
   });
   total.passed += tally.passed;
   total.failed += tally.failed;
+  total.skipped += tally.skipped;
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
-  console.log(`\n== ${name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)\n`);
+  console.log(`\n== ${name}: ${summary(tally)} (${seconds} s)\n`);
 }
-console.log(`${total.passed} passed, ${total.failed} failed`);
+console.log(summary(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

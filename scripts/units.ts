@@ -20,16 +20,28 @@ export const scorecardDate = '2023-12-31';
 
 const nextDay = (date: string): string => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
 
+/** Codes of departments that the sources at first only counted: `chua-ro-1`. */
+const placeholder = /^chua-ro-\d+$/;
+
+const departmentSlug = (row: UnitRow, home: HomeProvince | undefined): string =>
+  home && row.code.startsWith(home.prefix) ? row.code.slice(home.prefix.length) : row.code;
+
+/** Where a department that was named later stood before: its code, which stays, was its address. */
+function formerSlug(row: UnitRow, home: HomeProvince | undefined): string | undefined {
+  const slug = departmentSlug(row, home);
+  return row.level === 'department' && row.named && placeholder.test(slug) ? slug : undefined;
+}
+
 /** Slug of a unit: communes end in the code because names repeat; the others are unique within their province. */
 function unitSlug(row: UnitRow, home: HomeProvince | undefined): string {
   if (row.level === 'department')
-    return home && row.code.startsWith(home.prefix) ? row.code.slice(home.prefix.length) : row.code;
+    return formerSlug(row, home) === undefined ? departmentSlug(row, home) : slugify(row.name);
   if (row.level === 'province') return slugify(row.name);
   return row.level === 'commune' ? `${slugify(row.full_name)}-${row.code}` : slugify(row.full_name);
 }
 
 /** Path of a unit's scorecard; undefined for units that were not in force on the day of the rankings. */
-function unitPath(row: UnitRow, home: HomeProvince | undefined): string | undefined {
+export function unitAddress(row: UnitRow, home: HomeProvince | undefined): string | undefined {
   if (!covers(row, scorecardDate)) return undefined;
   // The fictional province stands in no national ranking: its hub is all that it has.
   if (row.level === 'province') return home?.simulated ? hubPath(home) : `/viet-nam/tinh/${unitSlug(row, home)}/`;
@@ -78,7 +90,8 @@ export function scoreUnits(rows: DataSet['units'], register: UnitRegister): Unit
       name: row.name,
       fullName: row.full_name,
       slug: unitSlug(row, home),
-      path: unitPath(row, home),
+      formerSlug: formerSlug(row, home),
+      path: unitAddress(row, home),
       validFrom: row.valid_from,
       validTo: row.valid_to,
       successors: successorsOf(row, register),

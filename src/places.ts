@@ -93,3 +93,13 @@ export const unitPaths = ({ units }: Place) =>
   builtLocales.flatMap((locale) =>
     units.map((unit) => ({ params: { lang: langParam(locale), slug: unit.slug }, props: { locale, unit } })),
   );
+
+/** Addresses at which units stood before a source named them, in both languages. */
+export const formerPaths = ({ units }: Place) =>
+  builtLocales.flatMap((locale) =>
+    units.flatMap((unit) =>
+      unit.formerSlug === undefined
+        ? []
+        : [{ params: { lang: langParam(locale), slug: unit.formerSlug }, props: { locale, unit, former: true } }],
+    ),
+  );

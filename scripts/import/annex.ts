@@ -8,6 +8,7 @@ import type { Mapping } from './mapping.ts';
 import { matchUnit, placesNamed } from './match.ts';
 import { unitsCalled } from './nameindex.ts';
 import { readLines } from './reading.ts';
+import { shapeFaults, type ShapeFault } from './shape.ts';
 import type { Sheet } from './sheet.ts';
 import type { Table } from './table.ts';
 import type { Target } from './target.ts';
@@ -33,7 +34,7 @@ export function readAnnex(
   target: Target,
   others: readonly Target[],
   mapping: Mapping,
-): Annex | { readonly fault: string } {
+): Annex | { readonly fault: string } | { readonly shape: readonly ShapeFault[] } {
   const fit = fitOf(sheets, sheet, target);
   const { chosen } = fit;
   const fault = wrongLevel(fit, () => others.map((other) => fitOf(sheets, sheet, other)));
@@ -43,6 +44,9 @@ export function readAnnex(
   const { columns, doubts } = decideColumns(chosen.table, target.frame, mapping);
   const table = { ...chosen.table, columns };
   const body = readBody(table, names);
+  // What stands in a wrong column is not worth another question.
+  const shape = shapeFaults(table, body);
+  if (shape.length > 0) return { shape };
   const assignment = assignUnits(readLines(body.lines), target, mapping);
   const findings = verify(assignment.rows, table, readLines(body.means), target, mapping);
   return {

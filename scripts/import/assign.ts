@@ -1,6 +1,7 @@
 import { unitLabel } from '../check/context.ts';
 import { nearest, nearestHint, nearestOf } from '../nearest.ts';
 import { isDefined } from '../rank.ts';
+import { inBoth } from './bilingual.ts';
 import type { Doubt } from './doubt.ts';
 import { answerTo, type Mapping } from './mapping.ts';
 import { matchUnit } from './match.ts';
@@ -34,11 +35,7 @@ export function assignUnits(lines: readonly ReadLine[], target: Target, mapping:
   return {
     rows,
     skipped: judged.flatMap(({ skipped }) => skipped ?? []),
-    doubts: [
-      ...judged.flatMap(({ doubt }) => doubt ?? []),
-      ...doubled(rows),
-      ...absent.filter((doubt) => !isAccepted(doubt)),
-    ],
+    doubts: [...proposed(judged, target), ...doubled(rows), ...absent.filter((doubt) => !isAccepted(doubt))],
     accepted: absent.filter(isAccepted),
   };
 }
@@ -47,6 +44,8 @@ interface Judged {
   readonly row?: Assigned;
   readonly skipped?: ReadLine;
   readonly doubt?: Doubt;
+  /** The name is like none of the register: it may be that of a unit that is only counted so far. */
+  readonly newName?: string | undefined;
 }
 
 function judge(line: ReadLine, target: Target, mapping: Mapping): Judged {
@@ -69,10 +68,36 @@ function judge(line: ReadLine, target: Target, mapping: Mapping): Judged {
       ),
     };
   }
+  if (line.struck && !accepted)
+    return { doubt: doubtOf(line, struckRow(line.printed), 'unit' in match ? match.unit.code : undefined) };
   if ('unit' in match) return { row: { ...line, unit: match.unit, how: match.how, accepted } };
   const name = line.printed === '' ? 'row has figures and no name' : `"${line.printed}" ${match.fault}`;
-  return { doubt: doubtOf(line, name, match.near.length === 1 ? match.near[0]?.code : undefined) };
+  const doubt = doubtOf(line, name, match.near.length === 1 ? match.near[0]?.code : undefined);
+  return { doubt, newName: line.printed !== '' && match.near.length === 0 ? line.printed : undefined };
 }
+
+/** Rows of new names, each with one of the units that are only counted: to be looked at, for which is which is not known. */
+function proposed(judged: readonly Judged[], { units }: Target): Doubt[] {
+  const taken = new Set(judged.map(({ row }) => row?.unit));
+  const open = units.filter((unit) => !unit.named && !taken.has(unit)).values();
+  return judged.flatMap(({ doubt, newName }) => {
+    if (doubt === undefined) return [];
+    const unit = newName === undefined ? undefined : open.next().value;
+    if (unit === undefined) return [doubt];
+    const { code } = unit;
+    const message = inBoth(
+      `"${newName}" không có trong danh sách đơn vị; ${code} là đơn vị chưa rõ tên: trả lời ${code} thì tên và địa chỉ của đơn vị lấy theo dòng này`,
+      `${doubt.message}; with the answer ${code} that unit takes its name and address from this row`,
+    );
+    return [{ ...doubt, unit: code, message }];
+  });
+}
+
+const struckRow = (printed: string): string =>
+  inBoth(
+    `tên "${printed}" bị gạch bỏ: dòng này có còn tính không?`,
+    `the name "${printed}" is struck through: does the row still count?`,
+  );
 
 const doubtOf = (line: ReadLine, message: string, unit: string | undefined): Doubt => ({
   row: String(line.row),

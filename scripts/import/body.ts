@@ -20,6 +20,8 @@ export interface UnitLine {
   readonly place: string | undefined;
   readonly entries: readonly Entry[];
   readonly quote: string;
+  /** The name is struck through. */
+  readonly struck: boolean;
 }
 
 /** A row that is no unit's, and why it is left out. */
@@ -64,7 +66,14 @@ export function readBody(table: Table, names: Names): Body {
     const own = place === undefined ? '' : cellOf(line, place).text;
     if (what === 'heading') under = printed;
     else if (own !== '') under = own;
-    const read = { row: line.row, printed, place: under, entries: entriesOf(line, table), quote: quoteOf(line) };
+    const read = {
+      row: line.row,
+      printed,
+      place: under,
+      entries: entriesOf(line, table),
+      quote: quoteOf(line),
+      struck: cellOf(line, columnOf(table, 'unit') ?? 1).struck === true,
+    };
     if (what === 'unit') lines.push(read);
     else asides.push({ row: line.row, text: read.quote, why: whys[what] });
     if (what === 'mean') found.push(read);

@@ -3,7 +3,7 @@ export interface Doubt {
   /**
    * What it is about, as the mapping file names it: number of a row, letter of a column, `missing` for a unit without a
    * row, `replaced` for a value of another document, or the name of a check of the whole table (`sum`, `ranks`, `mean`,
-   * `year`, `decision`).
+   * `scale`, `cells`, `fraction`, `year`, `decision`).
    */
   readonly row: string;
   /**
@@ -14,6 +14,8 @@ export interface Doubt {
   /** Code of the unit it is about, or of the one it may be. */
   readonly unit?: string | undefined;
   readonly column?: number | undefined;
+  /** Row of the cell to look at, where `row` is the name of something else. */
+  readonly line?: number | undefined;
   readonly message: string;
   /** The figures that fail, as short as can be: an answer about many rows is bound to those of all of them. */
   readonly found?: string | undefined;
@@ -22,7 +24,7 @@ export interface Doubt {
   /** Rows in doubt themselves that this probably follows from: it is asked only if it remains once they are settled. */
   readonly follows?: readonly string[];
   /** Which decisions settle it. */
-  readonly takes: 'unit' | 'accept' | 'column' | 'replace';
+  readonly takes: 'unit' | 'accept' | 'column' | 'heading' | 'replace';
 }
 
 /** What may be written in the column `decision` to settle a doubt. */
@@ -31,4 +33,5 @@ export const takesText: Readonly<Record<Doubt['takes'], string>> = {
   accept: 'accept or skip',
   replace: 'accept, or skip to keep the old value',
   column: 'skip, or code of a pillar',
+  heading: 'accept, skip, or code of a pillar',
 };

@@ -16,7 +16,7 @@ const joined: readonly (readonly [RegExp, string])[] = [
 /** Words of a heading: folded, without what stands in brackets, marks and the year. */
 export function wordsOf(heading: string): string[] {
   const plain = fold(heading)
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/\bnam 20\d\d\b|\b20\d\d\b/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();

@@ -6,6 +6,7 @@ import type { Doubt } from './doubt.ts';
 import { editionFolder, loadFolder, textOf, withFiles, type Folder, type Loaded } from './folder.ts';
 import { withOpenRows, type Mapping } from './mapping.ts';
 import { mergeResults } from './merge.ts';
+import { namingLines, namingsOf, withNames, type Naming } from './naming.ts';
 import { obsoleteLines } from './obsolete.ts';
 import type { Options } from './options.ts';
 import { annexPreview, doubtLine, mergePreview } from './preview.ts';
@@ -66,14 +67,17 @@ export function importAnnex(
   if (mapping.problems.length > 0) return refused(...lines(mapping.problems));
   const { target, others } = resolved;
   const annex = readAnnex(sheets, options.sheet, target, others, mapping);
+  if ('shape' in annex) return refused(...lines(annex.shape.map((fault) => ({ file: options.file, ...fault }))));
   if ('fault' in annex) return refused(`${options.file}  ${annex.fault}`);
 
   const results = `${editionFolder(target.edition.meta.id, folder)}/results.csv`;
   const merged = mergeResults(textOf(results, folder), annex.assignment.rows, target, mapping);
-  const result = writesOf(results, merged.text, target, folder);
+  const namings = namingsOf(annex.assignment.rows);
+  const result = writesOf({ [results]: merged.text, ...named(namings, target, folder) }, results, target, folder);
   const preview = [
     ...annexPreview(annex, target, options.file),
     ...mergePreview(merged, results),
+    ...namingLines(namings, result.loaded.data.units, registerFile(folder)),
     ...obsoleteLines(annex, [...askedIn(annex), ...merged.questions], mapping),
     ...result.notes,
     ...releaseNotes(target, result.loaded.data),
@@ -107,16 +111,24 @@ const faultsOf = ({ data, problems }: Loaded, contradict: Contradict): readonly 
 
 const lines = (problems: readonly Problem[]): string[] => problems.map(formatProblem);
 
-/** The files to write: results.csv, and edition.json where every unit of every level now has its score. */
+const registerFile = ({ root }: Folder): string => `${root}/units.csv`;
+
+/** The register, where it learns names from the annex. */
+const named = (namings: readonly Naming[], target: Target, folder: Folder): Readonly<Record<string, string>> =>
+  namings.length === 0
+    ? {}
+    : { [registerFile(folder)]: withNames(textOf(registerFile(folder), folder) ?? '', namings, target) };
+
+/** The files to write: results.csv and the register, and edition.json where every unit of every level now has its score. */
 function writesOf(
+  texts: Readonly<Record<string, string>>,
   results: string,
-  text: string,
   target: Target,
   folder: Folder,
 ): { writes: ReadonlyMap<string, string>; loaded: Loaded; notes: string[] } {
   const { meta } = target.edition;
   const writes = new Map<string, string>();
-  if (text !== textOf(results, folder)) writes.set(results, text);
+  for (const [file, text] of Object.entries(texts)) if (text !== textOf(file, folder)) writes.set(file, text);
   const loaded = loadFolder(withFiles(folder, writes));
   const edition = loaded.data.editions.find((one) => one.meta.id === meta.id);
   const open = edition === undefined ? [] : openLevels(edition, loaded.data);

@@ -33,7 +33,7 @@ export function partName(heading: string): PartName {
   const max = printedMax.exec(folded);
   const bare = folded
     .replace(printedMax, ' ')
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .trim();
   const numbered = enumerator.exec(bare);
   const figure = max?.[1] ?? max?.[2];

@@ -89,8 +89,9 @@ export function mergePreview({ added, changed, confirmed, kept, unchanged }: Mer
 export function doubtLine(doubt: Doubt, file: string, from: Sheet['from'], mapping: Mapping): string {
   const { row, column, message, takes, follows } = doubt;
   const line = /^\d+$/.test(row) ? Number(row) : undefined;
-  const cell = line === undefined ? '' : `:${column === undefined ? '' : letterOf(column)}${line}`;
-  const place = line === undefined ? {} : { line, ...(column === undefined ? {} : { column }) };
+  const at = line ?? doubt.line;
+  const cell = at === undefined ? '' : `:${column === undefined ? '' : letterOf(column)}${at}`;
+  const place = at === undefined ? {} : { line: at, ...(column === undefined ? {} : { column }) };
   const decision =
     (takes === 'accept' || takes === 'replace') && line === undefined ? answerTo(doubt, mapping)?.decision : undefined;
   const given = decision === undefined ? '' : ` (the decision "${decision}" is none of these)`;

@@ -1,5 +1,7 @@
 import type { Entry, UnitLine } from './body.ts';
-import { measureName, type Measure } from './column.ts';
+import { unmarked } from './footmark.ts';
+import { about } from './bilingual.ts';
+import { measureName, measureTerm, type Measure } from './column.ts';
 import { shownValue } from './numberformat.ts';
 import type { Cell } from './sheet.ts';
 import { decimalMarks, decimalsShown, readFigure, readRank, type Mark } from './figure.ts';
@@ -15,6 +17,8 @@ export interface Reading {
   /** Half a unit of the last decimal that the column, or where it has none the table, prints. */
   readonly half: number;
   readonly fault: string | undefined;
+  /** What is asked about a figure that can be read. */
+  readonly doubt: string | undefined;
 }
 
 /** A unit's row, read: its values in the order of the columns. */
@@ -26,7 +30,11 @@ export interface ReadLine extends Omit<UnitLine, 'entries'> {
 const dust = 1e-9;
 
 /** The rows with their figures as numbers. What stands for the decimal point is told by all figures of the table together. */
-export function readLines(lines: readonly UnitLine[]): ReadLine[] {
+export function readLines(printed: readonly UnitLine[]): ReadLine[] {
+  const lines = printed.map((line) => ({
+    ...line,
+    entries: line.entries.map((entry) => ({ ...entry, cell: unmarked(entry.cell) })),
+  }));
   const entries = lines.flatMap((line) => line.entries);
   const scores = entries.filter(({ measure }) => measure.metric === 'score');
   const typed = scores.filter(({ cell }) => cell.stored === undefined);
@@ -53,6 +61,7 @@ function readingOf({ measure, column, cell }: Entry, marks: ReadonlySet<Mark>, d
     exact: stored === undefined || Math.abs(stored - shownValue(text)) < dust ? undefined : stored,
     half: 0.5 * 10 ** -decimals,
     fault: faultOf(read, measure, text, odd),
+    doubt: cell.doubt,
   };
 }
 
@@ -74,7 +83,7 @@ function faultOf(
   odd: string | undefined,
 ): string | undefined {
   const name = `${measureName(measure)} "${text}"`;
-  if (odd !== undefined) return `${name} is ${odd}`;
+  if (odd !== undefined) return about(`${measureTerm(measure)} "${text}"`, `${name} is`, odd);
   if (read === 'ambiguous') return `${name} may be a decimal or thousands (expected like 1234 or 1,234 or 1.234,0)`;
   if (read !== undefined) return undefined;
   return measure.metric === 'rank'

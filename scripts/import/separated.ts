@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { tidy, type Sheet } from './sheet.ts';
+import { tidy, type Cell, type Sheet } from './sheet.ts';
 
 const delimiters = ['\t', ';', ',', '|'];
 
@@ -12,11 +12,16 @@ const part = 0.3;
  */
 export function readSeparated(text: string, name: string): Sheet {
   const split = delimiters
-    .map((delimiter) => Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter }).data)
-    .reduce((best, rows) => (widthOf(rows) > widthOf(best) ? rows : best));
-  const lines = split.map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => ({ text: tidy(cell) })) }));
-  return { from: 'text', name, lines, hiddenRows: [], hiddenColumns: [] };
+    .map((delimiter) => ({
+      delimiter,
+      rows: Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter }).data,
+    }))
+    .reduce((best, one) => (widthOf(one.rows) > widthOf(best.rows) ? one : best));
+  const lines = split.rows.map((cells, index) => ({ row: index + 1, cells: cells.map(cellOf) }));
+  return { from: 'text', separator: split.delimiter, name, lines, hiddenRows: [], hiddenColumns: [] };
 }
+
+const cellOf = (raw: string): Cell => ({ text: tidy(raw), ...(/^ +\S/.test(raw) ? { led: true } : {}) });
 
 /** The largest width that a good part of the rows share; rows of one cell are titles and notes. */
 function widthOf(rows: readonly (readonly string[])[]): number {

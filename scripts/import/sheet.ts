@@ -15,6 +15,14 @@ export interface Cell {
   readonly stored?: number;
   /** What is wrong with the cell in words, where it shows what nobody typed: a date, an error, a formula never worked out. */
   readonly odd?: string;
+  /** What the officer is asked about a figure that can be read all the same: a footnote mark, a part struck through, a comment. */
+  readonly doubt?: string;
+  /** All of it is struck through. */
+  readonly struck?: true;
+  /** As the quote has it, where that is more than `text`: with a raised footnote mark. */
+  readonly printed?: string;
+  /** In separated text: a blank stands before it, as after a comma of a sentence. */
+  readonly led?: true;
   readonly block?: Block;
 }
 
@@ -27,6 +35,8 @@ export interface Line {
 export interface Sheet {
   /** What it was read from: cells of a workbook have names (D159). */
   readonly from: 'workbook' | 'text';
+  /** What separates the cells of a text. */
+  readonly separator?: string;
   readonly name: string;
   readonly lines: readonly Line[];
   readonly hiddenRows: readonly Line[];
@@ -64,5 +74,5 @@ export function shownCells(line: Line): { readonly column: number; readonly cell
 /** The printed row: its cells joined by a space. */
 export const quoteOf = (line: Line): string =>
   shownCells(line)
-    .map(({ cell }) => cell.text)
+    .map(({ cell }) => cell.printed ?? cell.text)
     .join(' ');

@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
 import { headingOf } from './heading.ts';
-import { pillarNamed } from './partname.ts';
+import { isGrouping } from './stack.ts';
 import { columnsOf, type Column, type Path } from './column.ts';
 import { cellOf, shownCells, type Line, type Sheet } from './sheet.ts';
 
@@ -46,7 +46,8 @@ export function findTables(sheet: Sheet, frame: Frame): Table[] {
   return tables;
 }
 
-const isFigures = ({ role }: Column): boolean => role.kind === 'value' || role.kind === 'unlisted';
+const isFigures = ({ role }: Column): boolean =>
+  role.kind === 'value' || role.kind === 'unlisted' || (role.kind === 'unknown' && role.may !== undefined);
 const isSameHeader = (a: readonly Column[], b: readonly Column[]): boolean =>
   a.length === b.length && a.every(({ heading }, index) => heading === b[index]?.heading);
 
@@ -76,10 +77,19 @@ function headerAt(lines: readonly Line[], index: number, frame: Frame): Header |
   return [...above, line, ...below];
 }
 
-/** A row above the names that has pillars, and nothing over the names themselves. */
-const isPartsRow = (line: Line, names: number, frame: Frame): boolean =>
-  cellOf(line, names).text === '' &&
-  shownCells(line).some(({ column, cell }) => column > names && pillarNamed(cell.text, frame) !== undefined);
+/**
+ * A row above the names that groups the columns below it, and has nothing over the names themselves: pillars, years, who gave
+ * the points. A single heading that is not merged and only names scores is a title.
+ */
+function isPartsRow(line: Line, names: number, frame: Frame): boolean {
+  if (cellOf(line, names).text !== '') return false;
+  const right = shownCells(line).filter(({ column }) => column > names);
+  if (right.some(({ cell }) => isGrouping(cell.text, frame))) return true;
+  const isHeading = ({ cell }: (typeof right)[number]): boolean =>
+    ['score', 'rank'].includes(headingOf(cell.text, frame.level) ?? '') &&
+    (right.length > 1 || (cell.block?.columns ?? 1) > 1);
+  return right.length > 0 && right.every(isHeading);
+}
 
 /** A row below the names belongs to the header where the names' heading reaches down to it, or where it has texts only. */
 function continues(

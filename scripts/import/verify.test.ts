@@ -53,12 +53,12 @@ test.each<[rule: string, rows: string[], expected: string]>([
   [
     'a column of nothing known',
     [`${header}|Điểm thưởng A`, ...rows.map((row) => `${row}|1`)],
-    'a.csv  column "Điểm thưởng A" is no column that is known',
+    'a.csv:1:9  column "Điểm thưởng A" is no column that is known',
   ],
   [
     'two columns of one thing',
     [`${header}|Tổng điểm`, ...rows.map((row) => `${row}|1`)],
-    'a.csv  column "Tổng điểm" says the same as column G "Điểm"',
+    'a.csv:1:7  cột "Điểm" và cột I "Tổng điểm" cùng là điểm: cột nào là kết quả được duyệt?',
   ],
 ])('%s is a doubt', async (_, table, expected) => {
   const { refusals, writes } = await importedText(table);

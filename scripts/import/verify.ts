@@ -4,8 +4,11 @@ import type { Doubt } from './doubt.ts';
 import { rowDoubt, type Finding } from './finding.ts';
 import { checkLimits } from './limits.ts';
 import { answerTo, type Mapping } from './mapping.ts';
+import { checkMarks } from './marks.ts';
 import { checkMeanRow, checkStatedMeans } from './means.ts';
 import type { ReadLine } from './reading.ts';
+import { checkProportions } from './proportion.ts';
+import { checkShape } from './shape.ts';
 import { checkPrintedTies, checkStandings } from './standing.ts';
 import { checkSums } from './sums.ts';
 import type { Table } from './table.ts';
@@ -32,6 +35,9 @@ export function verify(
   const found = [
     ...checkTitles(table, target),
     checkLimits(rows, columns, frame),
+    ...checkMarks(rows),
+    ...checkShape(rows, table),
+    ...checkProportions(rows, columns, target),
     ...sums,
     ...checkStandings(rows, target.units.length, doubted(sums)),
     ...checkPrintedTies(rows),

@@ -1,5 +1,8 @@
 import ExcelJS from 'exceljs';
+import { inBoth, joined } from './bilingual.ts';
+import { isBlankFormat, isInvisible, isStruck } from './cellfont.ts';
 import { showNumber, storedValue } from './numberformat.ts';
+import { cellOfRuns, struckOut, unseen } from './runs.ts';
 import { emptyCell, tidy, type Block, type Cell, type Line, type Sheet } from './sheet.ts';
 
 /** The visible sheets of an .xlsx file. Throws what the library throws where the bytes are no workbook. */
@@ -42,9 +45,28 @@ function blocksOf(sheet: ExcelJS.Worksheet): Map<string, Block> {
 }
 
 const cellAt = (cell: ExcelJS.Cell, block: Block | undefined): Cell => {
-  const shown = shownOf(cell.isMerged ? cell.master : cell);
+  const shown = withFont(cell.isMerged ? cell.master : cell);
   return block === undefined ? shown : { ...shown, block };
 };
+
+/** A cell with what its font does to it: struck through, or in the colour of its ground. A comment is told. */
+function withFont(cell: ExcelJS.Cell): Cell {
+  const shown = shownOf(cell);
+  if (shown.text === '' || shown.odd !== undefined) return shown;
+  if (isStruck(cell.font)) return { ...shown, odd: struckOut, struck: true };
+  const isHidden = typeof cell.value === 'number' && isBlankFormat(cell.numFmt);
+  if (isHidden || isInvisible(cell.font, cell.fill)) return { ...shown, odd: unseen };
+  const note = noteOf(cell);
+  if (note === '') return shown;
+  const told = inBoth(`ô có lời chú kèm theo: "${note}"`, `a comment is attached to the cell: "${note}"`);
+  return { ...shown, doubt: joined([...(shown.doubt === undefined ? [] : [shown.doubt]), told]) };
+}
+
+/** The comment of a cell as one line; the library knows it as text or as runs. */
+function noteOf({ note }: { readonly note?: string | ExcelJS.Comment }): string {
+  if (note === undefined) return '';
+  return tidy(typeof note === 'string' ? note : (note.texts ?? []).map(({ text }) => text).join(''));
+}
 
 /** A formula shows its result. */
 function shownOf(cell: ExcelJS.Cell): Cell {
@@ -59,6 +81,7 @@ function shownOf(cell: ExcelJS.Cell): Cell {
       text: dateText(value),
       odd: 'a date: spreadsheets make one of "1-2"; set the cell to Text and type it again',
     };
+  if (typeof value === 'object' && 'richText' in value) return cellOfRuns(value.richText, cell.fill);
   if (typeof value === 'object' && 'error' in value)
     return { text: String(value.error), odd: 'an error of the spreadsheet' };
   return { text: tidy(typeof value === 'object' ? cell.text : String(value)) };

@@ -51,6 +51,8 @@ export const Unit = z.object({
   name: z.string(),
   fullName: z.string(),
   slug: z.string(),
+  /** Slug under which it stood while no source named it; the page there leads on. */
+  formerSlug: z.string().optional(),
   path: z.string().optional(),
   validFrom: z.string().optional(),
   validTo: z.string().optional(),

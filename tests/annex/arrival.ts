@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { approvedAnnex, approvedLines, type AnnexLevel, type Line } from '../fixtures/annexes/approved.ts';
 import { readFolder } from '../fixtures/data-folder.ts';
 import type { Bound, Ranking } from '../../src/domain/scored.ts';
-import { build, copyRepository, importAnnex, nameDepartments, tellRelease } from './repository.ts';
+import { build, copyRepository, importAnnex, madeUpName, tellRelease } from './repository.ts';
 
 const seed = 0.5;
 
@@ -32,12 +32,14 @@ export async function arrive({ levels, pillars, access }: Annexes): Promise<Arri
   const folder = copyRepository();
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
-    if (levels.includes('department')) nameDepartments(folder);
     const lines = new Map<AnnexLevel, Line[]>();
     const said = new Map<AnnexLevel, string>();
     for (const level of levels) {
       const { data } = readFolder(join(folder, 'data'));
-      const own = approvedLines(data, level, seed);
+      const unnamed = new Set(data.units.filter(({ named }) => !named).map(({ code }): string => code));
+      const own = approvedLines(data, level, seed).map((line) =>
+        unnamed.has(line.unit) ? { ...line, name: madeUpName(line.unit) } : line,
+      );
       lines.set(level, own);
       said.set(level, importAnnex(folder, level, await approvedAnnex(data, level, own, pillars)));
     }

@@ -176,6 +176,26 @@ test('no page says that anything of the edition is missing', () => {
   expect(falsehoods(arrival.dist, ofTheEdition)).toEqual([]);
 });
 
+describe('departments that were only counted', () => {
+  const names = [1, 2, 3].map((n) => `Sở Giả định ${n}`);
+
+  test('have the printed name and an address of that name', () => {
+    expect(arrival.said.get('department')).toContain('địa chỉ cũ /ninh-binh/don-vi/chua-ro-1/ dẫn sang đó');
+    for (const name of names) {
+      const card = page(`/ninh-binh/don-vi/${name.replace('Sở Giả định', 'so-gia-dinh').replace(' ', '-')}/`);
+      expect(textOf(only(card, 'h1'))).toContain(name);
+    }
+    expect(falsehoods(arrival.dist, () => ['Chưa rõ tên trong nguồn'])).toEqual([]);
+  });
+
+  test.each(['', '/en'])('at their old address a page of %s/ leads on', (locale) => {
+    const old = page(`${locale}/ninh-binh/don-vi/chua-ro-2/`);
+    expect(textOf(only(old, 'h1'))).toContain('Sở Giả định 2');
+    const links = all(only(old, 'main'), 'a').map(({ attribs }) => attribs['href']);
+    expect(links).toContain(`${locale}/ninh-binh/don-vi/so-gia-dinh-2/`);
+  });
+});
+
 describe('what holds for any built site', () => {
   test('links and the rules of a page', () => expect(pageFaults(arrival.dist)).toEqual([]));
 

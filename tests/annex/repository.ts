@@ -30,14 +30,17 @@ export function copyRepository(): string {
   return folder;
 }
 
-/** Runs a script of the copy in it; what it said. Throws where it fails. */
-export function run(folder: string, script: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(nodePath(), [join('scripts', script), ...args], {
+const attempt = (folder: string, script: string, ...args: string[]) =>
+  spawnSync(nodePath(), [join('scripts', script), ...args], {
     cwd: folder,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
+
+/** Runs a script of the copy in it; what it said. Throws where it fails. */
+export function run(folder: string, script: string, ...args: string[]): string {
+  const { status, stdout, stderr } = attempt(folder, script, ...args);
   if (status !== 0) throw new Error(`${script} ${args.join(' ')}\n${stdout}${stderr}`);
   return stdout;
 }
@@ -50,28 +53,24 @@ function editRows(file: string, edit: (row: Row) => Row): void {
   writeFileSync(file, `${Papa.unparse(data.map(edit), { newline: '\n' })}\n`);
 }
 
-/** The register learns the names of departments that an annex names for the first time. */
-export const nameDepartments = (folder: string): void =>
-  editRows(join(folder, 'data', 'units.csv'), (row) => {
-    const name = `Sở Giả định ${row['code']?.at(-1)}`;
-    return row['named'] === 'no'
-      ? { ...row, kind: 'Sở', name, full_name: name, named: 'yes', note: '', note_en: '' }
-      : row;
-  });
+/** What an annex prints of departments that no source at hand names. */
+export const madeUpName = (code: string): string => `Sở Giả định ${code.at(-1)}`;
+
+/** Answers for departments that the register only counts: each row of a new name is of the unit that the tool proposes. */
+function answerNames(folder: string, level: string): void {
+  const file = join(folder, `${level}.mapping.csv`);
+  if (existsSync(file)) editRows(file, (row) => ({ ...row, decision: row['unit'] ?? '' }));
+}
 
 /** Imports an annex into Ninh Bình's PDTI 2023, and puts the most points that its header prints where the offer says. */
 export function importAnnex(folder: string, level: string, annex: Uint8Array): string {
   writeFileSync(join(folder, `${level}.xlsx`), annex);
-  const said = run(
-    folder,
-    'import.ts',
-    `${level}.xlsx`,
-    '--edition',
-    'ninh-binh/pdti-2023',
-    '--level',
-    level,
-    '--write',
-  );
+  const args = [`${level}.xlsx`, '--edition', 'ninh-binh/pdti-2023', '--level', level, '--write'];
+  if (level === 'department') {
+    attempt(folder, 'import.ts', ...args);
+    answerNames(folder, level);
+  }
+  const said = run(folder, 'import.ts', ...args);
   const offer = join(folder, `${level}.pillars.csv`);
   if (existsSync(offer)) {
     const offered = Papa.parse<Row>(readFileSync(offer, 'utf8'), { header: true, skipEmptyLines: true }).data;
