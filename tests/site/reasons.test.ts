@@ -17,6 +17,7 @@ describe('the check itself', () => {
       'a row with one link for two values',
       `<li class="row bounded"><span class="rank bounded">1–2</span><span class="score bounded">3–4</span>${why('rank-a')}</li>`,
     ],
+    ['a cell of the heat table', '<tr><td class="b">3–4</td></tr>'],
     ['a link that leads elsewhere', `<p>${mark} 1–2 <a href="/phuong-phap/">x</a></p>`],
   ])('tells of %s', (_, html) => expect(unexplained('/', `<body>${html}</body>`).faults).toHaveLength(1));
 

@@ -56,7 +56,12 @@ export function unexplained(
       if (boxes.has(tag)) open.push({ tag, kinds, marks: 0, links: new Set(), text: '' });
       const box = open.at(-1);
       // A whole row has the grade of its score as a class, for its colour.
-      if (kinds.includes('grade-bounded') || (kinds.includes('bounded') && tag === 'span')) if (box) box.marks += 1;
+      const isMark =
+        kinds.includes('grade-bounded') ||
+        (kinds.includes('bounded') && tag === 'span') ||
+        // In the lean heat table.
+        (kinds.includes('b') && (tag === 'b' || tag === 'td'));
+      if (isMark && box) box.marks += 1;
       if (tag === 'a' && isReason(href)) box?.links.add(href);
     },
     ontext(text) {
