@@ -2,7 +2,7 @@
  * Bound: what the published figures and sentences force the unprinted scores and ranks to be. The facts of editions that
  * continue each other become, level by level, a mixed-integer programme; its solver tells how low and how high each value
  * can be, and which facts it is that bind. Nothing is assumed but that a score is not below 0, that printed figures are
- * rounded, that units named as first or last rank so, and that the index is the same in all editions of a chain.
+ * rounded or cut, that units named as first or last rank so, and that the index is the same in all editions of a chain.
  */
 import { Level } from '../src/domain/ids.ts';
 import type { Bound, Fact } from '../src/domain/scored.ts';

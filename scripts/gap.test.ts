@@ -65,7 +65,7 @@ describe('a figure that is printed as a limit', () => {
   it('limits a gap as it limits the score', () => {
     const below = alone(interval(300, 310));
     expect(gapBelow(below, figure('dưới 350'))).toMatchObject({ low: -50, high: 0 });
-    expect(gapBelow(below, figure('tối đa 350'))).toMatchObject({ low: -50.5, high: 0 });
+    expect(gapBelow(below, figure('tối đa 350'))).toMatchObject({ low: -51, high: 0 });
     expect(gapBelow(below, figure('trên 350'))).toBeUndefined();
     expect(gapBelow(figure('trên 350'), alone(interval(360, 370)))).toMatchObject({ low: -20, high: 0 });
     expect(gapBelow(figure('dưới 350'), alone(interval(360, 370)))).toBeUndefined();
@@ -129,7 +129,7 @@ describe('the gap to the score above', () => {
   it('is bounded where one score is: all of the print below all of the interval, and no higher', () =>
     expect(gapBelow(alone(interval(550.4, 574.75)), figure('574,7'))).toEqual({
       grade: 'bounded',
-      low: -24.35,
+      low: -24.4,
       high: 0,
       statements: ['s'],
       sources: ['report'],

@@ -1,7 +1,7 @@
 /** Gap: the difference of two scores, as far as their print and their bounds let it be known. */
 import { clean } from '../src/domain/format.ts';
 import { endsOf, type Bounded, type Recomputed, type Simulated, type Value } from '../src/domain/grade.ts';
-import type { Span } from '../src/domain/span.ts';
+import { printedSpan, type Span } from '../src/domain/span.ts';
 import { decimalsPrinted, readingOf } from './bounds/reading.ts';
 import { difference, sourcesOf, unique } from './values.ts';
 
@@ -62,7 +62,8 @@ function spanOf({ value, decimals }: PrintedScore): Span | undefined {
   const limits = limitsOf(value);
   if (limits) return limits;
   const ends = value && endsOf(value);
-  return ends && { low: ends[0] - halfOf(decimals), high: ends[1] + halfOf(decimals) };
+  if (!ends) return undefined;
+  return decimals === undefined ? { low: ends[0], high: ends[1] } : printedSpan(ends[0], decimals);
 }
 
 const openOf = (value: Value | undefined) => (value?.grade === 'bounded' ? value.open : undefined);

@@ -98,8 +98,8 @@ describe('beside its level', () => {
     const ends = bounded({ '372/score': [360, 390] });
     expect(above({ results: [...ranks, '370,score,400', '373,score,350'] }, {}, ends)).toEqual({
       370: undefined,
-      372: [-40.5, -9.5],
-      373: [-40.5, -9.5],
+      372: [-41, -9.5],
+      373: [-40.5, -9],
     });
     const unclear = { levels: { district: { units: 3, annex, rank_scope_unclear: true } } };
     const results = [...ranks, '370,score,400', '372,score,360', '373,score,350'];
@@ -112,7 +112,7 @@ describe('beside its level', () => {
     const { rows } = districtsOf({ results }, {}, bounded({ '372/score': [322.645, 335.95] }));
     expect(rows.map(({ gapToAbove }) => gapToAbove)).toEqual([
       undefined,
-      { grade: 'bounded', low: -13.305, high: 0, statements: ['s'], sources: ['bao-cao-2023'] },
+      { grade: 'bounded', low: -13.355, high: 0, statements: ['s'], sources: ['bao-cao-2023'] },
       { grade: 'bounded', low: -13.305, high: 0, statements: ['s'], sources: ['bao-cao-2023', 'qd-506-2024'] },
     ]);
   });

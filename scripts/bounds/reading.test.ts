@@ -2,16 +2,16 @@ import { expect, it } from 'vitest';
 import { decimalsPrinted, readingOf } from './reading.ts';
 
 it.each([
-  [574.7, '574,7', 574.65, 574.75],
-  [605.21, '605,21', 605.205, 605.215],
-  [385.641, '385,641', 385.6405, 385.6415],
-  [570.1, '570,10', 570.095, 570.105],
-  [351, '351', 350.5, 351.5],
-  [41202, '41.202', 41201.5, 41202.5],
-  [3, '03 điểm', 2.5, 3.5],
-  [-3.5, '3,5', -3.55, -3.45],
-  [-3.5, '−3,5', -3.55, -3.45],
-  [98.5, 'đạt 98,5%', 98.45, 98.55],
+  [574.7, '574,7', 574.65, 574.8],
+  [605.21, '605,21', 605.205, 605.22],
+  [385.641, '385,641', 385.6405, 385.642],
+  [570.1, '570,10', 570.095, 570.11],
+  [351, '351', 350.5, 352],
+  [41202, '41.202', 41201.5, 41203],
+  [3, '03 điểm', 2.5, 4],
+  [-3.5, '3,5', -3.6, -3.45],
+  [-3.5, '−3,5', -3.6, -3.45],
+  [98.5, 'đạt 98,5%', 98.45, 98.6],
 ])('%d, printed "%s", stands for %d to %d', (value, printed, low, high) =>
   expect(readingOf(value, printed)).toEqual({ low, high }),
 );
@@ -26,19 +26,19 @@ it.each([
   [17.8, 'tối thiểu là 17,8 điểm', 17.75, Infinity],
   [20, 'Ít nhất 20 điểm', 19.5, Infinity],
   [20, 'từ 20 điểm trở lên', 19.5, Infinity],
-  [20, 'không hơn 20', -Infinity, 20.5],
-  [20.5, 'không quá 20,5', -Infinity, 20.55],
-  [20, 'tối đa 20'.normalize('NFD'), -Infinity, 20.5],
-  [20, '20 trở xuống', -Infinity, 20.5],
+  [20, 'không hơn 20', -Infinity, 21],
+  [20.5, 'không quá 20,5', -Infinity, 20.6],
+  [20, 'tối đa 20'.normalize('NFD'), -Infinity, 21],
+  [20, '20 trở xuống', -Infinity, 21],
   [29.1, 'chưa tới 29,1', -Infinity, 29.1],
   [20, 'không ít hơn 20', 19.5, Infinity],
   [20, 'không thấp hơn 20', 19.5, Infinity],
   [20, '20 điểm trở lên', 19.5, Infinity],
-  [20, 'không vượt quá 20', -Infinity, 20.5],
-  [20, 'không trên 20', -Infinity, 20.5],
-  [20, 'không cao hơn 20', -Infinity, 20.5],
-  [20, 'nhiều nhất 20', -Infinity, 20.5],
-  [20, 'từ 20 trở xuống', -Infinity, 20.5],
+  [20, 'không vượt quá 20', -Infinity, 21],
+  [20, 'không trên 20', -Infinity, 21],
+  [20, 'không cao hơn 20', -Infinity, 21],
+  [20, 'nhiều nhất 20', -Infinity, 21],
+  [20, 'từ 20 trở xuống', -Infinity, 21],
   [0, 'trên 0', 0, Infinity],
 ])('%d, printed "%s", is a limit', (value, printed, low, high) =>
   expect(readingOf(value, printed)).toEqual({ low, high }),
@@ -61,8 +61,8 @@ it.each(['giảm hơn 3,5', 'hơn 3,5', 'không quá -3,5'])('"%s" is no limit o
 );
 
 it('has the decimals of the value where the print is not known', () => {
-  expect(readingOf(2.5, undefined)).toEqual({ low: 2.45, high: 2.55 });
-  expect(readingOf(7, undefined)).toEqual({ low: 6.5, high: 7.5 });
+  expect(readingOf(2.5, undefined)).toEqual({ low: 2.45, high: 2.6 });
+  expect(readingOf(7, undefined)).toEqual({ low: 6.5, high: 8 });
 });
 
 it.each([

@@ -1,6 +1,6 @@
-/** What a printed figure leaves open: all values that would be printed so. */
+/** What a printed figure leaves open: all values that may be printed so. */
 import { decimalsIn, decimalsOf } from '../../src/domain/format.ts';
-import { spanAround, type Span } from '../../src/domain/span.ts';
+import { printedSpan, type Span } from '../../src/domain/span.ts';
 
 /** A figure between words: "tối thiểu là 17,8 điểm". */
 const printed = /^(?<before>[^\d+−-]*)(?<figure>[+−-]?\d+(?:[.,]\d+)*)(?<after>.*)$/;
@@ -11,7 +11,7 @@ const partsOf = (verbatim: string): Readonly<Record<string, string | undefined>>
 const plain = /^(?:là|đạt|được|điểm|đ|%)$/;
 
 /**
- * Words that make a figure a limit, and whether the figure may have been rounded: "hơn 29,1" is told from 29.1 itself.
+ * Words that make a figure a limit, and whether the figure may have been rounded or cut: "hơn 29,1" is told from 29.1 itself.
  */
 const limits: Readonly<Record<string, { readonly end: 'low' | 'high'; readonly isRounded: boolean }>> = {
   ...named(['hơn', 'trên'], 'low', false),
@@ -26,14 +26,14 @@ const limits: Readonly<Record<string, { readonly end: 'low' | 'high'; readonly i
 };
 
 /**
- * The values a printed figure can stand for: those that round to it ("574,7" for 574.65 to 574.75). A score printed
- * without decimals may have been rounded as well ("351" for 350.5 to 351.5): the safe reading. "hơn 29,1" is 29.1 or
- * more, "gần 29,1" no more than 29.1, "không dưới 20" all that rounds to 20 or more. Words that are not known ("khoảng
- * 29"), and limits of a fall (whose figure may be printed without its sign), say nothing that could be held against a
- * value: undefined.
+ * The values a printed figure can stand for: those that give it by rounding or by cutting (`printedSpan`; "574,7" for
+ * 574.65 to 574.8). A score printed without decimals may have lost some as well ("351" for 350.5 to 352): the safe
+ * reading. "hơn 29,1" is 29.1 or more, "gần 29,1" no more than 29.1, "không dưới 20" all that may be printed as 20, or
+ * more. Words that are not known ("khoảng 29"), and limits of a fall (whose figure may be printed without its sign), say
+ * nothing that could be held against a value: undefined.
  */
 export function readingOf(value: number, verbatim: string | undefined): Span | undefined {
-  const own = spanAround(value, decimalsPrinted(value, verbatim));
+  const own = printedSpan(value, decimalsPrinted(value, verbatim));
   if (verbatim === undefined) return own;
   const { before = '', figure = '', after = '' } = partsOf(verbatim);
   if (figure === '') return undefined;

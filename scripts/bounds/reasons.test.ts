@@ -58,7 +58,7 @@ describe('reasons', () => {
   it('are none where the end needs none', () => expect(reasonsOf(0, [[]], scores(0, 0, 0)).why).toEqual([]));
 
   it('are facts that scores beyond the end speak against, though others would do as well', () => {
-    expect(reasonsOf(0, [[a], [mean]], scores(31, 19, 10)).why).toEqual([a]);
+    expect(reasonsOf(0, [[a], [mean]], scores(32, 18, 10)).why).toEqual([a]);
     expect(reasonsOf(0, [[a], [mean]], scores(30, 20, 20)).why).toEqual([mean]);
   });
 

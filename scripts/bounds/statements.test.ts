@@ -21,7 +21,7 @@ const slot = { edition: 1 };
 const p = { edition: 1, pillar: 'p' };
 const [x, xy] = [{ units: ['x'] }, { units: ['x', 'y'] }];
 const five = { value: 5, value_verbatim: '5,0' };
-const reading = { low: 4.95, high: 5.05 };
+const reading = { low: 4.95, high: 5.1 };
 const range = { low: 2, high: 3 };
 
 describe('a statement says', () => {

@@ -14,6 +14,7 @@ import { captionOf, cellOf, signedCell, sourcesOf } from './reading.ts';
 import { drawScores } from './change-scores.ts';
 import type { Pair } from './pair.ts';
 import { drawSlope } from './slope.ts';
+import { whyOf, withWhy } from './why.ts';
 
 /** Why two rankings must not be set against each other; undefined where they may. */
 function clashOf(now: Ranking, before: Ranking | undefined): string | undefined {
@@ -58,7 +59,7 @@ export function change(now: Ranking, before: Ranking | undefined, locale: Locale
     id: `${now.id.replaceAll('/', '-')}-change`,
     title: changeTitle(pairs, years, locale, context),
     subtitle,
-    body: `<div class="change">${key}${drawSlope(pairs, years, locale, context)}${drawScores(pairs, years, locale, context)}</div>`,
+    body: `<div class="change">${key}${drawSlope(pairs, [before, now], locale, context)}${drawScores(pairs, years, locale, context)}</div>`,
     table: {
       caption: rangeCaption(captionOf(subtitle, values, locale), ranked, locale),
       columns: [
@@ -68,11 +69,11 @@ export function change(now: Ranking, before: Ranking | undefined, locale: Locale
       ],
       rows: pairs.map((p) => [
         cellOfUnit(p.unit, locale, context),
-        rankCell(p.before, locale, context),
-        rankCell(p.now, locale, context),
+        withWhy(rankCell(p.before, locale, context), whyOf(before, p.before, 'rank', locale, context)),
+        withWhy(rankCell(p.now, locale, context), whyOf(now, p.now, 'rank', locale, context)),
         signedCell(p.now.rankChange, locale, context),
-        cellOf(p.before.score, locale, context),
-        cellOf(p.now.score, locale, context),
+        withWhy(cellOf(p.before.score, locale, context), whyOf(before, p.before, 'score', locale, context)),
+        withWhy(cellOf(p.now.score, locale, context), whyOf(now, p.now, 'score', locale, context)),
         signedCell(p.now.scoreChange, locale, context),
       ]),
     },

@@ -18,6 +18,7 @@ import { layOut, tenths, type Sheet, type MapTopology } from './map/sheet.ts';
 import * as draw from './map/svg.ts';
 import { unitOfArea, unitsByCode } from './map/units.ts';
 import { describe, digitsOf } from './map/words.ts';
+import { whyOf, withWhy } from './why.ts';
 
 export interface CommuneMapInput {
   readonly topology: MapTopology;
@@ -66,8 +67,14 @@ function tableOf(spots: readonly Spot[], title: string, { ranking, context, loca
   const values = (row: RankingRow | undefined) =>
     ranking
       ? [
-          rankCell(row, locale, context, row && digitsOf(row.rank, ranking)),
-          cellOf(row?.score, locale, context, row && digitsOf(row.score, ranking)),
+          withWhy(
+            rankCell(row, locale, context, row && digitsOf(row.rank, ranking)),
+            row && whyOf(ranking, row, 'rank', locale, context),
+          ),
+          withWhy(
+            cellOf(row?.score, locale, context, row && digitsOf(row.score, ranking)),
+            row && whyOf(ranking, row, 'score', locale, context),
+          ),
         ]
       : [];
   const rows = spots.map(({ row }) => row);

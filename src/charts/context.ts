@@ -1,5 +1,5 @@
 import type { SourceId, UnitId } from '../domain/ids.ts';
-import type { Ranking, RankingRow, Unit } from '../domain/scored.ts';
+import type { Unit } from '../domain/scored.ts';
 import { common } from '../i18n/common.ts';
 import { localPath, type Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
@@ -11,19 +11,6 @@ export interface Context {
   readonly titles: ReadonlyMap<SourceId, string>;
   /** Site path that explains a bound, by `<ranking>/<unit>/<metric>`. */
   readonly why?: ReadonlyMap<string, string>;
-}
-
-/** Where a bounded score or rank of a row is explained; undefined where it is none, or nothing explains it. */
-export function whyOf(
-  { id }: Pick<Ranking, 'id'>,
-  row: Pick<RankingRow, 'unit' | 'score' | 'rank' | 'scoreBound'>,
-  metric: 'score' | 'rank',
-  locale: Locale,
-  { why }: Pick<Context, 'why'>,
-): string | undefined {
-  const value = metric === 'score' ? (row.scoreBound ?? row.score) : row.rank;
-  const path = value.grade === 'bounded' ? why?.get(`${id}/${row.unit}/${metric}`) : undefined;
-  return path && localPath(path, locale);
 }
 
 /** A unit that must exist: its id came out of the scored data. */

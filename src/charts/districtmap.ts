@@ -19,6 +19,7 @@ import { layOut, tenths, type MapTopology } from './map/sheet.ts';
 import * as draw from './map/svg.ts';
 import { unitOfArea, unitsByCode } from './map/units.ts';
 import { describe, digitsOf, listNames } from './map/words.ts';
+import { whyOf, withWhy } from './why.ts';
 
 export interface DistrictMapInput {
   readonly topology: MapTopology;
@@ -70,12 +71,13 @@ function rowsOf(spots: readonly Spot[], { ranking, context, locale }: DistrictMa
   const sorted = spots.toSorted(
     (a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || compareNames(a.unit.name, b.unit.name),
   );
+  const why = (row: RankingRow, metric: 'score' | 'rank') => whyOf(ranking, row, metric, locale, context);
   return sorted.map(({ unit, row }) => [
     unitCell(unit, locale, unit.fullName),
     ...(row
       ? [
-          rankCell(row, locale, context, digitsOf(row.rank, ranking)),
-          cellOf(row.score, locale, context, digitsOf(row.score, ranking)),
+          withWhy(rankCell(row, locale, context, digitsOf(row.rank, ranking)), why(row, 'rank')),
+          withWhy(cellOf(row.score, locale, context, digitsOf(row.score, ranking)), why(row, 'score')),
         ]
       : [{ text: t.notRanked }, { text: t.notRanked }]),
   ]);

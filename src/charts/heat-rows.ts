@@ -7,7 +7,7 @@ import { chartWords } from '../i18n/charts.ts';
 import { common } from '../i18n/common.ts';
 import { strings } from '../i18n/strings.ts';
 import { escape } from './chart.ts';
-import { linkOfUnit, quoted, titleOf, vietnamese } from './context.ts';
+import { labelOf, linkOfUnit, quoted, quotedName, titleOf, unitOf, vietnamese } from './context.ts';
 import { shareClass } from './heat-classes.ts';
 import { drawHeatKey, type HeatMarks } from './heat-key.ts';
 import { meanText, partText, totalText } from './heat-text.ts';
@@ -18,6 +18,7 @@ import { pointsText } from './points.ts';
 import { drawFirmness, drawRangeKey } from './firmness-key.ts';
 import type { Group } from './ranked-list.ts';
 import { gradesOf, gradeWord, textOf } from './reading.ts';
+import { drawWhy, whyOf } from './why.ts';
 
 const td = (kind: string, text: string): string => `<td${kind ? ` class="${kind}"` : ''}>${text}</td>`;
 
@@ -34,17 +35,25 @@ function drawPart(value: Value | undefined, pillar: Pillar, { ranking, locale }:
   return td(kinds.filter(Boolean).join(' '), escape(partText(value, ranking, locale)));
 }
 
+/** A line with the link to what forces the rank or the score of a row, where it is bounded. */
+function drawReason(row: RankingRow, metric: 'score' | 'rank', { ranking, locale, context }: Heat): string {
+  const unit = unitOf(row.unit, context);
+  const about = `${quotedName(unit, locale, labelOf(unit, locale, context))}, ${strings(common, locale)[metric]}`;
+  const why = drawWhy(whyOf(ranking, row, metric, locale, context), about, locale);
+  return why && `<br>${why.trim()}`;
+}
+
 function drawRow(row: RankingRow, heat: Heat, marks: HeatMarks): string {
   const { ranking, pillars, locale, context } = heat;
   const rank = row.rank.grade === 'unpublished' ? '–' : escape(textOf(row.rank, locale));
   const ring = standing(row.rank, marks);
-  const name = `<th scope="row"><b${ring ? ` class="${ring}"` : ''}>${rank}</b>${drawFirmness(row, locale)} ${linkOfUnit(row.unit, locale, context)}</th>`;
+  const name = `<th scope="row"><b${ring ? ` class="${ring}"` : ''}>${rank}</b>${drawFirmness(row, locale)} ${linkOfUnit(row.unit, locale, context)}${drawReason(row, 'rank', heat)}</th>`;
   const total = row.score.grade === 'unpublished' ? '–' : escape(totalText(row.score, ranking, locale));
   const known = row.parts.some(({ score }) => score.grade !== 'unpublished');
   const parts = known
     ? pillars.map((pillar) => drawPart(scoreIn(row, pillar), pillar, heat, marks)).join('')
     : `<td class="u" colspan="${pillars.length}"><span>${strings(common, locale).grade_unpublished}</span></td>`;
-  return `<tr>${name}${td(standing(row.score, marks), total)}${parts}</tr>`;
+  return `<tr>${name}${td(standing(row.score, marks), total + drawReason(row, 'score', heat))}${parts}</tr>`;
 }
 
 function drawHead({ ranking, pillars, locale }: Heat): string {

@@ -19,6 +19,7 @@ import { byPlace } from './place.ts';
 import type { Group } from './ranked-list.ts';
 import { countText, measureOf, unitsName } from './ranking-words.ts';
 import { captionOf, gradesOf, sourcesOf } from './reading.ts';
+import { whyOf, withWhy } from './why.ts';
 
 export interface HeatOptions {
   /** Only so many units from the top of the ranking: for an embed or a story. */
@@ -89,7 +90,7 @@ function cellsOf(row: RankingRow, { ranking, pillars, locale, context }: Heat): 
   const part = (value: Value): string => partText(value, ranking, locale);
   return [
     cellOfUnit(row.unit, locale, context),
-    rankCell(row, locale, context),
+    withWhy(rankCell(row, locale, context), whyOf(ranking, row, 'rank', locale, context)),
     cell(row.score, (score) => totalText(score, ranking, locale)),
     ...pillars.map((pillar) =>
       pillar.scored ? cell(scoreIn(row, pillar), part) : { text: strings(chartWords, locale).notScored },

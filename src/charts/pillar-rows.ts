@@ -12,6 +12,7 @@ import type { PillarRow } from './pillars.ts';
 import { pointsText } from './points.ts';
 import { gradeWord, graded, textOf } from './reading.ts';
 import { drawRuler, rulerBetween, type Ruler } from './ruler.ts';
+import { drawWhy, whyOfOrder } from './why.ts';
 
 const height = 30;
 
@@ -59,11 +60,12 @@ export function scoreOfMost({ part, most }: PillarRow, ranking: Ranking, locale:
 
 function drawValue(row: PillarRow, ranking: Ranking, locale: Locale): string {
   const t = strings(chartWords, locale);
+  const c = strings(common, locale);
   const { part, mean, best } = row;
   if (!part) return '';
   const rank =
     part.rank && part.rank.grade !== 'unpublished'
-      ? ` <small>${graded('part-rank', part.rank, locale, t.rankIn(textOf(part.rank, locale)))}</small>`
+      ? ` <small>${graded('part-rank', part.rank, locale, t.rankIn(textOf(part.rank, locale)))}</small>${drawWhy(whyOfOrder(part.rank, locale), `${escape(row.pillar.name[locale])}, ${c.rank}`, locale)}`
       : '';
   // A rank may be printed where the points are not.
   if (part.score.grade === 'unpublished') return rank.trim();

@@ -16,6 +16,7 @@ import { pointsText } from './points.ts';
 import { countText, indexName, unitsName } from './ranking-words.ts';
 import { captionOf, cellOf, gradesOf, sourcesOf } from './reading.ts';
 import { rowOf } from './row.ts';
+import { whyOfOrder, withWhy } from './why.ts';
 
 /** One part of a unit's score beside the other units of its level and edition. */
 export interface PillarRow {
@@ -120,6 +121,6 @@ function cellsOf(row: PillarRow, ranking: Ranking, locale: Locale, context: Cont
     ...(ranking.scale === 'points' ? [most] : []),
     cell(row.mean),
     cell(row.best),
-    cellOf(row.part?.rank, locale, context),
+    withWhy(cellOf(row.part?.rank, locale, context), whyOfOrder(row.part?.rank, locale)),
   ];
 }

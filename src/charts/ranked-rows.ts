@@ -6,12 +6,13 @@ import { common } from '../i18n/common.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { escape } from './chart.ts';
-import { labelOf, linkOfUnit, quoted, quotedName, titleOf, unitOf, whyOf, type Context } from './context.ts';
+import { labelOf, linkOfUnit, quoted, quotedName, titleOf, unitOf, type Context } from './context.ts';
 import { drawFirmness } from './firmness-key.ts';
 import { anchorAt, circle, hatched, horizontal, label, mark, track, vertical } from './marks.ts';
 import { previousYear } from './ranking-words.ts';
 import { gradeWord, graded, textOf } from './reading.ts';
 import { drawRuler, type Ruler } from './ruler.ts';
+import { drawWhy, whyOf } from './why.ts';
 
 const height = 32;
 
@@ -51,14 +52,17 @@ export function drawHead(
   return `${previous}${spoken}<div class="axis">${drawRuler(ruler, locale, above)}</div>`;
 }
 
-/** Rank in figures, with the range it takes when weights move; bounds in words that do not pass for a point. */
-function drawRank(row: RankingRow, locale: Locale): string {
+/**
+ * Rank in figures, with the range it takes when weights move or the link to what forces it; bounds in words that do not
+ * pass for a point.
+ */
+function drawRank(row: RankingRow, why: string, locale: Locale): string {
   const { rank } = row;
   if (rank.grade === 'unpublished')
     return `<span class="rank unpublished" title="${strings(chartWords, locale).rankUnpublished}">–<span class="vh"> ${strings(chartWords, locale).rankUnpublished}</span></span>`;
   const figure = graded('rank', rank, locale);
-  const firmness = drawFirmness(row, locale);
-  return firmness ? `<span class="place">${figure}${firmness}</span>` : figure;
+  const beside = drawFirmness(row, locale) + why;
+  return beside ? `<span class="place${why && ' stacked'}">${figure}${beside}</span>` : figure;
 }
 
 /** Last edition's score: hollow, joined to this one by a thin line that leads to the near end of a band. */
@@ -103,15 +107,17 @@ export function drawRow(row: RankingRow, setting: RowSetting): string {
     before === undefined || !row.previousScore || row.score.grade === 'unpublished'
       ? ''
       : `<span class="vh">; ${strings(chartWords, locale).yearScore(previousYear(setting.ranking))}: ${textOf(row.previousScore, locale)} (${gradeWord(row.previousScore.grade, locale)})</span>`;
-  const why = whyOf(setting.ranking, row, 'score', locale, context);
   const named = unitOf(row.unit, context);
   const name = quotedName(named, locale, labelOf(named, locale, context));
-  const link = why
-    ? ` <a class="why" href="${escape(why)}">${strings(chartWords, locale).why}<span class="vh"> ${name}</span></a>`
-    : '';
-  const score = row.score.grade === 'unpublished' ? '' : graded('score', row.score, locale) + link;
+  const why = (metric: 'score' | 'rank') =>
+    drawWhy(
+      whyOf(setting.ranking, row, metric, locale, context),
+      `${name}, ${strings(common, locale)[metric]}`,
+      locale,
+    );
+  const score = row.score.grade === 'unpublished' ? '' : graded('score', row.score, locale) + why('score');
   return (
-    `<li class="row ${row.score.grade}${strong ? ' strong' : ''}">${drawRank(row, locale)}` +
+    `<li class="row ${row.score.grade}${strong ? ' strong' : ''}">${drawRank(row, why('rank'), locale)}` +
     `<span class="name">${linkOfUnit(row.unit, locale, context)}</span>` +
     `<span class="plot">${drawTrack(row, setting)}</span><span class="value">${score}${spoken}</span></li>`
   );

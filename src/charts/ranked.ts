@@ -6,7 +6,7 @@ import { common } from '../i18n/common.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Cell, Chart } from './chart.ts';
-import { cellOfUnit, whyOf, type Context } from './context.ts';
+import { cellOfUnit, type Context } from './context.ts';
 import { drawRangeKey, gradesWithRanges, rangeCaption } from './firmness-key.ts';
 import { rankCell } from './firmness.ts';
 import { byPlace } from './place.ts';
@@ -16,6 +16,7 @@ import { rankedTitle } from './ranked-title.ts';
 import { countText, measureOf, previousYear } from './ranking-words.ts';
 import { captionOf, cellOf, sourcesOf } from './reading.ts';
 import { extentOf, rulerOf } from './ruler.ts';
+import { before, whyOf, withWhy } from './why.ts';
 
 export interface RankedOptions {
   /** Units by the unit above them; those of which nothing is published are listed under its name. */
@@ -96,10 +97,12 @@ function tableColumns(ranking: Ranking, past: Past, locale: Locale) {
 function tableRow(row: RankingRow, ranking: Ranking, past: Past, locale: Locale, context: Context): Cell[] {
   const cell = (value: RankingRow['previousScore']) => cellOf(value, locale, context);
   const why = (metric: 'score' | 'rank') => whyOf(ranking, row, metric, locale, context);
+  const whyBefore = (key: Past[number]) =>
+    whyOf(...before(ranking, row), key === 'previousRank' ? 'rank' : 'score', locale, context);
   const cells = [
     cellOfUnit(row.unit, locale, context),
-    { ...rankCell(row, locale, context), why: why('rank') },
-    { ...cell(row.score), why: why('score') },
+    withWhy(rankCell(row, locale, context), why('rank')),
+    withWhy(cell(row.score), why('score')),
   ];
-  return [...cells, ...past.map((key) => cell(row[key]))];
+  return [...cells, ...past.map((key) => withWhy(cell(row[key]), whyBefore(key)))];
 }

@@ -14,6 +14,7 @@ import { byName } from './place.ts';
 import { drawRanges, rangeText } from './rankrange-rows.ts';
 import { countText, listed, measureOf, unitsName } from './ranking-words.ts';
 import { captionOf, cellOf, gradesOf, sourcesOf } from './reading.ts';
+import { whyOf, withWhy } from './why.ts';
 
 /** A row whose range is known. */
 type RangedRow = RankingRow & { readonly rankRange: RankRange };
@@ -102,13 +103,13 @@ function captionText(
 }
 
 /** A row of the table; a dash where the unit has no range. */
-function tableRow(row: RankingRow, grade: Grade, locale: Locale, context: Context): Cell[] {
+function tableRow(row: RankingRow, ranking: Ranking, grade: Grade, locale: Locale, context: Context): Cell[] {
   const { rankRange } = row;
   const cell = (text: string | undefined, more: Partial<Cell> = {}): Cell =>
     text === undefined ? { text: '–' } : { text, ...more };
   return [
     cellOfUnit(row.unit, locale, context),
-    cellOf(row.rank, locale, context),
+    withWhy(cellOf(row.rank, locale, context), whyOf(ranking, row, 'rank', locale, context)),
     cell(rankRange && rangeText(rankRange), { grade }),
     cell(rankRange && String(rankRange.median)),
     cell(rankRange && String(rankRange.group)),
@@ -133,7 +134,7 @@ export function rankRange(ranking: Ranking, locale: Locale, context: Context, fo
     table: {
       caption: captionOf(captionText(ranking, weighing, ranged, locale, context), ranks, locale),
       columns: [{ label: c.unit }, ...numeric],
-      rows: rows.map((row) => tableRow(row, grade, locale, context)),
+      rows: rows.map((row) => tableRow(row, ranking, grade, locale, context)),
     },
     grades: [...new Set([...gradesOf(ranks), grade])],
     sources: sourcesOf(rows.flatMap((row) => [row.rank, row.score])),

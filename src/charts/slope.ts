@@ -11,6 +11,8 @@ import { rangeText } from './rankrange-rows.ts';
 import { drawFirmness } from './firmness-key.ts';
 import { labelOf, linkOfUnit, unitLink, unitOf, type Context } from './context.ts';
 import { graded, gradeWord, textOf } from './reading.ts';
+import type { Ranking } from '../domain/scored.ts';
+import { drawWhy, whyOf } from './why.ts';
 
 interface Slot {
   readonly low: number;
@@ -89,25 +91,36 @@ function drawLines(slots: readonly Slot[], pairs: readonly Pair[]): string {
   return `<svg class="slope-lines" width="100%" height="100%" aria-hidden="true" focusable="false">${marks.join('')}</svg>`;
 }
 
-/** Units known only to lie within a range hold no slot; they are named below. */
-function drawRanges(pairs: readonly Pair[], key: Side['key'], year: string, locale: Locale, context: Context): string {
+/** Units known only to lie within a range hold no slot; they are named below, with what forces the range. */
+function drawRanges(
+  pairs: readonly Pair[],
+  key: Side['key'],
+  ranking: Ranking,
+  locale: Locale,
+  context: Context,
+): string {
+  const t = strings(chartWords, locale);
+  const year = String(ranking.year);
   const ranged = pairs.filter((pair) => pair[key].rank.grade === 'bounded');
   const byRange = group(ranged, (pair) => textOf(pair[key].rank, locale));
   return [...byRange]
     .map(([range, held]) => {
       const names = held.map((pair) => linkOfUnit(pair.unit, locale, context)).join(', ');
       const word = `<span class="vh"> (${gradeWord('bounded', locale)})</span>`;
-      return `<p class="note">${strings(chartWords, locale).withinRanks(year, names, `${range}${word}`)}</p>`;
+      const whys = new Set(held.flatMap((pair) => whyOf(ranking, pair[key], 'rank', locale, context) ?? []));
+      const links = [...whys].map((why) => drawWhy(why, `${t.yearRank(year)}: ${range}`, locale));
+      return `<p class="note">${t.withinRanks(year, names, `${range}${word}`)}${links.join('')}</p>`;
     })
     .join('');
 }
 
 export function drawSlope(
   pairs: readonly Pair[],
-  [before, now]: readonly [string, string],
+  rankings: readonly [before: Ranking, now: Ranking],
   locale: Locale,
   context: Context,
 ): string {
+  const [before, now] = rankings.map(({ year }) => String(year)) as [string, string];
   const held = pairs.flatMap((p) => [pointOf(p.before.rank), pointOf(p.now.rank)]).filter((r) => r !== undefined);
   if (held.length === 0) return `<p class="note">${gradeWord('unpublished', locale)}</p>`;
   const slots = slotsOf(new Set(held), pairs.length);
@@ -118,7 +131,7 @@ export function drawSlope(
     `<div class="slope-chart"><p class="slope-year before"><span class="vh">${words.rank} </span>${before}</p>` +
     `<p class="slope-year now"><span class="vh">${words.rank} </span>${now}</p>${left}` +
     `<div class="slope-middle">${drawLines(slots, pairs)}</div>${right}</div>` +
-    drawRanges(pairs, 'before', before, locale, context) +
-    drawRanges(pairs, 'now', now, locale, context)
+    drawRanges(pairs, 'before', rankings[0], locale, context) +
+    drawRanges(pairs, 'now', rankings[1], locale, context)
   );
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { escape, type Cell, type Column, type Table } from './chart.ts';
 import { drawGradeMark } from './grade-mark.ts';
+import { drawWhy } from './why.ts';
 
 const attribute = (name: string, value: string | undefined): string =>
   value === undefined ? '' : ` ${name}="${escape(value)}"`;
@@ -31,7 +32,7 @@ function forceOf({ grade, why }: Cell, head: Cell | undefined, column: Column | 
   const word = grade === 'bounded' ? ` <span class="note">${t.forced}</span>` : '';
   if (why === undefined) return word;
   const about = [head && wordsOf(head), column && escape(column.label)].filter(Boolean).join(', ');
-  return `${word} <a${attribute('href', why)}>${t.why}<span class="vh"> ${about}</span></a>`;
+  return word + drawWhy(why, about, locale);
 }
 
 function cellOf(cell: Cell, i: number, head: Cell | undefined, column: Column | undefined, locale: Locale): string {

@@ -10,11 +10,27 @@ export const boundMethod = {
     vi: 'Σ điểm = số đơn vị × trung bình\nđiểm của đơn vị đứng trước ≥ điểm của đơn vị đứng sau',
     en: 'Σ scores = number of units × mean\nscore of the unit before ≥ score of the unit after',
   },
-  rounding: {
+  /** What a printed figure is taken for. */
+  print: {
+    vi: 'Không nguồn nào nói số đã in là số làm tròn hay số bị cắt bớt chữ số sau dấu phẩy. Trang này tính cả hai cách.',
+    en: 'No source says whether a printed figure was rounded or whether the decimals behind it were cut off. This site allows for both.',
+  },
+  printCase: {
+    vi: (later: string, earlier: string, difference: string, printed: string) =>
+      `Báo cáo in ${later} và ${earlier}. Hiệu của chúng là ${difference}, nhưng báo cáo in ${printed}. Cắt bớt chữ số thì dễ ra số ấy hơn là làm tròn.`,
+    en: (later: string, earlier: string, difference: string, printed: string) =>
+      `The report prints ${later} and ${earlier}. They differ by ${difference}, but the report prints ${printed}. Cutting leads there more easily than rounding.`,
+  },
+  printSpan: {
     vi: (printed: string, low: string, high: string) =>
-      `Số đã in là số đã làm tròn. In “${printed}” nghĩa là một số nào đó từ ${low} đến ${high}. Mỗi bước dưới đây lấy đầu an toàn của khoảng ấy.`,
+      `Vì vậy in “${printed}” nghĩa là một số nào đó từ ${low} đến ${high}: kém nửa đơn vị ở chữ số cuối, hoặc hơn trọn một đơn vị.`,
     en: (printed: string, low: string, high: string) =>
-      `A printed figure is rounded. “${printed}” means some number from ${low} to ${high}. Each step below takes the safe end of that.`,
+      `So “${printed}” means some number from ${low} to ${high}: down to half a unit of the last digit below it, or up to a whole unit above.`,
+  },
+  printSee: { vi: 'Xem phép kiểm', en: 'See the check' },
+  safe: {
+    vi: 'Mỗi bước dưới đây lấy đầu an toàn của khoảng ấy.',
+    en: 'Each step below takes the safe end of that.',
   },
   example: {
     vi: (unit: string, year: number) => `Ví dụ: điểm của ${unit} năm ${year}`,
@@ -85,8 +101,8 @@ export const boundMethod = {
     en: 'Where sentences contradict each other there is no interval. The build stops and names the sentences that cannot all be true.',
   },
   notGuess: {
-    vi: 'Khoảng không phải là ước đoán. Ngoài khoảng là không thể; trong khoảng thì chưa biết, và trang không chọn số nào.',
-    en: 'An interval is no estimate. Outside it nothing is possible; inside it nothing is known, and the site picks no number.',
+    vi: 'Khoảng không phải là ước đoán. Ngoài khoảng là không thể, dù số đã in được làm tròn hay bị cắt; trong khoảng thì chưa biết, và trang không chọn số nào.',
+    en: 'An interval is no estimate. Outside it nothing is possible, whether printed figures were rounded or cut; inside it nothing is known, and the site picks no number.',
   },
   assumed: {
     vi: (year: number) =>

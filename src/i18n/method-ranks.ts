@@ -16,8 +16,8 @@ export const rankWords = {
     en: 'Where a source names only a group (“the last three”), each unit carries the ranks of the whole group and none is given a rank of its own.',
   },
   percentileText: {
-    vi: 'Bách phân vị cho biết một đơn vị đứng đâu giữa các đơn vị cùng cấp: gần 100 là đầu bảng, gần 0 là cuối bảng, đúng giữa là 50. Những đơn vị bằng điểm được tính một nửa, kể cả chính đơn vị ấy (cách “mean” của hàm percentileofscore trong SciPy).',
-    en: 'A percentile tells where a unit stands among those of its level: near 100 at the top, near 0 at the bottom, 50 right in the middle. Half of the units with the same score count, the unit itself among them (kind “mean” of percentileofscore in SciPy).',
+    vi: 'Bách phân vị cho biết một đơn vị đứng đâu giữa các đơn vị cùng cấp: gần 100 là đầu bảng, gần 0 là cuối bảng, đúng giữa là 50. Những đơn vị bằng điểm được tính một nửa, kể cả chính đơn vị ấy (cách “mean” của hàm percentileofscore trong SciPy). Khi chưa biết hết ai cùng hạng với ai, bách phân vị là một khoảng.',
+    en: 'A percentile tells where a unit stands among those of its level: near 100 at the top, near 0 at the bottom, 50 right in the middle. Half of the units with the same score count, the unit itself among them (kind “mean” of percentileofscore in SciPy). As long as it is not known who shares a rank with whom, a percentile is an interval.',
   },
   percentileFormula: {
     vi: 'bách phân vị = 100 × (số đơn vị thấp điểm hơn + số đơn vị bằng điểm / 2) / số đơn vị được xếp hạng',

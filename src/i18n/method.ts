@@ -87,8 +87,8 @@ export const method = {
     en: 'How the DTI pillars of 2022 and 2023 are recomputed',
   },
   dtiText: {
-    vi: 'Bảng hạng của các năm này in tổng điểm và các chỉ số hoạt động, không in giá trị trụ cột. Nhưng bộ chỉ số cho biết số điểm của từng phần; 150 điểm của hoạt động xã hội số là phần còn lại của nhóm 500 điểm, dòng này bị cắt trong bản chép. Lấy tổng trừ đi phần của ba chỉ số hoạt động thì còn phần nền tảng chung; cộng lại chỉ số hoạt động của một trụ cột rồi chia cho số điểm tối đa của cả hai phần thì được trụ cột đó.',
-    en: 'The tables of these years print the total and the activity indices, not the pillars. But the framework gives the points of each part; the 150 of digital society is what remains of the 500-point group, its row being cut off in the copy. Take the three activity indices off the total and the shared foundation is left; add back the activity index of one pillar, divide by the points of both, and you have that pillar.',
+    vi: 'Bảng hạng của các năm này in tổng điểm và các chỉ số hoạt động, không in giá trị trụ cột. Nhưng bộ chỉ số cho biết số điểm của từng phần; 150 điểm của hoạt động xã hội số là phần còn lại của nhóm 500 điểm, dòng này bị cắt trong bản chép. Lấy tổng trừ đi phần của ba chỉ số hoạt động thì còn phần nền tảng chung; cộng lại chỉ số hoạt động của một trụ cột rồi chia cho số điểm tối đa của cả hai phần thì được trụ cột đó. Tỉnh nào sát nhau hơn mức làm tròn của các số đã in thì thứ hạng theo trụ cột là một khoảng.',
+    en: 'The tables of these years print the total and the activity indices, not the pillars. But the framework gives the points of each part; the 150 of digital society is what remains of the 500-point group, its row being cut off in the copy. Take the three activity indices off the total and the shared foundation is left; add back the activity index of one pillar, divide by the points of both, and you have that pillar. Where provinces lie closer than the rounding of the printed figures, their rank in the pillar is an interval.',
   },
   dtiCaption: {
     vi: (unit: string, year: number) =>

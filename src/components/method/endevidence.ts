@@ -1,5 +1,5 @@
 /** What the sentences behind one end of an interval say of an edition, ready to be reckoned with. */
-import { spanOf } from './span.ts';
+import { scoreSpan } from './span.ts';
 import type { EditionId, UnitId } from '../../domain/ids.ts';
 import type { Fact } from '../../domain/scored.ts';
 import type { Span } from '../../domain/span.ts';
@@ -37,7 +37,8 @@ export function evidenceOf(facts: readonly Fact[], edition: EditionId, units: re
 }
 
 function scoreOf({ kind, units: [unit], verbatim }: Fact): [UnitId, Span][] {
-  return kind === 'score' && unit !== undefined && verbatim !== undefined ? [[unit, spanOf(verbatim, true)]] : [];
+  const span = kind === 'score' ? scoreSpan(verbatim) : undefined;
+  return unit !== undefined && span ? [[unit, span]] : [];
 }
 
 /**

@@ -43,26 +43,26 @@ const line = (unit: string, end: 'low' | 'high', value: number, facts: Fact[], e
 };
 
 test.each<[string, string, 'low' | 'high', number, Fact[], string]>([
-  ['the unit before in the order', 'd', 'high', 50.05, [order, b], 'above: s ≤ 50.05'],
-  ['a unit down to whose rank all places are taken', 'd', 'high', 50.05, [a, b, second], 'above: s ≤ 50.05'],
-  ['the best, by its rank alone', 'b', 'high', 60.05, [a, first], 'above: s ≤ 60.05'],
-  ['a unit that is not among the last', 'd', 'high', 50.05, [b, last], 'above: s ≤ 50.05'],
+  ['the unit before in the order', 'd', 'high', 50.1, [order, b], 'above: s ≤ 50.1'],
+  ['a unit down to whose rank all places are taken', 'd', 'high', 50.1, [a, b, second], 'above: s ≤ 50.1'],
+  ['the best, by its rank alone', 'b', 'high', 60.1, [a, first], 'above: s ≤ 60.1'],
+  ['a unit that is not among the last', 'd', 'high', 50.1, [b, last], 'above: s ≤ 50.1'],
   ['a unit that stands below by rank', 'a', 'low', 49.95, [first, second, b], 'below: s ≥ 49.95'],
   [
     'the mean, where one of those above is not printed',
     'd',
     'low',
-    19.8,
+    19.725,
     [order, mean, a, b],
-    'share: s ≥ (5 × 39.95 − (60.05 + 2 × 50.05)) / 2',
+    'share: s ≥ (5 × 39.95 − (60.1 + 2 × 50.1)) / 2',
   ],
   [
     'the mean, where only the last share with the unit',
     'c',
     'low',
-    29.883333,
+    29.85,
     [mean, a, b, second, last],
-    'share: s ≥ (5 × 39.95 − (60.05 + 50.05)) / 3',
+    'share: s ≥ (5 × 39.95 − (60.1 + 50.1)) / 3',
   ],
 ])('%s sets an end', (_, unit, end, value, facts, expected) => {
   expect(line(unit, end, value, facts)).toBe(expected);
@@ -71,27 +71,27 @@ test.each<[string, string, 'low' | 'high', number, Fact[], string]>([
 test('a sum may come from the mean of the other edition and the rise between them', () => {
   const [a22, b22] = [a, b].map((score) => ({ ...score, ...then })) as [Fact, Fact];
   const facts = [mean, rise, a22, b22, { ...second, ...then }];
-  // 5 × (39.95 − 4.05) − 60.05 − 3 × 50.05
-  expect(line('c', 'low', -30.7, facts, before)).toBe('share: s ≥ 5 × (39.95 − 4.05) − (60.05 + 3 × 50.05)');
+  // 5 × (39.95 − 4.1) − 60.1 − 3 × 50.1
+  expect(line('c', 'low', -31.15, facts, before)).toBe('share: s ≥ 5 × (39.95 − 4.1) − (60.1 + 3 × 50.1)');
   const then40 = { ...mean, ...then };
-  expect(line('d', 'low', (5 * 43.9 - 160.15) / 2, [order, then40, rise, a, b])).toBe(
-    'share: s ≥ (5 × (39.95 + 3.95) − (60.05 + 2 × 50.05)) / 2',
+  expect(line('d', 'low', (5 * 43.9 - 160.3) / 2, [order, then40, rise, a, b])).toBe(
+    'share: s ≥ (5 × (39.95 + 3.95) − (60.1 + 2 × 50.1)) / 2',
   );
 });
 
 test('the year beside it sets an end through a rise', () => {
   expect(line('a', 'low', 59.95, [{ ...a, ...then }, fact('all_rose', [], 'tất cả')])).toBe('rose: s ≥ 59.95');
-  expect(line('a', 'low', 50.9, [a, largest], before)).toBe('largest_rise: s ≥ 59.95 − 9.05');
-  expect(line('d', 'low', 10.75, [order, mean, a, b, largest], before)).toBe(
-    'largest_rise: s ≥ (5 × 39.95 − (60.05 + 2 × 50.05)) / 2 − 9.05',
+  expect(line('a', 'low', 50.85, [a, largest], before)).toBe('largest_rise: s ≥ 59.95 − 9.1');
+  expect(line('d', 'low', 10.625, [order, mean, a, b, largest], before)).toBe(
+    'largest_rise: s ≥ (5 × 39.95 − (60.1 + 2 × 50.1)) / 2 − 9.1',
   );
 });
 
 test.each<[string, 'low' | 'high', number, Fact[]]>([
-  ['that lies elsewhere', 'high', 50.04, [order, b]],
-  ['of which a place above is free', 'high', 50.05, [b, second]],
-  ['for which a unit above has no limit', 'low', 19.8, [order, mean, b]],
-  ['without a mean', 'low', 19.8, [order, a, b]],
+  ['that lies elsewhere', 'high', 50.05, [order, b]],
+  ['of which a place above is free', 'high', 50.1, [b, second]],
+  ['for which a unit above has no limit', 'low', 19.725, [order, mean, b]],
+  ['without a mean', 'low', 19.725, [order, a, b]],
 ])('no line is told of an end %s', (_, end, value, facts) => {
   expect(line('d', end, value, facts)).toBeUndefined();
 });

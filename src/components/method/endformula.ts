@@ -3,7 +3,7 @@ import type { EditionId, UnitId } from '../../domain/ids.ts';
 import type { Bound, Fact } from '../../domain/scored.ts';
 import { evidenceOf, leastOf, mostOf } from './endevidence.ts';
 import { leastShare, type Reckoned } from './endshare.ts';
-import { isEnd, spanOf } from './span.ts';
+import { isEnd, scoreSpan } from './span.ts';
 
 /** Why an end lies there: the words beside its formula. */
 export type EndReason = 'above' | 'below' | 'share' | 'rose' | 'largest_rise';
@@ -67,9 +67,9 @@ function beforeRise(
   unitsOf: ReadonlyMap<EditionId, readonly UnitId[]>,
 ): Reckoned | undefined {
   const rise = facts.find((fact) => fact.kind === 'change_max' && fact.edition === after && fact.edition > edition);
-  if (rise?.verbatim === undefined) return undefined;
+  const risen = scoreSpan(rise?.verbatim);
+  if (!risen) return undefined;
   const units = unitsOf.get(after) ?? [];
   const later = plain(evidenceOf(facts, after, units).scores.get(unit)?.low) ?? leastShare(unit, facts, after, units);
-  const { high } = spanOf(rise.verbatim, true);
-  return later && { value: later.value - high, text: (write) => `${later.text(write)} − ${write(high)}` };
+  return later && { value: later.value - risen.high, text: (write) => `${later.text(write)} − ${write(risen.high)}` };
 }

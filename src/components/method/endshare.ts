@@ -1,5 +1,5 @@
 /** The least that a mean leaves for a unit: "number of units × mean − what the others can have". */
-import { spanOf } from './span.ts';
+import { scoreSpan } from './span.ts';
 import type { EditionId, UnitId } from '../../domain/ids.ts';
 import type { Fact } from '../../domain/scored.ts';
 import { evidenceOf, isBelow, mostOf } from './endevidence.ts';
@@ -13,12 +13,13 @@ export interface Reckoned {
 /** The least mean of an edition: as printed, or from the mean of the edition beside it and the rise between the two. */
 function leastMean(facts: readonly Fact[], edition: EditionId): Reckoned | undefined {
   const mean = facts.find(({ kind, units }) => kind === 'mean' && units.length === 0);
-  if (mean?.verbatim === undefined) return undefined;
-  const { low } = spanOf(mean.verbatim, true);
+  const printed = scoreSpan(mean?.verbatim);
+  if (!mean || !printed) return undefined;
+  const { low } = printed;
   if (mean.edition === edition) return { value: low, text: (write) => write(low) };
   const rise = facts.find(({ kind }) => kind === 'mean_change');
-  if (rise?.verbatim === undefined) return undefined;
-  const span = spanOf(rise.verbatim, true);
+  const span = scoreSpan(rise?.verbatim);
+  if (!rise || !span) return undefined;
   if (rise.edition === edition)
     return { value: low + span.low, text: (write) => `(${write(low)} + ${write(span.low)})` };
   return { value: low - span.high, text: (write) => `(${write(low)} − ${write(span.high)})` };

@@ -23,15 +23,15 @@ const all = [
   fact('b', 'score', ['b'], '50,0'),
 ];
 const facts = new Map(all.map((one) => [one.id, one]));
-/** (5 × 39.95 − 60.05 − 50.05) / 3. */
-const low = 29.883333;
+/** (5 × 39.95 − 60.1 − 50.1) / 3. */
+const low = 29.85;
 const bound: Bound = {
   id: 'ninh-binh/pdti-2023/district/c/score',
   ranking: 'ninh-binh/pdti-2023/district',
   unit: id('c'),
   metric: 'score',
   low,
-  high: 50.05,
+  high: 50.1,
   lowBy: ['a', 'b', 'order', 'mean'],
   highBy: ['b', 'order'],
 };
@@ -41,9 +41,9 @@ describe('the steps to an interval', () => {
     const steps = forcedSteps(bound, facts);
     expect(steps).toMatchObject({ count: 5, sharing: 3 });
     expect(steps?.sum).toBeCloseTo(199.75, 9);
-    expect(steps?.taken).toBeCloseTo(110.1, 9);
-    expect(steps?.left).toBeCloseTo(89.65, 9);
-    expect(steps?.limit).toMatchObject({ unit: 'b', span: { low: 49.95, high: 50.05 } });
+    expect(steps?.taken).toBeCloseTo(110.2, 9);
+    expect(steps?.left).toBeCloseTo(89.55, 9);
+    expect(steps?.limit).toMatchObject({ unit: 'b', span: { low: 49.95, high: 50.1 } });
     expect(steps?.above.map(({ unit }) => unit)).toEqual(['a', 'b']);
   });
 

@@ -2,7 +2,7 @@
 import type { UnitId } from '../../domain/ids.ts';
 import type { Bound, Fact } from '../../domain/scored.ts';
 import type { Span } from '../../domain/span.ts';
-import { isEnd, spanOf } from './span.ts';
+import { isEnd, scoreSpan } from './span.ts';
 
 /** A printed score, and the values that it stands for. */
 export interface PrintedScore {
@@ -38,13 +38,13 @@ export function forcedSteps(bound: Bound, facts: ReadonlyMap<string, Fact>): For
   const low = bound.lowBy.flatMap((id) => facts.get(id) ?? []);
   const order = low.find(({ kind }) => kind === 'order');
   const mean = low.find(({ kind }) => kind === 'mean');
-  if (bound.metric !== 'score' || !order || mean?.verbatim === undefined) return undefined;
+  const span = scoreSpan(mean?.verbatim);
+  if (bound.metric !== 'score' || !order || mean?.verbatim === undefined || !span) return undefined;
   const above = order.units.slice(0, order.units.indexOf(bound.unit)).map((unit) => scoreOf(unit, low));
   const known = above.filter((score) => score !== undefined);
   const limit = known.at(-1);
   if (!limit || known.length < above.length || low.length !== known.length + 2) return undefined;
   const count = order.units.length;
-  const span = spanOf(mean.verbatim, true);
   const sum = count * span.low;
   const taken = known.reduce((total, score) => total + score.span.high, 0);
   const left = sum - taken;
@@ -57,8 +57,8 @@ export function forcedSteps(bound: Bound, facts: ReadonlyMap<string, Fact>): For
 
 function scoreOf(unit: UnitId, facts: readonly Fact[]): PrintedScore | undefined {
   const fact = facts.find(({ kind, units }) => kind === 'score' && units[0] === unit);
-  if (fact?.verbatim === undefined) return undefined;
-  return { unit, fact, verbatim: fact.verbatim, span: spanOf(fact.verbatim, true) };
+  const span = scoreSpan(fact?.verbatim);
+  return fact?.verbatim !== undefined && span ? { unit, fact, verbatim: fact.verbatim, span } : undefined;
 }
 
 const isExactly = (ids: readonly string[], wanted: readonly string[]): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spanOf } from './span.ts';
+import { scoreSpan, spanOf } from './span.ts';
 
 describe('a printed figure stands for', () => {
   it.each([
@@ -15,9 +15,20 @@ describe('a printed figure stands for', () => {
     expect(spanOf('8')).toEqual({ low: 8, high: 8 });
   });
 
-  it('half a point on either side, if it is a score without decimals', () => {
-    expect(spanOf('351', true)).toEqual({ low: 350.5, high: 351.5 });
+  it.each([
+    ['574,7', 574.65, 574.8],
+    ['565,69', 565.685, 565.7],
+    ['351', 350.5, 352],
+  ])('all values that give it by rounding or cutting, if it is a score: %s', (verbatim, low, high) => {
+    expect(scoreSpan(verbatim)).toEqual({ low, high });
   });
+
+  it.each(['hơn 29,1', '3331,01x', undefined])(
+    'no values that arithmetic could use, if it is no plain score: %s',
+    (verbatim) => {
+      expect(scoreSpan(verbatim)).toBeUndefined();
+    },
+  );
 
   it('nothing, if it is not a number', () => {
     expect(() => spanOf('3331,01x')).toThrow('figure "3331,01x" is not a number');
