@@ -6,6 +6,7 @@ import { checkFrameworks } from './check/frameworks.ts';
 import { checkNotes } from './check/notes.ts';
 import { checkRanks } from './check/ranks.ts';
 import { checkRaw } from './check/raw.ts';
+import { checkReadings } from './check/readings.ts';
 import { checkReferences } from './check/references.ts';
 import { checkResults } from './check/results.ts';
 import { checkStatements } from './check/statements.ts';
@@ -32,6 +33,7 @@ export function check(data: DataSet): Problem[] {
     ...checkStatements(context),
     ...checkReferences(context),
     ...checkFormulas(data),
+    ...checkReadings(data),
     ...checkNotes(data),
     ...checkVerbatim(data),
     ...checkUniqueness(data),

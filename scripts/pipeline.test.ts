@@ -4,7 +4,14 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pointOf, type Value } from '../src/domain/grade.ts';
 import { UnitId } from '../src/domain/ids.ts';
-import { collections, type Bound, type CollectionName, type RankingRow, type Scored } from '../src/domain/scored.ts';
+import {
+  collections,
+  verdicts,
+  type Bound,
+  type CollectionName,
+  type RankingRow,
+  type Scored,
+} from '../src/domain/scored.ts';
 import { check } from './check.ts';
 import { scoreAll, type BoundStage } from './pipeline.ts';
 import { readData } from './read.ts';
@@ -243,9 +250,18 @@ describe('plan', () => {
     expect(scored.plan.flatMap((task) => task.targets)).toHaveLength(27);
     expect(scored.plan.flatMap((task) => task.baselines)).toHaveLength(17);
   });
-  it('finds the five pairs of points and percent that do not agree', () => {
-    const wrong = scored.plan.flatMap((task) => task.baselines).filter((b) => b.verdict === 'contradiction');
-    expect(wrong).toHaveLength(5);
+  it('finds the five percentages that are not points over maximum, and calls none of them contradictory', () => {
+    const printed = scored.plan.flatMap((task) => task.baselines).filter((b) => b.percentPrinted);
+    const open = printed.filter((b) => !['match', 'rounding'].includes(b.verdict));
+    expect(open.map(({ id, verdict }) => [id, verdict])).toEqual(
+      ['4b.1.1', '4c.1.1', '7a.1.1', '7a.2.1', '7b.1.1'].map((id) => [id, 'unverifiable']),
+    );
+  });
+  it('gives every printed percentage the verdict of its check, each its own', () => {
+    const printed = scored.plan.flatMap((task) => task.baselines).filter((b) => b.percentPrinted);
+    const checks = new Map(scored.checks.map((check) => [check.id, check.verdict]));
+    for (const { id, check, verdict } of printed) expect([id, checks.get(check ?? '')]).toEqual([id, verdict]);
+    expect(new Set(printed.map(({ check }) => check)).size).toBe(printed.length);
   });
   it('wins and leaves points that add up to the maximum', () => {
     for (const sum of scored['plan-sums'])
@@ -281,8 +297,16 @@ describe('units', () => {
 describe('checks', () => {
   it('are at least sixty, contradictions first', () => {
     expect(scored.checks.length).toBeGreaterThanOrEqual(60);
-    const order = { contradiction: 0, rounding: 1, unverifiable: 2, match: 3 };
-    const seen = scored.checks.map((c) => order[c.verdict]);
+    const seen = scored.checks.map((c) => verdicts.indexOf(c.verdict));
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+  });
+  it('call nobody contradictory while a reading fits', () => {
+    const read = scored.checks.filter(({ readings }) => readings.some(({ fits }) => fits));
+    expect(read.length).toBeGreaterThan(10);
+    expect(read.filter(({ verdict }) => verdict === 'contradiction').map(({ id }) => id)).toEqual([]);
+  });
+  it('say of every contradiction why no reading fits', () => {
+    const found = scored.checks.filter(({ verdict }) => verdict === 'contradiction');
+    expect(found.filter(({ note }) => note === undefined).map(({ id }) => id)).toEqual([]);
   });
 });

@@ -234,7 +234,14 @@ export const OperandRow = z.object({
   quote: text,
 });
 
-export const ReadingRow = z.object({ claim: text, order: whole, label: text, label_en: text, formula: text });
+export const ReadingRow = z.object({
+  claim: text,
+  order: whole,
+  label: text,
+  label_en: text,
+  formula: optional(text),
+  fits: optional(z.enum(['yes', 'no'])),
+});
 
 export const AfterMergerRow = z.object({
   unit_name: text,

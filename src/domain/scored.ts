@@ -98,8 +98,11 @@ export const Target = z.object({
 });
 export type Target = z.infer<typeof Target>;
 
-/** The verdicts, in the order in which readers meet them. */
-export const verdicts = ['contradiction', 'rounding', 'unverifiable', 'match'] as const;
+/**
+ * The verdicts, in the order in which readers meet them. `contradiction`: figures or dates of which no reading lets both
+ * hold; `wording`: one thing under two names; `unverifiable`: a figure is missing, or some reading still fits.
+ */
+export const verdicts = ['contradiction', 'wording', 'rounding', 'unverifiable', 'match'] as const;
 export const Verdict = z.enum(verdicts);
 export type Verdict = z.infer<typeof Verdict>;
 
@@ -115,7 +118,10 @@ export const Baseline = z.object({
   percent: Value,
   /** max − score. */
   remaining: Value,
+  /** That of the check of its printed percentage, where there is one. */
   verdict: Verdict,
+  /** Id of that check. */
+  check: z.string().optional(),
   note: Bilingual.optional(),
 });
 export type Baseline = z.infer<typeof Baseline>;
@@ -195,7 +201,10 @@ export const Check = z.object({
       quote: z.string(),
     }),
   ),
-  readings: z.array(z.object({ label: Bilingual, formula: Bilingual, result: Bilingual })),
+  /** Other ways to read the sentence; `fits` where the sentence holds as printed when it is read so. */
+  readings: z.array(
+    z.object({ label: Bilingual, formula: Bilingual.optional(), result: Bilingual.optional(), fits: z.boolean() }),
+  ),
   note: Bilingual.optional(),
   /** Units and pages the check concerns, as site paths. */
   pages: z.array(z.string()),

@@ -6,6 +6,7 @@ export const verdictSigns: Readonly<Record<Verdict, string>> = {
   match: '=',
   rounding: '≈',
   contradiction: '≠',
+  wording: 'Aa',
   unverifiable: '?',
 };
 

@@ -68,19 +68,23 @@ export const chartTargetWords = {
     en: (won: string, max: string, left: string) => `${won} of ${max} points; ${left} left`,
   },
   baselinesTitle: {
-    vi: (bad: string, printed: string) =>
-      `${bad} trên ${printed} tỷ lệ in trong kế hoạch không khớp phép chia điểm cho điểm tối đa`,
-    en: (bad: string, printed: string) =>
-      `${bad} of ${printed} percentages printed in the plan do not equal points over maximum`,
+    vi: (bad: string, printed: string) => `${bad} trên ${printed} tỷ lệ in không bằng điểm chia điểm tối đa`,
+    en: (bad: string, printed: string) => `${bad} of ${printed} printed percentages are not points over maximum`,
+  },
+  /** Closes the title where none of them can be called wrong. */
+  baselinesOpen: {
+    vi: '; kế hoạch không nói là tỷ lệ gì',
+    en: '; the plan does not say of what',
   },
   baselinesSubtitle: {
     vi: (n: string, year: string) => `${n} mốc điểm năm ${year}: tỷ lệ in, và điểm chia điểm tối đa tính lại`,
     en: (n: string, year: string) => `${n} baselines of ${year}: printed percentage, and score over maximum recomputed`,
   },
   baselinesCaption: {
-    vi: (subtitle: string, bad: string, printed: string) => `${subtitle}. Mâu thuẫn: ${bad} trên ${printed} tỷ lệ in`,
+    vi: (subtitle: string, bad: string, printed: string) =>
+      `${subtitle}. Khác điểm chia điểm tối đa: ${bad} trên ${printed} tỷ lệ in`,
     en: (subtitle: string, bad: string, printed: string) =>
-      `${subtitle}. Contradictions: ${bad} of ${printed} printed percentages`,
+      `${subtitle}. Not points over maximum: ${bad} of ${printed} printed percentages`,
   },
   metric: { vi: 'Chỉ tiêu', en: 'Indicator' },
   score: { vi: 'Điểm', en: 'Score' },

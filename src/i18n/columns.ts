@@ -90,8 +90,8 @@ const plan = {
   percent_recomputed: { vi: 'Điểm chia tối đa, phần trăm.', en: 'Points divided by the maximum, in percent.' },
   percent_recomputed_grade: grade,
   percent_verdict: {
-    vi: 'match khớp, rounding lệch do làm tròn, contradiction mâu thuẫn, unverifiable không kiểm được.',
-    en: 'match, rounding, contradiction, unverifiable.',
+    vi: 'match khớp, rounding lệch do làm tròn, contradiction mâu thuẫn, unverifiable không kiểm được: không in tỷ lệ, hoặc không rõ là tỷ lệ của gì.',
+    en: 'match, rounding, contradiction, unverifiable (no percentage printed, or not said of what).',
   },
   sources,
 } as const satisfies Dictionary;
@@ -110,8 +110,8 @@ const checks = {
   recomputed: { vi: 'Kết quả tính lại.', en: 'Recomputed result.' },
   difference: { vi: 'Số in trừ số tính lại.', en: 'Printed minus recomputed.' },
   verdict: {
-    vi: 'match khớp, rounding lệch do làm tròn, contradiction mâu thuẫn về số hoặc ngày, wording gọi khác tên, unverifiable không kiểm được.',
-    en: 'match, rounding, contradiction (of figures or dates), wording (one thing under different words), unverifiable.',
+    vi: 'match khớp, rounding lệch do làm tròn, contradiction mâu thuẫn về số hoặc ngày, không cách đọc nào khớp; wording gọi khác tên; unverifiable không kiểm được: thiếu số hoặc còn cách đọc khớp.',
+    en: 'match, rounding, contradiction (of figures or dates, no reading fits), wording (one thing under different words), unverifiable (a figure is missing, or some reading fits).',
   },
   quote: { vi: 'Trích nguyên văn.', en: 'Verbatim quote.' },
   sources,
