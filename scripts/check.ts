@@ -9,6 +9,7 @@ import { checkRaw } from './check/raw.ts';
 import { checkReadings } from './check/readings.ts';
 import { checkReferences } from './check/references.ts';
 import { checkResults } from './check/results.ts';
+import { checkShares } from './check/shares.ts';
 import { checkStatements } from './check/statements.ts';
 import { checkUniqueness } from './check/uniqueness.ts';
 import { checkUnits } from './check/units.ts';
@@ -35,6 +36,7 @@ export function check(data: DataSet): Problem[] {
     ...checkFormulas(data),
     ...checkReadings(data),
     ...checkNotes(data),
+    ...checkShares(data),
     ...checkVerbatim(data),
     ...checkUniqueness(data),
   ].sort(compareProblems);

@@ -232,7 +232,22 @@ describe('targets', () => {
   const count = (pick: 'statusPrinted' | 'statusStrict') =>
     ['met', 'missed', 'no-data'].map((status) => scored.targets.filter((t) => t[pick] === status).length);
   it('counts 16/3/9 as printed', () => expect(count('statusPrinted')).toEqual([16, 3, 9]));
-  it('counts 15/4/9 read strictly', () => expect(count('statusStrict')).toEqual([15, 4, 9]));
+  it('counts 14/4/9 read strictly, and one that cannot be checked', () => {
+    expect(count('statusStrict')).toEqual([14, 4, 9]);
+    expect(scored.targets.filter((t) => t.statusStrict === 'not-computable').map(({ id }) => id)).toEqual(['III.7']);
+  });
+  it('judges no result that cannot be, as the check of the same figure says', () => {
+    const limits = scored.checks.filter((c) => c.topic === 'targets' && c.relation === '<=' && c.formula?.vi === '100');
+    const impossible = scored.targets.filter((t) => t.impossible);
+    expect(impossible.map(({ result }) => result?.verbatim)).toEqual(limits.map(({ printed }) => printed));
+    expect(limits.map(({ verdict }) => verdict)).toEqual(impossible.map(() => 'contradiction'));
+    for (const { statusRecomputed, statusStrict } of impossible)
+      expect([statusRecomputed, statusStrict]).toEqual(['not-computable', 'not-computable']);
+  });
+  it('knows what every percentage is a share of', () => {
+    const percents = scored.targets.filter(({ unit }) => unit === '%');
+    expect(percents.filter(({ shareOf }) => shareOf === undefined).map(({ id }) => id)).toEqual([]);
+  });
   it('sees that the land database is missing', () => {
     const target = scored.targets.find((t) => t.items);
     expect(target?.items?.wanted.filter((item) => !target.items?.done.includes(item))).toEqual(['đất đai']);

@@ -144,6 +144,8 @@ export const TargetRow = z.object({
   target_printed: optional(text),
   result_printed: optional(text),
   note_printed: text,
+  share_of: optional(text),
+  share_of_en: optional(text),
   source: sources,
   quote: text,
   note: optional(text),

@@ -68,7 +68,10 @@ export type Unit = z.infer<typeof Unit>;
 export const TargetStatus = z.enum(['met', 'missed', 'no-data', 'not-computable']);
 export type TargetStatus = z.infer<typeof TargetStatus>;
 
-/** One of the 28 targets. Gap and attainment are recomputed; status stands as printed, as recomputed and as read strictly. */
+/**
+ * One of the 28 targets. Gap and attainment are recomputed; status stands as printed, as recomputed and as read strictly. An
+ * impossible result keeps its printed status, and is `not-computable` in both others.
+ */
 export const Target = z.object({
   id: z.string(),
   order: z.number(),
@@ -84,6 +87,10 @@ export const Target = z.object({
   unit: z.string().optional(),
   result: Published.optional(),
   notePrinted: z.string(),
+  /** What the percentage is a share of, where it is one of a whole. */
+  shareOf: Bilingual.optional(),
+  /** True where the printed result cannot be: more than the whole that it is a share of. */
+  impossible: z.boolean(),
   statusPrinted: TargetStatus,
   gapPrinted: z.number().optional(),
   statusRecomputed: TargetStatus,

@@ -14,5 +14,5 @@ export const statusSigns: Readonly<Record<TargetStatus, string>> = {
   met: '✓',
   missed: '✗',
   'no-data': '…',
-  'not-computable': '≈',
+  'not-computable': '?',
 };

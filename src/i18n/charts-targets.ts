@@ -4,13 +4,23 @@ import type { Dictionary } from './strings.ts';
 export const chartTargetWords = {
   bulletsTitle: {
     vi: (met: string, missed: string, none: string) =>
-      `Bản in ghi ${met} chỉ tiêu đạt, ${missed} chưa đạt, ${none} chưa có số liệu`,
-    en: (met: string, missed: string, none: string) =>
-      `The print says ${met} targets met, ${missed} missed, ${none} without data`,
+      `Bản in: ${met} đạt, ${missed} chưa đạt, ${none} chưa có số liệu`,
+    en: (met: string, missed: string, none: string) => `Printed: ${met} met, ${missed} missed, ${none} without data`,
   },
   bulletsStrict: {
-    vi: (met: string, missed: string, none: string) => `; đọc chặt từng mục là ${met}, ${missed} và ${none}`,
-    en: (met: string, missed: string, none: string) => `; read strictly, item by item, ${met}, ${missed} and ${none}`,
+    vi: (met: string, missed: string, none: string) => `; đọc chặt: ${met}, ${missed}, ${none}`,
+    en: (met: string, missed: string, none: string) => `; strictly: ${met}, ${missed}, ${none}`,
+  },
+  /** Targets that a strict reading cannot judge, after the three counts. */
+  bulletsOpen: {
+    vi: (open: string) => ` và ${open} không kiểm được`,
+    en: (open: string) => ` and ${open} that cannot be checked`,
+  },
+  /** Why a result is not judged. */
+  impossible: {
+    vi: (result: string, whole: string) => `${result} ${whole} là điều không thể, nên không kiểm được đã đạt hay chưa.`,
+    en: (result: string, whole: string) =>
+      `${result} of ${whole} cannot be, so whether the target is met cannot be checked.`,
   },
   bulletsSubtitle: {
     vi: (n: string) => `${n} mục tiêu: kết quả 6 tháng đầu năm 2024 so với mục tiêu năm, phần trăm`,
@@ -18,9 +28,9 @@ export const chartTargetWords = {
   },
   bulletsCaption: {
     vi: (subtitle: string, printed: string, strict: string) =>
-      `${subtitle}. Đạt, chưa đạt, chưa có số liệu: bản in ${printed}; đọc chặt ${strict}`,
+      `${subtitle}. Đạt, chưa đạt, chưa có số liệu, không kiểm được: bản in ${printed}; đọc chặt ${strict}`,
     en: (subtitle: string, printed: string, strict: string) =>
-      `${subtitle}. Met, missed, no data: printed ${printed}; read strictly ${strict}`,
+      `${subtitle}. Met, missed, no data, cannot be checked: printed ${printed}; read strictly ${strict}`,
   },
   target: { vi: 'Mục tiêu', en: 'Target' },
   result: { vi: 'Kết quả', en: 'Result' },

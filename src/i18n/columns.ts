@@ -52,8 +52,8 @@ const targets = {
     en: 'Status as printed: met, missed, no-data.',
   },
   status_recomputed: {
-    vi: 'Tính lại từ hai con số; not-computable nếu mục tiêu hay kết quả là lời.',
-    en: 'Recomputed from the two figures; not-computable where target or result is in words.',
+    vi: 'Tính lại từ hai con số; not-computable nếu mục tiêu hay kết quả là lời, hoặc kết quả là một tỷ lệ quá 100%.',
+    en: 'Recomputed from the two figures; not-computable where target or result is in words, or the result is a share above 100%.',
   },
   gap: { vi: 'Kết quả trừ mục tiêu, điểm phần trăm.', en: 'Result minus target, in percentage points.' },
   sources,
