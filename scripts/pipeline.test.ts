@@ -260,9 +260,11 @@ describe('targets', () => {
 });
 
 describe('plan', () => {
-  it('has 17 tasks, 27 targets and 17 baselines', () => {
+  it('has 17 tasks, 24 targets, 3 figures among the actions and 17 baselines', () => {
     expect(scored.plan).toHaveLength(17);
-    expect(scored.plan.flatMap((task) => task.targets)).toHaveLength(27);
+    const of = (part: string) => scored.plan.flatMap((task) => task.targets.filter((figure) => figure.part === part));
+    expect(of('target')).toHaveLength(24);
+    expect(of('action').map(({ id }) => id)).toEqual(['7a.3', '7a.4', '7a.5']);
     expect(scored.plan.flatMap((task) => task.baselines)).toHaveLength(17);
   });
   it('finds the five percentages that are not points over maximum, and calls none of them contradictory', () => {

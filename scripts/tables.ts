@@ -19,7 +19,7 @@ import {
 } from './cells.ts';
 import { statementKinds } from '../src/domain/factkinds.ts';
 import { Level, SourceId } from '../src/domain/ids.ts';
-import { methods } from '../src/domain/scored.ts';
+import { methods, PlanPart } from '../src/domain/scored.ts';
 
 export const SourceRow = z.object({
   id: SourceId,
@@ -175,6 +175,7 @@ export const TaskTargetRow = z.object({
   id: text,
   task: text,
   order: whole,
+  part: PlanPart,
   printed: text,
   source: sources,
   quote: text,

@@ -133,6 +133,10 @@ export const Baseline = z.object({
 });
 export type Baseline = z.infer<typeof Baseline>;
 
+/** Where the plan prints a figure to be reached: under "Mục tiêu" or under "Nội dung thực hiện". */
+export const PlanPart = z.enum(['target', 'action']);
+export type PlanPart = z.infer<typeof PlanPart>;
+
 /** A task of the plan, with its targets and the 2022 points it starts from. */
 export const PlanTask = z.object({
   id: z.string(),
@@ -147,6 +151,7 @@ export const PlanTask = z.object({
   targets: z.array(
     z.object({
       id: z.string(),
+      part: PlanPart,
       printed: z.string(),
       operator: z.enum(['>=', '>', 'text', 'none']),
       value: z.number().optional(),

@@ -72,6 +72,10 @@ const plan = {
   coordinators_printed: { vi: 'Cơ quan phối hợp như bản in.', en: 'Supporting agencies as printed.' },
   deadline: { vi: 'Thời hạn như bản in.', en: 'Deadline as printed.' },
   target_id: { vi: 'Mã mục tiêu.', en: 'Target id.' },
+  part: {
+    vi: 'Chỗ bản in nêu: target ở dòng mục tiêu, action ở nội dung thực hiện.',
+    en: 'Where it is printed: target under the targets, action under the actions.',
+  },
   target_printed: { vi: 'Mục tiêu như bản in.', en: 'Target as printed.' },
   operator,
   target_value: { vi: 'Mục tiêu đọc thành số.', en: 'Target read as a number.' },
