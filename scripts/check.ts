@@ -8,8 +8,10 @@ import { checkMoved } from './check/moved.ts';
 import { checkNotes } from './check/notes.ts';
 import { checkRanks } from './check/ranks.ts';
 import { checkRaw } from './check/raw.ts';
+import { checkReadings } from './check/readings.ts';
 import { checkReferences } from './check/references.ts';
 import { checkResults } from './check/results.ts';
+import { checkShares } from './check/shares.ts';
 import { checkStatements } from './check/statements.ts';
 import { checkUniqueness } from './check/uniqueness.ts';
 import { checkUnits } from './check/units.ts';
@@ -36,7 +38,9 @@ export function check(data: DataSet): Problem[] {
     ...checkMoved(context),
     ...checkReferences(context),
     ...checkFormulas(data),
+    ...checkReadings(data),
     ...checkNotes(data),
+    ...checkShares(data),
     ...checkVerbatim(data),
     ...checkUniqueness(data),
   ].sort(compareProblems);

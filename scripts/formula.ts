@@ -1,6 +1,6 @@
 import jsep, { type Expression } from 'jsep';
 import { formatNumber } from '../src/domain/format.ts';
-import type { Bilingual } from '../src/domain/scored.ts';
+import { both, type Bilingual } from '../src/domain/bilingual.ts';
 import * as interval from './interval.ts';
 import type { Interval } from './interval.ts';
 
@@ -146,3 +146,7 @@ export function showFormula(formula: string, scope: Scope): Bilingual {
   const tree = parseFormula(formula);
   return { vi: show(tree, scope, 'vi'), en: show(tree, scope, 'en') };
 }
+
+/** The result of a formula, shown with two decimals more than the printed figure. */
+export const showResult = (value: number, decimals: number): Bilingual =>
+  both((locale) => formatNumber(Number(value.toFixed(decimals + 2)), locale));

@@ -4,7 +4,14 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pointOf, type Value } from '../src/domain/grade.ts';
 import { UnitId } from '../src/domain/ids.ts';
-import { collections, type Bound, type CollectionName, type RankingRow, type Scored } from '../src/domain/scored.ts';
+import {
+  collections,
+  verdicts,
+  type Bound,
+  type CollectionName,
+  type RankingRow,
+  type Scored,
+} from '../src/domain/scored.ts';
 import { check } from './check.ts';
 import { scoreAll, type BoundStage } from './pipeline.ts';
 import { readData } from './read.ts';
@@ -225,7 +232,22 @@ describe('targets', () => {
   const count = (pick: 'statusPrinted' | 'statusStrict') =>
     ['met', 'missed', 'no-data'].map((status) => scored.targets.filter((t) => t[pick] === status).length);
   it('counts 16/3/9 as printed', () => expect(count('statusPrinted')).toEqual([16, 3, 9]));
-  it('counts 15/4/9 read strictly', () => expect(count('statusStrict')).toEqual([15, 4, 9]));
+  it('counts 14/4/9 read strictly, and one that cannot be checked', () => {
+    expect(count('statusStrict')).toEqual([14, 4, 9]);
+    expect(scored.targets.filter((t) => t.statusStrict === 'not-computable').map(({ id }) => id)).toEqual(['III.7']);
+  });
+  it('judges no result that cannot be, as the check of the same figure says', () => {
+    const limits = scored.checks.filter((c) => c.topic === 'targets' && c.relation === '<=' && c.formula?.vi === '100');
+    const impossible = scored.targets.filter((t) => t.impossible);
+    expect(impossible.map(({ result }) => result?.verbatim)).toEqual(limits.map(({ printed }) => printed));
+    expect(limits.map(({ verdict }) => verdict)).toEqual(impossible.map(() => 'contradiction'));
+    for (const { statusRecomputed, statusStrict } of impossible)
+      expect([statusRecomputed, statusStrict]).toEqual(['not-computable', 'not-computable']);
+  });
+  it('knows what every percentage is a share of', () => {
+    const percents = scored.targets.filter(({ unit }) => unit === '%');
+    expect(percents.filter(({ shareOf }) => shareOf === undefined).map(({ id }) => id)).toEqual([]);
+  });
   it('sees that the land database is missing', () => {
     const target = scored.targets.find((t) => t.items);
     expect(target?.items?.wanted.filter((item) => !target.items?.done.includes(item))).toEqual(['đất đai']);
@@ -238,14 +260,25 @@ describe('targets', () => {
 });
 
 describe('plan', () => {
-  it('has 17 tasks, 27 targets and 17 baselines', () => {
+  it('has 17 tasks, 24 targets, 3 figures among the actions and 17 baselines', () => {
     expect(scored.plan).toHaveLength(17);
-    expect(scored.plan.flatMap((task) => task.targets)).toHaveLength(27);
+    const of = (part: string) => scored.plan.flatMap((task) => task.targets.filter((figure) => figure.part === part));
+    expect(of('target')).toHaveLength(24);
+    expect(of('action').map(({ id }) => id)).toEqual(['7a.3', '7a.4', '7a.5']);
     expect(scored.plan.flatMap((task) => task.baselines)).toHaveLength(17);
   });
-  it('finds the five pairs of points and percent that do not agree', () => {
-    const wrong = scored.plan.flatMap((task) => task.baselines).filter((b) => b.verdict === 'contradiction');
-    expect(wrong).toHaveLength(5);
+  it('finds the five percentages that are not points over maximum, and calls none of them contradictory', () => {
+    const printed = scored.plan.flatMap((task) => task.baselines).filter((b) => b.percentPrinted);
+    const open = printed.filter((b) => !['match', 'rounding'].includes(b.verdict));
+    expect(open.map(({ id, verdict }) => [id, verdict])).toEqual(
+      ['4b.1.1', '4c.1.1', '7a.1.1', '7a.2.1', '7b.1.1'].map((id) => [id, 'unverifiable']),
+    );
+  });
+  it('gives every printed percentage the verdict of its check, each its own', () => {
+    const printed = scored.plan.flatMap((task) => task.baselines).filter((b) => b.percentPrinted);
+    const checks = new Map(scored.checks.map((check) => [check.id, check.verdict]));
+    for (const { id, check, verdict } of printed) expect([id, checks.get(check ?? '')]).toEqual([id, verdict]);
+    expect(new Set(printed.map(({ check }) => check)).size).toBe(printed.length);
   });
   it('wins and leaves points that add up to the maximum', () => {
     for (const sum of scored['plan-sums'])
@@ -281,8 +314,16 @@ describe('units', () => {
 describe('checks', () => {
   it('are at least sixty, contradictions first', () => {
     expect(scored.checks.length).toBeGreaterThanOrEqual(60);
-    const order = { contradiction: 0, rounding: 1, unverifiable: 2, match: 3 };
-    const seen = scored.checks.map((c) => order[c.verdict]);
+    const seen = scored.checks.map((c) => verdicts.indexOf(c.verdict));
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+  });
+  it('call nobody contradictory while a reading fits', () => {
+    const read = scored.checks.filter(({ readings }) => readings.some(({ fits }) => fits));
+    expect(read.length).toBeGreaterThan(10);
+    expect(read.filter(({ verdict }) => verdict === 'contradiction').map(({ id }) => id)).toEqual([]);
+  });
+  it('say of every contradiction why no reading fits', () => {
+    const found = scored.checks.filter(({ verdict }) => verdict === 'contradiction');
+    expect(found.filter(({ note }) => note === undefined).map(({ id }) => id)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { formulaFunctions } from './functions.ts';
 import { meanChecks } from './meancheck.ts';
 import { ordered } from './order.ts';
 import { scorePlan, scorePlanSums } from './plan.ts';
+import { withCheckVerdicts } from './planverdicts.ts';
 import { withAllRanges } from './ranges.ts';
 import { scoreRankings, type Bounding } from './rankings.ts';
 import { reconcile } from './reconcile.ts';
@@ -87,6 +88,11 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
   const rankings = withAllRanges(scoreRankings(data, known, boundingOf(bound)), data.frameworks);
   const targets = scoreTargets(data, known);
   const plan = scorePlan(data, known);
+  const checks = reconcile(
+    data,
+    formulaFunctions(rankings, targets, plan, known),
+    meanChecks(rankings, new Set(data.claims.flatMap(({ formula }) => formula ?? []))),
+  );
   return {
     sources: data.sources.map(({ at: _, ...row }) => row),
     units,
@@ -96,13 +102,9 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
     bounds: bound.bounds,
     remarks: data.editions.flatMap((edition) => remarksOf(edition, known)),
     targets,
-    plan,
+    plan: withCheckVerdicts(plan, checks),
     'plan-sums': scorePlanSums(plan, (id) => nameOf.get(id as UnitId) ?? id),
-    checks: reconcile(
-      data,
-      formulaFunctions(rankings, targets, plan, known),
-      meanChecks(rankings, new Set(data.claims.flatMap(({ formula }) => formula ?? []))),
-    ),
+    checks,
     'after-merger': data.afterMerger.map((row) => ({
       id: String(row.rank_of_34),
       name: row.unit_name,

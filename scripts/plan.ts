@@ -70,7 +70,7 @@ export function scorePlan(data: DataSet, register: UnitRegister): PlanTask[] {
       targets: data.taskTargets
         .filter((t) => t.task === task.id)
         .sort((a, b) => a.order - b.order)
-        .map((t) => ({ id: t.id, printed: t.printed, ...parsePlanTarget(t.printed) })),
+        .map((t) => ({ id: t.id, part: t.part, printed: t.printed, ...parsePlanTarget(t.printed) })),
       baselines: data.baselines.filter((b) => b.task === task.id).map(scoreBaseline),
       source: task.source[0],
       quote: task.quote,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFiles, soundFiles } from '../tests/fixtures/sound-files.ts';
 import { exact, printed as around } from './interval.ts';
 import { intervalOf, reconcile } from './reconcile.ts';
+import type { Check } from '../src/domain/scored.ts';
 
 const claimHeader = soundFiles['data/claims/claims.csv']?.split('\n')[0];
 const operandHeader = soundFiles['data/claims/operands.csv']?.split('\n')[0];
@@ -23,7 +24,7 @@ function tablesOf(claims: readonly string[], operands: readonly string[] = [], r
     ...soundFiles,
     'data/claims/claims.csv': `${[claimHeader, ...claims].join('\n')}\n`,
     'data/claims/operands.csv': `${[operandHeader, ...operands].join('\n')}\n`,
-    'data/claims/readings.csv': `${['claim,order,label,label_en,formula', ...readings].join('\n')}\n`,
+    'data/claims/readings.csv': `${['claim,order,label,label_en,formula,fits', ...readings].join('\n')}\n`,
   });
   expect(problems).toEqual([]);
   return data;
@@ -141,10 +142,34 @@ it('judges nothing where no figure is printed, but shows what comes out', () =>
     recomputed: { vi: '565,69' },
   }));
 
+describe('a reading that fits is no contradiction', () => {
+  const claim = { printed: '1,43', value: '1.43', relation: '=', formula: 'a - b' };
+  const words = { a: ['28/9/2021', '28/9/2021'], b: ['29/11/2021', '29/11/2021'] } as const;
+  it.each<[Check['verdict'], boolean, string, Claim, string]>([
+    ['unverifiable', true, 'its result is the printed figure', claim, '(a - b) / 30.72,'],
+    ['unverifiable', true, 'its result rounds to it', claim, '(a - b) / 30.61,'],
+    ['contradiction', false, 'its result is another', claim, 'a + b,'],
+    ['contradiction', false, 'it lacks a figure', claim, '"mean_of(""unknown"")",'],
+    ['contradiction', false, 'it mends the print, and is said not to fit', claim, '(a - b) / 30.72,no'],
+    ['unverifiable', true, 'it is in words, and is said to fit', claim, ',yes'],
+    ['unverifiable', true, 'it keeps the order', { ...claim, relation: '>=' }, '1,'],
+    ['rounding', true, 'the plain one differs by rounding', { ...claim, printed: '43,92', value: '43.92' }, 'a - b,'],
+    ['match', false, 'another would not fit', { ...claim, printed: '43,93', value: '43.93' }, 'a + b,'],
+    ['unverifiable', true, 'texts differ', { relation: 'agree' }, ',yes'],
+    ['contradiction', false, 'texts differ, and it does not', { relation: 'agree' }, ',no'],
+  ])('%s, fits %s: %s', (verdict, fits, _, read, reading) =>
+    expect(checkOf(read, read.relation === 'agree' ? words : two, reading)).toMatchObject({
+      verdict,
+      readings: [{ fits }],
+    }),
+  );
+});
+
 describe('texts that must agree', () => {
   it.each([
     ['match', { a: ['x', 'X'], b: ['x', 'x'] }, undefined],
-    ['contradiction', { a: ['x', 'X'], b: ['y', 'Y'], c: ['x', 'X'] }, 'X ≠ Y'],
+    ['wording', { a: ['x', 'X'], b: ['y', 'Y'], c: ['x', 'X'] }, 'X ≠ Y'],
+    ['contradiction', { a: ['2021', 'năm 2021'], b: ['2022', 'năm 2022'] }, 'năm 2021 ≠ năm 2022'],
     ['unverifiable', { a: ['x', 'X'] }, undefined],
     ['unverifiable', { a: ['x', 'X'], b: ['', '?'] }, undefined],
   ] as const)('%s: %j', (verdict, operands, forms) => {
@@ -157,10 +182,15 @@ describe('texts that must agree', () => {
 
 it('shows how each reading would look', () => {
   const claim = { printed: '1', value: '1', relation: '=', formula: 'a - b' };
-  expect(checkOf(claim, two, 'a + b').readings).toMatchObject([
-    { label: { vi: 'Cách đọc', en: 'Reading' }, formula: { vi: '565,69 + 521,76' }, result: { vi: '1.087,45' } },
+  expect(checkOf(claim, two, 'a + b,').readings).toMatchObject([
+    {
+      label: { vi: 'Cách đọc', en: 'Reading' },
+      formula: { vi: '565,69 + 521,76' },
+      result: { vi: '1.087,45' },
+      fits: false,
+    },
   ]);
-  expect(checkOf(claim, two, '"a * mean_of(""unknown"")"').readings).toMatchObject([{ result: { vi: '?', en: '?' } }]);
+  expect(checkOf(claim, two, '"a * mean_of(""unknown"")",').readings).toMatchObject([{ result: { vi: '?', en: '?' } }]);
 });
 
 it('keeps to its own operands and readings, readings in their order', () => {
@@ -168,7 +198,7 @@ it('keeps to its own operands and readings, readings in their order', () => {
   const checks = checksOf(
     [claimLine('c', claim), claimLine('d', { ...claim, printed: '2', value: '2' })],
     ['c,a,Nhãn c,Label c,1,1,bao-cao-2023,"c, một"', 'd,a,Nhãn d,Label d,2,2,qd-506-2024,"d, hai"'],
-    ['c,2,hai,two,a * 2', 'd,1,khác,other,a', 'c,1,một,one,a'],
+    ['c,2,hai,two,a * 2,', 'd,1,khác,other,a,', 'c,1,một,one,a,'],
   );
   expect(checks).toMatchObject([
     {

@@ -1,12 +1,12 @@
 /** Reconcile: every arithmetic claim of the sources recomputed, with a verdict. */
-import { both, type Bilingual } from '../src/domain/bilingual.ts';
-import { formatNumber } from '../src/domain/format.ts';
-import { verdicts, type Check, type Verdict } from '../src/domain/scored.ts';
+import { verdicts, type Check } from '../src/domain/scored.ts';
 import { decimalsPrinted } from './bounds/reading.ts';
-import { evaluate, showFormula, type FormulaFunction, type Scope } from './formula.ts';
+import { evaluate, showFormula, showResult, type FormulaFunction, type Scope } from './formula.ts';
 import { exact, printed, type Interval } from './interval.ts';
+import { differsInWords } from './wording.ts';
+import { scoreReadings } from './readings.ts';
 import type { DataSet } from './tables.ts';
-import { verdictOfEqual, verdictOfOrder } from './verdict.ts';
+import { verdictOfClaim } from './verdict.ts';
 
 type Claim = DataSet['claims'][number];
 type Operand = DataSet['operands'][number];
@@ -20,46 +20,50 @@ export function intervalOf(operand: Operand, claim: Claim): Interval | undefined
   return claim.scale === 'exact' ? exact(value) : printed(value, decimalsPrinted(value, operand.value_verbatim));
 }
 
-/** Result of a formula, shown with two decimals more than the printed figure. */
-const shown = (value: number, decimals: number): Bilingual =>
-  both((locale) => formatNumber(Number(value.toFixed(decimals + 2)), locale));
-
-interface Outcome {
-  readonly verdict: Verdict;
-  readonly recomputed?: Bilingual;
-  readonly difference?: number;
-}
+type Outcome = Pick<Check, 'verdict' | 'recomputed' | 'difference'>;
 
 /** Texts that must agree: dates, names, counts said twice. */
 function compareTexts(operands: Operand[]): Outcome {
   const texts = [...new Set(operands.map((o) => o.value))];
   if (texts.includes(undefined) || operands.length < 2) return { verdict: 'unverifiable' };
-  const forms = [...new Set(operands.map((o) => o.value_verbatim))].join(' ≠ ');
-  return texts.length === 1 ? { verdict: 'match' } : { verdict: 'contradiction', recomputed: { vi: forms, en: forms } };
+  if (texts.length === 1) return { verdict: 'match' };
+  const printed = operands.map((o) => o.value_verbatim);
+  const forms = [...new Set(printed)].join(' ≠ ');
+  return {
+    verdict: differsInWords(printed) ? 'wording' : 'contradiction',
+    recomputed: { vi: forms, en: forms },
+  };
 }
 
 /** Where a source does not say that both figures speak of the same thing, they can neither agree nor contradict. */
 const withScope = (claim: Claim, outcome: Outcome): Outcome =>
   claim.scale === 'unclear' ? { ...outcome, verdict: 'unverifiable' } : outcome;
 
+/** A body contradicts another, or itself, only where no reading fits. */
+const withReadings = (readings: Check['readings'], outcome: Outcome): Outcome =>
+  outcome.verdict === 'contradiction' && readings.some(({ fits }) => fits)
+    ? { ...outcome, verdict: 'unverifiable' }
+    : outcome;
+
 function outcomeOf(claim: Claim, operands: Operand[], scope: Scope): Outcome {
   if (claim.relation === 'agree') return compareTexts(operands);
   const result = claim.formula === undefined ? undefined : evaluate(claim.formula, scope);
   if (!result) return { verdict: 'unverifiable' };
   const decimals = claim.printed_value === undefined ? 2 : decimalsPrinted(claim.printed_value, claim.printed);
-  const recomputed = shown(result.value, decimals);
+  const recomputed = showResult(result.value, decimals);
   if (claim.printed_value === undefined) return { verdict: 'unverifiable', recomputed };
-  const verdict =
-    claim.relation === '='
-      ? verdictOfEqual(claim.printed_value, decimals, result, claim.scale === 'approx' ? 1 : 0.5)
-      : verdictOfOrder(claim.printed_value, claim.relation, result);
-  return { verdict, recomputed, difference: Number((claim.printed_value - result.value).toPrecision(9)) };
+  return {
+    verdict: verdictOfClaim(claim, result) ?? 'unverifiable',
+    recomputed,
+    difference: Number((claim.printed_value - result.value).toPrecision(9)),
+  };
 }
 
 function reconcileClaim(claim: Claim, data: DataSet, functions: Record<string, FormulaFunction>): Check {
   const operands = data.operands.filter((o) => o.claim === claim.id);
   const scope: Scope = { names: new Map(operands.map((o) => [o.name, intervalOf(o, claim)])), functions };
-  const readings = data.readings.filter((r) => r.claim === claim.id).sort((a, b) => a.order - b.order);
+  const rows = data.readings.filter((r) => r.claim === claim.id).sort((a, b) => a.order - b.order);
+  const readings = scoreReadings(claim, rows, scope);
   return {
     id: claim.id,
     topic: claim.topic,
@@ -69,7 +73,7 @@ function reconcileClaim(claim: Claim, data: DataSet, functions: Record<string, F
     sources: claim.sources,
     relation: claim.relation,
     formula: claim.formula === undefined ? undefined : showFormula(claim.formula, scope),
-    ...withScope(claim, outcomeOf(claim, operands, scope)),
+    ...withReadings(readings, withScope(claim, outcomeOf(claim, operands, scope))),
     operands: operands.map((o) => ({
       name: o.name,
       label: { vi: o.label, en: o.label_en },
@@ -77,14 +81,7 @@ function reconcileClaim(claim: Claim, data: DataSet, functions: Record<string, F
       source: o.source[0],
       quote: o.quote,
     })),
-    readings: readings.map((reading) => {
-      const result = evaluate(reading.formula, scope);
-      return {
-        label: { vi: reading.label, en: reading.label_en },
-        formula: showFormula(reading.formula, scope),
-        result: result ? shown(result.value, 2) : { vi: '?', en: '?' },
-      };
-    }),
+    readings,
     note: claim.note === undefined ? undefined : { vi: claim.note, en: claim.note_en ?? claim.note },
     pages: claim.pages ?? [],
   };

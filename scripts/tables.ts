@@ -19,7 +19,7 @@ import {
 } from './cells.ts';
 import { statementKinds } from '../src/domain/factkinds.ts';
 import { Level, SourceId } from '../src/domain/ids.ts';
-import { methods } from '../src/domain/scored.ts';
+import { methods, PlanPart } from '../src/domain/scored.ts';
 
 export const SourceRow = z.object({
   id: SourceId,
@@ -144,6 +144,8 @@ export const TargetRow = z.object({
   target_printed: optional(text),
   result_printed: optional(text),
   note_printed: text,
+  share_of: optional(text),
+  share_of_en: optional(text),
   source: sources,
   quote: text,
   note: optional(text),
@@ -173,6 +175,7 @@ export const TaskTargetRow = z.object({
   id: text,
   task: text,
   order: whole,
+  part: PlanPart,
   printed: text,
   source: sources,
   quote: text,
@@ -234,7 +237,14 @@ export const OperandRow = z.object({
   quote: text,
 });
 
-export const ReadingRow = z.object({ claim: text, order: whole, label: text, label_en: text, formula: text });
+export const ReadingRow = z.object({
+  claim: text,
+  order: whole,
+  label: text,
+  label_en: text,
+  formula: optional(text),
+  fits: optional(z.enum(['yes', 'no'])),
+});
 
 export const AfterMergerRow = z.object({
   unit_name: text,

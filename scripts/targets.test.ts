@@ -89,6 +89,8 @@ interface Row {
   readonly target?: string;
   readonly result?: string;
   readonly note?: string;
+  /** What the percentage is a share of. */
+  readonly share?: string;
   /** The columns `note,note_en`: what we say of the row. */
   readonly remark?: string;
 }
@@ -97,8 +99,18 @@ interface Row {
 function targetsOf(...rows: readonly Row[]) {
   const file = 'data/ninh-thuan/targets-2024/targets.csv';
   const lines = rows.map(
-    ({ id = 'I.1', order = 1, group = 'I', agency = '', target = '', result = '', note = 'Đạt', remark = ',' }) =>
-      `${id},${order},${group},,,Tên,Tên đủ,Name,nt-so-noi-vu,${agency},"${target}","${result}","${note}",bao-cao-2023,q,${remark}`,
+    ({
+      id = 'I.1',
+      order = 1,
+      group = 'I',
+      agency = '',
+      target = '',
+      result = '',
+      note = 'Đạt',
+      share = '',
+      remark = ',',
+    }) =>
+      `${id},${order},${group},,,Tên,Tên đủ,Name,nt-so-noi-vu,${agency},"${target}","${result}","${note}",${share},${share},bao-cao-2023,q,${remark}`,
   );
   const header = soundFiles[file]?.split('\n')[0];
   const { data, problems } = readFiles({ ...soundFiles, [file]: `${[header, ...lines].join('\n')}\n` });
@@ -176,6 +188,25 @@ describe('a target', () => {
 
   it('is refused where its note holds no status', () =>
     expect(() => targetsOf({ note: 'Đang làm' })).toThrow('target I.1: note "Đang làm" holds no status'));
+});
+
+describe('a result that cannot be', () => {
+  const share = 'người dân';
+  it.each<[string, Row, boolean, string, string]>([
+    [
+      'a share of people above 100 %',
+      { target: '70%', result: '187,5%', share },
+      true,
+      'not-computable',
+      'not-computable',
+    ],
+    ['all of them', { target: '70%', result: '100%', share }, false, 'met', 'met'],
+    ['a percentage of no whole', { target: '70%', result: '187,5%' }, false, 'met', 'met'],
+    ['a number of units', { target: '70', result: '187', share }, false, 'met', 'met'],
+    ['words', { target: '70%', result: 'Đã triển khai', share }, false, 'not-computable', 'met'],
+  ])('%s', (_, row, impossible, statusRecomputed, statusStrict) =>
+    expect(targetsOf(row)).toMatchObject([{ impossible, statusPrinted: 'met', statusRecomputed, statusStrict }]),
+  );
 });
 
 describe('a target that lists things', () => {

@@ -50,14 +50,22 @@ function listedItems(text: string): string[] {
   return list === undefined ? [] : list.split(',').map((item) => item.trim());
 }
 
-/** Status from figures alone: met when the result reaches the target (passes it, for "trên"). */
+/** Whether a result cannot be true: a share of people, households or units is at most the whole of them. */
+const isImpossible = ({ share_of, target_printed }: Row, result: number | undefined): boolean =>
+  share_of !== undefined && parseTarget(target_printed).unit === '%' && result !== undefined && result > 100;
+
+/**
+ * Status from figures alone: met when the result reaches the target (passes it, for "trên"). A result that cannot be true
+ * reaches nothing.
+ */
 export function recomputeStatus(
   target: ParsedTarget,
   printed: string | undefined,
   result: number | undefined,
+  impossible = false,
 ): TargetStatus {
   if (!hasResult(printed)) return 'no-data';
-  if (target.value === undefined || result === undefined) return 'not-computable';
+  if (target.value === undefined || result === undefined || impossible) return 'not-computable';
   const met = target.operator === '>' ? result > target.value : result >= target.value;
   return met ? 'met' : 'missed';
 }
@@ -69,7 +77,13 @@ function itemsOf(row: Row): Target['items'] {
 }
 
 /** The reading that takes every word of the target: a list is met only when every item of it is done. */
-function strictStatus(printed: TargetStatus, recomputed: TargetStatus, items: Target['items']): TargetStatus {
+function strictStatus(
+  printed: TargetStatus,
+  recomputed: TargetStatus,
+  items: Target['items'],
+  impossible: boolean,
+): TargetStatus {
+  if (impossible) return 'not-computable';
   if (items) return items.wanted.every((item) => items.done.includes(item)) ? 'met' : 'missed';
   return recomputed === 'not-computable' ? printed : recomputed;
 }
@@ -80,7 +94,8 @@ function scoreTarget(row: Row, groups: DataSet['groups'], register: UnitRegister
   const result = parseResult(row.result_printed);
   const note = parseNote(row.note_printed);
   if (!note) throw new Error(`target ${row.id}: note "${row.note_printed}" holds no status`);
-  const status = recomputeStatus(parsed, row.result_printed, result);
+  const impossible = isImpossible(row, result);
+  const status = recomputeStatus(parsed, row.result_printed, result, impossible);
   const items = itemsOf(row);
   const both = parsed.value !== undefined && result !== undefined ? { target: parsed.value, result } : undefined;
   return {
@@ -100,11 +115,13 @@ function scoreTarget(row: Row, groups: DataSet['groups'], register: UnitRegister
       ? { grade: 'published', value: result, verbatim: row.result_printed, sources: row.source, quote: row.quote }
       : undefined,
     notePrinted: row.note_printed,
+    shareOf: row.share_of === undefined ? undefined : { vi: row.share_of, en: row.share_of_en ?? row.share_of },
+    impossible,
     statusPrinted: note.status,
     gapPrinted: note.gap,
     statusRecomputed: status,
     items,
-    statusStrict: strictStatus(note.status, status, items),
+    statusStrict: strictStatus(note.status, status, items, impossible),
     gap:
       both &&
       recomputed(

@@ -1,5 +1,7 @@
 import type { Verdict } from '../src/domain/scored.ts';
+import { decimalsPrinted } from './bounds/reading.ts';
 import { roundTo, type Interval } from './interval.ts';
+import type { DataSet } from './tables.ts';
 
 /**
  * Verdict on a figure printed with so many decimals against its recomputation: `match` when the recomputed value rounds to
@@ -31,4 +33,14 @@ export function verdictOfOrder(printed: number, relation: keyof typeof holds, re
   if (holds[relation](printed, recomputed.value)) return 'match';
   const could = [recomputed.low, recomputed.high].some((end) => holds[relation](printed, end));
   return could ? 'rounding' : 'contradiction';
+}
+
+type Claim = Pick<DataSet['claims'][number], 'printed' | 'printed_value' | 'relation' | 'scale'>;
+
+/** Verdict on the printed figure of a claim against a result; undefined where it prints none, or compares texts. */
+export function verdictOfClaim(claim: Claim, result: Interval): Verdict | undefined {
+  const { printed_value: value, relation } = claim;
+  if (value === undefined || relation === 'agree') return undefined;
+  if (relation !== '=') return verdictOfOrder(value, relation, result);
+  return verdictOfEqual(value, decimalsPrinted(value, claim.printed), result, claim.scale === 'approx' ? 1 : 0.5);
 }

@@ -4,7 +4,6 @@ import { pointOf, sourcesOf, type Grade, type Recomputed, type Value } from './d
 import type { SourceId, UnitId } from './domain/ids.ts';
 import {
   verdicts,
-  type Baseline,
   type Check,
   type PlanSum,
   type PlanTask,
@@ -74,15 +73,6 @@ const levelRows: Partial<Record<Unit['level'], string>> = { district: 'Cấp huy
 
 export const targetsOfLevel = (targets: readonly Target[], level: Unit['level']): Target[] =>
   targets.filter((target) => target.name === levelRows[level]);
-
-/** The check of a printed percentage: it concerns the plan and prints the same percentage of the same points. */
-export const checkOfBaseline = (baseline: Baseline, checks: readonly Check[]): Check | undefined =>
-  checks.find(
-    (check) =>
-      check.topic === 'plan' &&
-      check.printed === baseline.percentPrinted?.verbatim &&
-      check.operands.some((operand) => operand.verbatim === baseline.score.verbatim),
-  );
 
 /** Checks that concern a page, contradictions first. */
 export function checksOf(checks: readonly Check[], path: string): Check[] {

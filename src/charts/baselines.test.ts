@@ -11,9 +11,13 @@ test.each(locales)('baselines in %s', async (locale) => {
   await expectGolden(chart, 'baselines', locale);
 });
 
-test('only printed percentages are counted', () => {
-  expect(baselines(baselineRows, 'vi', context).title).toBe(
-    '1 trên 2 tỷ lệ in trong kế hoạch không khớp phép chia điểm cho điểm tối đa',
+test('only printed percentages are counted, and none is called wrong while a reading fits', () => {
+  const title = '1 trên 2 tỷ lệ in không bằng điểm chia điểm tối đa';
+  expect(baselines(baselineRows, 'vi', context).title).toBe(`${title}; kế hoạch không nói là tỷ lệ gì`);
+  const wrong = baselineRows.map((row, i) => (i === 0 ? { ...row, verdict: 'contradiction' as const } : row));
+  expect(baselines(wrong, 'vi', context).title).toBe(title);
+  expect(baselines(baselineRows.slice(1), 'vi', context).title).toBe(
+    '0 trên 1 tỷ lệ in không bằng điểm chia điểm tối đa',
   );
 });
 
@@ -35,6 +39,6 @@ test('printed and recomputed stand side by side, each with its grade', () => {
     { text: '20', grade: 'published' },
     { text: '6.75%', grade: 'published' },
     { text: '33.75%', grade: 'recomputed', formula: '6.75 / 20 × 100' },
-    { text: 'Contradiction' },
+    { text: 'Cannot be checked' },
   ]);
 });

@@ -49,16 +49,17 @@ export function baselines(all: readonly Baseline[], locale: Locale, context: Con
   const t = strings(chartWords, locale);
   const c = strings(common, locale);
   const printed = all.filter((b) => b.percentPrinted).length;
-  const bad = all.filter((b) => b.verdict === 'contradiction').length;
+  const differing = all.filter((b) => b.percentPrinted && b.verdict !== 'match' && b.verdict !== 'rounding');
+  const open = differing.every((b) => b.verdict === 'unverifiable');
   const years = [...new Set(all.map((b) => b.year))].join(', ');
   const subtitle = t.baselinesSubtitle(countText(all.length, locale), years);
   const key = `<p class="marks-key"><span class="key-dot"></span>${t.percentPrinted} <span class="key-ring"></span>${t.percentRecomputed}</p>`;
   const items = all.map((b) => drawBaseline(b, locale)).join('');
   const values = all.flatMap((b) => [b.score, b.percentPrinted, b.percent]);
-  const counts = [countText(bad, locale), countText(printed, locale)] as const;
+  const counts = [countText(differing.length, locale), countText(printed, locale)] as const;
   return {
     id: 'ninh-thuan-plan-baselines',
-    title: t.baselinesTitle(...counts),
+    title: t.baselinesTitle(...counts) + (open && differing.length > 0 ? t.baselinesOpen : ''),
     subtitle,
     body: `<div class="baselines">${key}<div class="axis no-rank">${drawRuler(ruler, locale)}</div><ul class="rows">${items}</ul></div>`,
     table: {

@@ -65,6 +65,12 @@ function itemsText({ items }: Target, locale: Locale): string {
   return `<p>${t.items(countText(items.wanted.length - lacking.length, locale), wanted, names)}</p>`;
 }
 
+function impossibleText({ impossible, result, shareOf, fullName }: Target, locale: Locale): string {
+  if (!impossible || !result) return '';
+  const whole = (shareOf ?? fullName)[locale];
+  return `<p>${escape(strings(chartWords, locale).impossible(localPrinted(result.verbatim, locale), whole))}</p>`;
+}
+
 const fact = (label: string, text: string): string => `<div><dt>${label}</dt><dd>${text}</dd></div>`;
 
 const printed = (text: string, locale: Locale): string =>
@@ -89,6 +95,6 @@ export function drawTarget(target: Target, locale: Locale): string {
   ];
   return (
     `<li class="bullet"><p class="name">${escape(target.fullName[locale])}</p>` +
-    `<div class="plot">${drawPlot(target, locale)}</div><dl>${facts.join('')}</dl>${itemsText(target, locale)}</li>`
+    `<div class="plot">${drawPlot(target, locale)}</div><dl>${facts.join('')}</dl>${itemsText(target, locale)}${impossibleText(target, locale)}</li>`
   );
 }

@@ -13,11 +13,18 @@ test.each(locales)('bullets in %s', async (locale) => {
 
 test('the title sets the printed count beside the strict one', () => {
   expect(bullets(targets, 'vi', context).title).toBe(
-    'Bản in ghi 2 chỉ tiêu đạt, 1 chưa đạt, 1 chưa có số liệu; đọc chặt từng mục là 1, 2 và 1',
+    'Bản in: 2 đạt, 1 chưa đạt, 1 chưa có số liệu; đọc chặt: 0, 2, 1 và 1 không kiểm được',
   );
   expect(bullets(targets.slice(0, 2), 'en', context).title).toBe(
-    'The print says 1 targets met, 1 missed, 0 without data',
+    'Printed: 1 met, 1 missed, 0 without data; strictly: 0, 1, 0 and 1 that cannot be checked',
   );
+  expect(bullets(targets.slice(0, 1), 'en', context).title).toBe('Printed: 0 met, 1 missed, 0 without data');
+});
+
+test('a result that cannot be says so, and is not called met again', () => {
+  const { body, table } = bullets(targets.slice(1, 2), 'vi', context);
+  expect(body).toContain('187,5% người dân từ đủ 15 tuổi là điều không thể, nên không kiểm được đã đạt hay chưa.');
+  expect(table.rows[0]?.slice(3, 6).map(({ text }) => text)).toEqual(['Đạt', 'Không kiểm được', 'Không kiểm được']);
 });
 
 test('a list names what it lacks; a gap keeps its sign', () => {

@@ -13,7 +13,7 @@ import { countText } from './ranking-words.ts';
 import { cellOf, gradesOf, localPrinted, sourcesOf } from './reading.ts';
 import { drawRuler } from './ruler.ts';
 
-type Tally = readonly [met: number, missed: number, none: number];
+type Tally = readonly [met: number, missed: number, none: number, open: number];
 
 function tallyOf(statuses: readonly TargetStatus[]): Tally {
   const counts = rollup(
@@ -21,19 +21,27 @@ function tallyOf(statuses: readonly TargetStatus[]): Tally {
     (all) => all.length,
     (status) => status,
   );
-  return [counts.get('met') ?? 0, counts.get('missed') ?? 0, counts.get('no-data') ?? 0];
+  return [
+    counts.get('met') ?? 0,
+    counts.get('missed') ?? 0,
+    counts.get('no-data') ?? 0,
+    counts.get('not-computable') ?? 0,
+  ];
 }
 
-function texts(tally: Tally, locale: Locale): [string, string, string] {
-  const [met, missed, none] = tally;
-  return [countText(met, locale), countText(missed, locale), countText(none, locale)];
+function texts(tally: Tally, locale: Locale): [string, string, string, string] {
+  const [met, missed, none, open] = tally;
+  return [countText(met, locale), countText(missed, locale), countText(none, locale), countText(open, locale)];
 }
 
 /** What the print counts and, where it differs, what its own rows give when read strictly. */
 function titleOf(printed: Tally, strict: Tally, locale: Locale): string {
   const t = strings(chartWords, locale);
-  const base = t.bulletsTitle(...texts(printed, locale));
-  return String(printed) === String(strict) ? base : base + t.bulletsStrict(...texts(strict, locale));
+  const [met, missed, none] = texts(printed, locale);
+  const base = t.bulletsTitle(met, missed, none);
+  if (String(printed) === String(strict)) return base;
+  const [strictMet, strictMissed, strictNone, open] = texts(strict, locale);
+  return base + t.bulletsStrict(strictMet, strictMissed, strictNone) + (strict[3] > 0 ? t.bulletsOpen(open) : '');
 }
 
 /** Bullet chart of targets: result against target, with the printed and the recomputed status in words. */

@@ -70,7 +70,10 @@ export type Unit = z.infer<typeof Unit>;
 export const TargetStatus = z.enum(['met', 'missed', 'no-data', 'not-computable']);
 export type TargetStatus = z.infer<typeof TargetStatus>;
 
-/** One of the 28 targets. Gap and attainment are recomputed; status stands as printed, as recomputed and as read strictly. */
+/**
+ * One of the 28 targets. Gap and attainment are recomputed; status stands as printed, as recomputed and as read strictly. An
+ * impossible result keeps its printed status, and is `not-computable` in both others.
+ */
 export const Target = z.object({
   id: z.string(),
   order: z.number(),
@@ -86,6 +89,10 @@ export const Target = z.object({
   unit: z.string().optional(),
   result: Published.optional(),
   notePrinted: z.string(),
+  /** What the percentage is a share of, where it is one of a whole. */
+  shareOf: Bilingual.optional(),
+  /** True where the printed result cannot be: more than the whole that it is a share of. */
+  impossible: z.boolean(),
   statusPrinted: TargetStatus,
   gapPrinted: z.number().optional(),
   statusRecomputed: TargetStatus,
@@ -100,8 +107,11 @@ export const Target = z.object({
 });
 export type Target = z.infer<typeof Target>;
 
-/** The verdicts, in the order in which readers meet them. */
-export const verdicts = ['contradiction', 'rounding', 'unverifiable', 'match'] as const;
+/**
+ * The verdicts, in the order in which readers meet them. `contradiction`: figures or dates of which no reading lets both
+ * hold; `wording`: one thing under two names; `unverifiable`: a figure is missing, or some reading still fits.
+ */
+export const verdicts = ['contradiction', 'wording', 'rounding', 'unverifiable', 'match'] as const;
 export const Verdict = z.enum(verdicts);
 export type Verdict = z.infer<typeof Verdict>;
 
@@ -117,10 +127,17 @@ export const Baseline = z.object({
   percent: Value,
   /** max − score. */
   remaining: Value,
+  /** That of the check of its printed percentage, where there is one. */
   verdict: Verdict,
+  /** Id of that check. */
+  check: z.string().optional(),
   note: Bilingual.optional(),
 });
 export type Baseline = z.infer<typeof Baseline>;
+
+/** Where the plan prints a figure to be reached: under "Mục tiêu" or under "Nội dung thực hiện". */
+export const PlanPart = z.enum(['target', 'action']);
+export type PlanPart = z.infer<typeof PlanPart>;
 
 /** A task of the plan, with its targets and the 2022 points it starts from. */
 export const PlanTask = z.object({
@@ -136,6 +153,7 @@ export const PlanTask = z.object({
   targets: z.array(
     z.object({
       id: z.string(),
+      part: PlanPart,
       printed: z.string(),
       operator: z.enum(['>=', '>', 'text', 'none']),
       value: z.number().optional(),
@@ -197,7 +215,10 @@ export const Check = z.object({
       quote: z.string(),
     }),
   ),
-  readings: z.array(z.object({ label: Bilingual, formula: Bilingual, result: Bilingual })),
+  /** Other ways to read the sentence; `fits` where the sentence holds as printed when it is read so. */
+  readings: z.array(
+    z.object({ label: Bilingual, formula: Bilingual.optional(), result: Bilingual.optional(), fits: z.boolean() }),
+  ),
   note: Bilingual.optional(),
   /** Units and pages the check concerns, as site paths. */
   pages: z.array(z.string()),

@@ -6,6 +6,7 @@ export const verdictSigns: Readonly<Record<Verdict, string>> = {
   match: '=',
   rounding: '≈',
   contradiction: '≠',
+  wording: 'Aa',
   unverifiable: '?',
 };
 
@@ -13,5 +14,5 @@ export const statusSigns: Readonly<Record<TargetStatus, string>> = {
   met: '✓',
   missed: '✗',
   'no-data': '…',
-  'not-computable': '≈',
+  'not-computable': '?',
 };

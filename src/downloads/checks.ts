@@ -1,4 +1,3 @@
-import { findingOf } from '../contradictions.ts';
 import type { Check } from '../domain/scored.ts';
 import { list, tableOf, type DownloadTable } from './table.ts';
 
@@ -16,7 +15,7 @@ export const checkTable = (checks: readonly Check[]): DownloadTable =>
     formula: (check) => check.formula?.vi,
     recomputed: (check) => check.recomputed?.vi,
     difference: (check) => check.difference,
-    verdict: findingOf,
+    verdict: (check) => check.verdict,
     quote: (check) => check.quote,
     sources: (check) => list(check.sources),
     note: (check) => check.note?.vi,

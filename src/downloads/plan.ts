@@ -35,6 +35,7 @@ export function planTable(plan: readonly PlanTask[]): DownloadTable {
     coordinators_printed: ({ task }) => task.coordinators,
     deadline: ({ task }) => task.deadline,
     target_id: ({ target }) => target?.id,
+    part: ({ target }) => target?.part,
     target_printed: ({ target }) => target?.printed,
     operator: ({ target }) => target?.operator,
     target_value: ({ target }) => target?.value,

@@ -4,13 +4,23 @@ import type { Dictionary } from './strings.ts';
 export const chartTargetWords = {
   bulletsTitle: {
     vi: (met: string, missed: string, none: string) =>
-      `Bản in ghi ${met} chỉ tiêu đạt, ${missed} chưa đạt, ${none} chưa có số liệu`,
-    en: (met: string, missed: string, none: string) =>
-      `The print says ${met} targets met, ${missed} missed, ${none} without data`,
+      `Bản in: ${met} đạt, ${missed} chưa đạt, ${none} chưa có số liệu`,
+    en: (met: string, missed: string, none: string) => `Printed: ${met} met, ${missed} missed, ${none} without data`,
   },
   bulletsStrict: {
-    vi: (met: string, missed: string, none: string) => `; đọc chặt từng mục là ${met}, ${missed} và ${none}`,
-    en: (met: string, missed: string, none: string) => `; read strictly, item by item, ${met}, ${missed} and ${none}`,
+    vi: (met: string, missed: string, none: string) => `; đọc chặt: ${met}, ${missed}, ${none}`,
+    en: (met: string, missed: string, none: string) => `; strictly: ${met}, ${missed}, ${none}`,
+  },
+  /** Targets that a strict reading cannot judge, after the three counts. */
+  bulletsOpen: {
+    vi: (open: string) => ` và ${open} không kiểm được`,
+    en: (open: string) => ` and ${open} that cannot be checked`,
+  },
+  /** Why a result is not judged. */
+  impossible: {
+    vi: (result: string, whole: string) => `${result} ${whole} là điều không thể, nên không kiểm được đã đạt hay chưa.`,
+    en: (result: string, whole: string) =>
+      `${result} of ${whole} cannot be, so whether the target is met cannot be checked.`,
   },
   bulletsSubtitle: {
     vi: (n: string) => `${n} mục tiêu: kết quả 6 tháng đầu năm 2024 so với mục tiêu năm, phần trăm`,
@@ -18,9 +28,9 @@ export const chartTargetWords = {
   },
   bulletsCaption: {
     vi: (subtitle: string, printed: string, strict: string) =>
-      `${subtitle}. Đạt, chưa đạt, chưa có số liệu: bản in ${printed}; đọc chặt ${strict}`,
+      `${subtitle}. Đạt, chưa đạt, chưa có số liệu, không kiểm được: bản in ${printed}; đọc chặt ${strict}`,
     en: (subtitle: string, printed: string, strict: string) =>
-      `${subtitle}. Met, missed, no data: printed ${printed}; read strictly ${strict}`,
+      `${subtitle}. Met, missed, no data, cannot be checked: printed ${printed}; read strictly ${strict}`,
   },
   target: { vi: 'Mục tiêu', en: 'Target' },
   result: { vi: 'Kết quả', en: 'Result' },
@@ -68,19 +78,23 @@ export const chartTargetWords = {
     en: (won: string, max: string, left: string) => `${won} of ${max} points; ${left} left`,
   },
   baselinesTitle: {
-    vi: (bad: string, printed: string) =>
-      `${bad} trên ${printed} tỷ lệ in trong kế hoạch không khớp phép chia điểm cho điểm tối đa`,
-    en: (bad: string, printed: string) =>
-      `${bad} of ${printed} percentages printed in the plan do not equal points over maximum`,
+    vi: (bad: string, printed: string) => `${bad} trên ${printed} tỷ lệ in không bằng điểm chia điểm tối đa`,
+    en: (bad: string, printed: string) => `${bad} of ${printed} printed percentages are not points over maximum`,
+  },
+  /** Closes the title where none of them can be called wrong. */
+  baselinesOpen: {
+    vi: '; kế hoạch không nói là tỷ lệ gì',
+    en: '; the plan does not say of what',
   },
   baselinesSubtitle: {
     vi: (n: string, year: string) => `${n} mốc điểm năm ${year}: tỷ lệ in, và điểm chia điểm tối đa tính lại`,
     en: (n: string, year: string) => `${n} baselines of ${year}: printed percentage, and score over maximum recomputed`,
   },
   baselinesCaption: {
-    vi: (subtitle: string, bad: string, printed: string) => `${subtitle}. Mâu thuẫn: ${bad} trên ${printed} tỷ lệ in`,
+    vi: (subtitle: string, bad: string, printed: string) =>
+      `${subtitle}. Khác điểm chia điểm tối đa: ${bad} trên ${printed} tỷ lệ in`,
     en: (subtitle: string, bad: string, printed: string) =>
-      `${subtitle}. Contradictions: ${bad} of ${printed} printed percentages`,
+      `${subtitle}. Not points over maximum: ${bad} of ${printed} printed percentages`,
   },
   metric: { vi: 'Chỉ tiêu', en: 'Indicator' },
   score: { vi: 'Điểm', en: 'Score' },

@@ -52,8 +52,8 @@ const targets = {
     en: 'Status as printed: met, missed, no-data.',
   },
   status_recomputed: {
-    vi: 'Tính lại từ hai con số; not-computable nếu mục tiêu hay kết quả là lời.',
-    en: 'Recomputed from the two figures; not-computable where target or result is in words.',
+    vi: 'Tính lại từ hai con số; not-computable nếu mục tiêu hay kết quả là lời, hoặc kết quả là một tỷ lệ quá 100%.',
+    en: 'Recomputed from the two figures; not-computable where target or result is in words, or the result is a share above 100%.',
   },
   gap: { vi: 'Kết quả trừ mục tiêu, điểm phần trăm.', en: 'Result minus target, in percentage points.' },
   sources,
@@ -72,6 +72,10 @@ const plan = {
   coordinators_printed: { vi: 'Cơ quan phối hợp như bản in.', en: 'Supporting agencies as printed.' },
   deadline: { vi: 'Thời hạn như bản in.', en: 'Deadline as printed.' },
   target_id: { vi: 'Mã mục tiêu.', en: 'Target id.' },
+  part: {
+    vi: 'Chỗ bản in nêu: target ở dòng mục tiêu, action ở nội dung thực hiện.',
+    en: 'Where it is printed: target under the targets, action under the actions.',
+  },
   target_printed: { vi: 'Mục tiêu như bản in.', en: 'Target as printed.' },
   operator,
   target_value: { vi: 'Mục tiêu đọc thành số.', en: 'Target read as a number.' },
@@ -90,8 +94,8 @@ const plan = {
   percent_recomputed: { vi: 'Điểm chia tối đa, phần trăm.', en: 'Points divided by the maximum, in percent.' },
   percent_recomputed_grade: grade,
   percent_verdict: {
-    vi: 'match khớp, rounding lệch do làm tròn, contradiction mâu thuẫn, unverifiable không kiểm được.',
-    en: 'match, rounding, contradiction, unverifiable.',
+    vi: 'match khớp, rounding lệch do làm tròn, contradiction mâu thuẫn, unverifiable không kiểm được: không in tỷ lệ, hoặc không rõ là tỷ lệ của gì.',
+    en: 'match, rounding, contradiction, unverifiable (no percentage printed, or not said of what).',
   },
   sources,
 } as const satisfies Dictionary;
@@ -110,8 +114,8 @@ const checks = {
   recomputed: { vi: 'Kết quả tính lại.', en: 'Recomputed result.' },
   difference: { vi: 'Số in trừ số tính lại.', en: 'Printed minus recomputed.' },
   verdict: {
-    vi: 'match khớp, rounding lệch do làm tròn, contradiction mâu thuẫn về số hoặc ngày, wording gọi khác tên, unverifiable không kiểm được.',
-    en: 'match, rounding, contradiction (of figures or dates), wording (one thing under different words), unverifiable.',
+    vi: 'match khớp, rounding lệch do làm tròn, contradiction mâu thuẫn về số hoặc ngày, không cách đọc nào khớp; wording gọi khác tên; unverifiable không kiểm được: thiếu số hoặc còn cách đọc khớp.',
+    en: 'match, rounding, contradiction (of figures or dates, no reading fits), wording (one thing under different words), unverifiable (a figure is missing, or some reading fits).',
   },
   quote: { vi: 'Trích nguyên văn.', en: 'Verbatim quote.' },
   sources,

@@ -68,5 +68,5 @@ export const common = {
   status_met: { vi: 'Đạt', en: 'Met' },
   status_missed: { vi: 'Chưa đạt', en: 'Missed' },
   'status_no-data': { vi: 'Chưa có số liệu', en: 'No data' },
-  'status_not-computable': { vi: 'Không tính lại được', en: 'Cannot be recomputed' },
+  'status_not-computable': { vi: 'Không kiểm được', en: 'Cannot be checked' },
 } as const satisfies Dictionary;

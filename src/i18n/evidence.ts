@@ -22,13 +22,13 @@ export const evidence = {
   },
   checksDek: {
     vi: (all: string, match: string, rounding: string, unverifiable: string) =>
-      `Trang này tính lại mọi con số kiểm được trong các văn bản: ${all} phép kiểm. ${match} phép kiểm khớp, ${rounding} lệch do làm tròn, ${unverifiable} không kiểm được vì thiếu số.`,
+      `Trang này tính lại mọi con số kiểm được trong các văn bản: ${all} phép kiểm. ${match} phép kiểm khớp, ${rounding} lệch do làm tròn, ${unverifiable} không kiểm được vì thiếu số hoặc vì còn một cách đọc khớp.`,
     en: (all: string, match: string, rounding: string, unverifiable: string) =>
-      `This page recomputes every figure of the documents that can be checked: ${all} checks. ${match} agree, ${rounding} differ by rounding, ${unverifiable} cannot be checked for want of a figure.`,
+      `This page recomputes every figure of the documents that can be checked: ${all} checks. ${match} agree, ${rounding} differ by rounding, ${unverifiable} cannot be checked: a figure is missing, or some reading still fits.`,
   },
   checksMethod: {
-    vi: 'Một số in “43,92” có thể là bất kỳ giá trị nào làm tròn thành 43,92; mỗi phép tính vì vậy cho một khoảng. Nếu số đã in nằm trong khoảng đó thì lệch là do làm tròn; nếu nằm ngoài thì hai chỗ mâu thuẫn nhau.',
-    en: 'A figure printed “43.92” stands for any value that rounds to 43.92, so each calculation gives an interval. A printed figure inside the interval differs by rounding only; one outside contradicts its own terms.',
+    vi: 'Một số in “43,92” có thể là bất kỳ giá trị nào làm tròn thành 43,92; mỗi phép tính vì vậy cho một khoảng. Nếu số đã in nằm trong khoảng đó thì lệch là do làm tròn; nếu nằm ngoài mà không cách đọc nào khớp thì hai chỗ mâu thuẫn nhau.',
+    en: 'A figure printed “43.92” stands for any value that rounds to 43.92, so each calculation gives an interval. A printed figure inside the interval differs by rounding only; one outside contradicts its own terms, unless some reading of the sentence fits.',
   },
   checksNoBlame: {
     vi: 'Mâu thuẫn không có nghĩa là ai làm sai. Số được giữ như đã in; chỉ văn bản gốc mới cho biết số nào đúng.',
@@ -61,6 +61,7 @@ export const evidence = {
   agree: { vi: 'Viết giống nhau', en: 'Written alike' },
   readings: { vi: 'Các cách đọc', en: 'Possible readings' },
   reading: { vi: 'Cách đọc', en: 'Reading' },
+  readingFits: { vi: 'khớp câu in', en: 'fits the print' },
   result: { vi: 'Kết quả', en: 'Result' },
   operands: {
     vi: (count: number) => `Các số đã dùng và câu chứa chúng (${count})`,
@@ -74,6 +75,10 @@ export const evidence = {
   wordingIntro: {
     vi: 'Các nguồn gọi hoặc viết một thứ theo nhiều cách. Không con số nào sai vì thế.',
     en: 'The sources name or write one thing in several ways. No figure is wrong for that.',
+  },
+  unverifiableIntro: {
+    vi: 'Thiếu một con số, hoặc văn bản không nói rõ con số là của việc gì và còn một cách đọc khớp. Không ai bị coi là mâu thuẫn ở đây.',
+    en: 'A figure is missing, or the document does not say what its figure is of and some reading still fits. Nobody is called contradictory here.',
   },
   noneOfVerdict: { vi: 'Không có phép kiểm nào.', en: 'There is none.' },
   matchIntro: {

@@ -119,8 +119,8 @@ export const method = {
       `Example: ${name}. Target printed “${target}”, result printed “${result}”, gap ${gap} percentage points.`,
   },
   targetsStrict: {
-    vi: 'Mục tiêu viết bằng lời không tính lại được. Nếu mục tiêu là một danh sách và kết quả cũng là một danh sách, trang đối chiếu từng mục; đọc chặt, thiếu một mục là chưa đạt.',
-    en: 'A target in words cannot be recomputed. Where both target and result are lists, the site compares them item by item; read strictly, one item missing means missed.',
+    vi: 'Mục tiêu viết bằng lời không kiểm được bằng phép tính. Nếu mục tiêu là một danh sách và kết quả cũng là một danh sách, trang đối chiếu từng mục; đọc chặt, thiếu một mục là chưa đạt. Kết quả là một tỷ lệ quá 100% của người, hộ hay đơn vị thì không thể đúng, nên không kiểm được là đạt hay chưa.',
+    en: 'A target in words cannot be checked by arithmetic. Where both target and result are lists, the site compares them item by item; read strictly, one item missing means missed. A result above 100% of people, households or units cannot be true, so whether the target is met cannot be checked.',
   },
   targetsStrictExample: {
     vi: (name: string, printed: string, strict: string) =>
@@ -131,9 +131,9 @@ export const method = {
   planHeading: { vi: 'Kế hoạch: điểm và phần trăm', en: 'The plan: points and percent' },
   planText: {
     vi: (score: string, max: string, percent: string, printed: string) =>
-      `Phần trăm là điểm chia cho điểm tối đa. Kế hoạch in ${score} trên ${max} điểm, tức ${percent}; cùng dòng đó, kế hoạch lại in “${printed}”. Trang để cả hai và dẫn tới phép kiểm.`,
+      `Phần trăm là điểm chia cho điểm tối đa. Kế hoạch in ${score} trên ${max} điểm, tức ${percent}; cùng dòng đó, kế hoạch lại in “${printed}” và không nói đó là tỷ lệ của gì. Trang để cả hai và dẫn tới phép kiểm.`,
     en: (score: string, max: string, percent: string, printed: string) =>
-      `A percentage is the points divided by the maximum. The plan prints ${score} of ${max} points, which is ${percent}; beside it the plan prints “${printed}”. The site shows both and links to the check.`,
+      `A percentage is the points divided by the maximum. The plan prints ${score} of ${max} points, which is ${percent}; beside it the plan prints “${printed}” without saying of what. The site shows both and links to the check.`,
   },
 
   checksHeading: {
@@ -141,8 +141,8 @@ export const method = {
     en: 'Checks: rounding or contradiction',
   },
   checksText: {
-    vi: 'Số đã in là số đã làm tròn, nên nó đứng cho cả một khoảng. Phép tính trên các khoảng cho ra một khoảng. Nếu khoảng đó gặp khoảng của số đã in thì chênh lệch có thể chỉ do làm tròn; nếu không gặp thì hai chỗ không thể cùng đúng.',
-    en: 'A printed figure is rounded, so it stands for an interval. Calculating with intervals gives an interval. Where it meets that of the printed figure, rounding may explain the difference; where it does not, both cannot be right.',
+    vi: 'Số đã in là số đã làm tròn, nên nó đứng cho cả một khoảng. Phép tính trên các khoảng cho ra một khoảng. Nếu khoảng đó gặp khoảng của số đã in thì chênh lệch có thể chỉ do làm tròn; nếu không gặp thì hai chỗ không thể cùng đúng. Khi câu in còn một cách đọc khớp, phép kiểm được ghi là không kiểm được, không phải mâu thuẫn.',
+    en: 'A printed figure is rounded, so it stands for an interval. Calculating with intervals gives an interval. Where it meets that of the printed figure, rounding may explain the difference; where it does not, both cannot be right. While some reading of the sentence fits, the verdict is that it cannot be checked, not that it contradicts.',
   },
   checksTerm: { vi: 'Số', en: 'Figure' },
   checksAsPrinted: { vi: 'Đã in', en: 'As printed' },

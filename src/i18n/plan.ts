@@ -10,11 +10,18 @@ export const planWords = {
     en: (score: string, max: string, left: string) =>
       `Ninh Thuận’s DTI plan: ${score} of ${max} points won in 2022 at the printed baselines, ${left} still to be won`,
   },
+  /** `targets` is `targetCount`, with `alsoInActions` where there are any. */
   dek: {
-    vi: (tasks: number, targets: number, baselines: number) =>
-      `Kế hoạch có ${tasks} nhiệm vụ, ${targets} mục tiêu và in điểm năm 2022 của ${baselines} chỉ tiêu. Các chỉ tiêu khác của DTI không có điểm trong kế hoạch.`,
-    en: (tasks: number, targets: number, baselines: number) =>
-      `The plan has ${tasks} tasks and ${targets} targets and prints the 2022 points of ${baselines} indicators. It gives no points for the other indicators of the DTI.`,
+    vi: (tasks: number, targets: string, baselines: number) =>
+      `Kế hoạch có ${tasks} nhiệm vụ, ${targets} và in điểm năm 2022 của ${baselines} chỉ tiêu. Các chỉ tiêu khác của DTI không có điểm trong kế hoạch.`,
+    en: (tasks: number, targets: string, baselines: number) =>
+      `The plan has ${tasks} tasks and ${targets}, and prints the 2022 points of ${baselines} indicators. It gives no points for the other indicators of the DTI.`,
+  },
+  targetCount: { vi: (n: number) => `${n} mục tiêu`, en: (n: number) => `${n} targets` },
+  alsoInActions: {
+    vi: (n: number) => ` (thêm ${n} con số phải đạt nêu trong nội dung thực hiện)`,
+    en: (n: number) =>
+      ` (${n} more ${n === 1 ? 'figure to be reached stands' : 'figures to be reached stand'} among its actions)`,
   },
   percent: { vi: 'Bảng từng mốc, kèm phép đối chiếu', en: 'Every baseline, with its check' },
   metric: { vi: 'Chỉ tiêu', en: 'Indicator' },
@@ -31,6 +38,8 @@ export const planWords = {
   coordinators: { vi: 'Phối hợp', en: 'With' },
   deadline: { vi: 'Thời hạn', en: 'Deadline' },
   targets: { vi: 'Mục tiêu', en: 'Targets' },
+  /** Figures to be reached that the plan prints under its actions, not under its targets. */
+  inActions: { vi: 'Con số nêu trong nội dung thực hiện', en: 'Figures among the actions' },
   noTargets: { vi: 'Bản in không có dòng mục tiêu.', en: 'No target line is printed.' },
   baselines: { vi: 'Điểm năm 2022', en: 'Points in 2022' },
   noBaselines: { vi: 'Bản in không có điểm năm 2022.', en: 'No 2022 points are printed.' },

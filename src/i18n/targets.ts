@@ -16,14 +16,27 @@ export const targetWords = {
     en: (gaps: string, strict: number) =>
       `The print gives no shortfalls; recomputed, they are ${gaps} percentage points. Read word for word, ${strict} targets are met.`,
   },
+  /** A share as printed, and what it is a share of. */
+  resultOf: {
+    vi: (result: string, whole: string) => `${result} ${whole}`,
+    en: (result: string, whole: string) => `${result} of ${whole}`,
+  },
+  impossible: {
+    vi: (n: number, results: string) => `${n} kết quả ghi “Đạt” không thể đúng: ${results}.`,
+    en: (n: number, results: string) => `${n} ${n === 1 ? 'result' : 'results'} rated met cannot be true: ${results}.`,
+  },
+  impossibleAmong: {
+    vi: (n: number) => `${n} trong số đó không thể đúng`,
+    en: (n: number) => `${n} of them cannot be true`,
+  },
   counts: { vi: 'Ba cách đếm', en: 'Three ways of counting' },
   colStatus: { vi: 'Kết quả', en: 'Status' },
   countPrinted: { vi: 'Theo bản in', en: 'As printed' },
   countRecomputed: { vi: 'Tính lại từ con số', en: 'Recomputed from the figures' },
   countStrict: { vi: 'Đọc đủ từng chữ', en: 'Read word for word' },
   countsNote: {
-    vi: 'Theo bản in: cột ghi chú của phụ lục. Tính lại: so kết quả với mục tiêu khi cả hai là số. Đọc đủ từng chữ: mục tiêu kể nhiều thứ thì phải đủ mọi thứ mới là đạt.',
-    en: 'As printed: the note column of the annex. Recomputed: result against target where both are figures. Word for word: a target that lists several things is met only when all are done.',
+    vi: 'Theo bản in: cột ghi chú của phụ lục. Tính lại: so kết quả với mục tiêu khi cả hai là số. Đọc đủ từng chữ: mục tiêu kể nhiều thứ thì phải đủ mọi thứ mới là đạt. Kết quả là một tỷ lệ quá 100% thì không kiểm được.',
+    en: 'As printed: the note column of the annex. Recomputed: result against target where both are figures. Word for word: a target that lists several things is met only when all are done. A result that is a share above 100% cannot be checked.',
   },
   total: { vi: 'Cộng', en: 'Total' },
   chartTitle: { vi: 'Mục tiêu và kết quả của từng chỉ tiêu', en: 'Target and result, one by one' },
