@@ -10,6 +10,7 @@ import { checkRanks } from './check/ranks.ts';
 import { checkRaw } from './check/raw.ts';
 import { checkReadings } from './check/readings.ts';
 import { checkReferences } from './check/references.ts';
+import { checkReports } from './reports/check.ts';
 import { checkResults } from './check/results.ts';
 import { checkShares } from './check/shares.ts';
 import { checkStatements } from './check/statements.ts';
@@ -37,6 +38,7 @@ export function check(data: DataSet): Problem[] {
     ...checkAttained(context),
     ...checkMoved(context),
     ...checkReferences(context),
+    ...checkReports(context),
     ...checkFormulas(data),
     ...checkReadings(data),
     ...checkNotes(data),

@@ -11,6 +11,7 @@ import { withAllRanges } from './ranges.ts';
 import { scoreRankings, type Bounding } from './rankings.ts';
 import { reconcile } from './reconcile.ts';
 import { register } from './register.ts';
+import { scoreReports } from './reports/score.ts';
 import type { DataSet, Edition } from './tables.ts';
 import { scoreTargets } from './targets.ts';
 import { resolve, scoreUnits, type UnitRegister } from './units.ts';
@@ -105,6 +106,7 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
     plan: withCheckVerdicts(plan, checks),
     'plan-sums': scorePlanSums(plan, (id) => nameOf.get(id as UnitId) ?? id),
     checks,
+    reports: scoreReports(data, known),
     'after-merger': data.afterMerger.map((row) => ({
       id: String(row.rank_of_34),
       name: row.unit_name,

@@ -38,5 +38,6 @@ function quotedRows(data: DataSet): Quoted[] {
     ...data.baselines,
     ...data.operands,
     ...data.afterMerger,
+    ...data.reports.flatMap(({ passages }) => passages),
   ];
 }
