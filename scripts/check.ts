@@ -4,6 +4,7 @@ import { checkEditions } from './check/editions.ts';
 import { checkFormulas } from './check/formulas.ts';
 import { checkFrameworks } from './check/frameworks.ts';
 import { checkNotes } from './check/notes.ts';
+import { checkPlanWork } from './check/planwork.ts';
 import { checkRanks } from './check/ranks.ts';
 import { checkRaw } from './check/raw.ts';
 import { checkReferences } from './check/references.ts';
@@ -33,6 +34,7 @@ export function check(data: DataSet): Problem[] {
     ...checkReferences(context),
     ...checkFormulas(data),
     ...checkNotes(data),
+    ...checkPlanWork(data),
     ...checkVerbatim(data),
     ...checkUniqueness(data),
   ].sort(compareProblems);

@@ -6,10 +6,12 @@ import { z } from 'zod';
 import { Bilingual } from './bilingual.ts';
 import { Value, Published } from './grade.ts';
 import { Level, SourceId, UnitId } from './ids.ts';
+import { PlanAction, PlanPlatform } from './planwork.ts';
 import { Ranking } from './ranking.ts';
 import { Bound, Fact, Remark, Statement } from './sentences.ts';
 
 export * from './bilingual.ts';
+export * from './planwork.ts';
 export * from './ranking.ts';
 export * from './sentences.ts';
 
@@ -141,6 +143,8 @@ export const PlanTask = z.object({
     }),
   ),
   baselines: z.array(Baseline),
+  actions: z.array(PlanAction),
+  platforms: z.array(PlanPlatform),
   source: SourceId,
   quote: z.string(),
   note: Bilingual.optional(),

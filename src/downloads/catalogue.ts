@@ -4,13 +4,14 @@ import type { Ranking, Unit } from '../domain/scored.ts';
 import { rankingFile } from '../routes.ts';
 import { checkTable } from './checks.ts';
 import { planTable } from './plan.ts';
+import { planWorkTable } from './planwork.ts';
 import { rankingTable } from './rankings.ts';
 import { sourceTable } from './sources.ts';
 import type { DownloadData, DownloadTable } from './table.ts';
 import { targetTable } from './targets.ts';
 import { unitTable } from './units.ts';
 
-export type Family = 'ranking' | 'targets' | 'plan' | 'checks' | 'sources' | 'units';
+export type Family = 'ranking' | 'targets' | 'plan' | 'planwork' | 'checks' | 'sources' | 'units';
 
 export interface Download {
   readonly name: string;
@@ -62,6 +63,7 @@ export const downloads = (rankings: readonly Ranking[]): readonly Download[] => 
     make: ({ targets, units }) => targetTable(targets, finder(units)),
   },
   { name: 'ninh-thuan-ke-hoach-dti-2023', family: 'plan', make: ({ plan }) => planTable(plan) },
+  { name: 'ninh-thuan-ke-hoach-dti-2023-noi-dung', family: 'planwork', make: ({ plan }) => planWorkTable(plan) },
   ...rankingsOf('dti', rankings),
   { name: 'doi-chieu', family: 'checks', make: ({ checks }) => checkTable(checks) },
   { name: 'nguon', family: 'sources', make: ({ sources }) => sourceTable(sources) },

@@ -34,5 +34,17 @@ export const planWords = {
   noTargets: { vi: 'Bản in không có dòng mục tiêu.', en: 'No target line is printed.' },
   baselines: { vi: 'Điểm năm 2022', en: 'Points in 2022' },
   noBaselines: { vi: 'Bản in không có điểm năm 2022.', en: 'No 2022 points are printed.' },
+  actions: {
+    vi: (n: number) => `Nội dung thực hiện (${n})`,
+    en: (n: number) => `What is to be done (${n})`,
+  },
+  actionsFile: { vi: 'Nội dung thực hiện', en: 'What is to be done' },
+  platforms: {
+    vi: (all: number, stated: number) =>
+      `${all} nền tảng mà nhiệm vụ kể ra; kế hoạch in trạng thái của ${stated} nền tảng`,
+    en: (all: number, stated: number) =>
+      `The ${all} platforms that the task lists; the plan prints the state of ${stated} (“đã triển khai” means deployed)`,
+  },
+  noState: { vi: 'kế hoạch không ghi', en: 'the plan does not say' },
   ofMax: { vi: 'trên', en: 'of' },
 } as const satisfies Dictionary;
