@@ -8,6 +8,7 @@ import { checkPlanWork } from './check/planwork.ts';
 import { checkRanks } from './check/ranks.ts';
 import { checkRaw } from './check/raw.ts';
 import { checkReferences } from './check/references.ts';
+import { checkReports } from './reports/check.ts';
 import { checkResults } from './check/results.ts';
 import { checkStatements } from './check/statements.ts';
 import { checkUniqueness } from './check/uniqueness.ts';
@@ -32,6 +33,7 @@ export function check(data: DataSet): Problem[] {
     ...checkRanks(context),
     ...checkStatements(context),
     ...checkReferences(context),
+    ...checkReports(context),
     ...checkFormulas(data),
     ...checkNotes(data),
     ...checkPlanWork(data),

@@ -68,5 +68,13 @@ export function ordered(data: DataSet): DataSet {
     ),
     readings: data.readings.toSorted(byKeys((row) => [row.claim, row.order])),
     afterMerger: data.afterMerger.toSorted(byKeys((row) => [row.rank_of_34, row.unit_name])),
+    topics: data.topics.toSorted(byKeys((row) => [row.order, row.code])),
+    reports: data.reports
+      .map(({ folder, passages, figures }) => ({
+        folder,
+        passages: passages.toSorted(byOrder),
+        figures: figures.toSorted(byOrder),
+      }))
+      .sort(byKeys(({ folder }) => [folder])),
   };
 }

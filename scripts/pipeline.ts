@@ -9,6 +9,7 @@ import { withAllRanges } from './ranges.ts';
 import { scoreRankings, type Bounding } from './rankings.ts';
 import { reconcile } from './reconcile.ts';
 import { register } from './register.ts';
+import { scoreReports } from './reports/score.ts';
 import type { DataSet, Edition } from './tables.ts';
 import { scoreTargets } from './targets.ts';
 import { resolve, scoreUnits, type UnitRegister } from './units.ts';
@@ -92,6 +93,7 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
       formulaFunctions(rankings, targets, plan, known),
       meanChecks(rankings, new Set(data.claims.flatMap(({ formula }) => formula ?? []))),
     ),
+    reports: scoreReports(data, known),
     'after-merger': data.afterMerger.map((row) => ({
       id: String(row.rank_of_34),
       name: row.unit_name,

@@ -28,6 +28,8 @@ test('reads every table of a sound folder', () => {
     operands: 2,
     readings: 1,
     afterMerger: 0,
+    topics: 1,
+    reports: 1,
   });
 });
 

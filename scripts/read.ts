@@ -1,5 +1,6 @@
 import { readTree, type Tree } from './read/tree.ts';
 import { readRaw } from './read/raw.ts';
+import { readReports } from './reports/read.ts';
 import { compareProblems, type Notice, type Problem } from './problem.ts';
 import * as tables from './tables.ts';
 import type { DataSet, Edition, Framework } from './tables.ts';
@@ -73,6 +74,7 @@ export function readData(readFile: ReadFile, listFiles: () => string[], root = '
       absent: true,
       key: ['unit_name'],
     }),
+    ...readReports(tree, root),
   };
   tree.reportUnread();
   return { data, problems: tree.problems.sort(compareProblems), notices: tree.notices.sort(compareProblems) };

@@ -20,6 +20,7 @@ import {
 import { statementKinds } from '../src/domain/factkinds.ts';
 import { Level, SourceId } from '../src/domain/ids.ts';
 import { methods } from '../src/domain/scored.ts';
+import type { Reports, TopicRow } from './reports/tables.ts';
 
 export const SourceRow = z.object({
   id: SourceId,
@@ -364,4 +365,7 @@ export interface DataSet {
   readonly operands: Rows<typeof OperandRow>;
   readonly readings: Rows<typeof ReadingRow>;
   readonly afterMerger: Rows<typeof AfterMergerRow>;
+  /** Topics of what reports say, and the passages of each province. */
+  readonly topics: Rows<typeof TopicRow>;
+  readonly reports: Reports[];
 }

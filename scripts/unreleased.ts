@@ -40,5 +40,6 @@ function quotedRows(data: DataSet): Quoted[] {
     ...data.platforms,
     ...data.operands,
     ...data.afterMerger,
+    ...data.reports.flatMap(({ passages }) => passages),
   ];
 }

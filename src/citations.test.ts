@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citations, type CitedData } from './citations.ts';
-import { Check, Remark, Statement, Unit } from './domain/scored.ts';
+import { Check, Passage, Remark, Statement, Unit } from './domain/scored.ts';
 import { Ranking } from './domain/scored.ts';
 
 const report = 'nb-bao-cao-pdti-2023';
@@ -102,6 +102,20 @@ const data: CitedData = {
       pages: [],
     }),
   ],
+  reports: [
+    Passage.parse({
+      id: 'p',
+      province: '37',
+      order: 1,
+      topic: { code: 'chung', order: 1, name: { vi: 'Chung', en: 'General' } },
+      sense: 'result',
+      gist: { vi: 'Điểm tăng', en: 'Scores rose' },
+      leads: [],
+      figures: [],
+      sources: [report],
+      quote: 'là 565,69 điểm',
+    }),
+  ],
   'after-merger': [],
 };
 
@@ -121,6 +135,7 @@ describe('citations', () => {
     expect(of(report)[1]?.supports.map(({ text }) => text.en)).toEqual([
       'PDTI 2023, districts, mean score: “565.69”',
       'Remark on districts as a whole, PDTI 2023',
+      'Reports on Ninh Bình: Scores rose',
       'Check: Two figures',
     ]);
   });

@@ -4,16 +4,17 @@ import { once } from './charts/once.ts';
 import { formatNumber, localVerbatim } from './domain/format.ts';
 import type { Published, Value } from './domain/grade.ts';
 import type { EditionId, SourceId, UnitId } from './domain/ids.ts';
+import { homeProvince } from './domain/province.ts';
 import type { Bilingual, Ranking, Scored, Unit } from './domain/scored.ts';
 import { common } from './i18n/common.ts';
 import { locales, type Locale } from './i18n/locale.ts';
 import { strings } from './i18n/strings.ts';
 import { supports } from './i18n/supports.ts';
-import { planPath, rankingFile, rankingPath, targetAnchor, targetsPath, taskAnchor } from './routes.ts';
+import { planPath, rankingFile, rankingPath, reportsPath, targetAnchor, targetsPath, taskAnchor } from './routes.ts';
 
 export type CitedData = Pick<
   Scored,
-  'units' | 'rankings' | 'statements' | 'remarks' | 'targets' | 'plan' | 'checks' | 'after-merger'
+  'units' | 'rankings' | 'statements' | 'remarks' | 'targets' | 'plan' | 'checks' | 'reports' | 'after-merger'
 >;
 
 /** One use of a quote. `table` is set for a row of a ranking: its edition, and the file that holds all of them. */
@@ -165,6 +166,16 @@ function usesOfPlan(data: CitedData): Use[] {
   ]);
 }
 
+function usesOfReports(data: CitedData): Use[] {
+  return data.reports.flatMap(({ id, province, gist, sources, quote }) => {
+    const home = homeProvince(province);
+    if (!home) return [];
+    return [
+      { sources, quote, path: `${reportsPath(home)}#${id}`, text: both((t, l) => t.passage(home.name, gist[l])) },
+    ];
+  });
+}
+
 function usesOfChecks(data: CitedData): Use[] {
   return data.checks.flatMap((check) => {
     const use = { path: `/doi-chieu/#${check.id}`, text: both((t, locale) => t.check(check.claim[locale])) };
@@ -197,7 +208,7 @@ function settled(found: ReadonlyMap<string, Support[]>): Citation[] {
   return beside.length > 0 ? [...citations, { quote: undefined, supports: beside }] : citations;
 }
 
-/** The quotes used of each document, each once, in the order of the data: rankings, statements, remarks, targets, plan, checks. */
+/** The quotes used of each document, each once, in the order of the data: rankings, statements, remarks, targets, plan, reports, checks. */
 export function citations(data: CitedData): ReadonlyMap<SourceId, readonly Citation[]> {
   const uses: Use[] = [
     ...data.rankings.flatMap((ranking) => usesOfRanking(ranking, data)),
@@ -205,6 +216,7 @@ export function citations(data: CitedData): ReadonlyMap<SourceId, readonly Citat
     ...usesOfRemarks(data),
     ...usesOfTargets(data),
     ...usesOfPlan(data),
+    ...usesOfReports(data),
     ...usesAfterMerger(data),
     ...usesOfChecks(data),
   ];

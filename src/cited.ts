@@ -1,6 +1,6 @@
 /** The quotes of every document, gathered once a build. */
 import { citations } from './citations.ts';
-import { afterMerger, checks, plan, rankings, remarks, statements, targets, units } from './data.ts';
+import { afterMerger, checks, plan, rankings, remarks, reports, statements, targets, units } from './data.ts';
 
 export const cited = citations({
   units,
@@ -10,5 +10,6 @@ export const cited = citations({
   targets,
   plan,
   checks,
+  reports,
   'after-merger': afterMerger,
 });

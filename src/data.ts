@@ -14,6 +14,7 @@ export const plan = collection('plan');
 export const planSums = collection('plan-sums');
 export const checks = collection('checks');
 export const afterMerger = collection('after-merger');
+export const reports = collection('reports');
 
 export const facts = collection('facts');
 export const bounds = collection('bounds');

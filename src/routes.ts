@@ -23,6 +23,9 @@ export const rankingPath = (ranking: Named): string =>
     ? `/viet-nam/dti/${ranking.year}/`
     : `${hubPath(placeOf(ranking))}pdti/${ranking.year}/${levelSlugs[ranking.level]}/`;
 
+/** What the reports of a province say. */
+export const reportsPath = (home: HomeProvince): string => `${hubPath(home)}bao-cao/`;
+
 /** Map of the communes of a place. */
 export const mapPath = ({ hub }: { readonly hub: string }): string => `${hub}ban-do/`;
 
@@ -48,6 +51,9 @@ export function rankingFile(ranking: Named): string {
   const folder = place.simulated ? hubPath(place) : '/du-lieu/';
   return `${folder}${place.slug}-pdti-${ranking.year}-${levelSlugs[ranking.level]}`;
 }
+
+/** File of what the reports of a province say, without its ending. */
+export const reportsFile = ({ slug }: HomeProvince): string => `/du-lieu/${slug}-bao-cao`;
 
 /** Pages of Ninh Thuận's targets and of its plan. */
 export const targetsPath = '/ninh-thuan/muc-tieu/2024/';

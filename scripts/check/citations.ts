@@ -47,6 +47,7 @@ function citedRows(data: DataSet): Cited[] {
     ...data.claims,
     ...data.operands,
     ...data.afterMerger,
+    ...data.reports.flatMap(({ passages }) => passages),
   ];
 }
 

@@ -55,6 +55,9 @@ function agencyFaults({ data, register }: Context): Problem[] {
   const named = [
     ...data.targets.map((row) => ({ row, column: 'agencies', codes: row.agencies })),
     ...data.tasks.map((row) => ({ row, column: 'leads', codes: row.leads })),
+    ...data.reports.flatMap(({ passages }) =>
+      passages.map((row) => ({ row, column: 'leads', codes: row.leads ?? [] })),
+    ),
   ];
   return named.flatMap(({ row, column, codes: agencies }) =>
     agencies

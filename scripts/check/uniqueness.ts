@@ -7,6 +7,8 @@ export function checkUniqueness(data: DataSet): Problem[] {
   return [
     data.editions.flatMap((edition) => edition.statements),
     data.editions.flatMap((edition) => edition.remarks),
+    data.reports.flatMap((reports) => reports.passages),
+    data.reports.flatMap((reports) => reports.figures),
   ].flatMap(repeated);
 }
 

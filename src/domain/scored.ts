@@ -8,11 +8,13 @@ import { Value, Published } from './grade.ts';
 import { Level, SourceId, UnitId } from './ids.ts';
 import { PlanAction, PlanPlatform } from './planwork.ts';
 import { Ranking } from './ranking.ts';
+import { Passage } from './reports.ts';
 import { Bound, Fact, Remark, Statement } from './sentences.ts';
 
 export * from './bilingual.ts';
 export * from './planwork.ts';
 export * from './ranking.ts';
+export * from './reports.ts';
 export * from './sentences.ts';
 
 /** A document: `access` says how much of it could be read. */
@@ -223,6 +225,7 @@ export const collections = {
   plan: PlanTask,
   'plan-sums': PlanSum,
   checks: Check,
+  reports: Passage,
   'after-merger': AfterMerger,
 } as const;
 export type CollectionName = keyof typeof collections;

@@ -37,7 +37,7 @@ const data: DownloadData = scoreAll(
   ).data,
 );
 
-const catalogue = downloads(data.rankings);
+const catalogue = downloads(data.rankings, data.reports);
 
 describe('the files of the catalogue', () => {
   it.each(catalogue.map((download) => [download.name, download] as const))('%s', (name, { family, make }) => {
@@ -55,7 +55,7 @@ describe('the files of the catalogue', () => {
     expect(csv).not.toMatch(/\b(NaN|undefined|null|\[object)\b/);
     expect(csv).toBe(csv.normalize('NFC'));
     expect(rows.every((row) => row.length === header?.length)).toBe(true);
-    const ids = rows.map((row) => (family === 'plan' ? row.join() : row[0]));
+    const ids = rows.map((row) => (family === 'plan' || family === 'reports' ? row.join() : row[0]));
     expect(new Set(ids).size).toBe(rows.length);
 
     // The apostrophe before a formula is the only difference between the formats.
@@ -105,11 +105,11 @@ it('takes up an edition that is new, first of its index, without a change here',
     newer('ninh-binh/pdti-2023/commune', 2031),
     newer('viet-nam/dti-2024/province', 2031),
   ];
-  const names = downloads(rankings).map(({ name }) => name);
+  const names = downloads(rankings, data.reports).map(({ name }) => name);
   const old = catalogue.map(({ name }) => name);
   expect(names.filter((name) => !old.includes(name))).toEqual(['ninh-binh-pdti-2031-xa', 'viet-nam-dti-2031']);
   expect(names[0]).toBe('ninh-binh-pdti-2031-xa');
-  const made = downloads(rankings).find(({ name }) => name === 'ninh-binh-pdti-2031-xa');
+  const made = downloads(rankings, data.reports).find(({ name }) => name === 'ninh-binh-pdti-2031-xa');
   expect(made?.make({ ...data, rankings }).rows).toHaveLength(143);
 });
 

@@ -1,23 +1,27 @@
 /** Every file below `/du-lieu/`: its name, which does not change, its family, and how it is made. */
 import type { Level, UnitId } from '../domain/ids.ts';
-import type { Ranking, Unit } from '../domain/scored.ts';
-import { rankingFile } from '../routes.ts';
+import type { Passage, Ranking, Unit } from '../domain/scored.ts';
+import { reportedPlaces } from '../reports.ts';
+import { rankingFile, reportsFile } from '../routes.ts';
 import { checkTable } from './checks.ts';
 import { planTable } from './plan.ts';
 import { planWorkTable } from './planwork.ts';
 import { rankingTable } from './rankings.ts';
+import { reportTable } from './reports.ts';
 import { sourceTable } from './sources.ts';
 import type { DownloadData, DownloadTable } from './table.ts';
 import { targetTable } from './targets.ts';
 import { unitTable } from './units.ts';
 
-export type Family = 'ranking' | 'targets' | 'plan' | 'planwork' | 'checks' | 'sources' | 'units';
+export type Family = 'ranking' | 'targets' | 'plan' | 'planwork' | 'reports' | 'checks' | 'sources' | 'units';
 
 export interface Download {
   readonly name: string;
   readonly family: Family;
   /** Of a ranking file: the ranking it holds. */
   readonly ranking?: string;
+  /** Of a file of reports: the province. */
+  readonly place?: string;
   readonly make: (data: DownloadData) => DownloadTable;
 }
 
@@ -55,7 +59,16 @@ const rankingsOf = (index: Ranking['index'], rankings: readonly Ranking[]): Down
     .sort(byYear)
     .map(rankingDownload);
 
-export const downloads = (rankings: readonly Ranking[]): readonly Download[] => [
+/** What the reports of each province say. */
+const reportDownloads = (reports: readonly Passage[]): Download[] =>
+  reportedPlaces(reports).map(({ home, passages }) => ({
+    name: reportsFile(home).replace('/du-lieu/', ''),
+    family: 'reports',
+    place: home.name,
+    make: () => reportTable(passages),
+  }));
+
+export const downloads = (rankings: readonly Ranking[], reports: readonly Passage[]): readonly Download[] => [
   ...rankingsOf('pdti', rankings),
   {
     name: 'ninh-thuan-muc-tieu-2024',
@@ -64,6 +77,7 @@ export const downloads = (rankings: readonly Ranking[]): readonly Download[] => 
   },
   { name: 'ninh-thuan-ke-hoach-dti-2023', family: 'plan', make: ({ plan }) => planTable(plan) },
   { name: 'ninh-thuan-ke-hoach-dti-2023-noi-dung', family: 'planwork', make: ({ plan }) => planWorkTable(plan) },
+  ...reportDownloads(reports),
   ...rankingsOf('dti', rankings),
   { name: 'doi-chieu', family: 'checks', make: ({ checks }) => checkTable(checks) },
   { name: 'nguon', family: 'sources', make: ({ sources }) => sourceTable(sources) },

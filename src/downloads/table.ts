@@ -11,7 +11,7 @@ export interface DownloadTable {
 }
 
 /** What the files are made from. */
-export type DownloadData = Pick<Scored, 'sources' | 'units' | 'rankings' | 'targets' | 'plan' | 'checks'>;
+export type DownloadData = Pick<Scored, 'sources' | 'units' | 'rankings' | 'targets' | 'plan' | 'checks' | 'reports'>;
 
 /** One column: its name in the header and how its cell is taken from an entry. */
 export type Columns<T> = Readonly<Record<string, (entry: T) => Cell>>;

@@ -115,6 +115,34 @@ const planwork = {
   note_en: { vi: 'Ghi chú tiếng Anh.', en: 'Note, in English.' },
 } as const satisfies Dictionary;
 
+const reports = {
+  passage_id: { vi: 'Mã của mục, cũng là neo trên trang.', en: 'Id of the passage, also its anchor on the page.' },
+  section: { vi: 'Mục trong văn bản, như bản in.', en: 'Section of the document, as printed.' },
+  topic: { vi: 'Chủ đề.', en: 'Topic.' },
+  sense: {
+    vi: 'result kết quả, shortcoming hạn chế, cause nguyên nhân, goal mục tiêu, task nhiệm vụ, solution giải pháp, recommendation kiến nghị, deadline thời hạn, context bối cảnh.',
+    en: 'result, shortcoming, cause, goal, task, solution, recommendation, deadline or context.',
+  },
+  gist: { vi: 'Lời tóm của chúng tôi.', en: 'Our summary, in Vietnamese.' },
+  gist_en: { vi: 'Lời tóm bằng tiếng Anh.', en: 'Our summary, in English.' },
+  lead_ids: { vi: 'Mã cơ quan chủ trì.', en: 'Ids of the lead agencies.' },
+  leads_printed: { vi: 'Cơ quan chủ trì như bản in.', en: 'Lead agencies as printed.' },
+  figure_id: { vi: 'Mã của con số.', en: 'Id of the figure.' },
+  label: { vi: 'Con số đo gì.', en: 'What the figure measures, in Vietnamese.' },
+  label_en: { vi: 'Con số đo gì, tiếng Anh.', en: 'What the figure measures.' },
+  value: { vi: 'Con số.', en: 'The figure.' },
+  value_grade: grade,
+  value_printed: {
+    vi: 'Con số như bản in, kèm chữ như “khoảng”, “gần”.',
+    en: 'The figure as printed, with words such as “about” or “nearly”.',
+  },
+  unit: { vi: 'Đơn vị đo.', en: 'Unit of measure, in Vietnamese.' },
+  quote: { vi: 'Trích nguyên văn.', en: 'Verbatim quote.' },
+  sources,
+  note: { vi: 'Ghi chú.', en: 'Note in Vietnamese.' },
+  note_en: { vi: 'Ghi chú tiếng Anh.', en: 'Note in English.' },
+} as const satisfies Dictionary;
+
 const checks = {
   check_id: { vi: 'Mã, cũng là neo trên trang Đối chiếu.', en: 'Id, also the anchor on the checks page.' },
   topic: { vi: 'Chủ đề.', en: 'Topic.' },
@@ -190,4 +218,13 @@ const units = {
 } as const satisfies Dictionary;
 
 /** What each column of the downloads means, by family of files. */
-export const columnWords = { ranking, targets, plan, planwork, checks, sources: sourceColumns, units } as const;
+export const columnWords = {
+  ranking,
+  targets,
+  plan,
+  planwork,
+  reports,
+  checks,
+  sources: sourceColumns,
+  units,
+} as const;

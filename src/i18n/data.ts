@@ -27,6 +27,7 @@ export const dataWords = {
   family_targets: { vi: 'Chỉ tiêu của Ninh Thuận', en: 'Targets of Ninh Thuận' },
   family_plan: { vi: 'Kế hoạch DTI của Ninh Thuận', en: 'The DTI plan of Ninh Thuận' },
   family_planwork: { vi: 'Nội dung thực hiện của kế hoạch DTI', en: 'What is to be done under the DTI plan' },
+  family_reports: { vi: 'Báo cáo nói gì', en: 'What reports say' },
   family_checks: { vi: 'Đối chiếu', en: 'Checks' },
   family_sources: { vi: 'Nguồn', en: 'Sources' },
   family_units: { vi: 'Đơn vị hành chính', en: 'Administrative units' },
@@ -45,6 +46,10 @@ export const dataWords = {
   about_planwork: {
     vi: 'Mỗi dòng là một dòng “Nội dung thực hiện” của một nhiệm vụ, hoặc một nền tảng mà nhiệm vụ kể ra.',
     en: 'One row for each line of what is to be done under a task, and for each platform that a task lists.',
+  },
+  about_reports: {
+    vi: 'Mỗi dòng là một con số cùng mục chứa nó. Mục không có con số vẫn có một dòng. Câu tóm là lời của chúng tôi, câu trích là lời của văn bản.',
+    en: 'One row for each figure, with the passage in which it stands. A passage without figures keeps a row of its own. The summary is ours, the quote is the document’s.',
   },
   about_checks: {
     vi: 'Mỗi phép đối chiếu một dòng: điều nguồn viết, phép tính lại và kết luận.',
@@ -68,6 +73,10 @@ export const dataWords = {
   planworkFile: {
     vi: 'Nội dung thực hiện và nền tảng của kế hoạch nâng DTI năm 2023',
     en: 'What is to be done, and the platforms, of the 2023 plan to raise the DTI',
+  },
+  reportsFile: {
+    vi: (place: string) => `Báo cáo nói gì về ${place}`,
+    en: (place: string) => `What reports say of ${place}`,
   },
   checksFile: { vi: 'Mọi phép đối chiếu', en: 'All checks' },
   sourcesFile: { vi: 'Mọi nguồn', en: 'All sources' },

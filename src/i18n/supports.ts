@@ -55,6 +55,10 @@ export const supports = {
       `${metric}: ${score} trên ${max} điểm năm ${year}`,
     en: (metric: string, year: number, score: string, max: string) => `${metric}: ${score} of ${max} points in ${year}`,
   },
+  passage: {
+    vi: (place: string, gist: string) => `Báo cáo về ${place}: ${gist}`,
+    en: (place: string, gist: string) => `Reports on ${place}: ${gist}`,
+  },
   check: {
     vi: (claim: string) => `Đối chiếu: ${claim}`,
     en: (claim: string) => `Check: ${claim}`,

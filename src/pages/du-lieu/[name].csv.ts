@@ -1,11 +1,11 @@
 /** `/du-lieu/<name>.csv`, and `<name>-bom.csv` for Excel. */
-import { checks, plan, rankings, sources, targets, units } from '../../data.ts';
+import { checks, plan, rankings, reports, sources, targets, units } from '../../data.ts';
 import { downloads } from '../../downloads/catalogue.ts';
 import { toCsv, toExcelCsv } from '../../downloads/csv.ts';
 
 export function getStaticPaths() {
-  return downloads(rankings).flatMap(({ name, make }) => {
-    const table = make({ checks, plan, rankings, sources, targets, units });
+  return downloads(rankings, reports).flatMap(({ name, make }) => {
+    const table = make({ checks, plan, rankings, reports, sources, targets, units });
     return [
       { params: { name }, props: { text: toCsv(table) } },
       { params: { name: `${name}-bom` }, props: { text: toExcelCsv(table) } },

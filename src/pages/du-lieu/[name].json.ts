@@ -1,12 +1,12 @@
 /** `/du-lieu/<name>.json`: the rows of the CSV as objects. */
-import { checks, plan, rankings, sources, targets, units } from '../../data.ts';
+import { checks, plan, rankings, reports, sources, targets, units } from '../../data.ts';
 import { downloads } from '../../downloads/catalogue.ts';
 import { toJson } from '../../downloads/json.ts';
 
 export function getStaticPaths() {
-  return downloads(rankings).map(({ name, make }) => ({
+  return downloads(rankings, reports).map(({ name, make }) => ({
     params: { name },
-    props: { text: toJson(make({ checks, plan, rankings, sources, targets, units })) },
+    props: { text: toJson(make({ checks, plan, rankings, reports, sources, targets, units })) },
   }));
 }
 

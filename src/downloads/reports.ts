@@ -1,0 +1,39 @@
+import type { Passage, PassageFigure } from '../domain/scored.ts';
+import { list, tableOf, type DownloadTable } from './table.ts';
+
+interface Entry {
+  readonly passage: Passage;
+  readonly figure?: PassageFigure;
+}
+
+/** A row a figure; passages without figures keep a row of their own. */
+const entriesOf = (passages: readonly Passage[]): Entry[] =>
+  passages
+    .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .flatMap((passage): Entry[] =>
+      passage.figures.length === 0 ? [{ passage }] : passage.figures.map((figure) => ({ passage, figure })),
+    );
+
+/** What the reports of a province say. Notes are those of the figure where it has some, else of the passage. */
+export const reportTable = (passages: readonly Passage[]): DownloadTable =>
+  tableOf(entriesOf(passages), {
+    passage_id: ({ passage }) => passage.id,
+    section: ({ passage }) => passage.section,
+    topic: ({ passage }) => passage.topic.code,
+    sense: ({ passage }) => passage.sense,
+    gist: ({ passage }) => passage.gist.vi,
+    gist_en: ({ passage }) => passage.gist.en,
+    lead_ids: ({ passage }) => list(passage.leads),
+    leads_printed: ({ passage }) => passage.leadsPrinted,
+    figure_id: ({ figure }) => figure?.id,
+    label: ({ figure }) => figure?.label.vi,
+    label_en: ({ figure }) => figure?.label.en,
+    value: ({ figure }) => figure?.value.value,
+    value_grade: ({ figure }) => figure?.value.grade,
+    value_printed: ({ figure }) => figure?.value.verbatim,
+    unit: ({ figure }) => figure?.unit?.vi,
+    quote: ({ passage }) => passage.quote,
+    sources: ({ passage }) => list(passage.sources),
+    note: ({ passage, figure }) => figure?.value.note ?? passage.note?.vi,
+    note_en: ({ passage, figure }) => figure?.value.noteEn ?? passage.note?.en,
+  });

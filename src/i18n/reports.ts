@@ -1,0 +1,65 @@
+import type { Dictionary } from './strings.ts';
+
+/** English nouns by number. */
+const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
+
+/** Strings of the pages of what reports say. */
+export const reportWords = {
+  /** Parts that are not there are left out of the sentence. */
+  finding: {
+    vi: (place: string, results: number, shortcomings: number, tasks: number) => {
+      const parts = [
+        [results, 'kết quả'],
+        [shortcomings, 'hạn chế'],
+        [tasks, 'việc cần làm'],
+      ] as const;
+      const told = parts.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`);
+      return `Văn bản về ${place} nêu ${told.join(', ')}`;
+    },
+    en: (place: string, results: number, shortcomings: number, tasks: number) => {
+      const told = [
+        many(results, 'result', 'results'),
+        many(shortcomings, 'shortcoming', 'shortcomings'),
+        many(tasks, 'thing to do', 'things to do'),
+      ].filter((part) => !part.startsWith('0 '));
+      return `Documents on ${place} name ${told.join(', ')}`;
+    },
+  },
+  title: {
+    vi: (place: string) => `Báo cáo nói gì về chuyển đổi số ở ${place}`,
+    en: (place: string) => `What reports say of digital transformation in ${place}`,
+  },
+  link: { vi: 'Báo cáo nói gì, theo chủ đề', en: 'What the reports say, by topic' },
+  short: { vi: 'Báo cáo nói gì', en: 'What the reports say' },
+  dek: {
+    vi: (passages: number, figures: number) =>
+      `${passages} mục theo chủ đề, kèm ${figures} con số. Câu đậm là lời tóm của chúng tôi; mở “Nguyên văn” để đọc câu của văn bản.`,
+    en: (passages: number, figures: number) =>
+      `${passages} passages by topic, with ${figures} figures. The sentence in bold is our summary; open “Verbatim” for the words of the document.`,
+  },
+  grade: {
+    vi: 'mọi con số trên trang này, chép đúng như văn bản in. Chúng tôi không kiểm được tại chỗ.',
+    en: 'every figure on this page, copied as the document prints it. We could not check them on the ground.',
+  },
+  documents: { vi: 'Rút từ', en: 'Taken from' },
+  elsewhere: {
+    vi: 'Những gì các văn bản này nói về điểm, hạng và chỉ tiêu đã có ở',
+    en: 'What these documents say of scores, ranks and targets is on other pages',
+  },
+  topics: { vi: 'Chủ đề', en: 'Topics' },
+  sense_result: { vi: 'Kết quả', en: 'Results' },
+  sense_shortcoming: { vi: 'Tồn tại, hạn chế', en: 'Shortcomings' },
+  sense_cause: { vi: 'Nguyên nhân', en: 'Causes' },
+  sense_goal: { vi: 'Mục tiêu', en: 'Goals' },
+  sense_task: { vi: 'Nhiệm vụ', en: 'Tasks' },
+  sense_solution: { vi: 'Giải pháp', en: 'Measures' },
+  sense_recommendation: { vi: 'Kiến nghị, đề nghị', en: 'Recommendations' },
+  sense_deadline: { vi: 'Thời hạn', en: 'Deadlines' },
+  sense_context: { vi: 'Bối cảnh', en: 'Background' },
+  verbatim: { vi: 'Nguyên văn', en: 'Verbatim' },
+  section: { vi: (section: string) => `mục ${section}`, en: (section: string) => `section ${section}` },
+  leads: { vi: 'Chủ trì', en: 'Led by' },
+  figures: { vi: 'Con số trong mục này', en: 'Figures in this passage' },
+  files: { vi: 'Tải các mục và con số của trang này', en: 'Files of the passages and figures of this page' },
+  columns: { vi: 'Nghĩa của các cột', en: 'What the columns mean' },
+} as const satisfies Dictionary;
