@@ -151,6 +151,12 @@ function usesOfPlan(data: CitedData): Use[] {
       path: `${planPath}#${taskAnchor(task.id)}`,
       text: both((t, l) => t.baseline(metric[l], year, shown(score, l), formatNumber(maxPoints, l))),
     })),
+    ...task.targets.map(({ printed, sources, quote }) => ({
+      sources,
+      quote,
+      path: `${planPath}#${taskAnchor(task.id)}`,
+      text: both((t) => t.planned(task.id, printed)),
+    })),
     ...task.actions.map(({ text, sources }) => ({
       sources,
       quote: text.vi,

@@ -142,6 +142,8 @@ export const PlanTask = z.object({
       operator: z.enum(['>=', '>', 'text', 'none']),
       value: z.number().optional(),
       unit: z.string().optional(),
+      sources: z.array(SourceId),
+      quote: z.string(),
     }),
   ),
   baselines: z.array(Baseline),

@@ -16,6 +16,17 @@ export const planWords = {
     en: (tasks: number, targets: number, baselines: number) =>
       `The plan has ${tasks} tasks and ${targets} targets and prints the 2022 points of ${baselines} indicators. It gives no points for the other indicators of the DTI.`,
   },
+  goal: { vi: 'Mục tiêu của kế hoạch', en: 'The goal of the plan' },
+  outcome: {
+    vi: (year: number) => `Sau đó, DTI ${year} của Ninh Thuận là`,
+    en: (year: number) => `Later, Ninh Thuận’s DTI ${year} came to`,
+  },
+  rank: { vi: 'và xếp hạng', en: 'and ranks' },
+  ofProvinces: { vi: (n: number) => `trên ${n} tỉnh, thành phố`, en: (n: number) => `of ${n} provinces` },
+  nationalTable: {
+    vi: (year: number) => `Bảng DTI ${year} của cả nước`,
+    en: (year: number) => `The national DTI ${year}`,
+  },
   percent: { vi: 'Bảng từng mốc, kèm phép đối chiếu', en: 'Every baseline, with its check' },
   metric: { vi: 'Chỉ tiêu', en: 'Indicator' },
   task: { vi: 'Nhiệm vụ', en: 'Task' },

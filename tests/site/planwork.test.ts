@@ -25,14 +25,43 @@ function items(html: string): string[] {
   return done;
 }
 
-const page = (locale: string) =>
-  items(readFileSync(join(dist, locale, 'ninh-thuan', 'ke-hoach-dti', '2023', 'index.html'), 'utf8'));
+const htmlOf = (locale: string): string =>
+  readFileSync(join(dist, locale, 'ninh-thuan', 'ke-hoach-dti', '2023', 'index.html'), 'utf8');
+
+/** Text of the part under the heading of the goal, and its links. */
+function goalOf(html: string): string {
+  const [part = ''] =
+    /<section[^>]*>\s*<h2[^>]*>(Mục tiêu của kế hoạch|The goal of the plan)<.*?<\/section>/s.exec(html) ?? [];
+  return part;
+}
 
 describe.each([
-  { locale: '', silent: 'kế hoạch không ghi', text: 'quote', name: 'name' },
-  { locale: 'en', silent: 'the plan does not say', text: 'text_en', name: 'name_en' },
-])('the plan, /$locale', ({ locale, silent, text, name }) => {
-  const found = page(locale);
+  {
+    locale: '',
+    undefinedGoal: 'Kế hoạch không nói “nhóm khá” gồm những hạng nào',
+    silent: 'kế hoạch không ghi',
+    text: 'quote',
+    name: 'name',
+  },
+  {
+    locale: 'en',
+    undefinedGoal: 'The plan does not say which ranks',
+    silent: 'the plan does not say',
+    text: 'text_en',
+    name: 'name_en',
+  },
+])('the plan, /$locale', ({ locale, undefinedGoal, silent, text, name }) => {
+  const html = htmlOf(locale);
+  const found = items(html);
+
+  it('opens with its goal, and says what is known of it: the rank, and that the goal is not defined', () => {
+    const goal = goalOf(html);
+    expect(goal).toContain('Phấn đấu Chỉ số DTI năm 2023 thuộc nhóm khá của cả nước');
+    expect(goal).toContain(undefinedGoal);
+    expect(goal).toMatch(/href="(\/en)?\/viet-nam\/dti\/2023\/"/);
+    expect(goal).toMatch(/48/);
+    expect(html.indexOf(goal)).toBeLessThan(html.indexOf('<figure'));
+  });
 
   it('has every line of what is to be done, word for word', () => {
     const missing = rowsOf('actions.csv').filter(
