@@ -6,6 +6,7 @@ import { checkFormulas } from './check/formulas.ts';
 import { checkFrameworks } from './check/frameworks.ts';
 import { checkMoved } from './check/moved.ts';
 import { checkNotes } from './check/notes.ts';
+import { checkPlanWork } from './check/planwork.ts';
 import { checkRanks } from './check/ranks.ts';
 import { checkRaw } from './check/raw.ts';
 import { checkReadings } from './check/readings.ts';
@@ -43,6 +44,7 @@ export function check(data: DataSet): Problem[] {
     ...checkReadings(data),
     ...checkNotes(data),
     ...checkShares(data),
+    ...checkPlanWork(data),
     ...checkVerbatim(data),
     ...checkUniqueness(data),
   ].sort(compareProblems);

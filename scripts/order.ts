@@ -60,6 +60,8 @@ export function ordered(data: DataSet): DataSet {
     tasks: data.tasks.toSorted(byOrder),
     taskTargets: data.taskTargets.toSorted(byKeys((row) => [row.task, row.order, row.id])),
     baselines: data.baselines.toSorted(byKeys((row) => [row.task, row.id])),
+    actions: data.actions.toSorted(byKeys((row) => [row.task, row.order, row.id])),
+    platforms: data.platforms.toSorted(byKeys((row) => [row.task, row.order, row.id])),
     claims: data.claims.toSorted(byKeys((row) => [ClaimRow.shape.topic.options.indexOf(row.topic), row.id])),
     operands: data.operands.toSorted(
       byKeys((row) => [row.claim, placeIn(formulas.get(row.claim), row.name), row.name]),

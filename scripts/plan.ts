@@ -5,6 +5,7 @@ import type { Baseline, PlanSum, PlanTask } from '../src/domain/scored.ts';
 import { divide, exact, multiply, printed } from './interval.ts';
 import type { DataSet } from './tables.ts';
 import { byKeys } from './order.ts';
+import { scoreActions, scorePlatforms } from './planwork.ts';
 import { resolve, scorecardDate, type UnitRegister } from './units.ts';
 import { number, recomputed } from './values.ts';
 import { verdictOfEqual } from './verdict.ts';
@@ -72,6 +73,8 @@ export function scorePlan(data: DataSet, register: UnitRegister): PlanTask[] {
         .sort((a, b) => a.order - b.order)
         .map((t) => ({ id: t.id, part: t.part, printed: t.printed, ...parsePlanTarget(t.printed) })),
       baselines: data.baselines.filter((b) => b.task === task.id).map(scoreBaseline),
+      actions: scoreActions(data, task.id),
+      platforms: scorePlatforms(data, task.id),
       source: task.source[0],
       quote: task.quote,
       note: task.note === undefined ? undefined : { vi: task.note, en: task.note_en ?? task.note },

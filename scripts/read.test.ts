@@ -22,6 +22,8 @@ test('reads every table of a sound folder', () => {
     tasks: 1,
     taskTargets: 1,
     baselines: 1,
+    actions: 0,
+    platforms: 0,
     claims: 1,
     operands: 2,
     readings: 1,

@@ -89,13 +89,19 @@ function readTargets(tree: Tree, root: string): Pick<DataSet, 'groups' | 'target
   };
 }
 
-function readPlan(tree: Tree, root: string): Pick<DataSet, 'tasks' | 'taskTargets' | 'baselines'> {
+function readPlan(
+  tree: Tree,
+  root: string,
+): Pick<DataSet, 'tasks' | 'taskTargets' | 'baselines' | 'actions' | 'platforms'> {
   const folder = `${root}/ninh-thuan/dti-plan-2023`;
   const options = { absent: !tree.has(folder), key: id };
+  const mayLack = { optional: true, absent: true };
   return {
     tasks: tree.table(`${folder}/tasks.csv`, tables.TaskRow, options),
     taskTargets: tree.table(`${folder}/targets.csv`, tables.TaskTargetRow, options),
     baselines: tree.table(`${folder}/baselines.csv`, tables.BaselineRow, options),
+    actions: tree.table(`${folder}/actions.csv`, tables.ActionRow, { key: id, ...mayLack }),
+    platforms: tree.table(`${folder}/platforms.csv`, tables.PlatformRow, { key: id, ...mayLack }),
   };
 }
 

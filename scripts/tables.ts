@@ -200,6 +200,32 @@ export const BaselineRow = z.object({
   note_en: optional(text),
 });
 
+/** A line under "Nội dung thực hiện"; its text is the quote. */
+export const ActionRow = z.object({
+  id: text,
+  task: text,
+  order: whole,
+  text_en: text,
+  source: sources,
+  quote: text,
+  note: optional(text),
+  note_en: optional(text),
+});
+
+/** A platform that a task lists; what is printed of its state, if anything is. */
+export const PlatformRow = z.object({
+  id: text,
+  task: text,
+  order: whole,
+  name: text,
+  name_en: text,
+  state_printed: optional(text),
+  source: sources,
+  quote: text,
+  note: optional(text),
+  note_en: optional(text),
+});
+
 export const ClaimRow = z.object({
   id: text,
   topic: z.enum([
@@ -343,6 +369,8 @@ export interface DataSet {
   readonly tasks: Rows<typeof TaskRow>;
   readonly taskTargets: Rows<typeof TaskTargetRow>;
   readonly baselines: Rows<typeof BaselineRow>;
+  readonly actions: Rows<typeof ActionRow>;
+  readonly platforms: Rows<typeof PlatformRow>;
   readonly claims: Rows<typeof ClaimRow>;
   readonly operands: Rows<typeof OperandRow>;
   readonly readings: Rows<typeof ReadingRow>;

@@ -36,6 +36,8 @@ function quotedRows(data: DataSet): Quoted[] {
     ...data.targets,
     ...data.taskTargets,
     ...data.baselines,
+    ...data.actions,
+    ...data.platforms,
     ...data.operands,
     ...data.afterMerger,
     ...data.reports.flatMap(({ passages }) => passages),

@@ -155,6 +155,24 @@ function usesOfPlan(data: CitedData): Use[] {
       path: `${planPath}#${taskAnchor(task.id)}`,
       text: both((t, l) => t.baseline(metric[l], year, shown(score, l), formatNumber(maxPoints, l))),
     })),
+    ...task.targets.map(({ printed, sources, quote }) => ({
+      sources,
+      quote,
+      path: `${planPath}#${taskAnchor(task.id)}`,
+      text: both((t) => t.planned(task.id, printed)),
+    })),
+    ...task.actions.map(({ text, sources }) => ({
+      sources,
+      quote: text.vi,
+      path: `${planPath}#${taskAnchor(task.id)}`,
+      text: both((t) => t.action(task.id)),
+    })),
+    ...task.platforms.map(({ name, sources, quote }) => ({
+      sources,
+      quote,
+      path: `${planPath}#${taskAnchor(task.id)}`,
+      text: both((t, l) => t.platform(name[l], task.id)),
+    })),
   ]);
 }
 

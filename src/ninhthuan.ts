@@ -12,6 +12,9 @@ import {
   type Unit,
 } from './domain/scored.ts';
 
+/** The goal of the plan: the passage that prints it, and the edition and unit in which its outcome is seen. */
+export const planGoal = { passage: 'nt-kh3402-nhom-kha', edition: 'viet-nam/dti-2023', unit: '58' } as const;
+
 export type Reading = 'statusPrinted' | 'statusRecomputed' | 'statusStrict';
 
 /** How many targets have a status, in one of the three readings; the formula names the rows counted. */

@@ -42,6 +42,8 @@ function citedRows(data: DataSet): Cited[] {
     ...data.tasks,
     ...data.taskTargets,
     ...data.baselines,
+    ...data.actions,
+    ...data.platforms,
     ...data.claims,
     ...data.operands,
     ...data.afterMerger,

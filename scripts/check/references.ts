@@ -23,7 +23,13 @@ function references(data: DataSet): Reference[] {
   const [tasks, taskTargets, claims] = [idsOf(data.tasks), idsOf(data.taskTargets), idsOf(data.claims)] as const;
   return [
     ...data.targets.map((row) => ({ row, column: 'group', value: row.group, table: 'groups.csv', ids: groups })),
-    ...data.taskTargets.map((row) => ({ row, column: 'task', value: row.task, table: 'tasks.csv', ids: tasks })),
+    ...[...data.taskTargets, ...data.actions, ...data.platforms].map((row) => ({
+      row,
+      column: 'task',
+      value: row.task,
+      table: 'tasks.csv',
+      ids: tasks,
+    })),
     ...data.baselines.flatMap((row) => [
       { row, column: 'task', value: row.task, table: 'tasks.csv', ids: tasks },
       { row, column: 'target', value: row.target, table: 'targets.csv', ids: taskTargets },

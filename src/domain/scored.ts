@@ -6,11 +6,13 @@ import { z } from 'zod';
 import { Bilingual } from './bilingual.ts';
 import { Value, Published } from './grade.ts';
 import { Level, SourceId, UnitId } from './ids.ts';
+import { PlanAction, PlanPlatform } from './planwork.ts';
 import { Ranking } from './ranking.ts';
 import { Passage } from './reports.ts';
 import { Bound, Fact, Remark, Statement } from './sentences.ts';
 
 export * from './bilingual.ts';
+export * from './planwork.ts';
 export * from './ranking.ts';
 export * from './reports.ts';
 export * from './sentences.ts';
@@ -160,9 +162,13 @@ export const PlanTask = z.object({
       operator: z.enum(['>=', '>', 'text', 'none']),
       value: z.number().optional(),
       unit: z.string().optional(),
+      sources: z.array(SourceId),
+      quote: z.string(),
     }),
   ),
   baselines: z.array(Baseline),
+  actions: z.array(PlanAction),
+  platforms: z.array(PlanPlatform),
   source: SourceId,
   quote: z.string(),
   note: Bilingual.optional(),

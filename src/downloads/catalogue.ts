@@ -5,6 +5,7 @@ import { reportedPlaces } from '../reports.ts';
 import { rankingFile, reportsFile } from '../routes.ts';
 import { checkTable } from './checks.ts';
 import { planTable } from './plan.ts';
+import { planWorkTable } from './planwork.ts';
 import { rankingTable } from './rankings.ts';
 import { reportTable } from './reports.ts';
 import { sourceTable } from './sources.ts';
@@ -12,7 +13,7 @@ import type { DownloadData, DownloadTable } from './table.ts';
 import { targetTable } from './targets.ts';
 import { unitTable } from './units.ts';
 
-export type Family = 'ranking' | 'targets' | 'plan' | 'reports' | 'checks' | 'sources' | 'units';
+export type Family = 'ranking' | 'targets' | 'plan' | 'planwork' | 'reports' | 'checks' | 'sources' | 'units';
 
 export interface Download {
   readonly name: string;
@@ -75,6 +76,7 @@ export const downloads = (rankings: readonly Ranking[], reports: readonly Passag
     make: ({ targets, units }) => targetTable(targets, finder(units)),
   },
   { name: 'ninh-thuan-ke-hoach-dti-2023', family: 'plan', make: ({ plan }) => planTable(plan) },
+  { name: 'ninh-thuan-ke-hoach-dti-2023-noi-dung', family: 'planwork', make: ({ plan }) => planWorkTable(plan) },
   ...reportDownloads(reports),
   ...rankingsOf('dti', rankings),
   { name: 'doi-chieu', family: 'checks', make: ({ checks }) => checkTable(checks) },

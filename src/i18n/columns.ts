@@ -100,6 +100,25 @@ const plan = {
   sources,
 } as const satisfies Dictionary;
 
+const planwork = {
+  id: { vi: 'Mã của dòng.', en: 'Id of the row.' },
+  task_id: { vi: 'Số của nhiệm vụ.', en: 'Number of the task.' },
+  kind: {
+    vi: 'action: một dòng “Nội dung thực hiện”; platform: một nền tảng.',
+    en: 'action: a line of what is to be done; platform: a platform.',
+  },
+  text: { vi: 'Nội dung, hoặc tên nền tảng.', en: 'What is to be done, or the name of the platform, in Vietnamese.' },
+  text_en: { vi: 'Như cột trước, tiếng Anh.', en: 'The same in English.' },
+  state_printed: {
+    vi: 'Trạng thái của nền tảng như bản in; trống nếu kế hoạch không ghi.',
+    en: 'State of the platform as printed; empty where the plan prints none.',
+  },
+  quote: { vi: 'Trích nguyên văn.', en: 'Verbatim quote.' },
+  sources,
+  note: { vi: 'Ghi chú.', en: 'Note, in Vietnamese.' },
+  note_en: { vi: 'Ghi chú tiếng Anh.', en: 'Note, in English.' },
+} as const satisfies Dictionary;
+
 const reports = {
   passage_id: { vi: 'Mã của mục, cũng là neo trên trang.', en: 'Id of the passage, also its anchor on the page.' },
   section: { vi: 'Mục trong văn bản, như bản in.', en: 'Section of the document, as printed.' },
@@ -203,4 +222,13 @@ const units = {
 } as const satisfies Dictionary;
 
 /** What each column of the downloads means, by family of files. */
-export const columnWords = { ranking, targets, plan, reports, checks, sources: sourceColumns, units } as const;
+export const columnWords = {
+  ranking,
+  targets,
+  plan,
+  planwork,
+  reports,
+  checks,
+  sources: sourceColumns,
+  units,
+} as const;

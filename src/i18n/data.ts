@@ -26,6 +26,7 @@ export const dataWords = {
   family_ranking: { vi: 'Bảng xếp hạng', en: 'Rankings' },
   family_targets: { vi: 'Chỉ tiêu của Ninh Thuận', en: 'Targets of Ninh Thuận' },
   family_plan: { vi: 'Kế hoạch DTI của Ninh Thuận', en: 'The DTI plan of Ninh Thuận' },
+  family_planwork: { vi: 'Nội dung thực hiện của kế hoạch DTI', en: 'What is to be done under the DTI plan' },
   family_reports: { vi: 'Báo cáo nói gì', en: 'What reports say' },
   family_checks: { vi: 'Đối chiếu', en: 'Checks' },
   family_sources: { vi: 'Nguồn', en: 'Sources' },
@@ -41,6 +42,10 @@ export const dataWords = {
   about_plan: {
     vi: 'Mỗi dòng là một mục tiêu với một mốc điểm năm 2022. Mục tiêu không có mốc và nhiệm vụ không có mục tiêu vẫn có một dòng.',
     en: 'One row for each target with a 2022 baseline. Targets without a baseline and tasks without a target keep a row of their own.',
+  },
+  about_planwork: {
+    vi: 'Mỗi dòng là một dòng “Nội dung thực hiện” của một nhiệm vụ, hoặc một nền tảng mà nhiệm vụ kể ra.',
+    en: 'One row for each line of what is to be done under a task, and for each platform that a task lists.',
   },
   about_reports: {
     vi: 'Mỗi dòng là một con số cùng mục chứa nó. Mục không có con số vẫn có một dòng. Câu tóm là lời của chúng tôi, câu trích là lời của văn bản.',
@@ -65,6 +70,10 @@ export const dataWords = {
   },
   targetsFile: { vi: 'Chỉ tiêu năm 2024 của Ninh Thuận', en: 'Targets of Ninh Thuận for 2024' },
   planFile: { vi: 'Kế hoạch nâng DTI năm 2023 của Ninh Thuận', en: 'Ninh Thuận’s 2023 plan to raise the DTI' },
+  planworkFile: {
+    vi: 'Nội dung thực hiện và nền tảng của kế hoạch nâng DTI năm 2023',
+    en: 'What is to be done, and the platforms, of the 2023 plan to raise the DTI',
+  },
   reportsFile: {
     vi: (place: string) => `Báo cáo nói gì về ${place}`,
     en: (place: string) => `What reports say of ${place}`,

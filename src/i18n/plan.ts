@@ -23,6 +23,17 @@ export const planWords = {
     en: (n: number) =>
       ` (${n} more ${n === 1 ? 'figure to be reached stands' : 'figures to be reached stand'} among its actions)`,
   },
+  goal: { vi: 'Mục tiêu của kế hoạch', en: 'The goal of the plan' },
+  outcome: {
+    vi: (year: number) => `Sau đó, DTI ${year} của Ninh Thuận là`,
+    en: (year: number) => `Later, Ninh Thuận’s DTI ${year} came to`,
+  },
+  rank: { vi: 'và xếp hạng', en: 'and ranks' },
+  ofProvinces: { vi: (n: number) => `trên ${n} tỉnh, thành phố`, en: (n: number) => `of ${n} provinces` },
+  nationalTable: {
+    vi: (year: number) => `Bảng DTI ${year} của cả nước`,
+    en: (year: number) => `The national DTI ${year}`,
+  },
   percent: { vi: 'Bảng từng mốc, kèm phép đối chiếu', en: 'Every baseline, with its check' },
   metric: { vi: 'Chỉ tiêu', en: 'Indicator' },
   task: { vi: 'Nhiệm vụ', en: 'Task' },
@@ -43,5 +54,17 @@ export const planWords = {
   noTargets: { vi: 'Bản in không có dòng mục tiêu.', en: 'No target line is printed.' },
   baselines: { vi: 'Điểm năm 2022', en: 'Points in 2022' },
   noBaselines: { vi: 'Bản in không có điểm năm 2022.', en: 'No 2022 points are printed.' },
+  actions: {
+    vi: (n: number) => `Nội dung thực hiện (${n})`,
+    en: (n: number) => `What is to be done (${n})`,
+  },
+  actionsFile: { vi: 'Nội dung thực hiện', en: 'What is to be done' },
+  platforms: {
+    vi: (all: number, stated: number) =>
+      `${all} nền tảng mà nhiệm vụ kể ra; kế hoạch in trạng thái của ${stated} nền tảng`,
+    en: (all: number, stated: number) =>
+      `The ${all} platforms that the task lists; the plan prints the state of ${stated} (“đã triển khai” means deployed)`,
+  },
+  noState: { vi: 'kế hoạch không ghi', en: 'the plan does not say' },
   ofMax: { vi: 'trên', en: 'of' },
 } as const satisfies Dictionary;

@@ -43,6 +43,18 @@ export const supports = {
     vi: (id: string) => `Kế hoạch nâng cao DTI của Ninh Thuận, nhiệm vụ ${id}`,
     en: (id: string) => `Ninh Thuận plan to raise the DTI, task ${id}`,
   },
+  planned: {
+    vi: (id: string, printed: string) => `Mục tiêu của nhiệm vụ ${id}: ${printed}`,
+    en: (id: string) => `Target under task ${id} of the Ninh Thuận plan to raise the DTI`,
+  },
+  action: {
+    vi: (id: string) => `Kế hoạch nâng cao DTI của Ninh Thuận, nội dung thực hiện của nhiệm vụ ${id}`,
+    en: (id: string) => `Ninh Thuận plan to raise the DTI, what is to be done under task ${id}`,
+  },
+  platform: {
+    vi: (name: string, id: string) => `${name}, nhiệm vụ ${id} của kế hoạch nâng cao DTI của Ninh Thuận`,
+    en: (name: string, id: string) => `${name}, task ${id} of the Ninh Thuận plan to raise the DTI`,
+  },
   baseline: {
     vi: (metric: string, year: number, score: string, max: string) =>
       `${metric}: ${score} trên ${max} điểm năm ${year}`,

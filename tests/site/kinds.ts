@@ -52,7 +52,7 @@ export const kinds: readonly Kind[] = [
   },
   { name: 'targets', patterns: ['/ninh-thuan/muc-tieu/*/'], budget: general },
   { name: 'plan', patterns: ['/ninh-thuan/ke-hoach-dti/*/'], budget: general },
-  { name: 'reports', patterns: ['/ninh-binh/bao-cao/'], budget: general },
+  { name: 'reports', patterns: ['/ninh-binh/bao-cao/', '/ninh-thuan/bao-cao/'], budget: general },
   { name: 'national', patterns: ['/viet-nam/dti/*/'], budget: 25_000 },
   { name: 'map', patterns: ['/ninh-binh/ban-do/', '/ninh-thuan/ban-do/', '/tinh-mau/ban-do/'], budget: 60_000 },
   { name: 'checks', patterns: ['/doi-chieu/'], budget: general },

@@ -1,0 +1,41 @@
+import type { Bilingual, PlanTask } from '../domain/scored.ts';
+import type { SourceId } from '../domain/ids.ts';
+import { list, tableOf, type DownloadTable } from './table.ts';
+
+interface Entry {
+  readonly task: PlanTask;
+  readonly kind: 'action' | 'platform';
+  readonly id: string;
+  readonly text: Bilingual;
+  readonly state?: string | undefined;
+  readonly quote: string;
+  readonly sources: readonly SourceId[];
+  readonly note?: Bilingual | undefined;
+}
+
+const entriesOf = (task: PlanTask): Entry[] => [
+  ...task.actions.map((action): Entry => ({ ...action, task, kind: 'action', quote: action.text.vi })),
+  ...task.platforms.map(({ name, statePrinted, ...platform }): Entry => ({
+    ...platform,
+    task,
+    kind: 'platform',
+    text: name,
+    state: statePrinted,
+  })),
+];
+
+/** What is to be done under each task, and the platforms that a task lists: a row each. */
+export function planWorkTable(plan: readonly PlanTask[]): DownloadTable {
+  return tableOf(plan.flatMap(entriesOf), {
+    id: ({ id }) => id,
+    task_id: ({ task }) => task.id,
+    kind: ({ kind }) => kind,
+    text: ({ text }) => text.vi,
+    text_en: ({ text }) => text.en,
+    state_printed: ({ state }) => state,
+    quote: ({ quote }) => quote,
+    sources: ({ sources }) => list(sources),
+    note: ({ note }) => note?.vi,
+    note_en: ({ note }) => note?.en,
+  });
+}
