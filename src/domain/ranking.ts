@@ -126,8 +126,10 @@ export const Ranking = z.object({
   pillarCount: Value.optional(),
   indicatorCount: Value.optional(),
   mean: Value.optional(),
-  /** The sentence that prints the mean contradicts itself: show the sentence, compare nothing with it. */
+  /** Its own sentence, another document or the table contradicts the printed mean: show it so, compare nothing with it. */
   meanDisputed: z.boolean(),
+  /** The mean over all scores, where they are known and the printed one is disputed: both are shown side by side. */
+  tableMean: Value.optional(),
   /** The source does not say among whom the printed ranks were given. */
   rankScopeUnclear: z.boolean(),
   /** No source prints how many units were ranked: a rank is shown without "of how many". */
