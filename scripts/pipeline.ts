@@ -9,6 +9,7 @@ import { withAllRanges } from './ranges.ts';
 import { scoreRankings, type Bounding } from './rankings.ts';
 import { reconcile } from './reconcile.ts';
 import { register } from './register.ts';
+import { withStandings } from './standings.ts';
 import type { DataSet, Edition } from './tables.ts';
 import { scoreTargets } from './targets.ts';
 import { resolve, scoreUnits, type UnitRegister } from './units.ts';
@@ -76,7 +77,7 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
   const rankings = withAllRanges(scoreRankings(data, known, boundingOf(bound)), data.frameworks);
   const targets = scoreTargets(data, known);
   const plan = scorePlan(data, known);
-  return {
+  return withStandings({
     sources: data.sources.map(({ at: _, ...row }) => row),
     units,
     rankings,
@@ -114,5 +115,5 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
         note: row.note,
       },
     })),
-  };
+  });
 }

@@ -16,6 +16,7 @@ import { pointsText } from './points.ts';
 import { countText, indexName, unitsName } from './ranking-words.ts';
 import { captionOf, cellOf, gradesOf, sourcesOf } from './reading.ts';
 import { rowOf } from './row.ts';
+import { standingsOf } from './standing.ts';
 
 /** One part of a unit's score beside the other units of its level and edition. */
 export interface PillarRow {
@@ -96,6 +97,7 @@ export function pillars(ranking: Ranking, unit: UnitId, locale: Locale, context:
       rows: rows.map((row) => cellsOf(row, ranking, locale, context)),
     },
     grades: gradesOf(values),
+    standings: standingsOf(values),
     sources: sourcesOf(values),
   };
 }

@@ -1,7 +1,7 @@
 /** A ranking as the scripts write it and the site shows it: one edition at one level. */
 import { z } from 'zod';
 import { Bilingual } from './bilingual.ts';
-import { Value } from './grade.ts';
+import { Unofficial, Value } from './grade.ts';
 import { EditionId, Level, SourceId, UnitId } from './ids.ts';
 
 export const Pillar = z.object({
@@ -43,6 +43,8 @@ export const Detail = z.object({
   raw: z.array(z.number().nullable()).optional(),
   sources: z.array(SourceId),
   quote: z.string().optional(),
+  /** As of a published value. */
+  standing: Unofficial.optional(),
 });
 export type Detail = z.infer<typeof Detail>;
 
