@@ -144,6 +144,7 @@ function scoreRanking(
     previous: previous?.edition,
     complete: about.complete,
     note: about.note,
+    noteBrief: about.note_brief,
     rows: all.map((own) => rowOf(own, idOf(own), against)),
   };
 }

@@ -145,6 +145,8 @@ export const Ranking = z.object({
   previous: EditionId.optional(),
   /** What a reader must know of the whole edition. */
   note: Bilingual.optional(),
+  /** The same in a line, where there is no room for all of it. */
+  noteBrief: Bilingual.optional(),
   /** False where the table is known only in part (national DTI 2020, 2021). */
   complete: z.boolean(),
   rows: z.array(RankingRow),

@@ -53,7 +53,7 @@ export const ninhbinh = {
   },
   disputed_sentence: { vi: 'câu in tự mâu thuẫn', en: 'the printed sentence contradicts itself' },
   disputed_table: { vi: 'số in mâu thuẫn với bảng', en: 'the table contradicts the printed figure' },
-  tableMean: { vi: '; tính từ bảng:', en: '; from the table:' },
+  tableMean: { vi: '– trung bình của bảng:', en: '– mean of the table:' },
   provinceInCountry: { vi: 'Ninh Bình trong cả nước', en: 'Ninh Bình among the provinces' },
   colPillars: { vi: 'Chỉ số chính', en: 'Pillars' },
   colIndicators: { vi: 'Chỉ tiêu thành phần', en: 'Indicators' },
