@@ -1,7 +1,7 @@
 /** Functions of the claims' formulas: figures that the data hold or the stages before have counted. */
 import { decimalsOf } from '../src/domain/format.ts';
 import { pointOf, type Value } from '../src/domain/grade.ts';
-import type { PlanTask, Ranking, Target } from '../src/domain/scored.ts';
+import type { PlanTask, Ranking, RankingRow, Target } from '../src/domain/scored.ts';
 import type { FormulaFunction } from './formula.ts';
 import { add, divide, exact, printed, type Interval } from './interval.ts';
 import { isDefined } from './rank.ts';
@@ -14,7 +14,7 @@ function printedValue(value: Value | undefined): Interval | undefined {
 }
 
 /** What the scores of rows may have been before they were rounded; undefined where there is none or one is missing. */
-export function printedScores(rows: Ranking['rows']): Interval[] | undefined {
+export function printedScores(rows: readonly Pick<RankingRow, 'score'>[]): Interval[] | undefined {
   const values = rows.map((row) => (row.score.grade === 'simulated' ? undefined : printedValue(row.score)));
   return values.length > 0 && values.every(isDefined) ? values : undefined;
 }

@@ -1,5 +1,6 @@
 /** Printed means against the tables: a check of its own for every ranking of which all scores are published. */
 import { both, type Bilingual } from '../src/domain/bilingual.ts';
+import { disputeOf } from '../src/domain/dispute.ts';
 import { decimalsOf, formatNumber } from '../src/domain/format.ts';
 import { sourcesOf, type Published } from '../src/domain/grade.ts';
 import type { Check, Ranking } from '../src/domain/scored.ts';
@@ -51,7 +52,7 @@ function checkOf(ranking: Ranking, mean: Published, value: number, scores: reado
     verdict: verdictOfEqual(value, decimals, result),
     operands: [],
     readings: [],
-    note: ranking.meanDisputed ? disputed : undefined,
+    note: disputeOf(ranking) === 'sentence' ? disputed : undefined,
     pages: [rankingPath(ranking)],
   };
 }

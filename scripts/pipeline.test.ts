@@ -17,6 +17,7 @@ import { scoreAll, type BoundStage } from './pipeline.ts';
 import { readData } from './read.ts';
 import type { DataSet } from './tables.ts';
 import { scoredFiles } from './write.ts';
+import { wrongMeans } from './wrongmeans.ts';
 
 const list = () =>
   readdirSync('data', { recursive: true, withFileTypes: true })
@@ -117,6 +118,16 @@ describe('rankings', () => {
       expect(rows(`ninh-binh/pdti-${year}/commune`).filter((row) => row.gapToMean)).toEqual([]);
     }
   });
+
+  it('compares no province with a mean that the table of all 63 contradicts', () => {
+    const ranking = scored.rankings.find((r) => r.id === 'viet-nam/dti-2022/province');
+    expect(ranking).toMatchObject({ meanDisputed: true, mean: { grade: 'published', value: 0.5791 } });
+    expect(ranking?.tableMean).toMatchObject({ grade: 'recomputed', value: expect.closeTo(0.5787, 4) as number });
+    expect(ranking?.rows.filter((row) => row.gapToMean)).toEqual([]);
+  });
+
+  it('has no mean that its own table contradicts without saying so', () =>
+    expect(wrongMeans(read.data, scored.rankings)).toEqual([]));
 
   it('leaves every unpublished score without a number, and names the document', () => {
     const absent = scored.rankings.flatMap((r) => r.rows).filter((row) => row.score.grade === 'unpublished');

@@ -12,6 +12,7 @@ import { scoreRankings, type Bounding } from './rankings.ts';
 import { reconcile } from './reconcile.ts';
 import { register } from './register.ts';
 import { scoreReports } from './reports/score.ts';
+import { withStandings } from './standings.ts';
 import type { DataSet, Edition } from './tables.ts';
 import { scoreTargets } from './targets.ts';
 import { resolve, scoreUnits, type UnitRegister } from './units.ts';
@@ -94,7 +95,7 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
     formulaFunctions(rankings, targets, plan, known),
     meanChecks(rankings, new Set(data.claims.flatMap(({ formula }) => formula ?? []))),
   );
-  return {
+  return withStandings({
     sources: data.sources.map(({ at: _, ...row }) => row),
     units,
     rankings,
@@ -129,5 +130,5 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
         note: row.note,
       },
     })),
-  };
+  });
 }

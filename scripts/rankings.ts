@@ -78,13 +78,16 @@ function summedMaximum(edition: Edition, level: Level, framework: Framework | un
 }
 
 /**
- * The mean that units are held against: the printed one, else the one over all scores. A printed mean that its own sentence
- * contradicts gives way to the recomputed one; while that is unknown, it stands as disputed.
+ * The mean that units are held against: the printed one, else the one over all scores. A disputed one stands as printed, with
+ * that of the table beside it where every score is known; nothing is held against either while the dispute lasts.
  */
-function meanOf(facts: ReturnType<typeof levelFacts>, all: readonly Ranked[]): Pick<Ranking, 'mean' | 'meanDisputed'> {
+function meanOf(
+  facts: ReturnType<typeof levelFacts>,
+  all: readonly Ranked[],
+): Pick<Ranking, 'mean' | 'meanDisputed' | 'tableMean'> {
+  const { mean, meanDisputed } = facts;
   const made = recomputedMean(all);
-  if (facts.meanDisputed && made) return { mean: made, meanDisputed: false };
-  return { mean: facts.mean ?? made, meanDisputed: facts.meanDisputed };
+  return meanDisputed ? { mean, meanDisputed, tableMean: made } : { mean: mean ?? made, meanDisputed };
 }
 
 function scoreRanking(
@@ -140,6 +143,7 @@ function scoreRanking(
     previous: previous?.edition,
     complete: about.complete,
     note: about.note,
+    noteBrief: about.note_brief,
     rows: all.map((own) => rowOf(own, idOf(own), against)),
   };
 }

@@ -15,6 +15,7 @@ import { readData, sampleRoot } from './read.ts';
 import { scoreAll } from './pipeline.ts';
 import { unreleasedNotices } from './unreleased.ts';
 import { writeScored } from './write.ts';
+import { wrongMeans } from './wrongmeans.ts';
 
 const listFiles = (): string[] =>
   readdirSync('data', { recursive: true, withFileTypes: true })
@@ -71,6 +72,7 @@ stopOn(bounds.flatMap(({ problems }) => problems));
 prune(cache, bounds);
 const [scored, sample] = read.map(({ data }, i) => scoreAll(data, bounds[i]));
 if (scored === undefined) throw new Error('no data folder was read');
+stopOn(read.flatMap(({ data }, i) => wrongMeans(data, (i === 0 ? scored : sample)?.rankings ?? [])));
 writeScored(scored, '.scored', sample);
 const counts = Object.entries(scored).map(([name, entries]) => `${entries.length} ${name}`);
 console.log(`scored: ${counts.join(', ')}${sample ? `; of the fictional province ${sample.units.length} units` : ''}`);

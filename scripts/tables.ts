@@ -311,6 +311,7 @@ export const EditionFile = z.strictObject({
     }),
   ),
   note: Bilingual.optional(),
+  note_brief: Bilingual.optional(),
 });
 export type EditionFile = z.infer<typeof EditionFile>;
 

@@ -22,6 +22,8 @@ export interface Support {
   readonly text: Bilingual;
   readonly path: string;
   readonly table?: { readonly label: Bilingual; readonly file: string };
+  /** What the data say of this use of the quote; in Vietnamese alone where they have it so. */
+  readonly note?: Bilingual;
 }
 
 /** A quote with its uses. Without a quote: uses of the document beside another one, which is quoted there. */
@@ -46,6 +48,10 @@ function both(make: (t: (typeof texts)[Locale], locale: Locale) => string): Bili
   const [vi, en] = locales.map((locale) => make(texts[locale], locale));
   return { vi: vi ?? '', en: en ?? '' };
 }
+
+/** A note as a part of a support; notes of sentences are in Vietnamese alone. */
+const noted = (note: string | undefined, noteEn = note): Pick<Support, 'note'> =>
+  note === undefined ? {} : { note: { vi: note, en: noteEn ?? note } };
 
 const isPublished = (value: Value | undefined): value is Published => value?.grade === 'published';
 
@@ -79,7 +85,14 @@ function usesOfRanking(ranking: Ranking, data: CitedData): Use[] {
   return ranking.rows.flatMap((row) => {
     const { name, path } = placed(row.unit, ranking, data);
     const use = (value: Value | undefined, text: (value: Published) => Bilingual): Use[] =>
-      isPublished(value) ? [{ sources: value.sources, quote: value.quote, path, table, text: text(value) }] : [];
+      isPublished(value)
+        ? [
+            {
+              ...{ sources: value.sources, quote: value.quote, path, table, text: text(value) },
+              ...noted(value.note, value.noteEn),
+            },
+          ]
+        : [];
     return [
       ...use(row.score, (v) => both((t, locale) => t.score(name(locale), index, year, shown(v, locale)))),
       ...use(row.rank, (v) => both((t, locale) => t.rank(name(locale), index, year, place(v, locale)))),
@@ -112,7 +125,7 @@ function usesOfStatements(data: CitedData): Use[] {
       const said = `${kind ?? s.kind}${isExcepted && name ? ` (${name})` : ''}${printed(locale)}`;
       return [edition, pillar?.[locale], isExcepted ? undefined : name, said].filter(Boolean).join(', ');
     });
-    return [{ sources: s.sources, quote: s.quote, path: rankingPath(ranking), text }];
+    return [{ sources: s.sources, quote: s.quote, path: rankingPath(ranking), text, ...noted(s.note) }];
   });
 }
 
@@ -128,7 +141,8 @@ function usesOfRemarks(data: CitedData): Use[] {
         ? t.remarkOfUnit(unit.name(locale), about(locale))
         : t.remarkOfLevel(words[locale][`level_${remark.level}`], about(locale)),
     );
-    return [{ sources: remark.sources, quote: remark.quote, path: unit?.path ?? rankingPath(ranking), text }];
+    const path = unit?.path ?? rankingPath(ranking);
+    return [{ sources: remark.sources, quote: remark.quote, path, text, ...noted(remark.note) }];
   });
 }
 
@@ -198,9 +212,10 @@ function usesOfChecks(data: CitedData): Use[] {
 
 function usesAfterMerger(data: CitedData): Use[] {
   return data['after-merger'].flatMap(({ name, score, rank }) =>
-    [score, rank].filter(isPublished).map(({ sources, quote }) => ({
+    [score, rank].filter(isPublished).map(({ sources, quote, note, noteEn }) => ({
       sources,
       quote,
+      ...noted(note, noteEn),
       path: afterMergerPath,
       text: both((t) => t.afterMerger(name)),
     })),

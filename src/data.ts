@@ -1,5 +1,6 @@
 /** The scored collections, read once a build and indexed; every page takes its data from here. */
 import type { Unit, Source, Ranking, RankingRow } from './domain/scored.ts';
+import type { Unofficial } from './domain/grade.ts';
 import { explain, whyPaths, type Explanation } from './why.ts';
 import type { EditionId, Level, SourceId, UnitId } from './domain/ids.ts';
 import { collection, sampleCollection } from './collection.ts';
@@ -41,6 +42,12 @@ export function source(id: SourceId): Source {
   const found = sourceById.get(id);
   if (!found) throw new Error(`no source "${id}" in the scored data`);
   return found;
+}
+
+/** Standing of a document, where it is not one of an authority: told beside the grade of what is quoted from it. */
+export function unofficial(id: SourceId | undefined): Unofficial | undefined {
+  const standing = id === undefined ? undefined : sourceById.get(id)?.standing;
+  return standing === 'official' ? undefined : standing;
 }
 
 /** How a document is named in a line: its short title or its number, else who issued it and when. */

@@ -1,6 +1,6 @@
 /** A pillar of the provincial DTI worked out in front of the reader. */
 import { formatNumber, parsePrinted } from './domain/format.ts';
-import { pointOf } from './domain/grade.ts';
+import { pointOf, type Unofficial } from './domain/grade.ts';
 import type { Ranking, RankingRow } from './domain/scored.ts';
 
 /** Index values of the DTI are printed with four decimals. */
@@ -33,6 +33,8 @@ export function withFigures(
 export interface PillarExample {
   readonly pillar: string;
   readonly printed: number;
+  /** Where the printed one was read, if not in an official document. */
+  readonly standing: Unofficial | undefined;
   readonly formula: string;
   readonly value: number;
 }
@@ -67,6 +69,6 @@ function findExamples(ranking: Ranking, row: RankingRow): PillarExample[] {
     if (printed?.grade !== 'published' || other?.score.grade !== 'recomputed') return [];
     if (printed.value === undefined || own === undefined || known.length !== figures.length) return [];
     const worked = withFigures(other.score.formula, [...known, own]);
-    return worked ? [{ pillar, printed: printed.value, ...worked }] : [];
+    return worked ? [{ pillar, printed: printed.value, standing: printed.standing, ...worked }] : [];
   });
 }

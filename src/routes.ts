@@ -44,6 +44,9 @@ export const indicatorsPath = ({ path = '' }: { readonly path?: string | undefin
 /** Page of the changes of a long ranking. */
 export const changePath = (ranking: Named): string => `${rankingPath(ranking)}thay-doi/`;
 
+/** Anchor of what a reader must know of an edition, on the page of its ranking. */
+export const noteAnchor = 'luu-y';
+
 /** File of a ranking, without its ending. */
 export function rankingFile(ranking: Named): string {
   if (ranking.index === 'dti' || ranking.level === 'province') return `/du-lieu/viet-nam-dti-${ranking.year}`;

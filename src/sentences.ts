@@ -40,3 +40,9 @@ export function sentencesOf(lists: readonly (readonly Fact[])[]): Sentence[][] {
     ),
   );
 }
+
+/** The notes on a quote, each once: the same words may limit several values. */
+export const notesOn = (
+  said: readonly { readonly quote: string; readonly note?: string | undefined }[],
+  quote: string,
+): string[] => [...new Set(said.flatMap((one) => (one.quote === quote && one.note !== undefined ? [one.note] : [])))];

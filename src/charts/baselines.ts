@@ -10,8 +10,9 @@ import { escape, type Cell, type Chart } from './chart.ts';
 import type { Context } from './context.ts';
 import { bar, circle, horizontal, mark, track } from './marks.ts';
 import { countText } from './ranking-words.ts';
-import { cellOf, gradeWord, gradesOf, localPrinted, sourcesOf } from './reading.ts';
+import { cellOf, gradesOf, localPrinted, sourcesOf, toldOf } from './reading.ts';
 import { drawRuler, rulerBetween } from './ruler.ts';
+import { standingsOf, toldInside } from './standing.ts';
 
 const height = 30;
 const ruler = rulerBetween(0, 100, 5);
@@ -36,7 +37,7 @@ function drawBaseline(baseline: Baseline, locale: Locale): string {
   const won = escape(t.scoreOf(localVerbatim(score.verbatim, locale), formatNumber(maxPoints, locale)));
   return (
     `<li class="row no-rank verdict-${verdict}"><span class="name">${escape(metric[locale])} <small>${won}` +
-    `<span class="vh"> (${gradeWord('published', locale)})</span></small></span>` +
+    `<span class="vh"> (${toldInside(score, locale)})</span></small></span>` +
     `<span class="plot">${drawTrack(baseline)}</span>` +
     `<span class="value"><span class="pair">${t.percentPrinted}: ${escape(printedText(baseline, locale))}</span> ` +
     `<span class="pair">${t.percentRecomputed}: ${percentText(baseline, locale)}</span> ` +
@@ -72,13 +73,14 @@ export function baselines(all: readonly Baseline[], locale: Locale, context: Con
       rows: all.map((b): Cell[] => [
         { text: b.metric[locale] },
         cellOf(b.score, locale, context),
-        { text: formatNumber(b.maxPoints, locale), grade: 'published', title: b.score.quote },
+        { text: formatNumber(b.maxPoints, locale), ...toldOf(b.score), title: b.score.quote },
         { ...cellOf(b.percentPrinted, locale, context), text: printedText(b, locale) },
         { ...cellOf(b.percent, locale, context), text: percentText(b, locale) },
         { text: c[`verdict_${b.verdict}`] },
       ]),
     },
     grades: gradesOf(values),
+    standings: standingsOf(values),
     sources: sourcesOf(values),
   };
 }

@@ -1,6 +1,6 @@
 /** One target as a bullet: the result's bar, the target's line, and both statuses in words. */
 import { formatSigned } from '../domain/format.ts';
-import { pointOf } from '../domain/grade.ts';
+import { pointOf, type Unofficial } from '../domain/grade.ts';
 import type { Target, TargetStatus } from '../domain/scored.ts';
 import { statusSigns } from '../domain/signs.ts';
 import { chartWords } from '../i18n/charts.ts';
@@ -13,6 +13,7 @@ import { bar, haloed, hatched, track } from './marks.ts';
 import { countText, listed } from './ranking-words.ts';
 import { gradeWord, localPrinted } from './reading.ts';
 import type { Ruler } from './ruler.ts';
+import { toldInside } from './standing.ts';
 
 const height = 30;
 
@@ -73,16 +74,16 @@ function impossibleText({ impossible, result, shareOf, fullName }: Target, local
 
 const fact = (label: string, text: string): string => `<div><dt>${label}</dt><dd>${text}</dd></div>`;
 
-const printed = (text: string, locale: Locale): string =>
+const printed = (text: string, standing: Unofficial | undefined, locale: Locale): string =>
   `<span${/\p{L}/u.test(text) ? vietnamese(locale) : ''}>${escape(localPrinted(text, locale))}</span>` +
-  `<span class="vh"> (${gradeWord('published', locale)})</span>`;
+  `<span class="vh"> (${toldInside({ grade: 'published', standing }, locale)})</span>`;
 
 export function drawTarget(target: Target, locale: Locale): string {
   const t = strings(chartWords, locale);
   const gap = pointOf(target.gap);
   const facts = [
-    fact(t.target, target.targetPrinted ? printed(target.targetPrinted, locale) : t.noTarget),
-    fact(t.result, target.result ? printed(target.result.verbatim, locale) : t.noResult),
+    fact(t.target, target.targetPrinted ? printed(target.targetPrinted, target.standing, locale) : t.noTarget),
+    fact(t.result, target.result ? printed(target.result.verbatim, target.result.standing, locale) : t.noResult),
     gap === undefined || !target.gap
       ? ''
       : fact(

@@ -12,6 +12,7 @@ import { vietnameseCell, type Context } from './context.ts';
 import { countText } from './ranking-words.ts';
 import { cellOf, gradesOf, localPrinted, sourcesOf } from './reading.ts';
 import { drawRuler } from './ruler.ts';
+import { standingsOf } from './standing.ts';
 
 type Tally = readonly [met: number, missed: number, none: number, open: number];
 
@@ -80,6 +81,7 @@ export function bullets(targets: readonly Target[], locale: Locale, context: Con
       rows: targets.map((target) => tableRow(target, locale, context)),
     },
     grades: gradesOf(values),
+    standings: standingsOf(values),
     sources: [...new Set([...targets.map((target) => target.source), ...sourcesOf(values)])],
   };
 }

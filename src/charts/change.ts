@@ -14,6 +14,7 @@ import { captionOf, cellOf, signedCell, sourcesOf } from './reading.ts';
 import { drawScores } from './change-scores.ts';
 import type { Pair } from './pair.ts';
 import { drawSlope } from './slope.ts';
+import { standingsOf } from './standing.ts';
 import { whyOf, withWhy } from './why.ts';
 
 /** Why two rankings must not be set against each other; undefined where they may. */
@@ -78,6 +79,7 @@ export function change(now: Ranking, before: Ranking | undefined, locale: Locale
       ]),
     },
     grades: gradesWithRanges([...values, ...drawn], ranked),
+    standings: standingsOf([...values, ...drawn]),
     sources: sourcesOf([...values, ...drawn]),
   };
 }

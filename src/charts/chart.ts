@@ -1,4 +1,4 @@
-import type { Grade } from '../domain/grade.ts';
+import type { Grade, Standing, Unofficial } from '../domain/grade.ts';
 import type { SourceId } from '../domain/ids.ts';
 
 /** A cell of a chart's table: its text, the grade of what it shows, and where it leads. */
@@ -7,6 +7,8 @@ export interface Cell {
   /** Set where the text is Vietnamese on a page in another language. */
   readonly lang?: 'vi';
   readonly grade?: Grade;
+  /** Where a published value was read, if not in an official document. */
+  readonly standing?: Unofficial;
   readonly href?: string;
   /** Verbatim quote or document behind the value. */
   readonly title?: string;
@@ -47,6 +49,8 @@ export interface Chart {
   readonly table: Table;
   /** Grades that occur among the marks, for the key. */
   readonly grades: readonly Grade[];
+  /** Standings of the published values among them, for the same key. */
+  readonly standings?: readonly Standing[];
   readonly sources: readonly SourceId[];
   /** Attribution that the form must carry (boundaries of a map). */
   readonly attribution?: string;

@@ -9,6 +9,7 @@ import { unitCell, vietnamese, vietnameseCell, type Context } from './context.ts
 import { gradesWithRanges, rangeCaption } from './firmness-key.ts';
 import { nameWithRange, rankCell } from './firmness.ts';
 import { captionOf, cellOf, sourcesOf } from './reading.ts';
+import { standingsOf } from './standing.ts';
 import { areasOf, bordersOf, communeBorders, outlineOf, type Area } from './map/areas.ts';
 import { colourScores, type Colouring } from './map/colouring.ts';
 import { legend } from './map/legend.ts';
@@ -176,6 +177,7 @@ export function communeMap(input: CommuneMapInput): Chart {
       values,
       spots.map(({ row }) => row),
     ),
+    standings: standingsOf(values),
     sources: sourcesOf(values),
     attribution: input.attribution ?? t.bordersCommune,
   };

@@ -82,6 +82,7 @@ export function titleWithout(
     const isFirst = pointOf(row.rank) === 1 && !ranking.rankScopeUnclear;
     return isFirst ? t.nobodyAbove(name, year) : t.unknownAbove(name, year);
   }
+  if (kind === 'mean' && ranking.meanDisputed) return t.disputedMean(name, year);
   if (kind === 'previous' && other === undefined) return t.noPrevious(name, before);
   return t.unknown(name, other ?? before);
 }

@@ -130,6 +130,13 @@ test.each([
     'Huyện Gia Viễn: chưa đủ điểm từng chỉ số chính để so với trung bình',
   ],
   [
+    'a disputed mean',
+    { ...full2023, meanDisputed: true },
+    '373',
+    mean,
+    'Huyện Gia Viễn: trung bình năm 2023 có mâu thuẫn, không so',
+  ],
+  [
     'a unit without a row: no mean',
     { ...full2023, rows: full2023.rows.slice(0, 4) },
     '373',

@@ -10,6 +10,7 @@ import { unitCell, vietnamese, type Context } from './context.ts';
 import { gradesWithRanges, rangeCaption } from './firmness-key.ts';
 import { nameWithRange, rankCell, rankText } from './firmness.ts';
 import { captionOf, cellOf, sourcesOf } from './reading.ts';
+import { standingsOf } from './standing.ts';
 import { areasOf, bordersOf, codeOf, communeBorders, layer, outlineOf, type Area } from './map/areas.ts';
 import { stepOf, steps } from './map/classes.ts';
 import { legend, type LegendItem } from './map/legend.ts';
@@ -158,6 +159,7 @@ export function districtMap(input: DistrictMapInput): Chart {
       rows: rowsOf(spots, input),
     },
     grades: gradesWithRanges(values, rowsOfSpots),
+    standings: standingsOf(values),
     sources: sourcesOf(values),
     attribution: input.attribution ?? t.bordersCommune,
   };

@@ -12,6 +12,7 @@ import { rankCell, rankText } from './firmness.ts';
 import { countText, listed } from './ranking-words.ts';
 import { captionOf, sourcesOf } from './reading.ts';
 import { drawTime } from './time-lines.ts';
+import { standingsOf } from './standing.ts';
 
 /** One unit in one year's national ranking. */
 export interface Standing {
@@ -88,6 +89,7 @@ export function dtiTime(
       ]),
     },
     grades: gradesWithRanges(values, points),
+    standings: standingsOf(values),
     sources: sourcesOf(values),
   };
 }

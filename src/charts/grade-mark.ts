@@ -1,10 +1,15 @@
-import type { Grade } from '../domain/grade.ts';
+import type { Told } from '../domain/grade.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { gradeWord } from './reading.ts';
+import { toldAs } from './standing.ts';
 
 /** The mark of an evidence grade; its word beside it (`shown`), for those who do not see the mark, or not at all. */
-export function drawGradeMark(grade: Grade, locale: Locale, word: 'shown' | 'spoken' | 'silent' = 'spoken'): string {
+export function drawGradeMark(
+  told: Told,
+  locale: Locale,
+  word: 'shown' | 'spoken' | 'silent' = 'spoken',
+  text = toldAs(told, locale),
+): string {
   const kind = word === 'shown' ? '' : ' class="vh"';
-  const text = word === 'silent' ? '' : `<span${kind}>${gradeWord(grade, locale)}</span>`;
-  return `<span class="grade grade-${grade}"><i aria-hidden="true"></i>${text}</span>`;
+  const words = word === 'silent' ? '' : `<span${kind}>${text}</span>`;
+  return `<span class="grade grade-${told.grade}"><i aria-hidden="true"></i>${words}</span>`;
 }

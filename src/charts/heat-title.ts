@@ -17,10 +17,10 @@ interface Reading {
   readonly text: string;
 }
 
-/** Pillars whose mean and maximum are known. Indices are compared among themselves, not with the pillars made of them. */
+/** Pillars whose mean and maximum are known; index values that are a part of the total are none. */
 function readings(ranking: Ranking, pillars: readonly Pillar[], locale: Locale): Reading[] {
-  const indices = pillars.filter(({ role }) => role === 'index');
-  return (indices.length > 0 ? indices : pillars).flatMap((pillar) => {
+  return pillars.flatMap((pillar) => {
+    if (pillar.role === 'index') return [];
     const mean = reachedIn(ranking, pillar.code)?.mean;
     const [share, most] = [shareOf(mean, pillar, ranking), mostOf(pillar, ranking)];
     if (!mean || share === undefined || most === undefined) return [];

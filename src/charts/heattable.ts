@@ -18,7 +18,8 @@ import { pointsText } from './points.ts';
 import { byPlace } from './place.ts';
 import type { Group } from './ranked-list.ts';
 import { countText, measureOf, unitsName } from './ranking-words.ts';
-import { captionOf, gradesOf, sourcesOf } from './reading.ts';
+import { captionOf, gradesOf, sourcesOf, toldOf } from './reading.ts';
+import { standingsOf } from './standing.ts';
 import { whyOf, withWhy } from './why.ts';
 
 export interface HeatOptions {
@@ -69,6 +70,7 @@ export function heattable(ranking: Ranking, locale: Locale, context: Context, op
       rows: [...rows.map((row) => cellsOf(row, heat)), ...meanRow(heat)],
     },
     grades: gradesOf([...values, ...means]),
+    standings: standingsOf([...values, ...means]),
     sources: sourcesOf([...values, ...means]),
   };
 }
@@ -84,7 +86,7 @@ function columnsOf({ ranking, pillars, locale }: Heat): Column[] {
 }
 
 const cell = (value: Value | undefined, text: (value: Value) => string): Cell =>
-  value ? { text: text(value), grade: value.grade } : { text: '–' };
+  value ? { text: text(value), ...toldOf(value) } : { text: '–' };
 
 function cellsOf(row: RankingRow, { ranking, pillars, locale, context }: Heat): Cell[] {
   const part = (value: Value): string => partText(value, ranking, locale);

@@ -1,5 +1,5 @@
 import { ascending, group } from 'd3';
-import type { Grade, Value } from '../domain/grade.ts';
+import type { Grade, Told, Value } from '../domain/grade.ts';
 import type { UnitId } from '../domain/ids.ts';
 import type { Indicator, Pillar, Ranking, RankingRow } from '../domain/scored.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -78,18 +78,17 @@ export function indicators(ranking: Ranking, unit: UnitId, locale: Locale, conte
     title: indicatorsTitle(ranking, rows, nameOf(unitOf(unit, context), locale), locale),
     subtitle,
     body: drawIndicators(groups, row.detail?.grade, setting, context),
-    table: tableOf(groups, row.detail?.grade, subtitle, setting),
+    table: tableOf(groups, row.detail, subtitle, setting),
     grades: [...new Set([...grades, ...made])],
+    standings: row.detail?.grade === 'published' ? [row.detail.standing ?? 'official'] : [],
     sources: row.detail ? row.detail.sources : [ranking.annex.document],
   };
 }
 
-function tableOf(
-  groups: readonly IndicatorGroup[],
-  grade: Grade | undefined,
-  subtitle: string,
-  setting: Setting,
-): Table {
+const toldBy = ({ grade, standing }: Told): Pick<Cell, 'grade' | 'standing'> =>
+  standing ? { grade, standing } : { grade };
+
+function tableOf(groups: readonly IndicatorGroup[], told: Told | undefined, subtitle: string, setting: Setting): Table {
   const { ranking, locale, t } = setting;
   const rows = groups.flatMap((g) => g.rows);
   const count = (test: (row: IndicatorRow) => boolean): string => countText(rows.filter(test).length, locale);
@@ -116,7 +115,7 @@ function tableOf(
         { text: pillar.name[locale] },
         { text: row.indicator.method ? t[`method_${row.indicator.method}`] : '–' },
         { text: rawText(row, setting) ?? '–', ...(isForeign(row, locale) ? vietnameseCell(locale) : {}) },
-        { ...number(row.points), ...(row.points === undefined || !grade ? {} : { grade }) },
+        { ...number(row.points), ...(row.points === undefined || !told ? {} : toldBy(told)) },
         number(row.indicator.maxPoints),
         number(row.mean),
       ]),

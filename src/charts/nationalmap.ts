@@ -9,6 +9,7 @@ import { unitCell, vietnamese, type Context } from './context.ts';
 import { gradesWithRanges, rangeCaption } from './firmness-key.ts';
 import { nameWithRange, rankCell, rankText } from './firmness.ts';
 import { captionOf, cellOf, sourcesOf } from './reading.ts';
+import { standingsOf } from './standing.ts';
 import { areasOf, bordersOf, type Area } from './map/areas.ts';
 import { colourClasses } from './map/colouring.ts';
 import { islandLabel } from './map/islandlabels.ts';
@@ -140,6 +141,7 @@ export function nationalMap(input: NationalMapInput): Chart {
       values,
       spots.map(({ row }) => row),
     ),
+    standings: standingsOf(values),
     sources: sourcesOf(values),
     attribution: t.bordersProvince,
   };

@@ -51,7 +51,7 @@ const complete = (ranking: Ranking): boolean => ranking.rows.length === ranking.
 const meanSide = once((ranking): Omit<Side, 'name'> => ({
   pillars: complete(ranking) ? meanParts(ranking.rows.map((row) => pillarParts(row, ranking))) : [],
   indicators: complete(ranking) ? meanParts(ranking.rows.map((row) => indicatorParts(row, ranking))) : [],
-  // Printed means may be disputed; the parts are held against each other, not against what is printed.
+  // The parts are held against each other, not against what is printed.
   total: undefined,
   ...standingOf(ranking.rows),
 }));
@@ -59,8 +59,8 @@ const meanSide = once((ranking): Omit<Side, 'name'> => ({
 const above = once((ranking) => rowsAbove(ranking, ({ unit }) => unit));
 
 /**
- * The other side; undefined where there is none (first in the ranking, no last edition, a unit that is new), and where
- * it is not known who stands above.
+ * The other side; undefined where there is none (first in the ranking, no last edition, a unit that is new), where it is
+ * not known who stands above, and where the mean is disputed.
  */
 export function opponent(
   ranking: Ranking,
@@ -72,7 +72,8 @@ export function opponent(
   const t = strings(differenceWords, locale);
   switch (against.kind) {
     case 'mean':
-      return { name: t.mean, ...meanSide(ranking) };
+      // While it is disputed what the mean is, nobody is held against one.
+      return ranking.meanDisputed ? undefined : { name: t.mean, ...meanSide(ranking) };
     case 'above': {
       const place = pointOf(row.rank);
       const other = place === undefined ? undefined : above(ranking).get(place);

@@ -12,17 +12,22 @@ test.each(locales)('pillars in %s', async (locale) => {
   await expectGolden(chart, 'pillars', locale);
 });
 
-test('the title counts the indices above the mean, not the pillars that are made of them', () => {
+test('the title counts the pillars above the mean, not the index values beside them', () => {
   expect(pillars(provinces2023, id('37'), 'vi', context).title).toBe(
-    'Ninh Bình trên trung bình ở 0 trên 1 chỉ số thành phần năm 2023; cao nhất là Hạ tầng số (0,7312)',
+    'Ninh Bình trên trung bình ở 0 trên 1 trụ cột năm 2023; cao nhất là Kinh tế số (0,7461)',
+  );
+  expect(pillars(provinces2023, id('37'), 'en', context).title).toBe(
+    'Ninh Bình is above the mean in 0 of 1 pillars in 2023; highest is Digital economy (0.7461)',
   );
 });
 
-test('the title counts the pillars where there are no indices', () => {
-  const only = { ...provinces2023, pillars: provinces2023.pillars.filter(({ role }) => role === 'pillar') };
-  expect(pillars(only, id('37'), 'en', context).title).toBe(
-    'Ninh Bình is above the mean in 0 of 1 pillars in 2023; highest is Digital economy (0.7461)',
-  );
+test('where only index values are known the title says what is sure: the total', () => {
+  const only = { ...provinces2023, pillars: provinces2023.pillars.filter(({ role }) => role === 'index') };
+  const rows = only.rows.map((row) => (row.unit === id('58') ? { ...row, rank: hidden } : row));
+  const titleOf = (unit: string) => pillars({ ...only, rows }, id(unit), 'vi', context).title;
+  expect(titleOf('37')).toMatch(/^Ninh Bình: DTI 2023 đạt 0,\d+, hạng \d+$/);
+  expect(titleOf('58')).toMatch(/^Ninh Thuận: DTI 2023 đạt 0,\d+$/);
+  expect(pillars(only, id('37'), 'vi', context).table.caption).not.toContain('trên trung bình');
 });
 
 test('how ranks were made is said once, how other values were made in their cells', () => {
@@ -59,7 +64,7 @@ test('no mean where a unit is unpublished: a mean of some is no mean of all', ()
   );
   const chart = pillars({ ...provinces2023, rows }, id('37'), 'vi', context);
   expect(chart.table.rows.map((row) => row[2]?.text)).toEqual(['–', '–', '–']);
-  expect(chart.title).toBe('Ninh Bình năm 2023: cao nhất là Hạ tầng số (0,7312)');
+  expect(chart.title).toBe('Ninh Bình năm 2023: cao nhất là Kinh tế số (0,7461)');
 });
 
 test('a unit without a row is the wrong chart', () => {

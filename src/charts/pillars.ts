@@ -16,6 +16,7 @@ import { pointsText } from './points.ts';
 import { countText, indexName, unitsName } from './ranking-words.ts';
 import { captionOf, cellOf, gradesOf, sourcesOf } from './reading.ts';
 import { rowOf } from './row.ts';
+import { standingsOf } from './standing.ts';
 import { whyOfOrder, withWhy } from './why.ts';
 
 /** One part of a unit's score beside the other units of its level and edition. */
@@ -52,17 +53,15 @@ function rowsOf(ranking: Ranking, row: RankingRow): PillarRow[] {
 }
 
 /**
- * The parts that the finding counts: the indices where there are any, for the pillars of such a ranking are made of
- * the same indices and would count them twice; else the pillars.
+ * The pillars, which alone the finding counts. Index values that are a part of the total are no pillars: what they weigh in
+ * it may be unknown, and pillars made of them would count them twice.
  */
-function countOf(ranking: Ranking, rows: readonly PillarRow[]): Count {
-  const indices = rows.filter(({ pillar }) => pillar.role === 'index');
-  const counted = indices.length > 0 ? indices : rows;
+function countOf(rows: readonly PillarRow[]): Count {
+  const counted = rows.filter(({ pillar }) => pillar.role === 'pillar');
   const measured = counted.filter((r) => r.mean && isPoint(r.part?.score));
   const above = measured.filter((r) => (pointOf(r.part?.score) ?? 0) > (r.mean?.value ?? 0));
   return {
     counted,
-    role: counted[0]?.pillar.role ?? (ranking.scale === 'index' ? 'index' : 'pillar'),
     measured: measured.length,
     above: above.length,
   };
@@ -73,22 +72,23 @@ export function pillars(ranking: Ranking, unit: UnitId, locale: Locale, context:
   const t = strings(chartWords, locale);
   const full = strings(fullWords, locale);
   const rows = rowsOf(ranking, rowOf(ranking, unit));
-  const count = countOf(ranking, rows);
+  const count = countOf(rows);
   const units = [countText(ranking.unitCount, locale), unitsName(ranking, locale)] as const;
   const subtitle =
     ranking.scale === 'index'
       ? t.pillarsSubtitle(indexName(ranking), ...units)
       : full.pillarsPointsSubtitle(indexName(ranking), String(ranking.year), ...units);
   const values = rows.flatMap((r) => [r.part?.score, r.part?.rank, r.mean, r.best]);
-  const parts = t[`parts_${count.role}`];
+  const parts = t[`parts_${ranking.scale}`];
   const [above, measured] = [countText(count.above, locale), countText(count.measured, locale)];
   const caption =
     ranking.scale === 'index'
-      ? t.pillarsCaption(subtitle, String(ranking.year), above, measured, parts)
+      ? t.pillarsCaption(subtitle, String(ranking.year)) +
+        (count.measured > 0 ? t.pillarsCaptionAbove(above, measured, parts) : '')
       : full.pillarsPointsCaption(subtitle, above, measured, countText(atMost(count.counted).length, locale), parts);
   return {
     id: `${ranking.id.replaceAll('/', '-')}-${unit.replace('@', '-')}-pillars`,
-    title: pillarsTitle(ranking, unit, count, locale, context),
+    title: pillarsTitle(ranking, unit, rows, count, locale, context),
     subtitle,
     body: drawParts(rows, ranking, locale),
     table: {
@@ -97,6 +97,7 @@ export function pillars(ranking: Ranking, unit: UnitId, locale: Locale, context:
       rows: rows.map((row) => cellsOf(row, ranking, locale, context)),
     },
     grades: gradesOf(values),
+    standings: standingsOf(values),
     sources: sourcesOf(values),
   };
 }

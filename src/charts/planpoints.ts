@@ -10,6 +10,7 @@ import { quoted, vietnameseCell, type Context } from './context.ts';
 import { bar, track } from './marks.ts';
 import { cellOf, gradeWord, gradesOf, sourcesOf } from './reading.ts';
 import { drawRuler, rulerBetween, type Ruler } from './ruler.ts';
+import { standingsOf } from './standing.ts';
 
 const height = 30;
 
@@ -67,6 +68,7 @@ export function planPoints(sums: readonly PlanSum[], by: PlanSum['by'], locale: 
       ]),
     },
     grades: gradesOf(values),
+    standings: standingsOf(values),
     sources: sourcesOf(values),
   };
 }

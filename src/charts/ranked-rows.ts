@@ -12,6 +12,7 @@ import { anchorAt, circle, hatched, horizontal, label, mark, track, vertical } f
 import { previousYear } from './ranking-words.ts';
 import { gradeWord, graded, textOf } from './reading.ts';
 import { drawRuler, type Ruler } from './ruler.ts';
+import { toldInside } from './standing.ts';
 import { drawWhy, whyOf } from './why.ts';
 
 const height = 32;
@@ -48,7 +49,7 @@ export function drawHead(
   const previous = hollow
     ? `<p class="marks-key"><span class="key-previous"></span>${t.previousKey(previousYear(ranking))}</p>`
     : '';
-  const spoken = mean && words ? `<p class="vh">${escape(words)} (${gradeWord(mean.grade, locale)})</p>` : '';
+  const spoken = mean && words ? `<p class="vh">${escape(words)} (${toldInside(mean, locale)})</p>` : '';
   return `${previous}${spoken}<div class="axis">${drawRuler(ruler, locale, above)}</div>`;
 }
 
@@ -106,7 +107,7 @@ export function drawRow(row: RankingRow, setting: RowSetting): string {
   const spoken =
     before === undefined || !row.previousScore || row.score.grade === 'unpublished'
       ? ''
-      : `<span class="vh">; ${strings(chartWords, locale).yearScore(previousYear(setting.ranking))}: ${textOf(row.previousScore, locale)} (${gradeWord(row.previousScore.grade, locale)})</span>`;
+      : `<span class="vh">; ${strings(chartWords, locale).yearScore(previousYear(setting.ranking))}: ${textOf(row.previousScore, locale)} (${toldInside(row.previousScore, locale)})</span>`;
   const named = unitOf(row.unit, context);
   const name = quotedName(named, locale, labelOf(named, locale, context));
   const why = (metric: 'score' | 'rank') =>

@@ -16,6 +16,7 @@ import { rankedTitle } from './ranked-title.ts';
 import { countText, measureOf, previousYear } from './ranking-words.ts';
 import { captionOf, cellOf, sourcesOf } from './reading.ts';
 import { extentOf, rulerOf } from './ruler.ts';
+import { standingsOf } from './standing.ts';
 import { before, whyOf, withWhy } from './why.ts';
 
 export interface RankedOptions {
@@ -58,6 +59,7 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
   const subtitle = measureOf(ranking, locale, context);
   const scored = rows.filter((row) => isPoint(row.score)).length;
   const all = rows.flatMap((row) => [row.rank, row.score, row.previousScore]);
+  const marked = [...rows.flatMap((row) => [row.rank, row.score]), ...shown.map((row) => row.previousScore), mean];
   const caption = t.rankedCaption(
     subtitle,
     countText(ranking.unitCount, locale),
@@ -74,10 +76,8 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
       columns: tableColumns(ranking, past, locale),
       rows: rows.map((row) => tableRow(row, ranking, past, locale, context)),
     },
-    grades: gradesWithRanges(
-      [...rows.flatMap((row) => [row.rank, row.score]), ...shown.map((row) => row.previousScore), mean],
-      rows,
-    ),
+    grades: gradesWithRanges(marked, rows),
+    standings: standingsOf(marked),
     sources: sourcesOf([...all, mean]),
   };
 }

@@ -14,6 +14,7 @@ import { byName } from './place.ts';
 import { drawRanges, rangeText } from './rankrange-rows.ts';
 import { countText, listed, measureOf, unitsName } from './ranking-words.ts';
 import { captionOf, cellOf, gradesOf, sourcesOf } from './reading.ts';
+import { standingsOf } from './standing.ts';
 import { whyOf, withWhy } from './why.ts';
 
 /** A row whose range is known. */
@@ -137,6 +138,7 @@ export function rankRange(ranking: Ranking, locale: Locale, context: Context, fo
       rows: rows.map((row) => tableRow(row, ranking, grade, locale, context)),
     },
     grades: [...new Set([...gradesOf(ranks), grade])],
+    standings: standingsOf(ranks),
     sources: sourcesOf(rows.flatMap((row) => [row.rank, row.score])),
   };
 }

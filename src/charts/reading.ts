@@ -8,6 +8,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { escape, type Cell } from './chart.ts';
 import { titleOf, type Context } from './context.ts';
+import { toldInside } from './standing.ts';
 
 export const gradeWord = (grade: Grade, locale: Locale): string => strings(common, locale)[`grade_${grade}`];
 
@@ -103,12 +104,18 @@ function evidenceOf(
   }
 }
 
+/** Grade and standing of a value, for its cell. */
+export const toldOf = (value: Value): Required<Pick<Cell, 'grade'>> & Pick<Cell, 'standing'> => ({
+  grade: value.grade,
+  ...(value.grade === 'published' && value.standing ? { standing: value.standing } : {}),
+});
+
 const missing: Cell = { text: '–' };
 
 /** A table cell of a value; a dash where nothing can be said. */
 export function cellOf(value: Value | undefined, locale: Locale, context: Context, digits?: number): Cell {
   if (!value) return missing;
-  return { text: textOf(value, locale, digits), grade: value.grade, ...evidenceOf(value, locale, context, digits) };
+  return { text: textOf(value, locale, digits), ...toldOf(value), ...evidenceOf(value, locale, context, digits) };
 }
 
 /** A table cell of a difference, which always shows its sign. */
@@ -120,7 +127,7 @@ export function signedCell(value: Value | undefined, locale: Locale, context: Co
 
 /** A value in running HTML: what is seen, and the grade for those who do not see the mark. */
 export const graded = (kind: string, value: Value, locale: Locale, text = textOf(value, locale)): string => {
-  const word = value.grade === 'unpublished' ? '' : `<span class="vh"> (${gradeWord(value.grade, locale)})</span>`;
+  const word = value.grade === 'unpublished' ? '' : `<span class="vh"> (${toldInside(value, locale)})</span>`;
   return `<span class="${kind} ${value.grade}">${escape(text)}${word}</span>`;
 };
 

@@ -38,7 +38,8 @@ function forceOf({ grade, why }: Cell, head: Cell | undefined, column: Column | 
 function cellOf(cell: Cell, i: number, head: Cell | undefined, column: Column | undefined, locale: Locale): string {
   const [tag, scope] = i === 0 ? ['th', ' scope="row"'] : ['td', ''];
   const kind = column?.numeric ? ' class="num"' : '';
-  const mark = cell.grade ? `${drawGradeMark(cell.grade, locale)} ` : '';
+  const { grade, standing } = cell;
+  const mark = grade ? `${drawGradeMark({ grade, standing }, locale)} ` : '';
   const content = mark + textOf(cell) + forceOf(cell, head, column, locale) + formulaOf(cell, locale);
   return `<${tag}${scope}${kind}${attribute('title', cell.title)}>${content}</${tag}>`;
 }

@@ -6,16 +6,29 @@ export const grades = ['published', 'recomputed', 'bounded', 'unpublished', 'sim
 export const Grade = z.enum(grades);
 export type Grade = z.infer<typeof Grade>;
 
+/** Whose words a document is: of an authority, of the press, or of others who copied or compiled. */
+export const standings = ['official', 'press', 'secondary'] as const;
+export const Standing = z.enum(standings);
+export type Standing = z.infer<typeof Standing>;
+
+/** Where a printed value was read, if not in a document of an authority. */
+export const Unofficial = Standing.exclude(['official']);
+export type Unofficial = z.infer<typeof Unofficial>;
+
 const sources = z.array(SourceId).min(1);
 const note = z.string().optional();
 
-/** Printed in a source. `value` is absent where what is printed cannot be read as a number ("3331,01"). */
+/**
+ * Printed in a source. `value` is absent where what is printed cannot be read as a number ("3331,01"). `standing` is that of
+ * the first document, from which it is quoted; absent where that is official.
+ */
 export const Published = z.object({
   grade: z.literal('published'),
   value: z.number().optional(),
   verbatim: z.string(),
   sources,
   quote: z.string(),
+  standing: Unofficial.optional(),
   note,
   noteEn: note,
 });
@@ -75,6 +88,16 @@ export type Simulated = z.infer<typeof Simulated>;
 /** A value with its standing. */
 export const Value = z.discriminatedUnion('grade', [Published, Recomputed, Bounded, Unpublished, Simulated]);
 export type Value = z.infer<typeof Value>;
+
+/** What a reader is told of the evidence for a value: its grade and, of a printed one, where it was read if not in an official document. */
+export interface Told {
+  readonly grade: Grade;
+  readonly standing?: Unofficial | undefined;
+}
+
+/** Standing of the document that a published value is quoted from; undefined for values of other grades. */
+export const standingOf = (value: Value | undefined): Standing | undefined =>
+  value?.grade === 'published' ? (value.standing ?? 'official') : undefined;
 
 /** The number of a value that is a point, else undefined (bounded, unpublished, unreadable or absent). */
 export function pointOf(value: Value | undefined): number | undefined {

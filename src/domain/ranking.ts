@@ -1,7 +1,7 @@
 /** A ranking as the scripts write it and the site shows it: one edition at one level. */
 import { z } from 'zod';
 import { Bilingual } from './bilingual.ts';
-import { Value } from './grade.ts';
+import { Unofficial, Value } from './grade.ts';
 import { EditionId, Level, SourceId, UnitId } from './ids.ts';
 
 export const Pillar = z.object({
@@ -43,6 +43,8 @@ export const Detail = z.object({
   raw: z.array(z.number().nullable()).optional(),
   sources: z.array(SourceId),
   quote: z.string().optional(),
+  /** As of a published value. */
+  standing: Unofficial.optional(),
 });
 export type Detail = z.infer<typeof Detail>;
 
@@ -126,8 +128,10 @@ export const Ranking = z.object({
   pillarCount: Value.optional(),
   indicatorCount: Value.optional(),
   mean: Value.optional(),
-  /** The sentence that prints the mean contradicts itself: show the sentence, compare nothing with it. */
+  /** Its own sentence, another document or the table contradicts the printed mean: show it so, compare nothing with it. */
   meanDisputed: z.boolean(),
+  /** The mean over all scores, where they are known and the printed one is disputed: both are shown side by side. */
+  tableMean: Value.optional(),
   /** The source does not say among whom the printed ranks were given. */
   rankScopeUnclear: z.boolean(),
   /** No source prints how many units were ranked: a rank is shown without "of how many". */
@@ -141,6 +145,8 @@ export const Ranking = z.object({
   previous: EditionId.optional(),
   /** What a reader must know of the whole edition. */
   note: Bilingual.optional(),
+  /** The same in a line, where there is no room for all of it. */
+  noteBrief: Bilingual.optional(),
   /** False where the table is known only in part (national DTI 2020, 2021). */
   complete: z.boolean(),
   rows: z.array(RankingRow),

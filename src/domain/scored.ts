@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { Bilingual } from './bilingual.ts';
-import { Value, Published } from './grade.ts';
+import { Published, Standing, Unofficial, Value } from './grade.ts';
 import { Level, SourceId, UnitId } from './ids.ts';
 import { PlanAction, PlanPlatform } from './planwork.ts';
 import { Ranking } from './ranking.ts';
@@ -27,7 +27,7 @@ export const Source = z.object({
   number: z.string().optional(),
   date: z.string().optional(),
   url: z.string().optional(),
-  standing: z.enum(['official', 'press', 'secondary']),
+  standing: Standing,
   access: z.enum(['full', 'excerpt', 'cited', 'not-released']),
   note: z.string().optional(),
 });
@@ -106,6 +106,8 @@ export const Target = z.object({
   gap: Value.optional(),
   attainment: Value.optional(),
   source: SourceId,
+  /** Standing of that document; absent where it is official. */
+  standing: Unofficial.optional(),
   quote: z.string(),
   note: Bilingual.optional(),
 });

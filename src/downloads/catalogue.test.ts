@@ -12,9 +12,9 @@ import { columnWords } from '../i18n/columns.ts';
 import type { DownloadData } from './table.ts';
 
 const rankingHeader =
-  'unit_id,unit_name,level,parent_id,score,score_grade,score_low,score_high,rank,rank_grade,rank_low,rank_high,sources,simulated';
+  'unit_id,unit_name,level,parent_id,score,score_grade,score_low,score_high,rank,rank_grade,rank_low,rank_high,sources,simulated,score_source_standing,rank_source_standing';
 const targetHeader =
-  'target_id,group,name,agency,target_printed,operator,target_value,unit,result_printed,result_value,status_printed,status_recomputed,gap,sources';
+  'target_id,group,name,agency,target_printed,operator,target_value,unit,result_printed,result_value,status_printed,status_recomputed,gap,sources,source_standing';
 
 /** Rows of each file that the documents fix. */
 const fixedRows: Record<string, number> = {
@@ -81,6 +81,22 @@ describe('the files of the catalogue', () => {
           if (grade === 'published') expect(at(row, 'sources')).toBeTruthy();
         }
       expect(rows.every((row) => at(row, 'simulated') === false)).toBe(true);
+    }
+  });
+
+  it('says of every printed score and rank where it was read, and of no other', () => {
+    const standings = new Map<string, string>(data.sources.map(({ id, standing }) => [id, standing]));
+    for (const { rows, id } of data.rankings) {
+      const { columns, rows: lines } = catalogue.find(({ ranking }) => ranking === id)?.make(data) ?? {
+        ...{ columns: [], rows: [] },
+      };
+      const at = (row: (typeof lines)[number], column: string) => row[columns.indexOf(column)];
+      for (const [i, row] of rows.entries())
+        for (const key of ['score', 'rank'] as const) {
+          const value = row[key];
+          const wanted = value.grade === 'published' ? standings.get(value.sources[0] ?? '') : undefined;
+          expect(at(lines[i] ?? [], `${key}_source_standing`), `${id} ${row.unit}`).toBe(wanted);
+        }
     }
   });
 

@@ -1,4 +1,4 @@
-import { pointOf } from '../domain/grade.ts';
+import { pointOf, standingOf } from '../domain/grade.ts';
 import type { Baseline, PlanTask } from '../domain/scored.ts';
 import { list, tableOf, type DownloadTable } from './table.ts';
 
@@ -55,5 +55,6 @@ export function planTable(plan: readonly PlanTask[]): DownloadTable {
     percent_recomputed_grade: ({ baseline }) => baseline?.percent.grade,
     percent_verdict: ({ baseline }) => baseline?.verdict,
     sources: ({ task }) => task.source,
+    source_standing: ({ baseline }) => standingOf(baseline?.score),
   });
 }

@@ -1,4 +1,4 @@
-import { pointOf, sourcesOf, type Value } from '../domain/grade.ts';
+import { pointOf, sourcesOf, standingOf, type Value } from '../domain/grade.ts';
 import type { Ranking, RankingRow, Unit } from '../domain/scored.ts';
 import { list, tableOf, type DownloadTable } from './table.ts';
 
@@ -30,5 +30,7 @@ export function rankingTable(ranking: Ranking, unitOf: (row: RankingRow) => Unit
     sources: ({ row }) => list(sourcesOf(row.score, row.rank)),
     // Of a fictional province, also a unit of which nothing is known.
     simulated: () => simulated,
+    score_source_standing: ({ row }) => standingOf(row.score),
+    rank_source_standing: ({ row }) => standingOf(row.rank),
   });
 }

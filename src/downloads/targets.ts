@@ -20,5 +20,6 @@ export function targetTable(targets: readonly Target[], unitOf: (id: UnitId) => 
     status_recomputed: (target) => target.statusRecomputed,
     gap: (target) => pointOf(target.gap),
     sources: (target) => target.source,
+    source_standing: (target) => target.standing ?? 'official',
   });
 }

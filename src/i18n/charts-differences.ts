@@ -57,6 +57,10 @@ export const differenceWords = {
     en: (name: string, other: string) =>
       `${name}: too few points in the pillars are known for comparison with ${other}`,
   },
+  disputedMean: {
+    vi: (name: string, year: string) => `${name}: trung bình năm ${year} có mâu thuẫn, không so`,
+    en: (name: string, year: string) => `${name}: the mean of ${year} is disputed, nothing is compared with it`,
+  },
   nobodyAbove: {
     vi: (name: string, year: string) => `${name} đứng đầu năm ${year}: không có đơn vị nào ở trên`,
     en: (name: string, year: string) => `${name} ranks first in ${year}: no unit stands above it`,

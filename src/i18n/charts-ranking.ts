@@ -153,18 +153,24 @@ export const chartRankingWords = {
   },
   pillarsSubtitle: {
     vi: (index: string, of: string, units: string) =>
-      `Chỉ số thành phần của ${index}, thang từ 0 đến 1, so với ${of} ${units}`,
+      `Trụ cột và chỉ số chính của ${index}, thang từ 0 đến 1, so với ${of} ${units}`,
     en: (index: string, of: string, units: string) =>
-      `Parts of the ${index}, scale from 0 to 1, against ${of} ${units}`,
+      `Pillars and main indices of the ${index}, scale from 0 to 1, against ${of} ${units}`,
   },
   pillarsCaption: {
-    vi: (subtitle: string, year: string, n: string, of: string, parts: string) =>
-      `${subtitle}, năm ${year}; trên trung bình: ${n} trên ${of} ${parts}`,
-    en: (subtitle: string, year: string, n: string, of: string, parts: string) =>
-      `${subtitle}, ${year}; above the mean: ${n} of ${of} ${parts}`,
+    vi: (subtitle: string, year: string) => `${subtitle}, năm ${year}`,
+    en: (subtitle: string, year: string) => `${subtitle}, ${year}`,
   },
-  parts_index: { vi: 'chỉ số thành phần', en: 'indices' },
-  parts_pillar: { vi: 'chỉ số chính', en: 'pillars' },
+  pillarsCaptionAbove: {
+    vi: (n: string, of: string, parts: string) => `; trên trung bình: ${n} trên ${of} ${parts}`,
+    en: (n: string, of: string, parts: string) => `; above the mean: ${n} of ${of} ${parts}`,
+  },
+  pillarsTotal: {
+    vi: (name: string, index: string, score: string) => `${name}: ${index} đạt ${score}`,
+    en: (name: string, index: string, score: string) => `${name}: ${score} in the ${index}`,
+  },
+  parts_index: { vi: 'trụ cột', en: 'pillars' },
+  parts_points: { vi: 'chỉ số chính', en: 'pillars' },
   part: { vi: 'Chỉ số', en: 'Index' },
   best: { vi: 'Cao nhất', en: 'Best' },
   meanBest: {

@@ -4,6 +4,10 @@ const sources = {
   vi: 'Mã nguồn, ngăn bằng dấu chấm phẩy; xem bộ nguon.',
   en: 'Source ids, separated by semicolons; see the dataset nguon.',
 };
+const standing = {
+  vi: 'Nguồn thứ nhất là: official văn bản của cơ quan nhà nước, press báo chí, secondary bản chép, tổng hợp của bên khác; để trống nếu giá trị không được in.',
+  en: 'The first source is: official a document of an authority, press the press, secondary a copy or compilation by others; empty where the value is not printed.',
+};
 const operator = {
   vi: '>= ít nhất, > trên, text mục tiêu bằng lời, none bản in để trống.',
   en: '>= at least, > more than, text a target in words, none left empty in print.',
@@ -34,6 +38,8 @@ const ranking = {
     vi: 'true nếu là số mô phỏng; ở đây luôn là false.',
     en: 'true for simulated figures; always false here.',
   },
+  score_source_standing: standing,
+  rank_source_standing: standing,
 } as const satisfies Dictionary;
 
 const targets = {
@@ -57,6 +63,7 @@ const targets = {
   },
   gap: { vi: 'Kết quả trừ mục tiêu, điểm phần trăm.', en: 'Result minus target, in percentage points.' },
   sources,
+  source_standing: standing,
 } as const satisfies Dictionary;
 
 const plan = {
@@ -98,6 +105,7 @@ const plan = {
     en: 'match, rounding, contradiction, unverifiable (no percentage printed, or not said of what).',
   },
   sources,
+  source_standing: standing,
 } as const satisfies Dictionary;
 
 const planwork = {

@@ -20,8 +20,8 @@ export const common = {
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
   otherLanguageLabel: { vi: 'Read this page in English', en: 'Đọc trang này bằng tiếng Việt' },
   footerData: {
-    vi: 'Số liệu do cơ quan nhà nước và báo chí công bố; mỗi số có nguồn và mức bằng chứng.',
-    en: 'Figures published by state bodies and the press; each with its source and evidence grade.',
+    vi: 'Số liệu đọc từ văn bản nhà nước, báo chí và bản chép; mỗi số có nguồn và mức bằng chứng.',
+    en: 'Figures from official documents, the press and copies; each with its source and evidence grade.',
   },
   footerCode: { vi: 'Mã nguồn theo giấy phép MIT.', en: 'Code under the MIT licence.' },
   grade_published: { vi: 'Công bố', en: 'Published' },

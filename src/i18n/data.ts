@@ -82,7 +82,10 @@ export const dataWords = {
   sourcesFile: { vi: 'Mọi nguồn', en: 'All sources' },
   unitsFile: { vi: 'Đơn vị và đơn vị kế thừa', en: 'Units and their successors' },
   grades: { vi: 'Mức bằng chứng', en: 'Evidence grades' },
-  grade_published: { vi: 'In trong nguồn.', en: 'Printed in a source.' },
+  grade_published: {
+    vi: 'In trong nguồn. Cột …source_standing ghi nguồn thứ nhất là văn bản nhà nước, báo chí hay bản chép.',
+    en: 'Printed in a source. A column …source_standing says whether the first is official, the press or a copy.',
+  },
   grade_recomputed: { vi: 'Phép tính đúng trên số đã công bố.', en: 'Exact arithmetic on published figures.' },
   grade_bounded: {
     vi: 'Không in ra, nhưng các câu đã công bố buộc nó nằm trong một khoảng. Chỉ có cột thấp và cột cao.',

@@ -42,8 +42,8 @@ export const method = {
     en: 'Each value carries exactly one grade, with its own mark in charts, tables and downloads.',
   },
   grade_published: {
-    vi: 'Có in trong một nguồn. Trang giữ nguyên dạng in, câu chứa nó và tên nguồn.',
-    en: 'Printed in a source. The site keeps its printed form, the sentence that holds it, and the source.',
+    vi: 'Có in trong một nguồn. Trang giữ nguyên dạng in, câu chứa nó và tên nguồn. Nguồn thứ nhất không phải văn bản của cơ quan nhà nước thì ghi thêm: “theo báo chí”, hoặc “theo bản chép” (bản chép, tổng hợp của bên khác).',
+    en: 'Printed in a source. The site keeps its printed form, the sentence that holds it, and the source. Where the first source is no document of an authority, it says so: “from the press”, or “from a copy” (a copy or compilation by others).',
   },
   grade_recomputed: {
     vi: 'Tính đúng từ các số đã công bố; phép tính được ghi ra.',

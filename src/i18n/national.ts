@@ -22,11 +22,14 @@ export const national = {
     en: (year: number, scores: number, all: number) =>
       `Provincial digital-transformation index ${year}, from 0 to 1; scores known for ${scores} of ${all} provinces.`,
   },
-  pillarsRecomputed: {
-    vi: 'Giá trị ba trụ cột không được công bố thành bảng; chúng được tính lại từ tổng điểm và các chỉ số.',
-    en: 'Pillar values were not published as a table; they are recomputed from the totals and the indices.',
+  noteLink: {
+    vi: (year: number, brief = 'lưu ý khi đọc') => `DTI ${year}: ${brief}`,
+    en: (year: number, brief = 'how to read it') => `DTI ${year}: ${brief}`,
   },
-  methodLink: { vi: 'Cách tính', en: 'How' },
+  cardDek: {
+    vi: 'Thang 0–1. Cách tính đổi qua các năm: so thứ hạng, không so giá trị.',
+    en: 'Scale 0–1. The method changed over the years: compare ranks, not values.',
+  },
   afterMerger: { vi: 'Sau sáp nhập: 34 tỉnh, thành phố', en: 'After the mergers: 34 provinces' },
   afterMergerDek: {
     vi: 'Những hạng DTI 2024 của tỉnh mới đọc được trong nguồn.',

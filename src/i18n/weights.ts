@@ -14,8 +14,8 @@ export const weightWords = {
   legend: { vi: 'Trọng số của từng phần', en: 'Weight of each part' },
   officialWeight: { vi: (points: string) => `chính thức ${points}`, en: (points: string) => `official ${points}` },
   shared: {
-    vi: 'Các phần này chung một thanh trượt vì không có giá trị riêng từng phần cho mọi đơn vị; phần chung này tính được từ tổng điểm trừ đi các phần còn lại.',
-    en: 'These parts share one slider because their values are not known one by one for every unit; together they are the total less all other parts.',
+    vi: 'Chung một thanh trượt vì không có giá trị riêng từng phần; tính chung bằng tổng điểm trừ các phần còn lại.',
+    en: 'One slider, because their values are not known one by one; together they are the total less all other parts.',
   },
   allowed: {
     vi: (most: string, step: string) => `Mỗi trọng số: từ 0 đến ${most}, bước ${step}.`,

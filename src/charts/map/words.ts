@@ -7,6 +7,7 @@ import { strings } from '../../i18n/strings.ts';
 import { rangeGrade } from '../firmness-key.ts';
 import { firmnessPhrase } from '../firmness.ts';
 import { gradeWord, textOf } from '../reading.ts';
+import { toldInside } from '../standing.ts';
 
 /** Digits of a value: bounds are derived and would show all they have. The same as in a ranking. */
 export const digitsOf = (value: Value, { scale }: Ranking): number | undefined =>
@@ -14,7 +15,7 @@ export const digitsOf = (value: Value, { scale }: Ranking): number | undefined =
 
 function say(value: Value, words: (text: string) => string, none: string, ranking: Ranking, locale: Locale): string {
   if (value.grade === 'unpublished') return none;
-  return `${words(textOf(value, locale, digitsOf(value, ranking)))} (${gradeWord(value.grade, locale)})`;
+  return `${words(textOf(value, locale, digitsOf(value, ranking)))} (${toldInside(value, locale)})`;
 }
 
 /** "hạng 3 (Công bố), khoảng hạng 2–4 (Tính lại); 574,7 điểm (Công bố)". */
