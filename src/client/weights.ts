@@ -37,7 +37,7 @@ const pause = 700;
 
 function entryOf(row: HTMLTableRowElement, official: readonly number[]): Entry {
   const shares = sharesOf((row.dataset['points'] ?? '').split(' ').map(Number), official);
-  return { row, name: row.cells[0]?.textContent.trim() ?? '', shares, place: Number(row.dataset['place']) };
+  return { row, name: row.cells[0]?.textContent.trim() ?? '', shares, place: Number(row.cells[1]?.textContent) };
 }
 
 function drawPlaces(entries: readonly Entry[], places: readonly number[] | undefined): void {
