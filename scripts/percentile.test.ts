@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endsOf, pointOf, type Value } from '../src/domain/grade.ts';
+import { runs } from '../tests/fixtures/runs.ts';
 import { printed, source } from '../tests/fixtures/units.ts';
 import { percentilesOf } from './percentile.ts';
 import { rank } from './rank.ts';
@@ -150,7 +151,7 @@ describe('among all ranks that agree with what is known', () => {
         const known = truth.map((place, i) => (lacks[i] ? hidden : printed(place)));
         expect(excess(known)).toEqual(known.map((value) => (value === hidden ? undefined : [0, 0])));
       }),
-      { numRuns: 300 },
+      runs(300),
     ));
 
   it('where ranks are bounded they hold the best and the worst, and are wider by one unit and a half at most', () =>
@@ -166,7 +167,7 @@ describe('among all ranks that agree with what is known', () => {
             expect(end).toBeLessThanOrEqual(1.5);
           }
       }),
-      { numRuns: 300 },
+      runs(300),
     ));
 });
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { littleField } from '../../tests/fixtures/little-field.ts';
+import { runs } from '../../tests/fixtures/runs.ts';
 import type { Years } from '../../tests/fixtures/little-province.ts';
 import { agrees } from './agreement.ts';
 import { solutionOf } from './extent.ts';
@@ -177,6 +178,6 @@ it('the quick look says what the solver says, which is stricter only about ties 
       const isLenient = rule.kind === 'range' || rule.kind === 'mean-some';
       if (!isLenient || solved) expect(quick).toBe(solved);
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });

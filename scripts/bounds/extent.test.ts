@@ -38,6 +38,14 @@ describe('how far a target can lie', () => {
     expect(ends(score(0), { results: ['b score 50.0', 'b rank 2'] })).toEqual([0, Infinity]);
   });
 
+  it('is without end where the solver calls an endless programme infeasible', () => {
+    const { field, rules } = littleField('abc', {
+      2022: {},
+      2023: { results: ['c score 0.0'], statements: ['rank_range ac - 2 3', 'rank_change c 1'] },
+    });
+    expect(extentOf(field, rules, { slot: { edition: 0 }, unit: 0, metric: 'score' }, 'high', solver)).toBe(Infinity);
+  });
+
   it('is nothing that can be asked where rules contradict each other', () =>
     expect(() => ends(score(0), { results: ['b score 50.0'], statements: ['max_points - 40'] })).toThrow(
       'the rules contradict each other (expected consistent rules)',

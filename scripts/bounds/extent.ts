@@ -20,7 +20,9 @@ export function extentOf(field: Field, rules: readonly Rule[], target: Target, s
   const { model, expression } = compile(field, rules, target);
   if (isConstant(expression)) return expression.constant;
   const outcome = solver.solve(lpText(model, { expression, sense }));
-  if (outcome.status === 'infeasible') throw new Error('the rules contradict each other (expected consistent rules)');
+  // The solver calls some programmes infeasible that have a solution, and only no highest one.
+  if (outcome.status === 'infeasible' && (sense === 'low' || solve(model, solver) === undefined))
+    throw new Error('the rules contradict each other (expected consistent rules)');
   if (outcome.status !== 'solved') return Infinity;
   const end = outcome.value + expression.constant;
   return end < beyondScale - 1 ? end : Infinity;
