@@ -71,7 +71,13 @@ export function scorePlan(data: DataSet, register: UnitRegister): PlanTask[] {
       targets: data.taskTargets
         .filter((t) => t.task === task.id)
         .sort((a, b) => a.order - b.order)
-        .map((t) => ({ id: t.id, printed: t.printed, ...parsePlanTarget(t.printed) })),
+        .map((t) => ({
+          id: t.id,
+          printed: t.printed,
+          ...parsePlanTarget(t.printed),
+          sources: t.source,
+          quote: t.quote,
+        })),
       baselines: data.baselines.filter((b) => b.task === task.id).map(scoreBaseline),
       actions: scoreActions(data, task.id),
       platforms: scorePlatforms(data, task.id),
