@@ -72,8 +72,12 @@ export function scorePlan(data: DataSet, register: UnitRegister): PlanTask[] {
         .filter((t) => t.task === task.id)
         .sort((a, b) => a.order - b.order)
         .map((t) => ({
-          ...{ id: t.id, part: t.part, printed: t.printed, ...parsePlanTarget(t.printed) },
-          ...{ sources: t.source, quote: t.quote },
+          id: t.id,
+          part: t.part,
+          printed: t.printed,
+          ...parsePlanTarget(t.printed),
+          sources: t.source,
+          quote: t.quote,
         })),
       baselines: data.baselines.filter((b) => b.task === task.id).map(scoreBaseline),
       actions: scoreActions(data, task.id),
