@@ -19,7 +19,7 @@ test('most to win first, and in the title', () => {
 });
 
 describe('who has most left is said of', () => {
-  const level = (...left: readonly (readonly [name: string, remaining: number, margin: number])[]) =>
+  const level = (left: readonly (readonly [name: string, remaining: number, margin: number])[]) =>
     planPoints(
       left.map(([name, value, margin]) => ({
         ...(sums[0] as PlanSum),
@@ -32,7 +32,7 @@ describe('who has most left is said of', () => {
       context,
     ).title;
 
-  test.each<[string, Parameters<typeof level>, string]>([
+  test.each<[string, [name: string, remaining: number, margin: number][], string]>([
     [
       'both, within the rounding of their sums',
       [
@@ -67,7 +67,7 @@ describe('who has most left is said of', () => {
       ],
       'không nơi nào chắc chắn nhiều nhất',
     ],
-  ])('%s', (_, left, expected) => expect(level(...left)).toContain(expected));
+  ])('%s', (_, left, expected) => expect(level(left)).toContain(expected));
 });
 
 test('names are escaped', () => {

@@ -131,15 +131,30 @@ export const chartRankingWords = {
   },
   scoresOfBoth: { vi: 'Điểm, nơi cả hai năm đã công bố', en: 'Scores, where both years are published' },
   pillarsTitle: {
-    vi: (name: string, n: string, of: string, parts: string, year: string, best: string, score: string) =>
-      `${name} trên trung bình ở ${n} trên ${of} ${parts} năm ${year}; cao nhất là ${best} (${score})`,
-    en: (name: string, n: string, of: string, parts: string, year: string, best: string, score: string) =>
-      `${name} is above the mean in ${n} of ${of} ${parts} in ${year}; highest is ${best} (${score})`,
+    vi: (name: string, n: string, of: string, parts: string, year: string, best: string) =>
+      `${name} trên trung bình ở ${n} trên ${of} ${parts} năm ${year}; cao nhất là ${best}`,
+    en: (name: string, n: string, of: string, parts: string, year: string, best: string) =>
+      `${name} is above the mean in ${n} of ${of} ${parts} in ${year}; highest is ${best}`,
   },
   pillarsTitleAlone: {
-    vi: (name: string, year: string, best: string, score: string) =>
-      `${name} năm ${year}: cao nhất là ${best} (${score})`,
-    en: (name: string, year: string, best: string, score: string) => `${name}, ${year}: highest is ${best} (${score})`,
+    vi: (name: string, year: string, parts: string, best: string) =>
+      `${name} năm ${year}: cao nhất trong các ${parts} là ${best}`,
+    en: (name: string, year: string, parts: string, best: string) =>
+      `${name}, ${year}: highest of the ${parts} is ${best}`,
+  },
+  pillarsOnly: {
+    vi: (name: string, year: string, part: string, score: string) =>
+      `${name} năm ${year}: chỉ mới biết ${part} (${score})`,
+    en: (name: string, year: string, part: string, score: string) =>
+      `${name}, ${year}: only ${part} is known (${score})`,
+  },
+  publishedParts: {
+    vi: (parts: string) => `${parts} đã công bố`,
+    en: (parts: string) => `published ${parts}`,
+  },
+  meanParts: {
+    vi: (parts: string) => `${parts} có trung bình`,
+    en: (parts: string) => `${parts} that have a mean`,
   },
   pillarsUnknown: {
     vi: (name: string, year: string, parts: string) => `${name} năm ${year}: chưa công bố điểm ${parts} nào`,
@@ -150,6 +165,14 @@ export const chartRankingWords = {
       `Chỉ số thành phần của ${index}, thang từ 0 đến 1, so với ${of} ${units}`,
     en: (index: string, of: string, units: string) =>
       `Parts of the ${index}, scale from 0 to 1, against ${of} ${units}`,
+  },
+  pillarsSubtitleAlone: {
+    vi: (index: string) => `Chỉ số thành phần của ${index}, thang từ 0 đến 1`,
+    en: (index: string) => `Parts of the ${index}, scale from 0 to 1`,
+  },
+  pillarsCaptionAlone: {
+    vi: (subtitle: string, year: string) => `${subtitle}, năm ${year}`,
+    en: (subtitle: string, year: string) => `${subtitle}, ${year}`,
   },
   pillarsCaption: {
     vi: (subtitle: string, year: string, n: string, of: string, parts: string) =>
