@@ -150,9 +150,19 @@ export const fullWords = {
   },
   indicatorsTitleOpen: {
     vi: (name: string, n: string, of: string, year: string) =>
-      `${name} có điểm ở ${n} trên ${of} chỉ tiêu năm ${year}; điểm tối đa chưa công bố`,
+      `${name} đã biết điểm ${n} trên ${of} chỉ tiêu năm ${year}; điểm tối đa chưa công bố`,
     en: (name: string, n: string, of: string, year: string) =>
-      `${name} has points in ${n} of ${of} indicators in ${year}; their maxima are unpublished`,
+      `${name}: points known in ${n} of ${of} indicators in ${year}; their maxima are unpublished`,
+  },
+  indicatorsTitleOpenSome: {
+    vi: (name: string, n: string, of: string, year: string) =>
+      `${name} đã biết điểm ${n} trên ${of} chỉ tiêu năm ${year}; chưa công bố đủ điểm tối đa`,
+    en: (name: string, n: string, of: string, year: string) =>
+      `${name}: points known in ${n} of ${of} indicators in ${year}; not all maxima are published`,
+  },
+  indicatorsSubtitleAlone: {
+    vi: (index: string, year: string) => `Điểm các chỉ tiêu của ${index} năm ${year} trên điểm tối đa`,
+    en: (index: string, year: string) => `Points of the indicators of the ${index}, ${year}, out of their maxima`,
   },
   indicatorsSubtitle: {
     vi: (index: string, year: string, of: string, units: string) =>

@@ -15,10 +15,10 @@ export const views = {
   },
   firmnessLink: { vi: 'Hạng chắc đến đâu', en: 'How firm the ranks are' },
   pillarsTitle: {
-    vi: (name: string) => `${name}: điểm từng chỉ số chính`,
+    vi: (name: string) => `${name}: điểm theo chỉ số chính`,
     en: (name: string) => `${name}: scores by pillar`,
   },
-  pillarsLink: { vi: 'Điểm từng chỉ số chính của mọi đơn vị', en: 'Pillar scores of every unit' },
+  pillarsLink: { vi: 'Điểm theo chỉ số chính', en: 'Scores by pillar' },
   changeTitle: {
     vi: (name: string) => `${name}: thay đổi so với kỳ trước`,
     en: (name: string) => `${name}: change since the last edition`,
