@@ -1,6 +1,6 @@
 /** How far rounding may have moved the points of a part: what decides whether one part surely stands above another. */
 import { decimalsIn, decimalsOf } from '../domain/format.ts';
-import { pointOf, type Value } from '../domain/grade.ts';
+import { pointOf, sourcesOf, type Value } from '../domain/grade.ts';
 import { halfUnit, type Rounded } from '../domain/leading.ts';
 import type { Ranking } from '../domain/scored.ts';
 import { once } from './once.ts';
@@ -12,15 +12,29 @@ const printedDecimals = (value: Value): number | undefined =>
     : undefined;
 
 /**
- * Decimals of a table of parts: the most that one of its figures has, for a spreadsheet drops the zeros at the end of the
- * others. Undefined where some unit's parts are not printed: each figure is then one of its own sentence.
+ * Decimals of a table: the most that one of its figures has, for a spreadsheet drops the zeros at the end of the others.
+ * Undefined where the figures of some unit are not printed, or not in one document: each is then one of its own sentence.
  */
-const tableDecimals = once(({ rows }): number | undefined => {
-  const printed = rows.map(({ parts }) => parts.flatMap(({ score }) => printedDecimals(score) ?? []));
-  return printed.every(({ length }) => length > 0) ? Math.max(0, ...printed.flat()) : undefined;
-});
+function decimalsOfTable(rows: readonly (readonly Value[])[]): number | undefined {
+  const printed = rows.map((values) => values.filter((value) => printedDecimals(value) !== undefined));
+  const sources = printed.flat().map((value) => sourcesOf(value));
+  const isOneDocument = sources[0]?.some((id) => sources.every((own) => own.includes(id))) ?? false;
+  if (!isOneDocument || printed.some(({ length }) => length === 0)) return undefined;
+  return Math.max(...printed.flat().map((value) => printedDecimals(value) ?? 0));
+}
 
-/** Decimals of the printed points of indicators, likewise. */
+const partDecimals = once(({ rows }) => decimalsOfTable(rows.map(({ parts }) => parts.map(({ score }) => score))));
+const totalDecimals = once(({ rows }) => decimalsOfTable(rows.map(({ score }) => [score])));
+
+/** A total with its margin; undefined where it is no point. What was worked out is taken as it is. */
+export function scoreFigure(ranking: Ranking, score: Value): Rounded | undefined {
+  const point = pointOf(score);
+  if (point === undefined) return undefined;
+  const own = printedDecimals(score);
+  return { value: point, margin: own === undefined ? 0 : halfUnit(totalDecimals(ranking) ?? own) };
+}
+
+/** Decimals of the printed points of indicators, which stand in one table. */
 const detailDecimals = once(({ rows }): number =>
   Math.max(
     0,
@@ -44,7 +58,7 @@ export function partMargin(ranking: Ranking, code: string, score: Value | undefi
   if (score?.grade === 'recomputed')
     return score.margin ?? ranking.indicators.filter(({ pillar }) => pillar === code).length * indicatorMargin(ranking);
   const own = score && printedDecimals(score);
-  return own === undefined ? 0 : halfUnit(tableDecimals(ranking) ?? own);
+  return own === undefined ? 0 : halfUnit(partDecimals(ranking) ?? own);
 }
 
 /** The share of its maximum that a score is, with the margin of that; undefined where either is unknown. */

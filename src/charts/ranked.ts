@@ -57,12 +57,15 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
   const subtitle = measureOf(ranking, locale, context);
   const scored = rows.filter((row) => isPoint(row.score)).length;
   const all = rows.flatMap((row) => [row.rank, row.score, row.previousScore]);
-  const caption = t.rankedCaption(
+  // Printed, but not as a number: neither a score nor unpublished.
+  const unreadable = rows.filter(({ score }) => score.grade === 'published' && !isPoint(score)).length;
+  const counted = t.rankedCaption(
     subtitle,
     countText(ranking.unitCount, locale),
     countText(scored, locale),
-    countText(ranking.unitCount - scored, locale),
+    countText(ranking.unitCount - scored - unreadable, locale),
   );
+  const caption = unreadable > 0 ? t.rankedCaptionUnreadable(counted, countText(unreadable, locale)) : counted;
   return {
     id: ranking.id.replaceAll('/', '-'),
     title: rankedTitle(ranking, locale, context, focus),
