@@ -109,7 +109,9 @@ export function drawRow(row: RankingRow, setting: RowSetting): string {
   const link = why
     ? ` <a class="why" href="${escape(why)}">${strings(chartWords, locale).why}<span class="vh"> ${name}</span></a>`
     : '';
-  const score = row.score.grade === 'unpublished' ? '' : graded('score', row.score, locale) + link;
+  // What cannot be read stands as printed; what bounds it has a grade of its own.
+  const bound = row.scoreBound ? ` ${graded('score', row.scoreBound, locale)}` : '';
+  const score = row.score.grade === 'unpublished' ? '' : graded('score', row.score, locale) + bound + link;
   return (
     `<li class="row ${row.score.grade}${strong ? ' strong' : ''}">${drawRank(row, locale)}` +
     `<span class="name">${linkOfUnit(row.unit, locale, context)}</span>` +

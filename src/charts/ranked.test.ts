@@ -120,6 +120,21 @@ test('a printed score that cannot be read is not counted among the unpublished',
   );
 });
 
+test('what cannot be read stands as printed, and what bounds it has its own grade', () => {
+  const rows = districts2022.rows.map((row, i) =>
+    i === 1 ? { ...row, score: { ...printed(0, '3331,01'), value: undefined }, scoreBound: bounded(520, 587) } : row,
+  );
+  const chart = ranked({ ...districts2022, rows }, 'vi', context);
+  expect(chart.body).toContain(
+    '<span class="score published">“3331,01”<span class="vh"> (Công bố)</span></span> <span class="score bounded">520–587<',
+  );
+  expect(chart.table.rows[1]?.[2]).toMatchObject({
+    text: '“3331,01” (in như vậy, không đọc được thành số): 520–587',
+    grade: 'bounded',
+  });
+  expect(chart.grades).toContain('bounded');
+});
+
 test('a focus is named in the title', () => {
   expect(ranked(provinces2023, 'en', context, { focus: [id('37'), id('58')] }).title).toBe(
     'Đà Nẵng leads with 0.834; Ninh Bình ranks 2 and Ninh Thuận ranks 3',

@@ -14,7 +14,7 @@ import { unitList, type Group } from './ranked-list.ts';
 import { drawHead, drawRow } from './ranked-rows.ts';
 import { rankedTitle } from './ranked-title.ts';
 import { countText, measureOf, previousYear } from './ranking-words.ts';
-import { captionOf, cellOf, sourcesOf } from './reading.ts';
+import { captionOf, cellOf, sourcesOf, textOf } from './reading.ts';
 import { extentOf, rulerOf } from './ruler.ts';
 
 export interface RankedOptions {
@@ -77,7 +77,7 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
       rows: rows.map((row) => tableRow(row, ranking, past, locale, context)),
     },
     grades: gradesWithRanges(
-      [...rows.flatMap((row) => [row.rank, row.score]), ...shown.map((row) => row.previousScore), mean],
+      [...rows.flatMap((row) => [row.rank, row.score, row.scoreBound]), ...shown.map((row) => row.previousScore), mean],
       rows,
     ),
     sources: sourcesOf([...all, mean]),
@@ -96,13 +96,20 @@ function tableColumns(ranking: Ranking, past: Past, locale: Locale) {
   return [...columns, ...past.map((key) => ({ label: labels[key](before), numeric: true }))];
 }
 
+/** A score; one that cannot be read stands as printed before what bounds it, whose grade the cell has. */
+function scoreCell({ score, scoreBound }: RankingRow, locale: Locale, context: Context): Cell {
+  if (!scoreBound) return cellOf(score, locale, context);
+  const text = `${textOf(score, locale)} (${strings(common, locale).unreadable}): ${textOf(scoreBound, locale)}`;
+  return { ...cellOf(scoreBound, locale, context), text };
+}
+
 function tableRow(row: RankingRow, ranking: Ranking, past: Past, locale: Locale, context: Context): Cell[] {
   const cell = (value: RankingRow['previousScore']) => cellOf(value, locale, context);
   const why = (metric: 'score' | 'rank') => whyOf(ranking, row, metric, locale, context);
   const cells = [
     cellOfUnit(row.unit, locale, context),
     { ...rankCell(row, locale, context), why: why('rank') },
-    { ...cell(row.score), why: why('score') },
+    { ...scoreCell(row, locale, context), why: why('score') },
   ];
   return [...cells, ...past.map((key) => cell(row[key]))];
 }
