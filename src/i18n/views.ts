@@ -28,7 +28,10 @@ export const views = {
     vi: (name: string, year: number) => `${name}: từng chỉ tiêu PDTI ${year}`,
     en: (name: string, year: number) => `${name}: the indicators of PDTI ${year}`,
   },
-  indicatorsLink: { vi: (n: number) => `Điểm từng chỉ tiêu (${n})`, en: (n: number) => `Points by indicator (${n})` },
+  indicatorsLink: {
+    vi: (n: number) => `Điểm và chênh lệch theo chỉ tiêu (${n})`,
+    en: (n: number) => `Points and differences by indicator (${n})`,
+  },
   boundsLink: { vi: 'Vì sao suy ra các khoảng điểm này', en: 'Why these intervals of scores' },
   mapLink: { vi: 'Điểm trên bản đồ', en: 'The scores on a map' },
   more: { vi: 'Xem kỹ hơn', en: 'Look closer' },
