@@ -60,4 +60,6 @@ describe('sums', () => {
   });
 
   it('show what was added', () => expect(sums[0]?.remaining).toMatchObject({ formula: '3,97 + 4,5' }));
+  it('tell how far rounding may have moved them', () =>
+    expect(sums.map(({ margin }) => margin)).toEqual([0.055, 0.055, 0.055]));
 });

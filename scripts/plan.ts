@@ -1,6 +1,7 @@
 /** The plan to raise the DTI: percent of points recomputed, points still to be won by pillar and by lead agency. */
-import { decimalsOf, parsePrinted } from '../src/domain/format.ts';
+import { clean, decimalsOf, parsePrinted } from '../src/domain/format.ts';
 import { pointOf } from '../src/domain/grade.ts';
+import { halfUnit } from '../src/domain/leading.ts';
 import type { Baseline, PlanSum, PlanTask } from '../src/domain/scored.ts';
 import { divide, exact, multiply, printed } from './interval.ts';
 import type { DataSet } from './tables.ts';
@@ -111,6 +112,8 @@ function sum(by: PlanSum['by'], key: string, name: PlanSum['name'], tasks: PlanT
     score: of((b) => pointOf(b.score) ?? 0),
     maxPoints: of((b) => b.maxPoints),
     remaining: of((b) => pointOf(b.remaining) ?? 0),
+    // Points to be had are set by the framework; points won are printed, "15" perhaps rounded to a whole number.
+    margin: clean(baselines.reduce((sum, { score }) => sum + halfUnit(decimalsOf(score.verbatim) ?? 0), 0)),
     baselines: baselines.map((b) => b.id),
   };
 }

@@ -31,6 +31,7 @@ it('adds up pillars, not leads, without dust', () => {
     score: value(n),
     maxPoints: value(10),
     remaining: value(10 - n),
+    margin: 0,
     baselines: [],
   });
   const totals = planTotals([sum('pillar', 0.1), sum('pillar', 0.2), sum('lead', 5)]);

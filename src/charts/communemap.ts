@@ -6,6 +6,7 @@ import { mapWords } from '../i18n/maps.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Chart } from './chart.ts';
 import { unitCell, vietnamese, vietnameseCell, type Context } from './context.ts';
+import { atEnd } from './ends.ts';
 import { gradesWithRanges, rangeCaption } from './firmness-key.ts';
 import { nameWithRange, rankCell } from './firmness.ts';
 import { captionOf, cellOf, sourcesOf } from './reading.ts';
@@ -51,8 +52,9 @@ function titleOf(spots: readonly Spot[], districts: number, { place, ranking, lo
   const index = ranking.index.toUpperCase();
   const known = spots.filter(({ row }) => pointOf(row?.score) !== undefined);
   if (known.length === 0) return t.communeTitleNone(spots.length, place, index, ranking.year);
+  const first = atEnd(ranking, 'first');
   const best = spots.flatMap(({ unit, row }) =>
-    row && pointOf(row.rank) === 1 ? [nameWithRange(unit.fullName, row, locale)] : [],
+    row && first.includes(row) ? [nameWithRange(unit.fullName, row, locale)] : [],
   );
   if (known.length < spots.length || best.length === 0)
     return t.communeTitleSome(known.length, spots.length, place, index, ranking.year);

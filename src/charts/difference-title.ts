@@ -1,6 +1,6 @@
 /** The finding of an account of differences: how much, and which pillar makes most of it. */
-import { max, maxIndex, minIndex } from 'd3';
 import { isPoint, pointOf } from '../domain/grade.ts';
+import { leading, trailing } from '../domain/leading.ts';
 import type { Ranking, RankingRow } from '../domain/scored.ts';
 import { differenceWords } from '../i18n/charts-differences.ts';
 import { chartWords } from '../i18n/charts.ts';
@@ -15,54 +15,95 @@ import { listed } from './ranking-words.ts';
 const amount = (ranking: Ranking, text: string, locale: Locale): string =>
   ranking.scale === 'points' ? strings(chartWords, locale).points(text) : text;
 
-export function differenceTitle(
+/** "A hơn trung bình 12 điểm": how far apart the two sides are. */
+export function startOf(
   ranking: Ranking,
-  { own, theirs, total, pillars }: Difference,
+  { own, theirs, total }: Pick<Difference, 'own' | 'theirs' | 'total'>,
   kind: Against['kind'],
   locale: Locale,
 ): string {
   const t = strings(differenceWords, locale);
   const year = String(ranking.year);
   const before = kind === 'previous';
-  if (isSame(total, 0)) {
-    const start = before ? t.levelWithBefore(own.name, theirs.name, year) : t.level(own.name, theirs.name);
-    return `${start}, ${balance(ranking, pillars, locale)}`;
-  }
+  if (isSame(total, 0)) return before ? t.levelWithBefore(own.name, theirs.name, year) : t.level(own.name, theirs.name);
   const by = amount(ranking, pointsText(Math.abs(total), ranking, locale), locale);
-  const start = before
+  return before
     ? (total > 0 ? t.moreThanBefore : t.lessThanBefore)(own.name, theirs.name, by, year)
     : (total > 0 ? t.more : t.less)(own.name, theirs.name, by);
-  return `${start}, ${cause(ranking, total, pillars, before, locale)}`;
 }
 
+/** The finding: how far apart, and which parts make most of it, as far as rounding lets that be said. */
+export function differenceTitle(
+  ranking: Ranking,
+  found: Pick<Difference, 'own' | 'theirs' | 'total' | 'pillars' | 'rest'>,
+  kind: Against['kind'],
+  locale: Locale,
+): string {
+  const { total, pillars, rest } = found;
+  const why = isSame(total, 0)
+    ? balance(ranking, pillars, locale)
+    : cause(ranking, total, pillars, rest, kind === 'previous', locale);
+  const start = startOf(ranking, found, kind, locale);
+  return why === undefined ? start : `${start}, ${why}`;
+}
+
+/** So many parts are named together where rounding does not tell which of them is first; of more, none. */
+const named = 3;
+
+const namesOf = (terms: readonly Term[], locale: Locale): string =>
+  listed(
+    terms.map(({ name }) => name),
+    locale,
+  );
+
+/** The differences of some parts, each text once. */
+function amountsOf(ranking: Ranking, terms: readonly Term[], locale: Locale): string {
+  const texts = terms.map(({ difference }) => signedText(difference, ranking, locale));
+  return amount(ranking, listed([...new Set(texts)], locale), locale);
+}
+
+const figureOf = ({ difference, margin = 0 }: Term) => ({ value: difference, margin });
+
 /** What makes two equal scores: equal parts, or one that outweighs another. */
-function balance(ranking: Ranking, pillars: readonly Term[], locale: Locale): string {
+function balance(ranking: Ranking, pillars: readonly Term[], locale: Locale): string | undefined {
   const t = strings(differenceWords, locale);
-  const difference = ({ difference }: Term): number => difference;
-  const [best, worst] = [pillars[maxIndex(pillars, difference)], pillars[minIndex(pillars, difference)]];
-  if (!best || !worst || isSame(best.difference, 0)) return t.everywhere;
-  const signed = (term: Term): string => amount(ranking, signedText(term.difference, ranking, locale), locale);
-  return t.bothWays(best.name, signed(best), worst.name, signed(worst));
+  if (pillars.every(({ difference }) => isSame(difference, 0))) return t.everywhere;
+  const [best, worst] = [leading(pillars, figureOf), trailing(pillars, figureOf)];
+  if (best.length > named || worst.length > named || best.some((term) => worst.includes(term))) return undefined;
+  return t.bothWays(
+    namesOf(best, locale),
+    amountsOf(ranking, best, locale),
+    namesOf(worst, locale),
+    amountsOf(ranking, worst, locale),
+  );
 }
 
 /** The pillar that pulls hardest in the direction of the total, said as strongly as its part of it allows. */
-function cause(ranking: Ranking, total: number, pillars: readonly Term[], before: boolean, locale: Locale): string {
+function cause(
+  ranking: Ranking,
+  total: number,
+  pillars: readonly Term[],
+  rest: number,
+  before: boolean,
+  locale: Locale,
+): string | undefined {
   const t = strings(differenceWords, locale);
   const pull = ({ difference }: Term): number => difference * Math.sign(total);
-  const most = max(pillars, pull) ?? 0;
-  const tops = pillars.filter((term) => isSame(pull(term), most));
-  const names = listed(
-    tops.map(({ name }) => name),
-    locale,
-  );
-  const by = amount(ranking, signedText(most * Math.sign(total), ranking, locale), locale);
+  const tops = leading(pillars, (term) => ({ ...figureOf(term), value: pull(term) }));
+  const [top] = tops;
+  // What is left over may be more than any part.
+  if (!top || tops.length > named || pull(top) <= 0) return undefined;
+  const names = namesOf(tops, locale);
+  if (tops.length > 1) return t.chiefly(names, amountsOf(ranking, tops, locale));
+  const most = pull(top);
   const size = amount(ranking, pointsText(most, ranking, locale), locale);
   const share = most / Math.abs(total);
-  if (tops.length > 1) return t.chiefly(names, by);
   // More than all of it: other pillars pull the other way.
   if (share > 1 && !isSame(share, 1)) return (before ? t.aloneSince : t.alone)(names, size, total > 0);
-  if (pillars.every((term) => tops.includes(term) || isSame(term.difference, 0))) return t.only(names);
-  return share > 0.5 ? t.mostly(names, total > 0) : t.chiefly(names, by);
+  if (rest === 0 && pillars.every((term) => term === top || isSame(term.difference, 0))) return t.only(names);
+  const open = pillars.reduce((sum, { margin = 0 }) => sum + margin, 0);
+  const isMost = most - (top.margin ?? 0) > (Math.abs(total) + open) / 2 && !isSame(share, 0.5);
+  return isMost ? t.mostly(names, total > 0) : t.chiefly(names, amountsOf(ranking, tops, locale));
 }
 
 /** Why there is no account. */

@@ -25,7 +25,7 @@ const parts = (awareness: number, infrastructure: number, economy: number): Rank
 
 describe.each(locales)('differences in %s', (locale) => {
   test.each([
-    ['mean', mean, 11],
+    ['mean', mean, 4],
     ['above', above, 11],
     ['previous', before, 10],
   ] as const)('%s', async (form, against, rows) => {
@@ -123,11 +123,13 @@ test.each([
   ],
   ['one unit alone', alone(full2023, '373'), '373', mean, 'Huyện Gia Viễn bằng điểm trung bình, ở mọi chỉ số chính'],
   [
-    'an unknown pillar of another unit: no mean',
-    withParts(full2023, (_, unit) => (unit === '376' ? hidden : simulated(5))),
+    'pillars of another unit are unknown: the means are over the others',
+    withParts(full2023, (pillar, unit) =>
+      unit === '376' ? hidden : simulated(unit === '373' && pillar === 'ha-tang-so' ? 9 : 5),
+    ),
     '373',
     mean,
-    'Huyện Gia Viễn: chưa đủ điểm từng chỉ số chính để so với trung bình',
+    'Huyện Gia Viễn hơn trung bình 6,96 điểm, nhiều nhất ở Hạ tầng số (+3 điểm)',
   ],
   [
     'a disputed mean',
@@ -137,14 +139,67 @@ test.each([
     'Huyện Gia Viễn: trung bình năm 2023 có mâu thuẫn, không so',
   ],
   [
-    'a unit without a row: no mean',
-    { ...full2023, rows: full2023.rows.slice(0, 4) },
+    'a unit without a row, and no mean of all: that of those with a figure',
+    { ...full2023, rows: full2023.rows.slice(0, 4), mean: undefined },
+    '373',
+    mean,
+    'Huyện Gia Viễn kém trung bình của 4 đơn vị có số 2,73 điểm, riêng Nhận thức số kém 6,75 điểm',
+  ],
+  [
+    'a pillar of the unit itself is unknown',
+    withParts(full2023, (pillar, unit) => (unit === '373' && pillar === 'ha-tang-so' ? hidden : simulated(5))),
     '373',
     mean,
     'Huyện Gia Viễn: chưa đủ điểm từng chỉ số chính để so với trung bình',
   ],
 ] as const)('title: %s', (_, ranking, unit, against, wanted) => {
   expect(title(ranking, unit, against)).toBe(wanted);
+});
+
+test('what means over other units leave of the difference stands in a line of its own, with its reason', () => {
+  const ranking = withParts(full2023, (pillar, unit) =>
+    unit === '376' && pillar === 'ha-tang-so' ? hidden : simulated(unit === '373' ? 12 : 10),
+  );
+  const chart = differences(ranking, id('373'), 'vi', context, mean);
+  expectSound(chart, 5);
+  expect(chart.table.rows.map((row) => row.map(({ text }) => text))).toEqual([
+    ['Nhận thức số', '12', '10,4', '+1,6'],
+    ['Hạ tầng số', '12', '10,5', '+1,5'],
+    ['Kinh tế số', '12', '10,4', '+1,6'],
+    ['Phần còn lại', '–', '–', '+2,26'],
+    ['Cộng', '66,7', '59,74', '+6,96'],
+  ]);
+  expect(chart.body).toContain('Hạ tầng số <small>(trung bình của 4 đơn vị có số)</small>');
+  expect(chart.body).toContain('Phần còn lại: trung bình của mỗi chỉ số chính chỉ tính trên các đơn vị có số');
+});
+
+describe('who differs most is said', () => {
+  const told = (points: Readonly<Record<string, string>>) =>
+    title(
+      withParts(withoutDetail(full2023), (pillar, unit) => {
+        const text = unit === '373' ? (points[pillar] ?? '10') : '10';
+        return printed(Number(text), text);
+      }),
+      '373',
+      above,
+    );
+  test.each<[string, Record<string, string>, string]>([
+    [
+      'of one',
+      { 'nhan-thuc-so': '13.52', 'ha-tang-so': '13.49', 'kinh-te-so': '11' },
+      'nhiều nhất ở Nhận thức số (+3,52 điểm)',
+    ],
+    [
+      'of both that rounding does not tell apart',
+      { 'nhan-thuc-so': '13.5', 'ha-tang-so': '13.4', 'kinh-te-so': '10.1' },
+      'nhiều nhất ở Nhận thức số và Hạ tầng số (+3,5 và +3,4 điểm)',
+    ],
+    [
+      'as more than half only beyond rounding',
+      { 'nhan-thuc-so': '13.5', 'ha-tang-so': '12', 'kinh-te-so': '11.4' },
+      'nhiều nhất ở Nhận thức số (+3,5 điểm)',
+    ],
+  ])('%s', (_, points, expected) => expect(told(points)).toContain(expected));
 });
 
 test('where nothing can be said, nothing is drawn and no table is feigned', () => {

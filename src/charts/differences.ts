@@ -1,5 +1,5 @@
 import { ascending, descending } from 'd3';
-import { accountFor, type Account, type Parts } from '../domain/account.ts';
+import { accountFor, accountWithin, type Account, type Parts } from '../domain/account.ts';
 import type { UnitId } from '../domain/ids.ts';
 import type { Ranking } from '../domain/scored.ts';
 import { differenceWords } from '../i18n/charts-differences.ts';
@@ -22,6 +22,10 @@ export interface Term {
   readonly own?: number;
   readonly theirs?: number;
   readonly difference: number;
+  /** How far rounding may have moved the difference; none where it is absent. */
+  readonly margin?: number;
+  /** Over how many units their mean is, where some have no figure. */
+  readonly count?: number;
 }
 
 /** A difference laid out: what the pillars add to it, and the indicators that add most each way. */
@@ -30,6 +34,8 @@ export interface Difference {
   readonly theirs: Side;
   readonly total: number;
   readonly pillars: readonly Term[];
+  /** What the pillars leave of the total, where their means are over other units than that of the totals. */
+  readonly rest: number;
   /** The strongest each way, then all others together; empty where the indicators are not known on both sides. */
   readonly indicators: readonly Term[];
   /** Sum over all indicators: where a source prints both, it may differ from that of the pillars. */
@@ -39,14 +45,22 @@ export interface Difference {
 /** Indicators named on each side. */
 const named = 5;
 
-function termsOf({ terms }: Account, own: Parts, theirs: Parts, nameOfPart: (code: string) => string): Term[] {
-  return terms.map(({ code, difference }, i) => {
-    const [a, b] = [own[i]?.points, theirs[i]?.points];
+/** The terms of an account with what stands on both sides; `units` is the number that a mean would be over. */
+export function termsOf(
+  { terms }: Account,
+  own: Parts,
+  theirs: Parts,
+  nameOfPart: (code: string) => string,
+  units: number,
+): Term[] {
+  return terms.map(({ code, difference }) => {
+    const [a, b] = [own, theirs].map((parts) => parts.find((part) => part.code === code));
     return {
       name: nameOfPart(code),
       difference,
-      ...(a === undefined ? {} : { own: a }),
-      ...(b === undefined ? {} : { theirs: b }),
+      ...(a?.points === undefined ? {} : { own: a.points }),
+      ...(b?.points === undefined ? {} : { theirs: b.points }),
+      ...(b?.count === undefined || b.count === units ? {} : { count: b.count }),
     };
   });
 }
@@ -63,23 +77,49 @@ function strongest(terms: readonly Term[], locale: Locale): Term[] {
   return [...up, ...down, ...(rest.length > 0 ? [{ name: others, difference: sum }] : [])];
 }
 
-function differenceOf(ranking: Ranking, own: Side, theirs: Side, locale: Locale): Difference | undefined {
-  const account = accountFor(own.pillars, theirs.pillars);
+/** The difference of the totals by pillar: that of two sums; or that to a mean of totals which the means do not add up to. */
+function accountOf(own: Side, theirs: Side, kind: Against['kind']): Account | undefined {
+  if (kind !== 'mean' || theirs.total === undefined) return accountFor(own.pillars, theirs.pillars);
+  const isKnown = own.pillars.every(({ points }) => points !== undefined);
+  if (own.total === undefined || !isKnown) return undefined;
+  return accountWithin(own.total - theirs.total, own.pillars, theirs.pillars);
+}
+
+export const nameOfIndicator =
+  ({ indicators }: Ranking, locale: Locale) =>
+  (code: string): string =>
+    indicators.find((indicator) => indicator.code === code)?.name[locale] ?? code;
+
+/** `kind` is what the other side is: indicators against a mean have a chart of their own, since all of them are told there. */
+export function differenceOf(
+  ranking: Ranking,
+  own: Side,
+  theirs: Side,
+  kind: Against['kind'],
+  locale: Locale,
+): Difference | undefined {
+  const account = accountOf(own, theirs, kind);
   if (!account) return undefined;
   const nameOfPillar = (code: string): string =>
     (
       ranking.pillars.find((pillar) => pillar.code === code) ??
       ranking.weighing?.parts.find((part) => part.code === code)
     )?.name[locale] ?? code;
-  const nameOfIndicator = (code: string): string =>
-    ranking.indicators.find((indicator) => indicator.code === code)?.name[locale] ?? code;
-  const detail = accountFor(own.indicators, theirs.indicators);
+  const detail = kind === 'mean' ? undefined : accountFor(own.indicators, theirs.indicators);
+  const names = nameOfIndicator(ranking, locale);
+  const terms = termsOf(account, own.pillars, theirs.pillars, nameOfPillar, ranking.unitCount);
   return {
     own,
     theirs,
     total: account.difference,
-    pillars: termsOf(account, own.pillars, theirs.pillars, nameOfPillar),
-    indicators: detail ? strongest(termsOf(detail, own.indicators, theirs.indicators, nameOfIndicator), locale) : [],
+    pillars: terms.map((term, i) => {
+      const code = account.terms[i]?.code ?? '';
+      return { ...term, margin: own.margin(code) + theirs.margin(code) };
+    }),
+    rest: Math.abs(account.rest) < 1e-9 ? 0 : account.rest,
+    indicators: detail
+      ? strongest(termsOf(detail, own.indicators, theirs.indicators, names, ranking.unitCount), locale)
+      : [],
     indicatorTotal: detail?.difference ?? 0,
   };
 }
@@ -95,13 +135,15 @@ export function differences(ranking: Ranking, unit: UnitId, locale: Locale, cont
   const name = nameOf(unitOf(unit, context), locale);
   const own = sideOf(name, row, ranking);
   const theirs = opponent(ranking, row, against, locale, context);
-  const found = theirs && differenceOf(ranking, own, theirs, locale);
+  const found = theirs && differenceOf(ranking, own, theirs, against.kind, locale);
   const before = against.kind === 'previous' ? t.ownYear(previousOf(ranking, against)) : t.mean;
   const other = theirs?.name ?? before;
   const subtitle = t[`subtitle_${ranking.scale}`](
     indexName(ranking),
     String(ranking.year),
-    against.kind === 'mean' ? t.meanOf(countText(ranking.unitCount, locale), unitsName(ranking, locale)) : other,
+    against.kind === 'mean' && other === t.mean
+      ? t.meanOf(countText(ranking.unitCount, locale), unitsName(ranking, locale))
+      : other,
   );
   return {
     id: `${ranking.id.replaceAll('/', '-')}-${unit.replace('@', '-')}-differences-${against.kind}`,
@@ -126,7 +168,7 @@ export function isAccounted(
 ): boolean {
   const row = rowOf(ranking, unit);
   const theirs = opponent(ranking, row, against, locale, context);
-  return theirs !== undefined && accountFor(sideOf('', row, ranking).pillars, theirs.pillars) !== undefined;
+  return theirs !== undefined && accountOf(sideOf('', row, ranking), theirs, against.kind) !== undefined;
 }
 
 const previousOf = ({ year }: Ranking, against: Against & { kind: 'previous' }): string =>
@@ -156,12 +198,18 @@ function tableOf(
       { label: `${f.pillar}, ${f.indicator.toLocaleLowerCase(locale)}` },
       ...[found?.own.name ?? c.unit, other, t.difference].map((label) => ({ label, numeric: true })),
     ],
-    rows: found && sum ? [...found.pillars, sum, ...found.indicators].map(cells) : [],
+    rows: found && sum ? [...withRest(found, locale), sum, ...found.indicators].map(cells) : [],
   };
 }
 
-/** Points of both sides, as sums of the parts. */
-export function totals({ pillars }: Difference): { own: number; theirs: number } {
+/** The pillars, and the rest where they leave one. */
+export const withRest = ({ pillars, rest }: Difference, locale: Locale): readonly Term[] =>
+  rest === 0 ? pillars : [...pillars, { name: strings(differenceWords, locale).rest, difference: rest }];
+
+/** Points of both sides: as sums of the parts, or, where these leave a rest, the totals themselves. */
+export function totals({ pillars, rest, own, theirs }: Difference): { own: number; theirs: number } {
+  if (rest !== 0 && own.total !== undefined && theirs.total !== undefined)
+    return { own: own.total, theirs: theirs.total };
   const sum = (pick: (term: Term) => number | undefined): number =>
     pillars.reduce((total, term) => total + (pick(term) ?? 0), 0);
   return { own: sum((term) => term.own), theirs: sum((term) => term.theirs) };

@@ -7,6 +7,7 @@ import { mapWords } from '../i18n/maps.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Cell, Chart } from './chart.ts';
 import { unitCell, vietnamese, type Context } from './context.ts';
+import { atEnd } from './ends.ts';
 import { gradesWithRanges, rangeCaption } from './firmness-key.ts';
 import { nameWithRange, rankCell, rankText } from './firmness.ts';
 import { captionOf, cellOf, sourcesOf } from './reading.ts';
@@ -47,12 +48,15 @@ function adjacent(topology: MapTopology, a: string, b: string): boolean {
 }
 
 /** The finding: who comes first and last, and whether they are neighbours, which only a map shows. */
-function titleOf(spots: readonly Spot[], topology: MapTopology, locale: Locale): string {
+function titleOf(spots: readonly Spot[], { topology, ranking, locale }: DistrictMapInput): string {
   const t = strings(mapWords, locale);
   const ranks = spots.map(({ rank }) => rank);
   if (ranks.some((rank) => rank === undefined)) return t.districtTitleUnknown(spots.length);
   const worst = Math.max(...ranks.map((rank) => rank ?? 0));
-  const [best, last] = [1, worst].map((at) => spots.filter(({ rank }) => rank === at)) as [Spot[], Spot[]];
+  const [best, last] = (['first', 'last'] as const).map((end) => {
+    const held = atEnd(ranking, end);
+    return spots.filter(({ row }) => row && held.includes(row));
+  }) as [Spot[], Spot[]];
   const names = (some: readonly Spot[]): string =>
     listNames(
       some.map(({ unit, row }) => (row ? nameWithRange(unit.fullName, row, locale) : unit.fullName)),
@@ -100,7 +104,7 @@ export function districtMap(input: DistrictMapInput): Chart {
   const count = spots.length;
   const kinds = new Map(spots.map(({ area, rank }) => [area.code, kindOf(rank, count)]));
   const kind = (code: string): string => kinds.get(code) ?? 'land';
-  const title = titleOf(spots, topology, locale);
+  const title = titleOf(spots, input);
   const values = spots.flatMap(({ row }) => (row ? [row.rank, row.score] : []));
   const rowsOfSpots = spots.map(({ row }) => row);
   const simulated = values.some(({ grade }) => grade === 'simulated');

@@ -1,48 +1,81 @@
 /** The finding of the heat table: in which pillar the level comes closest to the maximum, and in which it falls shortest. */
-import { maxIndex, minIndex } from 'd3';
+import { isPoint } from '../domain/grade.ts';
+import { leading, trailing, type Rounded } from '../domain/leading.ts';
 import type { Pillar, Ranking } from '../domain/scored.ts';
 import { chartWords } from '../i18n/charts.ts';
 import { fullWords } from '../i18n/charts-full.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
+import { comparedIn, countAll } from './compared.ts';
 import { mostOf, reachedIn, shareOf } from './level.ts';
 import { meanText } from './heat-text.ts';
-import { isSame, pointsText } from './points.ts';
+import { meanMargin } from './part-margin.ts';
+import { pointsText } from './points.ts';
 import { countText, unitsName } from './ranking-words.ts';
 
 interface Reading {
   readonly name: string;
-  readonly share: number;
+  /** Share of the maximum, with what rounding leaves open of it. */
+  readonly share: Rounded;
   /** "31,2 / 40". */
   readonly text: string;
 }
 
-/** Pillars whose mean and maximum are known; index values that are a part of the total are none. */
-function readings(ranking: Ranking, pillars: readonly Pillar[], locale: Locale): Reading[] {
-  return pillars.flatMap((pillar) => {
-    if (pillar.role === 'index') return [];
+/** Pillars whose mean and maximum are known. */
+function readings(ranking: Ranking, locale: Locale): Reading[] {
+  return comparedIn(ranking).flatMap((pillar) => {
     const mean = reachedIn(ranking, pillar.code)?.mean;
     const [share, most] = [shareOf(mean, pillar, ranking), mostOf(pillar, ranking)];
     if (!mean || share === undefined || most === undefined) return [];
     const score = meanText(mean, ranking, locale);
     const text =
       ranking.scale === 'index' ? score : strings(fullWords, locale).ofMost(score, pointsText(most, ranking, locale));
-    return [{ name: pillar.name[locale], share, text }];
+    const margin = meanMargin(ranking, pillar.code) / most;
+    return [{ name: pillar.name[locale], share: { value: share, margin }, text }];
   });
 }
 
-/** `known` is the number of units of which at least one pillar score is known. */
-export function heatTitle(ranking: Ranking, pillars: readonly Pillar[], known: number, locale: Locale): string {
+/** What is known of a level: the units with a point in some pillar, and in which pillars. */
+export interface Knowledge {
+  readonly units: number;
+  readonly pillars: readonly Pillar[];
+  /** Whether those units have a point in each of all pillars. */
+  readonly isWhole: boolean;
+}
+
+export function knowledgeOf(ranking: Ranking): Knowledge {
+  const scored = comparedIn(ranking).filter((pillar) => pillar.scored);
+  const known = ranking.rows.map(({ parts }) =>
+    scored.filter(({ code }) => parts.some(({ pillar, score }) => pillar === code && isPoint(score))),
+  );
+  const some = known.filter(({ length }) => length > 0);
+  const all = countAll(ranking);
+  return {
+    units: some.length,
+    pillars: [...new Set(some.flat())],
+    isWhole: some.every(({ length }) => length === all),
+  };
+}
+
+/** Of how many units points are known: in each pillar, in one alone, or in some. */
+function knownTitle(ranking: Ranking, { units, pillars, isWhole }: Knowledge, locale: Locale): string {
+  const t = strings(fullWords, locale);
+  const counts = [countText(units, locale), countText(ranking.unitCount, locale), unitsName(ranking, locale)] as const;
+  if (isWhole) return t.heatTitleSome(...counts);
+  const [only, ...others] = pillars;
+  return only && others.length === 0 ? t.heatTitleOnly(only.name[locale], ...counts) : t.heatTitlePart(...counts);
+}
+
+export function heatTitle(ranking: Ranking, known: Knowledge, locale: Locale): string {
   const t = { ...strings(chartWords, locale), ...strings(fullWords, locale) };
-  const units = [countText(ranking.unitCount, locale), unitsName(ranking, locale)] as const;
-  if (known === 0) return t.heatTitleNone(...units);
-  const means = readings(ranking, pillars, locale);
-  const share = ({ share }: Reading): number => share;
-  const [best, worst] = [means[maxIndex(means, share)], means[minIndex(means, share)]];
-  if (!best || !worst) return t.heatTitleSome(countText(known, locale), ...units);
-  const told = (end: Reading): boolean => means.filter((m) => isSame(m.share, end.share)).length === 1;
-  if (means.length === 1) return t.heatTitleOne(best.name, best.text);
-  // Where two pillars share an end, neither is the one that stands out.
-  if (!told(best) || !told(worst)) return t.heatTitleSome(countText(known, locale), ...units);
+  if (known.units === 0) return t.heatTitleNone(countText(ranking.unitCount, locale), unitsName(ranking, locale));
+  const means = readings(ranking, locale);
+  const share = ({ share }: Reading): Rounded => share;
+  const [best, ...level] = leading(means, share);
+  const [worst, ...low] = trailing(means, share);
+  if (best && means.length === 1) return t.heatTitleOne(best.name, best.text);
+  // An end is named only where one pillar surely stands there, and where no other pillar is unknown.
+  const isWhole = means.length === countAll(ranking);
+  if (!best || !worst || !isWhole || level.length + low.length > 0) return knownTitle(ranking, known, locale);
   return t.heatTitle(best.name, best.text, worst.name, worst.text);
 }

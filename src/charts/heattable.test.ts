@@ -50,6 +50,41 @@ test.each([
     withParts(full2023, (_, unit) => (unit === '376' ? hidden : simulated(10))),
     'Đã biết điểm từng chỉ số chính của 4 trên 5 huyện, thành phố',
   ],
+  [
+    'one pillar of three known for some: nothing is said of each',
+    withParts(full2023, (pillar, unit) => (unit === '376' || pillar !== 'ha-tang-so' ? hidden : simulated(10))),
+    'Đã biết điểm Hạ tầng số của 4 trên 5 huyện, thành phố',
+  ],
+  [
+    'two pillars of three known for some',
+    withParts(full2023, (pillar, unit) => (unit === '376' || pillar === 'ha-tang-so' ? hidden : simulated(10))),
+    'Đã biết điểm ít nhất một chỉ số chính của 4 trên 5 huyện, thành phố',
+  ],
+  [
+    'one pillar for one unit',
+    withParts(full2023, (pillar, unit) => (unit === '376' && pillar === 'ha-tang-so' ? simulated(40) : hidden)),
+    'Đã biết điểm Hạ tầng số của 1 trên 5 huyện, thành phố',
+  ],
+  [
+    'two of three means known: no pillar is said to be closest or furthest',
+    withParts(full2023, (pillar) => (pillar === 'ha-tang-so' ? hidden : simulated(pillar === 'kinh-te-so' ? 10 : 15))),
+    'Đã biết điểm ít nhất một chỉ số chính của 5 trên 5 huyện, thành phố',
+  ],
+  [
+    'means that rounding does not tell apart',
+    withParts(full2023, (pillar) => printed(pillar === 'nhan-thuc-so' ? 10 : 21)),
+    'Đã biết điểm từng chỉ số chính của 5 trên 5 huyện, thành phố',
+  ],
+  [
+    'the framework lists three of the six pillars that the source counts',
+    { ...withParts(full2023, (pillar) => simulated(pillar === 'nhan-thuc-so' ? 10 : 20)), pillarCount: printed(7) },
+    'Đã biết điểm ít nhất một chỉ số chính của 5 trên 5 huyện, thành phố',
+  ],
+  [
+    'an unlisted pillar may be the closest',
+    { ...full2023, pillarCount: printed(7) },
+    'Đã biết điểm ít nhất một chỉ số chính của 5 trên 5 huyện, thành phố',
+  ],
   ['nothing known', communes2023, 'Chưa công bố điểm chỉ số chính của đơn vị nào trong 3 xã, phường, thị trấn'],
   [
     'one unit is its own mean',

@@ -1,5 +1,5 @@
 import { ascending } from 'd3';
-import { isPoint, type Value } from '../domain/grade.ts';
+import type { Value } from '../domain/grade.ts';
 import type { Pillar, Ranking, RankingRow } from '../domain/scored.ts';
 import { chartWords } from '../i18n/charts.ts';
 import { fullWords } from '../i18n/charts-full.ts';
@@ -12,7 +12,7 @@ import { rankCell } from './firmness.ts';
 import { heatMarks } from './heat-key.ts';
 import { drawHeat } from './heat-rows.ts';
 import { meanText, partText, totalText } from './heat-text.ts';
-import { heatTitle } from './heat-title.ts';
+import { heatTitle, knowledgeOf } from './heat-title.ts';
 import { mostOf, reachedIn, totalMean } from './level.ts';
 import { pointsText } from './points.ts';
 import { byPlace } from './place.ts';
@@ -57,11 +57,12 @@ export function heattable(ranking: Ranking, locale: Locale, context: Context, op
   const subtitle = t.heatSubtitle(measureOf(ranking, locale, context));
   const values = rows.flatMap((row) => [row.rank, row.score, ...row.parts.map((part) => part.score)]);
   const means = [...pillars.map((pillar) => reachedIn(ranking, pillar.code)?.mean), totalMean(ranking)];
-  const known = ranking.rows.filter((row) => row.parts.some((part) => isPoint(part.score))).length;
-  const caption = t.heatCaption(subtitle, countText(rows.length, locale), ...units, countText(known, locale));
+  const known = knowledgeOf(ranking);
+  const counted = known.isWhole ? t.heatCaption : t.heatCaptionPart;
+  const caption = counted(subtitle, countText(rows.length, locale), ...units, countText(known.units, locale));
   return {
     id: `${ranking.id.replaceAll('/', '-')}-heat`,
-    title: heatTitle(ranking, pillars, known, locale),
+    title: heatTitle(ranking, known, locale),
     subtitle,
     body: drawHeat(heat, caption, heatMarks(heat), options.groups),
     table: {

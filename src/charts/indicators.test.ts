@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { alone, full2023, withoutDetail } from '../../tests/fixtures/full.ts';
 import { expectGolden, expectSound } from '../../tests/fixtures/laws.ts';
 import { districts2023 } from '../../tests/fixtures/rankings.ts';
-import { context, id, source } from '../../tests/fixtures/units.ts';
+import { context, id, printed, source } from '../../tests/fixtures/units.ts';
 import type { Detail, Ranking } from '../domain/scored.ts';
 import { locales } from '../i18n/locale.ts';
 import { indicators } from './indicators.ts';
@@ -62,7 +62,32 @@ test.each([
   expectSound(indicators(ranking, id(unit), 'vi', context), 7);
 });
 
+test('the framework lists fewer indicators than the source counts: nothing is said of all', () => {
+  const counted = { ...withDetail('373', { points: [1, 1, 1, 1, 1, 1, 1] }), indicatorCount: printed(43) };
+  expect(title(counted)).toBe(
+    'Huyện Gia Viễn đủ điểm ở 0, không có điểm ở 0 trên 7 chỉ tiêu đã biết điểm (trong 43) năm 2023',
+  );
+  expectSound(indicators(counted, id('373'), 'vi', context), 7);
+});
+
+test('where a maximum is unknown, nobody is said to have all points or no more than a part', () => {
+  const open = full2023.indicators.map(({ maxPoints, ...rest }, i) => (i === 0 ? rest : { ...rest, maxPoints }));
+  expect(title({ ...full2023, indicators: open })).toBe(
+    'Huyện Gia Viễn đã biết điểm 7 trên 7 chỉ tiêu năm 2023; chưa công bố đủ điểm tối đa',
+  );
+});
+
+test.each(locales)('without a mean a unit is held against nobody, in %s', (locale) => {
+  const rows = full2023.rows.map((row) => (row.unit === id('373') ? row : { ...row, detail: undefined }));
+  const { subtitle, table } = indicators({ ...full2023, rows }, id('373'), locale, context);
+  expect(`${subtitle} ${table.caption}`).not.toMatch(/trung bình|mean/);
+});
+
 describe('without the points of the indicators', () => {
+  test('nothing is counted out of none', () => {
+    expect(indicators(districts2023, id('373'), 'vi', context).table.caption).not.toContain('0 trên 0');
+  });
+
   test.each([
     ['a ranking without indicators', withoutDetail(full2023), '373'],
     ['a ranking of published sentences', districts2023, '373'],
@@ -130,7 +155,7 @@ test('bars are shares of the maximum; without one there are points and no bar', 
   const bare = indicators(open, id('373'), 'vi', context);
   expect(bare.body).not.toContain('<svg');
   expect(bare.body).toContain('<b>9 điểm</b>');
-  expect(bare.title).toBe('Huyện Gia Viễn có điểm ở 7 trên 7 chỉ tiêu năm 2023; điểm tối đa chưa công bố');
+  expect(bare.title).toBe('Huyện Gia Viễn đã biết điểm 7 trên 7 chỉ tiêu năm 2023; điểm tối đa chưa công bố');
 });
 
 test('unknown points are hatched and said in words', () => {

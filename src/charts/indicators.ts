@@ -6,7 +6,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Cell, Chart, Table } from './chart.ts';
 import { nameOf, unitOf, vietnameseCell, type Context } from './context.ts';
 import { drawIndicators, indicatorWords, isForeign, rawText, type Setting } from './indicator-rows.ts';
-import { indicatorsTitle } from './indicator-title.ts';
+import { indicatorCount, indicatorsTitle } from './indicator-title.ts';
 import { indicatorMeans } from './level.ts';
 import { isSame, pointsText } from './points.ts';
 import { countText, indexName, unitsName } from './ranking-words.ts';
@@ -64,12 +64,10 @@ export function indicators(ranking: Ranking, unit: UnitId, locale: Locale, conte
   const row = rowOf(ranking, unit);
   const groups = row.detail ? groupsOf(ranking, row) : [];
   const rows = groups.flatMap((g) => g.rows);
-  const subtitle = t.indicatorsSubtitle(
-    indexName(ranking),
-    String(ranking.year),
-    countText(ranking.unitCount, locale),
-    unitsName(ranking, locale),
-  );
+  const measure = [indexName(ranking), String(ranking.year)] as const;
+  const subtitle = rows.some(({ mean }) => mean !== undefined)
+    ? t.indicatorsSubtitle(...measure, countText(ranking.unitCount, locale), unitsName(ranking, locale))
+    : t.indicatorsSubtitleAlone(...measure);
   const grades: readonly Grade[] = row.detail ? [row.detail.grade] : ['unpublished'];
   const made: readonly Grade[] =
     rows.some(({ mean }) => mean !== undefined) && !grades.includes('simulated') ? ['recomputed'] : [];
@@ -96,13 +94,16 @@ function tableOf(groups: readonly IndicatorGroup[], told: Told | undefined, subt
     text: value === undefined ? '–' : pointsText(value, ranking, locale),
   });
   return {
-    caption: t.indicatorsCaption(
-      subtitle,
-      count(hasAll),
-      count(hasNone),
-      count(isKnown),
-      countText(rows.length, locale),
-    ),
+    caption:
+      rows.length === 0
+        ? subtitle
+        : t.indicatorsCaption(
+            subtitle,
+            count(hasAll),
+            count(hasNone),
+            count(isKnown),
+            countText(indicatorCount(ranking, rows), locale),
+          ),
     columns: [
       { label: t.indicator },
       { label: t.pillar },

@@ -86,6 +86,18 @@ test('the title names the best and the highlighted, in the order of their ranks'
   expect(draw().title).toBe('Hà Nội đứng đầu 63 tỉnh, thành phố về DTI 2023; Ninh Bình thứ 25 và Ninh Thuận thứ 38');
 });
 
+test('where nobody is known to come first, nobody is said to', () => {
+  const rows = everyone.rows.filter(({ unit }) => unit !== '01');
+  const { title } = nationalMap({
+    topology: topology('viet-nam'),
+    ranking: { ...everyone, rows },
+    context,
+    locale: 'vi',
+    highlight: ['37'],
+  });
+  expect(title).toBe('DTI 2023 của 63 tỉnh, thành phố: Ninh Bình thứ 25');
+});
+
 const national = {
   classes: draw().body,
   locator: locateProvinces(topology('viet-nam'), ['37', '58'], context, 'vi').body,

@@ -6,6 +6,7 @@ import { mapWords } from '../i18n/maps.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Chart } from './chart.ts';
 import { unitCell, vietnamese, type Context } from './context.ts';
+import { atEnd } from './ends.ts';
 import { gradesWithRanges, rangeCaption } from './firmness-key.ts';
 import { nameWithRange, rankCell, rankText } from './firmness.ts';
 import { captionOf, cellOf, sourcesOf } from './reading.ts';
@@ -41,15 +42,18 @@ interface Spot {
 
 function titleOf(spots: readonly Spot[], { ranking, locale, highlight = [] }: NationalMapInput): string {
   const t = strings(mapWords, locale);
+  const first = atEnd(ranking, 'first');
   const best = spots.flatMap(({ unit, row }) =>
-    row && pointOf(row.rank) === 1 ? [nameWithRange(unit.name, row, locale)] : [],
+    row && first.includes(row) ? [nameWithRange(unit.name, row, locale)] : [],
   );
   const named = spots
     .filter(({ area, row }) => highlight.includes(area.code) && pointOf(row?.rank) !== undefined)
     .sort((a, b) => (pointOf(a.row?.rank) ?? 0) - (pointOf(b.row?.rank) ?? 0))
     .map(({ unit, row }) => (row ? t.nationalPlace(unit.name, rankText(row, locale)) : ''));
   const index = ranking.index.toUpperCase();
-  return t.nationalTitle(listNames(best, locale), spots.length, index, ranking.year, listNames(named, locale));
+  const rest = listNames(named, locale);
+  if (best.length === 0) return t.nationalTitleOpen(spots.length, index, ranking.year, rest);
+  return t.nationalTitle(listNames(best, locale), spots.length, index, ranking.year, rest);
 }
 
 function tableOf(

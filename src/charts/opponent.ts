@@ -1,4 +1,5 @@
 /** What a unit's score is held against: the mean of its level, the unit above it, or its own score of last time. */
+import { fsum } from 'd3';
 import { rowsAbove } from '../domain/above.ts';
 import { indicatorParts, meanParts, pillarParts, type Parts } from '../domain/account.ts';
 import { pointOf, type Value } from '../domain/grade.ts';
@@ -8,7 +9,10 @@ import { differenceWords } from '../i18n/charts-differences.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { nameOf, unitOf, type Context } from './context.ts';
+import { totalMean } from './level.ts';
 import { once } from './once.ts';
+import { addedMargin, addedMeanMargin } from './part-margin.ts';
+import { countText } from './ranking-words.ts';
 import { sourcesOf } from './reading.ts';
 import { findRow } from './row.ts';
 
@@ -24,8 +28,10 @@ export interface Side {
   readonly name: string;
   readonly pillars: Parts;
   readonly indicators: Parts;
-  /** The total as the ranking has it; absent where it is no point. */
+  /** The total as the ranking has it; absent where it is no point, and of a mean whose parts add up to it. */
   readonly total: number | undefined;
+  /** How far rounding may have moved what a pillar adds. */
+  readonly margin: (code: string) => number;
   /** Whether any of it is simulated, and the documents that it rests on. */
   readonly simulated: boolean;
   readonly sources: readonly SourceId[];
@@ -42,19 +48,30 @@ export const sideOf = (name: string, row: RankingRow, ranking: Ranking): Side =>
   pillars: pillarParts(row, ranking),
   indicators: indicatorParts(row, ranking),
   total: pointOf(row.score),
+  margin: (code) => addedMargin(ranking, row, code),
   ...standingOf([row]),
 });
 
-/** A mean over some units would be another mean: where rows are missing it is not known. */
-const complete = (ranking: Ranking): boolean => ranking.rows.length === ranking.unitCount;
-
-const meanSide = once((ranking): Omit<Side, 'name'> => ({
-  pillars: complete(ranking) ? meanParts(ranking.rows.map((row) => pillarParts(row, ranking))) : [],
-  indicators: complete(ranking) ? meanParts(ranking.rows.map((row) => indicatorParts(row, ranking))) : [],
-  // The parts are held against each other, not against what is printed.
-  total: undefined,
-  ...standingOf(ranking.rows),
-}));
+/**
+ * The mean of each part over the units that have it. Where all have all, the means add up to that of the totals; else the
+ * total is held against the mean of the totals, as elsewhere on the site, or against that of the units that have one.
+ */
+const meanSide = once((ranking): Omit<Side, 'name'> & { readonly units: number } => {
+  const pillars = meanParts(ranking.rows.map((row) => pillarParts(row, ranking)));
+  const isWhole = pillars.every(({ count }) => count === ranking.unitCount);
+  const totals = ranking.rows.flatMap(({ score }) => pointOf(score) ?? []);
+  const known = pointOf(totalMean(ranking));
+  const some = totals.length > 0 ? fsum(totals) / totals.length : undefined;
+  return {
+    pillars,
+    indicators: meanParts(ranking.rows.map((row) => indicatorParts(row, ranking))),
+    // Printed means may be disputed; the parts are held against each other, not against what is printed.
+    total: isWhole ? undefined : (known ?? some),
+    units: isWhole || known !== undefined ? ranking.unitCount : totals.length,
+    margin: (code) => addedMeanMargin(ranking, code),
+    ...standingOf(ranking.rows),
+  };
+});
 
 const above = once((ranking) => rowsAbove(ranking, ({ unit }) => unit));
 
@@ -71,9 +88,13 @@ export function opponent(
 ): Side | undefined {
   const t = strings(differenceWords, locale);
   switch (against.kind) {
-    case 'mean':
+    case 'mean': {
       // While it is disputed what the mean is, nobody is held against one.
-      return ranking.meanDisputed ? undefined : { name: t.mean, ...meanSide(ranking) };
+      if (ranking.meanDisputed) return undefined;
+      const { units, ...side } = meanSide(ranking);
+      const name = units === ranking.unitCount ? t.mean : t.meanOfSome(countText(units, locale));
+      return { name, ...side };
+    }
     case 'above': {
       const place = pointOf(row.rank);
       const other = place === undefined ? undefined : above(ranking).get(place);

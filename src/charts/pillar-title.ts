@@ -1,7 +1,7 @@
 /** The finding of the pillar chart. */
-import { max, maxIndex } from 'd3';
 import { isPoint, pointOf } from '../domain/grade.ts';
 import type { UnitId } from '../domain/ids.ts';
+import { leading } from '../domain/leading.ts';
 import type { Ranking, RankingRow } from '../domain/scored.ts';
 import { chartWords } from '../i18n/charts.ts';
 import { fullWords } from '../i18n/charts-full.ts';
@@ -10,14 +10,20 @@ import { strings } from '../i18n/strings.ts';
 import { nameOf, unitOf, type Context } from './context.ts';
 import { scoreOfMost } from './pillar-rows.ts';
 import type { PillarRow } from './pillars.ts';
+import { shareFigure } from './part-margin.ts';
 import { isSame, pointsText } from './points.ts';
-import { countText, indexName, scoreText } from './ranking-words.ts';
+import { countText, indexName, listed } from './ranking-words.ts';
 import { textOf } from './reading.ts';
 import { rowOf } from './row.ts';
 
-/** The parts that a finding counts, how many of them can be held against a mean, and how many lie above it. */
+/**
+ * The parts that a finding counts; how many of them are known, of how many in all; how many can be held against a mean, and
+ * how many lie above it.
+ */
 export interface Count {
   readonly counted: readonly PillarRow[];
+  readonly known: number;
+  readonly all: number;
   readonly measured: number;
   readonly above: number;
 }
@@ -34,7 +40,7 @@ export const atMost = (rows: readonly PillarRow[]): PillarRow[] => rows.filter((
 function totalTitle(ranking: Ranking, name: string, { score, rank }: RankingRow, locale: Locale): string {
   const t = strings(chartWords, locale);
   const index = `${indexName(ranking)} ${ranking.year}`;
-  const total = t.pillarsTotal(name, index, scoreText(ranking, score, locale));
+  const total = t.pillarsTotal(name, index, textOf(score, locale));
   return isPoint(rank) ? `${total}, ${t.rankIn(textOf(rank, locale))}` : total;
 }
 
@@ -58,51 +64,60 @@ export function pillarsTitle(
     : pointsTitle(ranking, name, count, locale);
 }
 
-function indexTitle(ranking: Ranking, name: string, { counted, above, measured }: Count, locale: Locale): string {
+/** The words for the parts that a number counts: all there are, only those that are published, or those with a mean. */
+function countedWords({ scale }: Ranking, { known, all, measured }: Count, locale: Locale): string {
   const t = strings(chartWords, locale);
-  const year = String(ranking.year);
-  const top = counted[maxIndex(counted, (r) => pointOf(r.part?.score) ?? -1)];
-  const score = top?.part?.score;
-  if (!top || !score) return t.pillarsUnknown(name, year, t[`parts_${ranking.scale}`]);
-  const text = score.grade === 'recomputed' ? pointsText(score.value, ranking, locale) : textOf(score, locale);
-  const best = top.pillar.name[locale];
-  // One score of several parts is not the highest: the others are not known.
-  const scored = counted.filter(({ pillar }) => pillar.scored);
-  const isOnly = scored.length > 1 && scored.filter((r) => isPoint(r.part?.score)).length === 1;
-  if (measured === 0 && isOnly) return t.pillarsTitlePart(name, year, best, text);
-  return measured > 0
-    ? t.pillarsTitle(
-        name,
-        countText(above, locale),
-        countText(measured, locale),
-        t[`parts_${ranking.scale}`],
-        year,
-        best,
-        text,
-      )
-    : t.pillarsTitleAlone(name, year, best, text);
+  const parts = t[`parts_${scale}`];
+  if (measured > 0 && measured < known) return t.meanParts(parts);
+  return known === all ? parts : t.publishedParts(parts);
 }
 
-/** Against the mean where there is one; then the parts at their maximum, or the one that comes closest to it. */
+/** The highest part, or all that rounding does not tell apart, each with its score. */
+function indexTitle(ranking: Ranking, name: string, count: Count, locale: Locale): string {
+  const t = strings(chartWords, locale);
+  const { counted, known, above, measured } = count;
+  const year = String(ranking.year);
+  const tops = leading(counted, ({ part, pillar, most }) => shareFigure(ranking, pillar.code, part?.score, most));
+  const words = ({ part, pillar }: PillarRow): readonly [name: string, score: string] => {
+    const score = part?.score;
+    const text =
+      score?.grade === 'recomputed' ? pointsText(score.value, ranking, locale) : score && textOf(score, locale);
+    return [pillar.name[locale], text ?? ''];
+  };
+  const [first] = tops;
+  if (!first) return t.pillarsUnknown(name, year, t[`parts_${ranking.scale}`]);
+  if (known === 1 && (count.all !== 1 || measured === 0)) return t.pillarsOnly(name, year, ...words(first));
+  const best = listed(
+    tops.map((row) => words(row)).map(([part, score]) => `${part} (${score})`),
+    locale,
+  );
+  const parts = countedWords(ranking, count, locale);
+  return measured > 0
+    ? t.pillarsTitle(name, countText(above, locale), countText(measured, locale), parts, year, best)
+    : t.pillarsTitleAlone(name, year, parts, best);
+}
+
+/** Against the mean where there is one; then the parts at their maximum, or the one that surely comes closest to it. */
 function pointsTitle(ranking: Ranking, name: string, count: Count, locale: Locale): string {
   const [t, f] = [strings(chartWords, locale), strings(fullWords, locale)];
-  const { counted, measured, above } = count;
+  const { counted, known, all, measured, above } = count;
   const [year, parts] = [String(ranking.year), t[`parts_${ranking.scale}`]];
   const number = (n: number) => countText(n, locale);
   const full = atMost(counted);
-  const most = max(counted, share);
-  const tops = counted.filter((row) => most !== undefined && isSame(share(row) ?? -1, most));
+  const shares = counted.filter((row) => share(row) !== undefined);
+  const tops = leading(shares, ({ part, pillar, most }) => shareFigure(ranking, pillar.code, part?.score, most));
   const [top] = tops;
   const clause =
     full.length > 0
       ? f.pillarsFull(number(full.length), parts)
-      : tops.length === 1 && top
+      : shares.length === all && tops.length === 1 && top
         ? f.pillarsNearest(top.pillar.name[locale], scoreOfMost(top, ranking, locale))
         : undefined;
-  const known = counted.filter((row) => isPoint(row.part?.score)).length;
   const start =
     measured > 0
-      ? f.pillarsAbove(name, number(above), number(measured), parts, year)
-      : f.pillarsKnown(name, number(known), parts, year);
+      ? f.pillarsAbove(name, number(above), number(measured), countedWords(ranking, count, locale), year)
+      : known === all
+        ? f.pillarsKnown(name, parts, year)
+        : f.pillarsSome(name, number(known), number(all), parts, year);
   return clause === undefined ? start : `${start}; ${clause}`;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { expectGolden, expectSound } from '../../tests/fixtures/laws.ts';
 import { bounded, full2023, simulated, withParts } from '../../tests/fixtures/full.ts';
 import { districts2023, provinces2023 } from '../../tests/fixtures/rankings.ts';
+import type { Ranking } from '../domain/scored.ts';
 import { context, hidden, id, printed } from '../../tests/fixtures/units.ts';
 import { locales } from '../i18n/locale.ts';
 import { pillars } from './pillars.ts';
@@ -28,6 +29,52 @@ test('where only index values are known the title says what is sure: the total',
   expect(titleOf('37')).toMatch(/^Ninh Bình: DTI 2023 đạt 0,\d+, hạng \d+$/);
   expect(titleOf('58')).toMatch(/^Ninh Thuận: DTI 2023 đạt 0,\d+$/);
   expect(pillars(only, id('37'), 'vi', context).table.caption).not.toContain('trên trung bình');
+});
+
+describe('of several pillars', () => {
+  const pillar = (code: string, n: number) => ({
+    code,
+    name: { vi: code.toUpperCase(), en: code.toUpperCase() },
+    scored: true,
+    role: 'pillar' as const,
+    order: n,
+  });
+  /** The fixture with other pillars: the scores of each unit, as printed; none where there is no text. */
+  const withPillars = (codes: readonly string[], ...scores: readonly (readonly string[])[]) => ({
+    ...provinces2023,
+    pillars: codes.map(pillar),
+    rows: provinces2023.rows.map((row, i) => ({
+      ...row,
+      parts: codes.flatMap((code, j) => {
+        const text = scores[i]?.[j];
+        return text ? [{ pillar: code, score: printed(Number(text), text) }] : [];
+      }),
+    })),
+  });
+  const title = (ranking: Ranking) => pillars(ranking, id('37'), 'vi', context).title;
+
+  test.each([
+    [
+      'the highest of those that are published, not of all',
+      withPillars(['a', 'b', 'c'], ['0.5', '0.4'], ['0.3', '0.6'], ['0.1', '0.1']),
+      'Ninh Bình trên trung bình ở 1 trên 2 trụ cột đã công bố năm 2023; cao nhất là B (0,6)',
+    ],
+    [
+      'all that are tied',
+      withPillars(['a', 'b', 'c'], ['0.5', '0.4'], ['0.6', '0.6'], ['0.1', '0.1']),
+      'Ninh Bình trên trung bình ở 2 trên 2 trụ cột đã công bố năm 2023; cao nhất là A (0,6) và B (0,6)',
+    ],
+    [
+      'both where the print does not tell them apart',
+      withPillars(['a', 'b'], [], ['0.6', '0.58'], []),
+      'Ninh Bình năm 2023: cao nhất trong các trụ cột là A (0,6) và B (0,58)',
+    ],
+    [
+      'the mean of one',
+      withPillars(['a', 'b'], ['0.5'], ['0.3', '0.6'], ['0.1']),
+      'Ninh Bình trên trung bình ở 0 trên 1 trụ cột có trung bình năm 2023; cao nhất là B (0,6)',
+    ],
+  ])('%s', (_, ranking, expected) => expect(title(ranking)).toBe(expected));
 });
 
 test('how ranks were made is said once, how other values were made in their cells', () => {
@@ -64,7 +111,8 @@ test('no mean where a unit is unpublished: a mean of some is no mean of all', ()
   );
   const chart = pillars({ ...provinces2023, rows }, id('37'), 'vi', context);
   expect(chart.table.rows.map((row) => row[2]?.text)).toEqual(['–', '–', '–']);
-  expect(chart.title).toBe('Ninh Bình năm 2023: cao nhất là Kinh tế số (0,7461)');
+  expect(chart.title).toBe('Ninh Bình năm 2023: chỉ mới biết Kinh tế số (0,7461)');
+  expect(`${chart.subtitle} ${chart.table.caption}`).not.toMatch(/so với|0 trên 0/);
 });
 
 test('a unit without a row is the wrong chart', () => {
@@ -105,6 +153,32 @@ describe('in points', () => {
       'Huyện Gia Viễn năm 2023, điểm từng chỉ số chính; gần điểm tối đa nhất là Hạ tầng số (30\u00a0/\u00a040)',
     ],
     [
+      'one pillar of three is known, to all: nothing is said of each, and nothing is closest',
+      withParts(full2023, (pillar, unit) => (pillar !== 'ha-tang-so' || unit === '376' ? hidden : simulated(30))),
+      '373',
+      'Huyện Gia Viễn năm 2023: đã biết điểm 1 trên 3 chỉ số chính',
+    ],
+    [
+      'one pillar of three is known, at its maximum',
+      withParts(full2023, (pillar, unit) => (pillar !== 'ha-tang-so' || unit === '376' ? hidden : simulated(40))),
+      '373',
+      'Huyện Gia Viễn năm 2023: đã biết điểm 1 trên 3 chỉ số chính; đủ điểm tối đa ở 1 chỉ số chính',
+    ],
+    [
+      'the framework lists three of the six pillars that the source counts',
+      { ...full2023, pillarCount: printed(7) },
+      '373',
+      'Huyện Gia Viễn trên trung bình ở 2 trên 3 chỉ số chính đã công bố năm 2023',
+    ],
+    [
+      'shares that rounding does not tell apart',
+      withParts(full2023, (pillar) =>
+        printed(pillar === 'nhan-thuc-so' ? 18 : 37, pillar === 'nhan-thuc-so' ? '18' : '37'),
+      ),
+      '373',
+      'Huyện Gia Viễn trên trung bình ở 0 trên 3 chỉ số chính năm 2023',
+    ],
+    [
       'no score is known',
       withParts(full2023, () => hidden),
       '373',
@@ -118,6 +192,22 @@ describe('in points', () => {
     ],
   ])('title: %s', (_, ranking, unit, title) => {
     expect(pillars(ranking, id(unit), 'vi', context).title).toBe(title);
+  });
+
+  test.each([
+    [
+      'vi',
+      'Điểm theo chỉ số chính của PDTI năm 2023; thanh: % điểm tối đa. Đã biết điểm: 1 trên 3 chỉ số chính; đủ điểm tối đa: 0',
+    ],
+    [
+      'en',
+      'Points by pillar of the PDTI, 2023; bars: % of the maximum. Points known: 1 of 3 pillars; at the maximum: 0',
+    ],
+  ] as const)('the caption counts nothing out of none, in %s', (locale, caption) => {
+    const some = withParts(full2023, (pillar, unit) =>
+      pillar !== 'ha-tang-so' || unit === '376' ? hidden : simulated(30),
+    );
+    expect(pillars(some, id('373'), locale, context).table.caption).toBe(caption);
   });
 
   test('bar, mean and best are shares of the maximum', () => {
@@ -188,5 +278,5 @@ test('the only score that is known is not called the highest', () => {
     rows,
     pillars: provinces2023.pillars.map((pillar) => ({ ...pillar, role: 'pillar' as const })),
   };
-  expect(pillars(only, id('37'), 'vi', context).title).toBe('Ninh Bình năm 2023: mới công bố điểm Hạ tầng số (0,3512)');
+  expect(pillars(only, id('37'), 'vi', context).title).toBe('Ninh Bình năm 2023: chỉ mới biết Hạ tầng số (0,3512)');
 });

@@ -9,6 +9,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Cell, Chart, Column } from './chart.ts';
 import type { Context } from './context.ts';
+import { countAll } from './compared.ts';
 import { mostOf, reachedIn, type Reached } from './level.ts';
 import { drawParts } from './pillar-rows.ts';
 import { atMost, pillarsTitle, type Count } from './pillar-title.ts';
@@ -56,36 +57,54 @@ function rowsOf(ranking: Ranking, row: RankingRow): PillarRow[] {
  * The pillars, which alone the finding counts. Index values that are a part of the total are no pillars: what they weigh in
  * it may be unknown, and pillars made of them would count them twice.
  */
-function countOf(rows: readonly PillarRow[]): Count {
+function countOf(ranking: Ranking, rows: readonly PillarRow[]): Count {
   const counted = rows.filter(({ pillar }) => pillar.role === 'pillar');
   const measured = counted.filter((r) => r.mean && isPoint(r.part?.score));
   const above = measured.filter((r) => (pointOf(r.part?.score) ?? 0) > (r.mean?.value ?? 0));
   return {
     counted,
+    known: counted.filter(({ part }) => isPoint(part?.score)).length,
+    all: countAll(ranking),
     measured: measured.length,
     above: above.length,
   };
 }
 
+/** Subtitle and caption. A unit is held against others only where there is a mean, and nothing is counted out of none. */
+function headOf(
+  ranking: Ranking,
+  rows: readonly PillarRow[],
+  count: Count,
+  locale: Locale,
+): readonly [subtitle: string, caption: string] {
+  const [t, f] = [strings(chartWords, locale), strings(fullWords, locale)];
+  const [index, year, parts] = [indexName(ranking), String(ranking.year), t[`parts_${ranking.scale}`]];
+  const units = [countText(ranking.unitCount, locale), unitsName(ranking, locale)] as const;
+  const [above, measured, full] = [count.above, count.measured, atMost(count.counted).length].map((n) =>
+    countText(n, locale),
+  ) as [string, string, string];
+  if (ranking.scale === 'index') {
+    const isCompared = rows.some(({ mean, part }) => mean && isPoint(part?.score));
+    const subtitle = isCompared ? t.pillarsSubtitle(index, ...units) : t.pillarsSubtitleAlone(index);
+    const counted = count.measured > 0 ? t.pillarsCaptionAbove(above, measured, parts) : '';
+    return [subtitle, t.pillarsCaption(subtitle, year) + counted];
+  }
+  if (count.measured > 0) {
+    const subtitle = f.pillarsPointsSubtitle(index, year, ...units);
+    return [subtitle, f.pillarsPointsCaption(subtitle, above, measured, full, parts)];
+  }
+  const subtitle = f.pillarsPointsSubtitleAlone(index, year);
+  if (!count.all) return [subtitle, subtitle];
+  const [known, all] = [countText(count.known, locale), countText(count.all, locale)];
+  return [subtitle, f.pillarsPointsCaptionAlone(subtitle, known, all, full, parts)];
+}
+
 /** The parts of one unit's score, each as share of its maximum, against mean and best of the same edition. */
 export function pillars(ranking: Ranking, unit: UnitId, locale: Locale, context: Context): Chart {
-  const t = strings(chartWords, locale);
-  const full = strings(fullWords, locale);
   const rows = rowsOf(ranking, rowOf(ranking, unit));
-  const count = countOf(rows);
-  const units = [countText(ranking.unitCount, locale), unitsName(ranking, locale)] as const;
-  const subtitle =
-    ranking.scale === 'index'
-      ? t.pillarsSubtitle(indexName(ranking), ...units)
-      : full.pillarsPointsSubtitle(indexName(ranking), String(ranking.year), ...units);
+  const count = countOf(ranking, rows);
+  const [subtitle, caption] = headOf(ranking, rows, count, locale);
   const values = rows.flatMap((r) => [r.part?.score, r.part?.rank, r.mean, r.best]);
-  const parts = t[`parts_${ranking.scale}`];
-  const [above, measured] = [countText(count.above, locale), countText(count.measured, locale)];
-  const caption =
-    ranking.scale === 'index'
-      ? t.pillarsCaption(subtitle, String(ranking.year)) +
-        (count.measured > 0 ? t.pillarsCaptionAbove(above, measured, parts) : '')
-      : full.pillarsPointsCaption(subtitle, above, measured, countText(atMost(count.counted).length, locale), parts);
   return {
     id: `${ranking.id.replaceAll('/', '-')}-${unit.replace('@', '-')}-pillars`,
     title: pillarsTitle(ranking, unit, rows, count, locale, context),

@@ -1,6 +1,7 @@
 import { descending, max } from 'd3';
 import { formatNumber } from '../domain/format.ts';
 import { pointOf, type Value } from '../domain/grade.ts';
+import { leading } from '../domain/leading.ts';
 import type { PlanSum } from '../domain/scored.ts';
 import { chartWords } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -8,6 +9,7 @@ import { strings } from '../i18n/strings.ts';
 import { escape, type Chart } from './chart.ts';
 import { quoted, vietnameseCell, type Context } from './context.ts';
 import { bar, track } from './marks.ts';
+import { listed } from './ranking-words.ts';
 import { cellOf, gradeWord, gradesOf, sourcesOf } from './reading.ts';
 import { drawRuler, rulerBetween, type Ruler } from './ruler.ts';
 import { standingsOf } from './standing.ts';
@@ -37,14 +39,31 @@ function drawSum(sum: PlanSum, ruler: Ruler, locale: Locale): string {
   );
 }
 
+/** So many are named together where rounding does not tell which of them has most. */
+const named = 3;
+
+/** Who surely has most left to win; nobody where too many may. */
+function titleOf(rows: readonly PlanSum[], locale: Locale): string {
+  const t = strings(chartWords, locale);
+  const most = leading(rows, ({ remaining, margin }) => {
+    const value = pointOf(remaining);
+    return value === undefined ? undefined : { value, margin };
+  });
+  const [first] = most;
+  const names = most.map(({ name }) => name[locale]);
+  const left = most.map(({ remaining }) => text(remaining, locale));
+  if (!first || most.length > named) return t.planTitleOpen;
+  if (most.length > 1) return t.planTitleLevel(listed(names, locale), listed(left, locale));
+  return t.planTitle(first.name[locale], text(first.remaining, locale), text(first.maxPoints, locale));
+}
+
 /** Points won and still to be won, by pillar or by lead agency; most to win first. Bars, so from zero. */
 export function planPoints(sums: readonly PlanSum[], by: PlanSum['by'], locale: Locale, context: Context): Chart {
   const t = strings(chartWords, locale);
   const rows = sums
     .filter((sum) => sum.by === by)
     .sort((a, b) => descending(pointOf(a.remaining), pointOf(b.remaining)));
-  const first = rows[0];
-  if (!first) throw new Error(`no sums of the plan by "${by}"`);
+  if (rows.length === 0) throw new Error(`no sums of the plan by "${by}"`);
   const most = max(rows, (sum) => pointOf(sum.maxPoints)) ?? 0;
   const ruler = rulerBetween(0, Math.ceil(most / 10) * 10);
   const key = `<p class="marks-key"><span class="key-won"></span>${t.won} <span class="key-remaining"></span>${t.remaining}</p>`;
@@ -53,7 +72,7 @@ export function planPoints(sums: readonly PlanSum[], by: PlanSum['by'], locale: 
   const subtitle = t[`planSubtitle_${by}`];
   return {
     id: `ninh-thuan-plan-${by}`,
-    title: t.planTitle(first.name[locale], text(first.remaining, locale), text(first.maxPoints, locale)),
+    title: titleOf(rows, locale),
     subtitle,
     body: `<div class="plan-points">${key}<div class="axis no-rank">${drawRuler(ruler, locale)}</div><ul class="rows">${items}</ul></div>`,
     table: {

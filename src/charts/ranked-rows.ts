@@ -116,7 +116,9 @@ export function drawRow(row: RankingRow, setting: RowSetting): string {
       `${name}, ${strings(common, locale)[metric]}`,
       locale,
     );
-  const score = row.score.grade === 'unpublished' ? '' : graded('score', row.score, locale) + why('score');
+  // What cannot be read stands as printed; what bounds it has a grade of its own.
+  const bound = row.scoreBound ? ` ${graded('score', row.scoreBound, locale)}` : '';
+  const score = row.score.grade === 'unpublished' ? '' : graded('score', row.score, locale) + bound + why('score');
   return (
     `<li class="row ${row.score.grade}${strong ? ' strong' : ''}">${drawRank(row, why('rank'), locale)}` +
     `<span class="name">${linkOfUnit(row.unit, locale, context)}</span>` +

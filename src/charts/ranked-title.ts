@@ -1,13 +1,14 @@
-import { max } from 'd3';
-import { isPoint, pointOf } from '../domain/grade.ts';
+import { isPoint } from '../domain/grade.ts';
 import type { UnitId } from '../domain/ids.ts';
 import type { Ranking, RankingRow } from '../domain/scored.ts';
 import { chartWords } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { nameOf, unitOf, type Context } from './context.ts';
+import { atEnd } from './ends.ts';
 import { nameWithRange, rankText } from './firmness.ts';
-import { atRank, countText, listed, namesOf, scoreText, unitsName } from './ranking-words.ts';
+import { countText, listed, namesOf, unitsName } from './ranking-words.ts';
+import { textOf } from './reading.ts';
 
 /** Units that a word puts in their place ("dẫn đầu"), each with the range of its rank. */
 const heldBy = (rows: readonly RankingRow[], locale: Locale, context: Context): string =>
@@ -16,30 +17,49 @@ const heldBy = (rows: readonly RankingRow[], locale: Locale, context: Context): 
     locale,
   );
 
+/** The score of each in a sentence, each text once. */
+function scoresOf(rows: readonly RankingRow[], ranking: Ranking, locale: Locale): string {
+  const texts = rows.map(({ score }) => textOf(score, locale));
+  const text = listed([...new Set(texts)], locale);
+  return ranking.scale === 'points' ? strings(chartWords, locale).points(text) : text;
+}
+
+/** Words for some of the units, and for all of them: out of a number only where a source prints it. */
+function countsIn(ranking: Ranking, locale: Locale) {
+  const t = strings(chartWords, locale);
+  const [of, units] = [countText(ranking.unitCount, locale), unitsName(ranking, locale)] as const;
+  return ranking.unitCountAssumed
+    ? { some: (n: number) => t.someUnits(countText(n, locale), units), all: t.theUnits(units) }
+    : { some: (n: number) => t.someOf(countText(n, locale), of, units), all: t.someUnits(of, units) };
+}
+
 /** The finding of a ranking, as far as what is published allows one. `focus` names units the reader came for. */
 export function rankedTitle(ranking: Ranking, locale: Locale, context: Context, focus: readonly UnitId[] = []): string {
   const t = strings(chartWords, locale);
-  const { rows, unitCount } = ranking;
+  const { rows, unitCount, unitCountAssumed } = ranking;
   const scored = rows.filter((row) => isPoint(row.score));
   const ranked = rows.filter((row) => isPoint(row.rank));
   const count = (n: number) => countText(n, locale);
   const [of, units] = [count(unitCount), unitsName(ranking, locale)];
-  const leaders = atRank(rows, 1);
+  const { some, all } = countsIn(ranking, locale);
+  const leaders = atEnd(ranking, 'first');
   const leader = heldBy(leaders, locale, context);
   const best = leaders[0]?.score;
 
   if (scored.length + ranked.length === 0) return t.nothingKnown(of, units);
   // Where it is unclear among whom the ranks were given, nobody can be said to lead.
-  if (ranking.rankScopeUnclear) return t.scopeUnclear(count(scored.length), of, units);
-  if (scored.length === 0)
-    return leader ? t.ranksOnly(leader, of, units) : t.someRanks(count(ranked.length), of, units);
-  if (!leader || !isPoint(best) || best === undefined) return t.someKnown(count(scored.length), of, units);
+  if (ranking.rankScopeUnclear) return t.scopeUnclear(some(scored.length));
+  if (scored.length === 0) return leader ? t.ranksOnly(leader, all) : t.someRanks(some(ranked.length));
+  if (!leader || !isPoint(best) || best === undefined) return t.someKnown(some(scored.length));
 
-  const score = scoreText(ranking, best, locale);
+  const score = scoresOf(leaders, ranking, locale);
   // A score that was printed but cannot be read is no unpublished one.
   const unscored = unitCount - rows.filter((row) => isPoint(row.score) || row.score.grade === 'published').length;
   if (unscored > 0) {
     const forced = rows.filter((row) => row.score.grade === 'bounded').length === unscored;
+    // Of an unknown number nobody knows how many are missing.
+    if (unitCountAssumed)
+      return (forced ? t.leadsKnownForced : t.leadsKnown)(leader, score, some(unitCount - unscored));
     const bare = ranked.length === unitCount ? t.leadsRanksOnly : t.leadsPartial;
     const words = forced ? t.leadsForced : bare;
     return words(leader, score, count(unscored), of, units);
@@ -49,8 +69,9 @@ export function rankedTitle(ranking: Ranking, locale: Locale, context: Context, 
     return row && isPoint(row.rank) ? [t.placed(namesOf([row], locale, context), rankText(row, locale))] : [];
   });
   if (placed.length > 0) return t.leadsFocus(leader, score, listed(placed, locale));
-  const lastRank = max(rows, (row) => pointOf(row.rank)) ?? 1;
-  const last = atRank(rows, lastRank);
-  const low = last[0]?.score;
-  return low ? t.leadsAll(leader, score, heldBy(last, locale, context), scoreText(ranking, low, locale)) : leader;
+  // Who is last is known only where every unit's place is.
+  const last = ranked.length === unitCount ? atEnd(ranking, 'last') : [];
+  return last.length > 0
+    ? t.leadsAll(leader, score, heldBy(last, locale, context), scoresOf(last, ranking, locale))
+    : t.leads(leader, score);
 }

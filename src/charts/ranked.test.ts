@@ -7,8 +7,9 @@ import {
   districts2023,
   provinces2023,
 } from '../../tests/fixtures/rankings.ts';
+import { bounded } from '../../tests/fixtures/full.ts';
 import { range, withRanges } from '../../tests/fixtures/ranged.ts';
-import { context, hidden, hostile, id } from '../../tests/fixtures/units.ts';
+import { context, hidden, hostile, id, made, printed } from '../../tests/fixtures/units.ts';
 import { locales } from '../i18n/locale.ts';
 import { ranked } from './ranked.ts';
 
@@ -16,6 +17,16 @@ const groups = [
   { label: 'Thành phố Ninh Bình', href: '/x/', units: [id('14335'), id('14329')] },
   { label: 'Huyện Gia Viễn', units: [id('14464')] },
 ];
+
+/** Provinces whose ranks follow from their scores: 351 of a sentence of its own may be a rounded score. */
+const followed = (verbatim: readonly string[]) => ({
+  ...provinces2023,
+  rows: provinces2023.rows.map((row, i) => ({
+    ...row,
+    score: verbatim[i] === undefined ? hidden : printed(Number(verbatim[i]), verbatim[i]),
+    rank: made(i + 1, 'rank(score)'),
+  })),
+});
 
 const ranged = withRanges(provinces2023, [range(1, 1), range(2, 3), undefined]);
 
@@ -53,12 +64,75 @@ test.each([
     'Thành phố Ninh Bình đứng đầu 8 huyện, thành phố; chưa công bố điểm của đơn vị nào',
   ],
   [
+    'nobody prints how many were ranked: nothing is counted out of that',
+    { ...districts2022, unitCountAssumed: true },
+    'Thành phố Ninh Bình dẫn đầu với 587,41 điểm; mới công bố điểm của 3 huyện, thành phố',
+  ],
+  [
+    'nor where the others are forced into a range',
+    {
+      ...districts2022,
+      unitCountAssumed: true,
+      rows: districts2022.rows.map((r) => ({ ...r, score: r.score === hidden ? bounded(400, 500) : r.score })),
+    },
+    'Thành phố Ninh Bình dẫn đầu với 587,41 điểm; mới công bố điểm của 3 huyện, thành phố, còn lại chỉ suy ra được khoảng',
+  ],
+  [
+    'nor where only ranks are known',
+    { ...districts2023, unitCountAssumed: true, rows: districts2023.rows.map((r) => ({ ...r, score: hidden })) },
+    'Thành phố Ninh Bình đứng đầu các huyện, thành phố; chưa công bố điểm của đơn vị nào',
+  ],
+  [
+    'nor where the scope of the ranks is unclear',
+    { ...districts2022, unitCountAssumed: true, rankScopeUnclear: true },
+    'Mới công bố điểm của 3 huyện, thành phố; nguồn không nói rõ các hạng đã in xét trong phạm vi nào',
+  ],
+  [
+    'ranks that follow from scores which rounding does not tell apart',
+    followed(['351', '350.8']),
+    'Đà Nẵng và Ninh Bình dẫn đầu với 351 và 350,8; 1 trên 3 tỉnh, thành phố chỉ có thứ hạng, chưa công bố điểm',
+  ],
+  [
+    'ranks that follow from scores of one table',
+    followed(['351', '350.8', '340']),
+    'Đà Nẵng dẫn đầu với 351; Ninh Thuận cuối bảng với 340',
+  ],
+  [
+    'a place that is not known may be the last',
+    { ...provinces2023, rows: provinces2023.rows.map((r, i) => (i === 2 ? { ...r, rank: hidden } : r)) },
+    'Đà Nẵng dẫn đầu với 0,834',
+  ],
+  [
     'scope of the ranks unclear',
     { ...districts2022, rankScopeUnclear: true },
     'Mới công bố điểm của 3 trên 8 huyện, thành phố; nguồn không nói rõ các hạng đã in xét trong phạm vi nào',
   ],
 ] as const)('title: %s', (_, ranking, title) => {
   expect(ranked(ranking, 'vi', context).title).toBe(title);
+});
+
+test('a printed score that cannot be read is not counted among the unpublished', () => {
+  const rows = districts2022.rows.map((row, i) =>
+    i === 1 ? { ...row, score: { ...printed(0, '3331,01'), value: undefined } } : row,
+  );
+  expect(ranked({ ...districts2022, rows }, 'vi', context).table.caption).toContain(
+    '8 đơn vị, 2 có điểm, 5 chưa công bố điểm, 1 có điểm in không đọc được thành số',
+  );
+});
+
+test('what cannot be read stands as printed, and what bounds it has its own grade', () => {
+  const rows = districts2022.rows.map((row, i) =>
+    i === 1 ? { ...row, score: { ...printed(0, '3331,01'), value: undefined }, scoreBound: bounded(520, 587) } : row,
+  );
+  const chart = ranked({ ...districts2022, rows }, 'vi', context);
+  expect(chart.body).toContain(
+    '<span class="score published">“3331,01”<span class="vh"> (Công bố)</span></span> <span class="score bounded">520–587<',
+  );
+  expect(chart.table.rows[1]?.[2]).toMatchObject({
+    text: '“3331,01” (in như vậy, không đọc được thành số): 520–587',
+    grade: 'bounded',
+  });
+  expect(chart.grades).toContain('bounded');
 });
 
 test('a focus is named in the title', () => {

@@ -14,7 +14,7 @@ import { unitList, type Group } from './ranked-list.ts';
 import { drawHead, drawRow } from './ranked-rows.ts';
 import { rankedTitle } from './ranked-title.ts';
 import { countText, measureOf, previousYear } from './ranking-words.ts';
-import { captionOf, cellOf, sourcesOf } from './reading.ts';
+import { captionOf, cellOf, sourcesOf, textOf } from './reading.ts';
 import { extentOf, rulerOf } from './ruler.ts';
 import { standingsOf } from './standing.ts';
 import { before, whyOf, withWhy } from './why.ts';
@@ -59,13 +59,20 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
   const subtitle = measureOf(ranking, locale, context);
   const scored = rows.filter((row) => isPoint(row.score)).length;
   const all = rows.flatMap((row) => [row.rank, row.score, row.previousScore]);
-  const marked = [...rows.flatMap((row) => [row.rank, row.score]), ...shown.map((row) => row.previousScore), mean];
-  const caption = t.rankedCaption(
+  const marked = [
+    ...rows.flatMap((row) => [row.rank, row.score, row.scoreBound]),
+    ...shown.map((row) => row.previousScore),
+    mean,
+  ];
+  // Printed, but not as a number: neither a score nor unpublished.
+  const unreadable = rows.filter(({ score }) => score.grade === 'published' && !isPoint(score)).length;
+  const counted = t.rankedCaption(
     subtitle,
     countText(ranking.unitCount, locale),
     countText(scored, locale),
-    countText(ranking.unitCount - scored, locale),
+    countText(ranking.unitCount - scored - unreadable, locale),
   );
+  const caption = unreadable > 0 ? t.rankedCaptionUnreadable(counted, countText(unreadable, locale)) : counted;
   return {
     id: ranking.id.replaceAll('/', '-'),
     title: rankedTitle(ranking, locale, context, focus),
@@ -94,6 +101,13 @@ function tableColumns(ranking: Ranking, past: Past, locale: Locale) {
   return [...columns, ...past.map((key) => ({ label: labels[key](before), numeric: true }))];
 }
 
+/** A score; one that cannot be read stands as printed before what bounds it, whose grade the cell has. */
+function scoreCell({ score, scoreBound }: RankingRow, locale: Locale, context: Context): Cell {
+  if (!scoreBound) return cellOf(score, locale, context);
+  const text = `${textOf(score, locale)} (${strings(common, locale).unreadable}): ${textOf(scoreBound, locale)}`;
+  return { ...cellOf(scoreBound, locale, context), text };
+}
+
 function tableRow(row: RankingRow, ranking: Ranking, past: Past, locale: Locale, context: Context): Cell[] {
   const cell = (value: RankingRow['previousScore']) => cellOf(value, locale, context);
   const why = (metric: 'score' | 'rank') => whyOf(ranking, row, metric, locale, context);
@@ -102,7 +116,7 @@ function tableRow(row: RankingRow, ranking: Ranking, past: Past, locale: Locale,
   const cells = [
     cellOfUnit(row.unit, locale, context),
     withWhy(rankCell(row, locale, context), why('rank')),
-    withWhy(cell(row.score), why('score')),
+    withWhy(scoreCell(row, locale, context), why('score')),
   ];
   return [...cells, ...past.map((key) => withWhy(cell(row[key]), whyBefore(key)))];
 }

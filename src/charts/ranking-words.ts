@@ -1,12 +1,12 @@
 /** What a ranking is called and measured in; shared by the charts of rankings. */
 import { formatNumber } from '../domain/format.ts';
-import { pointOf, type Value } from '../domain/grade.ts';
+import { pointOf } from '../domain/grade.ts';
 import type { Ranking, RankingRow } from '../domain/scored.ts';
 import { chartWords } from '../i18n/charts.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { nameOf, unitOf, type Context } from './context.ts';
-import { textOf, whole } from './reading.ts';
+import { whole } from './reading.ts';
 
 export const indexName = (ranking: Ranking): string => ranking.index.toUpperCase();
 
@@ -34,10 +34,6 @@ export function measureOf(ranking: Ranking, locale: Locale, context: Context): s
         : t.scalePoints(formatNumber(max, locale));
   return t.rankedSubtitle(indexName(ranking), levelName(ranking, locale, context), String(ranking.year), scale);
 }
-
-/** A score in a sentence: with its unit where it is points. */
-export const scoreText = ({ scale }: Ranking, score: Value, locale: Locale): string =>
-  scale === 'points' ? strings(chartWords, locale).points(textOf(score, locale)) : textOf(score, locale);
 
 /** "A", "A và B", "A, B và C". */
 export const listed = (names: readonly string[], locale: Locale): string =>

@@ -80,12 +80,11 @@ function drawNotice(): void {
   document.querySelector('h1')?.after(notice);
 }
 
-/** What follows, in paragraphs; what is not official says so first, in a frame. */
-function drawSummary(summary: HTMLElement, sentences: readonly string[], own: boolean): void {
-  const paragraph = (textContent: string, className = '') =>
-    Object.assign(document.createElement('p'), { textContent, className });
-  const frame = own ? [paragraph(t.unofficial, 'own-unofficial')] : [];
-  summary.replaceChildren(...frame, ...sentences.map((text) => paragraph(text)));
+/** What follows, in paragraphs. That none of it is official stands above the table. */
+function drawSummary(summary: HTMLElement, sentences: readonly string[]): void {
+  summary.replaceChildren(
+    ...sentences.map((textContent) => Object.assign(document.createElement('p'), { textContent })),
+  );
 }
 
 function start(root: HTMLElement): void {
@@ -123,7 +122,7 @@ function start(root: HTMLElement): void {
     const own = weightsText(weights) !== official;
     const sentences = own ? outcome(entries, places, locale) : [t.asOfficial];
     drawPlaces(entries, places);
-    drawSummary(summary, sentences, own);
+    drawSummary(summary, sentences);
     return places;
   };
   const announce = (): void => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accountFor, indicatorParts, meanParts, pillarParts, type Parts } from './account.ts';
+import { accountFor, accountWithin, indicatorParts, meanParts, pillarParts, type Parts } from './account.ts';
 import type { Value } from './grade.ts';
 import type { Pillar } from './scored.ts';
 
@@ -16,6 +16,7 @@ describe('accountFor', () => {
         { code: 'b', difference: -0.5 },
         { code: 'c', difference: 0 },
       ],
+      rest: 0,
     }));
 
   it.each([
@@ -81,14 +82,54 @@ describe('accountFor', () => {
 });
 
 describe('meanParts', () => {
+  const means = (points: readonly (number | undefined)[], counts: readonly number[]): Parts =>
+    parts(points).map((part, i) => ({ ...part, count: counts[i] ?? NaN }));
   it.each<[name: string, list: Parts[], mean: Parts]>([
     ['of nobody', [], []],
-    ['of one', [parts([1, 2])], parts([1, 2])],
-    ['of several', [parts([1, 2]), parts([2, 4]), parts([6, 0])], parts([3, 2])],
-    ['unknown where one is', [parts([1, 2]), parts([2, undefined])], parts([1.5, undefined])],
-    ['unknown where one has another part', [parts([1, 2], 'ab'), parts([1, 2], 'ac')], parts([1, undefined])],
-    ['unknown where one has no such part', [parts([1, 2]), parts([3])], parts([2, undefined])],
+    ['of one', [parts([1, 2])], means([1, 2], [1, 1])],
+    ['of several', [parts([1, 2]), parts([2, 4]), parts([6, 0])], means([3, 2], [3, 3])],
+    ['over those that have a part', [parts([1, 2]), parts([2, undefined])], means([1.5, 2], [2, 1])],
+    ['unknown where nobody has it', [parts([1, undefined]), parts([2, undefined])], means([1.5, undefined], [2, 0])],
+    ['not over another part', [parts([1, 2], 'ab'), parts([1, 4], 'ac')], means([1, 2], [2, 1])],
+    ['over those that list it', [parts([1, 2]), parts([3])], means([2, 2], [2, 1])],
   ])('%s', (_, list, mean) => expect(meanParts(list)).toEqual(mean));
+});
+
+describe('accountWithin', () => {
+  it('tells what is known of a difference, and what is left of it', () =>
+    expect(accountWithin(7, parts([5, undefined, 2, 4]), parts([3, 1, undefined, 1]))).toEqual({
+      difference: 7,
+      terms: [
+        { code: 'a', difference: 2 },
+        { code: 'd', difference: 3 },
+      ],
+      rest: 2,
+    }));
+
+  it.each([
+    ['no part is known on both sides', parts([1, undefined]), parts([undefined, 2])],
+    ['there are no parts', [], []],
+    ['there are other parts', parts([1, 2], 'ab'), parts([1, 2], 'ac')],
+  ])('says nothing where %s', (_, a, b) => expect(accountWithin(1, a, b)).toBeUndefined());
+
+  const some = fc.array(fc.option(fc.double({ min: 0, max: 1000, noNaN: true }), { nil: undefined }), {
+    minLength: 4,
+    maxLength: 4,
+  });
+  it('sums to the difference with its rest, whoever lacks what', () =>
+    fc.assert(
+      fc.property(
+        fc.array(some, { minLength: 1, maxLength: 8 }),
+        fc.double({ min: -99, max: 99, noNaN: true }),
+        (list, by) => {
+          const all = list.map((points) => parts(points));
+          const account = accountWithin(by, all[0] ?? [], meanParts(all));
+          if (!account) return;
+          const sum = account.terms.reduce((total, { difference }) => total + difference, account.rest);
+          expect(Math.abs(sum - by)).toBeLessThanOrEqual(1e-9);
+        },
+      ),
+    ));
 });
 
 const pillar = (code: string, role: Pillar['role'] = 'pillar', scored = true): Pillar => ({

@@ -2,13 +2,25 @@
 import { pointOf } from './grade.ts';
 import type { Ranking, RankingRow } from './scored.ts';
 
-/** Parts of one score, in points of that score; they add up to it. `points` is undefined where it is not known. */
-export type Parts = readonly { readonly code: string; readonly points: number | undefined }[];
+/**
+ * Parts of one score, in points of that score; they add up to it. `points` is undefined where it is not known. A mean says
+ * over how many scores it was taken.
+ */
+export type Parts = readonly {
+  readonly code: string;
+  readonly points: number | undefined;
+  readonly count?: number;
+}[];
 
-/** A difference of two scores and what each part adds to it; the terms sum to the difference. */
+/**
+ * A difference of two scores and what each part adds to it. The terms and the rest sum to the difference: the rest is what
+ * cannot be told part by part, because a part is not known, or means of parts were taken over other scores than that of
+ * the total.
+ */
 export interface Account {
   readonly difference: number;
   readonly terms: readonly { readonly code: string; readonly difference: number }[];
+  readonly rest: number;
 }
 
 /**
@@ -24,25 +36,36 @@ export function accountFor(a: Parts, b: Parts): Account | undefined {
     if (points === undefined || other === undefined) return undefined;
     terms.push({ code, difference: points - other });
   }
-  return { difference: terms.reduce((sum, term) => sum + term.difference, 0), terms };
+  return { difference: sumOf(terms), terms, rest: 0 };
 }
+
+/**
+ * The account of a known difference of two totals by those parts that are known on both sides; what they leave of it is the
+ * rest. Undefined where no part is known on both sides, or the parts are not the same.
+ */
+export function accountWithin(difference: number, a: Parts, b: Parts): Account | undefined {
+  if (!areAlike(a, b)) return undefined;
+  const terms = a.flatMap(({ code, points }, i) => {
+    const other = b[i]?.points;
+    return points === undefined || other === undefined ? [] : [{ code, difference: points - other }];
+  });
+  return terms.length === 0 ? undefined : { difference, terms, rest: difference - sumOf(terms) };
+}
+
+const sumOf = (terms: Account['terms']): number => terms.reduce((sum, term) => sum + term.difference, 0);
 
 const areAlike = (a: Parts, b: Parts): boolean =>
   a.length === b.length && a.every(({ code }, i) => code === b[i]?.code);
 
 /**
- * The mean of each part over all of the scores; empty of none. It is known only where the part is known in every one: a
- * mean over some units would be another mean. Parts are those of the first score.
+ * The mean of each part over those of the scores of which it is known, and over how many; empty of no scores. Parts are
+ * those of the first score.
  */
 export function meanParts(list: readonly Parts[]): Parts {
   return (list[0] ?? []).map(({ code }, i) => {
-    let sum = 0;
-    for (const parts of list) {
-      const part = parts[i];
-      if (part?.code !== code || part.points === undefined) return { code, points: undefined };
-      sum += part.points;
-    }
-    return { code, points: sum / list.length };
+    const known = list.flatMap((parts) => (parts[i]?.code === code ? (parts[i].points ?? []) : []));
+    const points = known.length > 0 ? known.reduce((sum, each) => sum + each, 0) / known.length : undefined;
+    return { code, points, count: known.length };
   });
 }
 

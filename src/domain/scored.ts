@@ -186,6 +186,8 @@ export const PlanSum = z.object({
   score: Value,
   maxPoints: Value,
   remaining: Value,
+  /** How far the rounding of the printed points may have moved the sums, up or down. */
+  margin: z.number(),
   baselines: z.array(z.string()),
 });
 export type PlanSum = z.infer<typeof PlanSum>;

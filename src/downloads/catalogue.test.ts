@@ -12,7 +12,7 @@ import { columnWords } from '../i18n/columns.ts';
 import type { DownloadData } from './table.ts';
 
 const rankingHeader =
-  'unit_id,unit_name,level,parent_id,score,score_grade,score_low,score_high,rank,rank_grade,rank_low,rank_high,sources,simulated,score_source_standing,rank_source_standing';
+  'unit_id,unit_name,level,parent_id,score,score_grade,score_low,score_high,rank,rank_grade,rank_low,rank_high,sources,simulated,rank_range_low,rank_range_high,score_printed,score_source_standing,rank_source_standing';
 const targetHeader =
   'target_id,group,name,agency,target_printed,operator,target_value,unit,result_printed,result_value,status_printed,status_recomputed,gap,sources,source_standing';
 
@@ -36,6 +36,14 @@ const data: DownloadData = scoreAll(
     () => files,
   ).data,
 );
+
+/** Of a grade: whether the value, its low and its high end must be there. */
+const lawOf = (grade: unknown): boolean[] =>
+  grade === 'bounded'
+    ? [false, true, true]
+    : grade === 'unpublished' || grade === undefined
+      ? [false, false, false]
+      : [true, false, false];
 
 const catalogue = downloads(data.rankings, data.reports);
 
@@ -97,6 +105,43 @@ describe('the files of the catalogue', () => {
           const wanted = value.grade === 'published' ? standings.get(value.sources[0] ?? '') : undefined;
           expect(at(lines[i] ?? [], `${key}_source_standing`), `${id} ${row.unit}`).toBe(wanted);
         }
+    }
+  });
+
+  it.each(catalogue.map((download) => [download.name, download] as const))(
+    'a grade belongs to what is there: %s',
+    (_, { make }) => {
+      const { columns, rows } = make(data);
+      for (const column of columns.filter((name) => name.endsWith('_grade'))) {
+        const value = column.slice(0, -'_grade'.length);
+        for (const row of rows) {
+          const [grade, point, low, high] = [column, value, `${value}_low`, `${value}_high`].map(
+            (name) => row[columns.indexOf(name)],
+          );
+          expect(lawOf(grade), `${String(row[0])} ${column}`).toEqual(
+            [point, low, high].map((cell) => cell !== undefined),
+          );
+        }
+      }
+    },
+  );
+
+  it('gives the range of a rank under moved weights, the rank that the ranking has in it or not', () => {
+    for (const name of ['viet-nam-dti-2022', 'viet-nam-dti-2023', 'ninh-binh-pdti-2023-huyen']) {
+      const { columns, rows } = catalogue.find((download) => download.name === name)?.make(data) ?? {
+        columns: [],
+        rows: [],
+      };
+      const ranking = data.rankings.find(({ id }) =>
+        id.replaceAll('/', '-').startsWith(name.replace('-huyen', '-district')),
+      );
+      const [low, high] = ['rank_range_low', 'rank_range_high'].map((column) => columns.indexOf(column)) as [
+        number,
+        number,
+      ];
+      expect(rows.map((row) => [row[low], row[high]])).toEqual(
+        ranking?.rows.map(({ rankRange }) => [rankRange?.low, rankRange?.high]),
+      );
     }
   });
 

@@ -1,4 +1,4 @@
-import { pointOf, sourcesOf, standingOf, type Value } from '../domain/grade.ts';
+import { pointOf, sourcesOf, standingOf, type Grade, type Value } from '../domain/grade.ts';
 import type { Ranking, RankingRow, Unit } from '../domain/scored.ts';
 import { list, tableOf, type DownloadTable } from './table.ts';
 
@@ -6,6 +6,13 @@ interface Entry {
   readonly row: RankingRow;
   readonly unit: Unit;
 }
+
+/**
+ * The grade of the number that the file holds. What was printed but cannot be read ("3331,01") is no published number: it
+ * is bounded where something bounds it, else as unpublished as if nothing were printed. Its print has a column of its own.
+ */
+const gradeOf = (value: Value, bound?: Value): Grade =>
+  value.grade === 'published' && value.value === undefined ? (bound?.grade ?? 'unpublished') : value.grade;
 
 const low = (value: Value) => (value.grade === 'bounded' ? value.low : undefined);
 const high = (value: Value) => (value.grade === 'bounded' ? value.high : undefined);
@@ -20,16 +27,19 @@ export function rankingTable(ranking: Ranking, unitOf: (row: RankingRow) => Unit
     level: ({ unit }) => unit.level,
     parent_id: ({ unit }) => unit.parent,
     score: ({ row }) => pointOf(row.score),
-    score_grade: ({ row }) => row.score.grade,
+    score_grade: ({ row }) => gradeOf(row.score, row.scoreBound),
     score_low: ({ row }) => low(row.scoreBound ?? row.score),
     score_high: ({ row }) => high(row.scoreBound ?? row.score),
     rank: ({ row }) => pointOf(row.rank),
-    rank_grade: ({ row }) => row.rank.grade,
+    rank_grade: ({ row }) => gradeOf(row.rank),
     rank_low: ({ row }) => low(row.rank),
     rank_high: ({ row }) => high(row.rank),
-    sources: ({ row }) => list(sourcesOf(row.score, row.rank)),
+    sources: ({ row }) => list(sourcesOf(row.score, row.scoreBound, row.rank)),
     // Of a fictional province, also a unit of which nothing is known.
     simulated: () => simulated,
+    rank_range_low: ({ row }) => row.rankRange?.low,
+    rank_range_high: ({ row }) => row.rankRange?.high,
+    score_printed: ({ row }) => (row.score.grade === 'published' ? row.score.verbatim : undefined),
     score_source_standing: ({ row }) => standingOf(row.score),
     rank_source_standing: ({ row }) => standingOf(row.rank),
   });

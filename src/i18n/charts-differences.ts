@@ -3,6 +3,47 @@ import type { Dictionary } from './strings.ts';
 /** Strings of the account of a difference. Amounts come with their unit ("12,3 điểm"), signed ones with their sign. */
 export const differenceWords = {
   mean: { vi: 'trung bình', en: 'the mean' },
+  /** The mean over those units that have a figure. */
+  meanOfSome: {
+    vi: (n: string) => `trung bình của ${n} đơn vị có số`,
+    en: (n: string) => `the mean of the ${n} units with a figure`,
+  },
+  unitsOfMean: { vi: 'Số đơn vị có số', en: 'Units with a figure' },
+  rest: { vi: 'Phần còn lại', en: 'The rest' },
+  restOfPillars: {
+    vi: 'Phần còn lại: trung bình của mỗi chỉ số chính chỉ tính trên các đơn vị có số, nên không cộng thành trung bình của tổng điểm.',
+    en: 'The rest: the mean of each pillar is over the units with a figure, so that these do not add up to the mean of the totals.',
+  },
+  restOfIndicators: {
+    vi: (reasons: string) => `Phần còn lại không tách được theo chỉ tiêu: ${reasons}.`,
+    en: (reasons: string) => `The rest cannot be told by indicator: ${reasons}.`,
+  },
+  restUnknown: {
+    vi: (n: string) => `đơn vị này không có số ở ${n} chỉ tiêu`,
+    en: (n: string) => `this unit has no figure in ${n} ${n === '1' ? 'indicator' : 'indicators'}`,
+  },
+  restBases: {
+    vi: 'ở vài chỉ tiêu, có đơn vị không có số nên trung bình chỉ tính trên các đơn vị có số',
+    en: 'in some indicators a unit has no figure, and the mean is over those that have one',
+  },
+  restSums: {
+    vi: 'cộng các chỉ tiêu không được đúng điểm của chỉ số chính',
+    en: 'the indicators do not add up to the points of their pillars',
+  },
+  inKnown: {
+    vi: (n: string) => `tách được theo ${n} chỉ tiêu có số`,
+    en: (n: string) => `told by the ${n} indicators with a figure`,
+  },
+  subtitleIndicators: {
+    vi: (index: string, year: string, other: string) =>
+      `Chênh lệch điểm theo chỉ tiêu của ${index} năm ${year} so với ${other}`,
+    en: (index: string, year: string, other: string) =>
+      `Difference in points by indicator of the ${index}, ${year}, from ${other}`,
+  },
+  indicatorsCaption: {
+    vi: (subtitle: string, n: string) => `${subtitle}; ${n} chỉ tiêu có số`,
+    en: (subtitle: string, n: string) => `${subtitle}; ${n} indicators with a figure`,
+  },
   ownYear: { vi: (year: string) => `năm ${year}`, en: (year: string) => year },
   more: {
     vi: (name: string, other: string, by: string) => `${name} hơn ${other} ${by}`,
@@ -94,8 +135,8 @@ export const differenceWords = {
       `Part of each index in the difference of the ${index}, ${year}, from ${other}`,
   },
   byIndicator: {
-    vi: 'Chỉ tiêu chênh lệch nhiều nhất',
-    en: 'Indicators that differ most',
+    vi: 'Chỉ tiêu chênh lệch nhiều',
+    en: 'Indicators that differ much',
   },
   others: {
     vi: (n: string) => `${n} chỉ tiêu còn lại`,

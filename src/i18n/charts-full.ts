@@ -16,6 +16,16 @@ export const fullWords = {
     en: (index: string, year: string, of: string, units: string) =>
       `Points in each pillar of the ${index}, ${year}, against ${of} ${units}; bars: % of the maximum`,
   },
+  pillarsPointsSubtitleAlone: {
+    vi: (index: string, year: string) => `Điểm theo chỉ số chính của ${index} năm ${year}; thanh: % điểm tối đa`,
+    en: (index: string, year: string) => `Points by pillar of the ${index}, ${year}; bars: % of the maximum`,
+  },
+  pillarsPointsCaptionAlone: {
+    vi: (subtitle: string, n: string, of: string, full: string, parts: string) =>
+      `${subtitle}. Đã biết điểm: ${n} trên ${of} ${parts}; đủ điểm tối đa: ${full}`,
+    en: (subtitle: string, n: string, of: string, full: string, parts: string) =>
+      `${subtitle}. Points known: ${n} of ${of} ${parts}; at the maximum: ${full}`,
+  },
   pillarsPointsCaption: {
     vi: (subtitle: string, n: string, of: string, full: string, parts: string) =>
       `${subtitle}. Trên trung bình: ${n} trên ${of} ${parts}; đủ điểm tối đa: ${full}`,
@@ -29,8 +39,14 @@ export const fullWords = {
       `${name} is above the mean in ${n} of ${of} ${parts} in ${year}`,
   },
   pillarsKnown: {
-    vi: (name: string, _: string, parts: string, year: string) => `${name} năm ${year}, điểm từng ${parts}`,
-    en: (name: string, _: string, parts: string, year: string) => `${name}, ${year}: points in the ${parts}`,
+    vi: (name: string, parts: string, year: string) => `${name} năm ${year}, điểm từng ${parts}`,
+    en: (name: string, parts: string, year: string) => `${name}, ${year}: points in the ${parts}`,
+  },
+  pillarsSome: {
+    vi: (name: string, n: string, of: string, parts: string, year: string) =>
+      `${name} năm ${year}: đã biết điểm ${n} trên ${of} ${parts}`,
+    en: (name: string, n: string, of: string, parts: string, year: string) =>
+      `${name}, ${year}: points known in ${n} of ${of} ${parts}`,
   },
   pillarsFull: {
     vi: (n: string, parts: string) => `đủ điểm tối đa ở ${n} ${parts}`,
@@ -51,6 +67,12 @@ export const fullWords = {
     en: (subtitle: string, shown: string, of: string, units: string, known: string) =>
       `${subtitle}. ${shown} of ${of} ${units}; with known points: ${known}`,
   },
+  heatCaptionPart: {
+    vi: (subtitle: string, shown: string, of: string, units: string, known: string) =>
+      `${subtitle}. ${shown} trên ${of} ${units}; đã biết điểm ít nhất một chỉ số chính: ${known}`,
+    en: (subtitle: string, shown: string, of: string, units: string, known: string) =>
+      `${subtitle}. ${shown} of ${of} ${units}; with known points in one pillar or more: ${known}`,
+  },
   heatTitle: {
     vi: (best: string, high: string, worst: string, low: string) =>
       `${best} gần điểm tối đa nhất, trung bình ${high}; ${worst} xa nhất, ${low}`,
@@ -63,7 +85,16 @@ export const fullWords = {
   },
   heatTitleSome: {
     vi: (n: string, of: string, units: string) => `Đã biết điểm từng chỉ số chính của ${n} trên ${of} ${units}`,
-    en: (n: string, of: string, units: string) => `Points in the pillars are known for ${n} of ${of} ${units}`,
+    en: (n: string, of: string, units: string) => `Points in each pillar are known for ${n} of ${of} ${units}`,
+  },
+  heatTitleOnly: {
+    vi: (pillar: string, n: string, of: string, units: string) => `Đã biết điểm ${pillar} của ${n} trên ${of} ${units}`,
+    en: (pillar: string, n: string, of: string, units: string) =>
+      `Points in ${pillar} are known for ${n} of ${of} ${units}`,
+  },
+  heatTitlePart: {
+    vi: (n: string, of: string, units: string) => `Đã biết điểm ít nhất một chỉ số chính của ${n} trên ${of} ${units}`,
+    en: (n: string, of: string, units: string) => `Points in one pillar or more are known for ${n} of ${of} ${units}`,
   },
   heatTitleNone: {
     vi: (of: string, units: string) => `Chưa công bố điểm chỉ số chính của đơn vị nào trong ${of} ${units}`,
@@ -119,9 +150,19 @@ export const fullWords = {
   },
   indicatorsTitleOpen: {
     vi: (name: string, n: string, of: string, year: string) =>
-      `${name} có điểm ở ${n} trên ${of} chỉ tiêu năm ${year}; điểm tối đa chưa công bố`,
+      `${name} đã biết điểm ${n} trên ${of} chỉ tiêu năm ${year}; điểm tối đa chưa công bố`,
     en: (name: string, n: string, of: string, year: string) =>
-      `${name} has points in ${n} of ${of} indicators in ${year}; their maxima are unpublished`,
+      `${name}: points known in ${n} of ${of} indicators in ${year}; their maxima are unpublished`,
+  },
+  indicatorsTitleOpenSome: {
+    vi: (name: string, n: string, of: string, year: string) =>
+      `${name} đã biết điểm ${n} trên ${of} chỉ tiêu năm ${year}; chưa công bố đủ điểm tối đa`,
+    en: (name: string, n: string, of: string, year: string) =>
+      `${name}: points known in ${n} of ${of} indicators in ${year}; not all maxima are published`,
+  },
+  indicatorsSubtitleAlone: {
+    vi: (index: string, year: string) => `Điểm các chỉ tiêu của ${index} năm ${year} trên điểm tối đa`,
+    en: (index: string, year: string) => `Points of the indicators of the ${index}, ${year}, out of their maxima`,
   },
   indicatorsSubtitle: {
     vi: (index: string, year: string, of: string, units: string) =>

@@ -9,6 +9,10 @@ export const chartRankingWords = {
     en: (leader: string, score: string, last: string, low: string) =>
       `${leader} leads with ${score}; ${last} is last with ${low}`,
   },
+  leads: {
+    vi: (leader: string, score: string) => `${leader} dẫn đầu với ${score}`,
+    en: (leader: string, score: string) => `${leader} leads with ${score}`,
+  },
   leadsFocus: {
     vi: (leader: string, score: string, others: string) => `${leader} dẫn đầu với ${score}; ${others}`,
     en: (leader: string, score: string, others: string) => `${leader} leads with ${score}; ${others}`,
@@ -35,29 +39,46 @@ export const chartRankingWords = {
     en: (leader: string, score: string, n: string, of: string, units: string) =>
       `${leader} leads with ${score}; the scores of ${n} of ${of} ${units} are not published`,
   },
+  /** Where no source prints how many were ranked, nothing is counted out of a number. */
+  leadsKnown: {
+    vi: (leader: string, score: string, some: string) => `${leader} dẫn đầu với ${score}; mới công bố điểm của ${some}`,
+    en: (leader: string, score: string, some: string) =>
+      `${leader} leads with ${score}; only the scores of ${some} are published`,
+  },
+  leadsKnownForced: {
+    vi: (leader: string, score: string, some: string) =>
+      `${leader} dẫn đầu với ${score}; mới công bố điểm của ${some}, còn lại chỉ suy ra được khoảng`,
+    en: (leader: string, score: string, some: string) =>
+      `${leader} leads with ${score}; only the scores of ${some} are published, the others are forced into a range`,
+  },
+  /** Some of the units that were ranked: "3 trên 8 huyện, thành phố". */
+  someOf: {
+    vi: (n: string, of: string, units: string) => `${n} trên ${of} ${units}`,
+    en: (n: string, of: string, units: string) => `${n} of ${of} ${units}`,
+  },
+  /** The same where no source prints how many were ranked. */
+  someUnits: { vi: (n: string, units: string) => `${n} ${units}`, en: (n: string, units: string) => `${n} ${units}` },
+  theUnits: { vi: (units: string) => `các ${units}`, en: (units: string) => `the ${units}` },
   ranksOnly: {
-    vi: (leader: string, of: string, units: string) =>
-      `${leader} đứng đầu ${of} ${units}; chưa công bố điểm của đơn vị nào`,
-    en: (leader: string, of: string, units: string) => `${leader} ranks first of ${of} ${units}; no score is published`,
+    vi: (leader: string, all: string) => `${leader} đứng đầu ${all}; chưa công bố điểm của đơn vị nào`,
+    en: (leader: string, all: string) => `${leader} ranks first of ${all}; no score is published`,
   },
   someKnown: {
-    vi: (n: string, of: string, units: string) => `Mới công bố điểm của ${n} trên ${of} ${units}`,
-    en: (n: string, of: string, units: string) => `Scores of ${n} of ${of} ${units} are known`,
+    vi: (some: string) => `Mới công bố điểm của ${some}`,
+    en: (some: string) => `Scores of ${some} are known`,
   },
   scopeUnclear: {
-    vi: (n: string, of: string, units: string) =>
-      `Mới công bố điểm của ${n} trên ${of} ${units}; nguồn không nói rõ các hạng đã in xét trong phạm vi nào`,
-    en: (n: string, of: string, units: string) =>
-      `Scores of ${n} of ${of} ${units} are published; the source does not say among whom the printed ranks were given`,
+    vi: (some: string) => `Mới công bố điểm của ${some}; nguồn không nói rõ các hạng đã in xét trong phạm vi nào`,
+    en: (some: string) =>
+      `Scores of ${some} are published; the source does not say among whom the printed ranks were given`,
   },
   nothingKnown: {
     vi: (of: string, units: string) => `Chưa công bố điểm và hạng của đơn vị nào trong ${of} ${units}`,
     en: (of: string, units: string) => `Neither score nor rank of any of the ${of} ${units} is published`,
   },
   someRanks: {
-    vi: (n: string, of: string, units: string) =>
-      `Mới công bố thứ hạng của ${n} trên ${of} ${units}, chưa công bố điểm`,
-    en: (n: string, of: string, units: string) => `Ranks of ${n} of ${of} ${units} are published, no scores`,
+    vi: (some: string) => `Mới công bố thứ hạng của ${some}, chưa công bố điểm`,
+    en: (some: string) => `Ranks of ${some} are published, no scores`,
   },
   rankedSubtitle: {
     vi: (index: string, level: string, year: string, scale: string) => `${index} ${level} năm ${year}, ${scale}`,
@@ -71,6 +92,10 @@ export const chartRankingWords = {
       `${subtitle}: ${n} đơn vị, ${scored} có điểm, ${unscored} chưa công bố điểm`,
     en: (subtitle: string, n: string, scored: string, unscored: string) =>
       `${subtitle}: ${n} units, ${scored} with a score, ${unscored} without a published score`,
+  },
+  rankedCaptionUnreadable: {
+    vi: (caption: string, n: string) => `${caption}, ${n} có điểm in không đọc được thành số`,
+    en: (caption: string, n: string) => `${caption}, ${n} with a printed score that cannot be read as a number`,
   },
   meanLabel: { vi: (mean: string) => `Trung bình ${mean}`, en: (mean: string) => `Mean ${mean}` },
   previousKey: { vi: (year: string) => `Năm ${year}`, en: (year: string) => year },
@@ -131,21 +156,30 @@ export const chartRankingWords = {
   },
   scoresOfBoth: { vi: 'Điểm, nơi cả hai năm đã công bố', en: 'Scores, where both years are published' },
   pillarsTitle: {
-    vi: (name: string, n: string, of: string, parts: string, year: string, best: string, score: string) =>
-      `${name} trên trung bình ở ${n} trên ${of} ${parts} năm ${year}; cao nhất là ${best} (${score})`,
-    en: (name: string, n: string, of: string, parts: string, year: string, best: string, score: string) =>
-      `${name} is above the mean in ${n} of ${of} ${parts} in ${year}; highest is ${best} (${score})`,
+    vi: (name: string, n: string, of: string, parts: string, year: string, best: string) =>
+      `${name} trên trung bình ở ${n} trên ${of} ${parts} năm ${year}; cao nhất là ${best}`,
+    en: (name: string, n: string, of: string, parts: string, year: string, best: string) =>
+      `${name} is above the mean in ${n} of ${of} ${parts} in ${year}; highest is ${best}`,
   },
   pillarsTitleAlone: {
-    vi: (name: string, year: string, best: string, score: string) =>
-      `${name} năm ${year}: cao nhất là ${best} (${score})`,
-    en: (name: string, year: string, best: string, score: string) => `${name}, ${year}: highest is ${best} (${score})`,
+    vi: (name: string, year: string, parts: string, best: string) =>
+      `${name} năm ${year}: cao nhất trong các ${parts} là ${best}`,
+    en: (name: string, year: string, parts: string, best: string) =>
+      `${name}, ${year}: highest of the ${parts} is ${best}`,
   },
-  pillarsTitlePart: {
-    vi: (name: string, year: string, known: string, score: string) =>
-      `${name} năm ${year}: mới công bố điểm ${known} (${score})`,
-    en: (name: string, year: string, known: string, score: string) =>
-      `${name}, ${year}: only ${known} has a published score (${score})`,
+  pillarsOnly: {
+    vi: (name: string, year: string, part: string, score: string) =>
+      `${name} năm ${year}: chỉ mới biết ${part} (${score})`,
+    en: (name: string, year: string, part: string, score: string) =>
+      `${name}, ${year}: only ${part} is known (${score})`,
+  },
+  publishedParts: {
+    vi: (parts: string) => `${parts} đã công bố`,
+    en: (parts: string) => `published ${parts}`,
+  },
+  meanParts: {
+    vi: (parts: string) => `${parts} có trung bình`,
+    en: (parts: string) => `${parts} that have a mean`,
   },
   pillarsUnknown: {
     vi: (name: string, year: string, parts: string) => `${name} năm ${year}: chưa công bố điểm ${parts} nào`,
@@ -156,6 +190,10 @@ export const chartRankingWords = {
       `Trụ cột và chỉ số chính của ${index}, thang từ 0 đến 1, so với ${of} ${units}`,
     en: (index: string, of: string, units: string) =>
       `Pillars and main indices of the ${index}, scale from 0 to 1, against ${of} ${units}`,
+  },
+  pillarsSubtitleAlone: {
+    vi: (index: string) => `Trụ cột và chỉ số chính của ${index}, thang từ 0 đến 1`,
+    en: (index: string) => `Pillars and main indices of the ${index}, scale from 0 to 1`,
   },
   pillarsCaption: {
     vi: (subtitle: string, year: string) => `${subtitle}, năm ${year}`,

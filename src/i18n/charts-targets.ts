@@ -60,6 +60,16 @@ export const chartTargetWords = {
     en: (name: string, left: string, max: string) =>
       `Among the baselines printed with points, ${name} has most left to win: ${left} of ${max}`,
   },
+  planTitleLevel: {
+    vi: (names: string, left: string) =>
+      `Trong các mốc kế hoạch có in điểm, ${names} còn nhiều điểm nhất, gần như bằng nhau: ${left}`,
+    en: (names: string, left: string) =>
+      `Among the baselines printed with points, ${names} have most left to win, nearly as much each: ${left}`,
+  },
+  planTitleOpen: {
+    vi: 'Điểm còn lại ở các mốc kế hoạch có in điểm: không nơi nào chắc chắn nhiều nhất',
+    en: 'Points left to win at the baselines printed with points: none surely has most',
+  },
   planSubtitle_pillar: {
     vi: 'Điểm DTI năm 2022 của Ninh Thuận theo chỉ số chính, ở các chỉ tiêu kế hoạch có in điểm',
     en: 'Ninh Thuận’s DTI points in 2022 by pillar, in the indicators whose points the plan prints',

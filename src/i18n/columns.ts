@@ -17,6 +17,11 @@ const grade = {
   en: 'Evidence grade: published, recomputed, bounded, unpublished.',
 };
 
+const numberGrade = {
+  vi: 'Mức bằng chứng của số trong dòng: published, recomputed; bounded: không có số, chỉ có hai đầu khoảng; unpublished: để trống.',
+  en: 'Evidence grade of the number in the row: published, recomputed; bounded: no number, only the two ends; unpublished: all empty.',
+};
+
 const ranking = {
   unit_id: { vi: 'Mã đơn vị, như trong bộ don-vi.', en: 'Unit id, as in the dataset don-vi.' },
   unit_name: { vi: 'Tên đầy đủ.', en: 'Full name.' },
@@ -26,17 +31,26 @@ const ranking = {
     vi: 'Điểm. Trống nếu chưa công bố, hoặc bản in không đọc được thành số.',
     en: 'Score. Empty if unpublished, or if what is printed cannot be read as a number.',
   },
-  score_grade: grade,
+  score_grade: numberGrade,
   score_low: { vi: 'Đầu thấp của khoảng suy ra.', en: 'Low end of a bounded score.' },
   score_high: { vi: 'Đầu cao của khoảng suy ra.', en: 'High end of a bounded score.' },
   rank: { vi: 'Hạng; đồng hạng được cùng số (1-2-2-4).', en: 'Rank; ties share a number (1-2-2-4).' },
-  rank_grade: grade,
+  rank_grade: numberGrade,
   rank_low: { vi: 'Hạng cao nhất có thể.', en: 'Best possible rank.' },
   rank_high: { vi: 'Hạng thấp nhất có thể.', en: 'Worst possible rank.' },
   sources,
   simulated: {
     vi: 'true nếu là số mô phỏng; ở đây luôn là false.',
     en: 'true for simulated figures; always false here.',
+  },
+  rank_range_low: {
+    vi: 'Hạng tốt nhất trong khoảng chứa 90% số lần thử khi trọng số đổi tới ±25%; recomputed. Trống nếu chưa đủ điểm từng phần.',
+    en: 'Best rank of the range that holds 90% of the draws with weights moved by up to ±25%; recomputed. Empty where the parts are not known.',
+  },
+  rank_range_high: { vi: 'Hạng kém nhất trong khoảng ấy.', en: 'Worst rank of that range.' },
+  score_printed: {
+    vi: 'Điểm như bản in, kể cả khi không đọc được thành số.',
+    en: 'Score as printed, even where it cannot be read as a number.',
   },
   score_source_standing: standing,
   rank_source_standing: standing,

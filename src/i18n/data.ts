@@ -83,17 +83,17 @@ export const dataWords = {
   unitsFile: { vi: 'Đơn vị và đơn vị kế thừa', en: 'Units and their successors' },
   grades: { vi: 'Mức bằng chứng', en: 'Evidence grades' },
   grade_published: {
-    vi: 'In trong nguồn. Cột …source_standing ghi nguồn thứ nhất là văn bản nhà nước, báo chí hay bản chép.',
-    en: 'Printed in a source. A column …source_standing says whether the first is official, the press or a copy.',
+    vi: 'In trong nguồn, đọc được thành số. Cột …source_standing ghi nguồn thứ nhất là văn bản nhà nước, báo chí hay bản chép.',
+    en: 'Printed in a source and readable as a number. A column …source_standing says whether the first is official, the press or a copy.',
   },
   grade_recomputed: { vi: 'Phép tính đúng trên số đã công bố.', en: 'Exact arithmetic on published figures.' },
   grade_bounded: {
-    vi: 'Không in ra, nhưng các câu đã công bố buộc nó nằm trong một khoảng. Chỉ có cột thấp và cột cao.',
-    en: 'Not printed, but published statements force it into a range. Only the low and high columns are filled.',
+    vi: 'Không in ra, hoặc in mà không đọc được thành số, nhưng các câu đã công bố buộc nó nằm trong một khoảng. Chỉ có cột thấp và cột cao.',
+    en: 'Not printed, or not readable as a number, but published statements force it into a range. Only the low and high columns are filled.',
   },
   grade_unpublished: {
-    vi: 'Nằm trong văn bản chưa công bố. Ô số để trống.',
-    en: 'In a document that was not released. The figure is empty.',
+    vi: 'Nằm trong văn bản chưa công bố, hoặc in mà không đọc được thành số. Ô số để trống.',
+    en: 'In a document that was not released, or printed but not readable as a number. The figure is empty.',
   },
   grade_simulated: {
     vi: 'Số của tỉnh hư cấu. Không bộ dữ liệu nào ở đây có số mô phỏng.',

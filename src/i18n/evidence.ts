@@ -179,6 +179,11 @@ export const evidence = {
     vi: (all: string, what: string) => `trên ${all} đơn vị, ${what}`,
     en: (all: string, what: string) => `of ${all} units, ${what}`,
   },
+  /** Where no source prints how many were ranked, a count out of that number says whence it comes. */
+  awaitedAssumed: {
+    vi: (words: string) => `${words} (nguồn không in số đơn vị; tính theo năm sau)`,
+    en: (words: string) => `${words} (the number of units is not printed; that of the year after)`,
+  },
   awaitedAnd: { vi: ' và ', en: ' and ' },
   awaitedFramework: {
     vi: 'Danh sách chỉ tiêu thành phần và điểm tối đa của từng chỉ tiêu không có trong nguồn nào đọc được.',

@@ -92,6 +92,12 @@ export const mapWords = {
     en: (best: string, n: number, index: string, year: number, rest: string) =>
       `${best} comes first of ${n} provinces in the ${index} ${year}${rest && `; ${rest}`}`,
   },
+  nationalTitleOpen: {
+    vi: (n: number, index: string, year: number, rest: string) =>
+      `${index} ${year} của ${n} tỉnh, thành phố${rest && `: ${rest}`}`,
+    en: (n: number, index: string, year: number, rest: string) =>
+      `${index} ${year} of ${n} provinces${rest && `: ${rest}`}`,
+  },
   nationalPlace: {
     vi: (name: string, rank: string) => `${name} thứ ${rank}`,
     en: (name: string, rank: string) => `${name} ranks ${rank}`,

@@ -42,6 +42,11 @@ export const ninhbinh = {
   notStated: { vi: 'nguồn không nêu', en: 'not stated in the sources' },
   holders: { vi: 'Số chưa công bố cần tìm ở', en: 'Unpublished figures must be looked for in' },
   andRanges: { vi: (n: number) => `, ${n} trong khoảng`, en: (n: number) => `, ${n} as a range` },
+  /** Of a ranking of which no source prints how many were ranked. */
+  ofUnknown: {
+    vi: (n: number) => `${n}, nguồn không in tổng số`,
+    en: (n: number) => `${n}; no source prints of how many`,
+  },
   of: { vi: (n: number, all: number) => `${n} trên ${all}`, en: (n: number, all: number) => `${n} of ${all}` },
   rankingSubtitle: {
     vi: (year: number, level: string) => `Chỉ số chuyển đổi số PDTI năm ${year}, ${level}`,

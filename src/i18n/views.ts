@@ -15,10 +15,10 @@ export const views = {
   },
   firmnessLink: { vi: 'Hạng chắc đến đâu', en: 'How firm the ranks are' },
   pillarsTitle: {
-    vi: (name: string) => `${name}: điểm từng chỉ số chính`,
+    vi: (name: string) => `${name}: điểm theo chỉ số chính`,
     en: (name: string) => `${name}: scores by pillar`,
   },
-  pillarsLink: { vi: 'Điểm từng chỉ số chính của mọi đơn vị', en: 'Pillar scores of every unit' },
+  pillarsLink: { vi: 'Điểm theo chỉ số chính', en: 'Scores by pillar' },
   changeTitle: {
     vi: (name: string) => `${name}: thay đổi so với kỳ trước`,
     en: (name: string) => `${name}: change since the last edition`,
@@ -28,7 +28,10 @@ export const views = {
     vi: (name: string, year: number) => `${name}: từng chỉ tiêu PDTI ${year}`,
     en: (name: string, year: number) => `${name}: the indicators of PDTI ${year}`,
   },
-  indicatorsLink: { vi: (n: number) => `Điểm từng chỉ tiêu (${n})`, en: (n: number) => `Points by indicator (${n})` },
+  indicatorsLink: {
+    vi: (n: number) => `Điểm và chênh lệch theo chỉ tiêu (${n})`,
+    en: (n: number) => `Points and differences by indicator (${n})`,
+  },
   boundsLink: { vi: 'Vì sao suy ra các khoảng điểm này', en: 'Why these intervals of scores' },
   mapLink: { vi: 'Điểm trên bản đồ', en: 'The scores on a map' },
   more: { vi: 'Xem kỹ hơn', en: 'Look closer' },

@@ -32,6 +32,11 @@ export const weightWords = {
     vi: 'Hạng theo trọng số của bạn (không chính thức) và hạng chính thức',
     en: 'Ranks by your weights (not official) and official ranks',
   },
+  unofficial: {
+    vi: 'Thứ hạng theo trọng số do bạn chọn, không phải bảng xếp hạng chính thức.',
+    en: 'Ranks by weights that you choose, not the official ranking.',
+  },
+  officialRange: { vi: 'khoảng hạng 90%: tính lại', en: '90% range: recomputed' },
   yours: { vi: 'Hạng theo bạn', en: 'Your rank' },
   official: { vi: 'Hạng chính thức', en: 'Official rank' },
   change: { vi: 'Lên, xuống', en: 'Up, down' },
@@ -42,10 +47,6 @@ export const ownWords = {
   notice: {
     vi: 'Địa chỉ này mang trọng số khác trọng số chính thức: xem thứ hạng theo trọng số đó',
     en: 'This address carries weights other than the official ones: see the ranks by them',
-  },
-  unofficial: {
-    vi: 'Không phải kết quả chính thức: đây là thứ hạng theo trọng số do bạn chọn.',
-    en: 'Not an official result: these are ranks by weights that you chose.',
   },
   tooMuch: {
     vi: (part: string, most: string) => `“${part}”: nhiều nhất là ${most} (0–${most}); đang tính với ${most}.`,

@@ -79,14 +79,19 @@ describe('weights of one’s own', () => {
     }),
   );
 
-  test('are called unofficial once they are, and not before', () =>
+  test('are called unofficial above the table of their ranks', () =>
     visit(path, {}, async (page) => {
       const frame = page.locator('.own-unofficial');
-      expect(await frame.count()).toBe(0);
-      await field(page, 0).fill('300');
-      expect(await frame.innerText()).toContain('Không phải kết quả chính thức');
-      await page.locator('.own-reset').click();
-      expect(await frame.count()).toBe(0);
+      expect(await frame.innerText()).toContain('không phải bảng xếp hạng chính thức');
+      const [notice, table] = await Promise.all([frame.boundingBox(), page.locator('.own-table').boundingBox()]);
+      expect(notice?.y).toBeLessThan(table?.y ?? 0);
+    }));
+
+  test('stand beside official ranks with the range of each under moved weights', () =>
+    visit(path, {}, async (page) => {
+      const ranges = await page.locator('.own tbody td:nth-child(3) small').allInnerTexts();
+      expect(ranges).toHaveLength(63);
+      for (const range of ranges) expect(range).toMatch(/^(?:\d+–\d+|chắc)$/);
     }));
 
   test('name all units that moved furthest', () =>

@@ -1,0 +1,42 @@
+/** Leading: who is surely first among figures that were rounded when they were printed. */
+
+/** A figure, and how far rounding may have moved it, up or down: 0 of what was never rounded. */
+export interface Rounded {
+  readonly value: number;
+  readonly margin: number;
+}
+
+/** Half a unit of the last of so many decimals: as far as rounding moves a printed figure. */
+export const halfUnit = (decimals: number): number => 10 ** -decimals / 2;
+
+/** Binary fractions end in dust: ends that meet are not apart. */
+const dust = 1e-9;
+
+/**
+ * The smallest group of items that surely stands above all others, whatever the rounding of their figures, highest
+ * first. One item alone is surely first, and only of such a one may a superlative be said; several are tied, or nearer
+ * to each other than rounding tells apart. Items without a figure are left out: who asks says what that means.
+ */
+export function leading<T>(items: readonly T[], figureOf: (item: T) => Rounded | undefined): T[] {
+  const figures = items.flatMap((item) => {
+    const figure = figureOf(item);
+    return figure ? [{ item, ...figure }] : [];
+  });
+  const sorted = figures.toSorted((a, b) => b.value - a.value);
+  let [size, last] = [0, -1];
+  let low = Infinity;
+  for (const [i, { value, margin }] of sorted.entries()) {
+    const isTied = size > 0 && Math.abs(value - (sorted[size - 1]?.value ?? NaN)) < dust;
+    if (size === 0 || isTied || value + margin > low + dust) last = i;
+    // All between the last that may stand in the group and its end belong to it as well.
+    for (; size <= last; size++) low = Math.min(low, (sorted[size]?.value ?? 0) - (sorted[size]?.margin ?? 0));
+  }
+  return sorted.slice(0, size).map(({ item }) => item);
+}
+
+/** The same from the other end: the smallest group that surely stands below all others, lowest first. */
+export const trailing = <T>(items: readonly T[], figureOf: (item: T) => Rounded | undefined): T[] =>
+  leading(items, (item) => {
+    const figure = figureOf(item);
+    return figure && { ...figure, value: -figure.value };
+  });
