@@ -22,8 +22,9 @@ export const targetWords = {
     en: (result: string, whole: string) => `${result} of ${whole}`,
   },
   impossible: {
-    vi: (n: number, results: string) => `${n} kết quả ghi “Đạt” không thể đúng: ${results}.`,
-    en: (n: number, results: string) => `${n} ${n === 1 ? 'result' : 'results'} rated met cannot be true: ${results}.`,
+    vi: (n: number, results: string) => `${n} kết quả ghi “Đạt” không thể đúng vì quá 100%: ${results}.`,
+    en: (n: number, results: string) =>
+      `${n} ${n === 1 ? 'result' : 'results'} rated met cannot be true, being above 100%: ${results}.`,
   },
   impossibleAmong: {
     vi: (n: number) => `${n} trong số đó không thể đúng`,
