@@ -4,6 +4,7 @@ import { checkEditions } from './check/editions.ts';
 import { checkFormulas } from './check/formulas.ts';
 import { checkFrameworks } from './check/frameworks.ts';
 import { checkNotes } from './check/notes.ts';
+import { checkQuoted } from './check/quoted.ts';
 import { checkRanks } from './check/ranks.ts';
 import { checkRaw } from './check/raw.ts';
 import { checkReferences } from './check/references.ts';
@@ -34,6 +35,7 @@ export function check(data: DataSet): Problem[] {
     ...checkFormulas(data),
     ...checkNotes(data),
     ...checkVerbatim(data),
+    ...checkQuoted(data),
     ...checkUniqueness(data),
   ].sort(compareProblems);
 }

@@ -21,6 +21,17 @@ import { statementKinds } from '../src/domain/factkinds.ts';
 import { Level, SourceId } from '../src/domain/ids.ts';
 import { methods } from '../src/domain/scored.ts';
 
+/** How a quote says a value that it does not print as a number; `data/README.md` tells what each means. */
+const QuotedAs = z.enum(['words', 'order', 'count', 'sense', 'elsewhere']);
+export type QuotedAs = z.infer<typeof QuotedAs>;
+
+/** Columns that a table may leave out. */
+export const spareColumns = ['quoted_as'];
+
+/** The columns of a table in their order, without those that it may leave out. */
+export const columnsOf = (schema: z.ZodObject): string[] =>
+  Object.keys(schema.shape).filter((column) => !spareColumns.includes(column));
+
 export const SourceRow = z.object({
   id: SourceId,
   title: text,
@@ -65,6 +76,7 @@ export const PillarRow = z.object({
   source: sources,
   quote: optional(text),
   note: optional(text),
+  quoted_as: optional(QuotedAs),
 });
 
 export const IndicatorRow = z.object({
@@ -84,6 +96,7 @@ export const IndicatorRow = z.object({
   source: sources,
   quote: optional(text),
   note: optional(text),
+  quoted_as: optional(QuotedAs),
 });
 
 // Units and pillars of published values are any text here: `check` looks them up and names the nearest ones.
@@ -98,6 +111,7 @@ export const ResultRow = z.object({
   quote: text,
   note: optional(text),
   note_en: optional(text),
+  quoted_as: optional(QuotedAs),
 });
 
 export const StatementRow = z.object({
@@ -114,6 +128,7 @@ export const StatementRow = z.object({
   source: sources,
   quote: text,
   note: optional(text),
+  quoted_as: optional(QuotedAs),
 });
 
 export const RemarkRow = z.object({
@@ -194,6 +209,7 @@ export const BaselineRow = z.object({
   quote: text,
   note: optional(text),
   note_en: optional(text),
+  quoted_as: optional(QuotedAs),
 });
 
 export const ClaimRow = z.object({
@@ -221,6 +237,7 @@ export const ClaimRow = z.object({
   pages: optional(list),
   note: optional(text),
   note_en: optional(text),
+  quoted_as: optional(QuotedAs),
 });
 
 export const OperandRow = z.object({
@@ -232,6 +249,7 @@ export const OperandRow = z.object({
   value_verbatim: text,
   source: sources,
   quote: text,
+  quoted_as: optional(QuotedAs),
 });
 
 export const ReadingRow = z.object({ claim: text, order: whole, label: text, label_en: text, formula: text });
@@ -244,6 +262,7 @@ export const AfterMergerRow = z.object({
   source: sources,
   quote: text,
   note: optional(text),
+  quoted_as: optional(QuotedAs),
 });
 
 const Bilingual = z.object({ vi: text, en: text });
