@@ -9,10 +9,13 @@ const remarks = 'data/ninh-binh/pdti-2023/remarks.csv';
 const edition = 'data/ninh-binh/pdti-2023/edition.json';
 const units = 'data/units.csv';
 
+/** What the check finds but for what a spoiled cell always brings along: it no longer stands in its quote (`quoted.test.ts`). */
 const checked = (files: Files): string[] => {
   const { data, problems } = readFiles(files);
   expect(problems).toEqual([]);
-  return check(data).map(formatProblem);
+  return check(data)
+    .map(formatProblem)
+    .filter((problem) => !problem.includes('does not stand in its quote'));
 };
 
 test('sound data has no problems', () => {

@@ -7,6 +7,7 @@ import { checkFrameworks } from './check/frameworks.ts';
 import { checkMoved } from './check/moved.ts';
 import { checkNotes } from './check/notes.ts';
 import { checkPlanWork } from './check/planwork.ts';
+import { checkQuoted } from './check/quoted.ts';
 import { checkRanks } from './check/ranks.ts';
 import { checkRaw } from './check/raw.ts';
 import { checkReadings } from './check/readings.ts';
@@ -46,6 +47,7 @@ export function check(data: DataSet): Problem[] {
     ...checkShares(data),
     ...checkPlanWork(data),
     ...checkVerbatim(data),
+    ...checkQuoted(data),
     ...checkUniqueness(data),
   ].sort(compareProblems);
 }

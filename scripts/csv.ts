@@ -4,7 +4,7 @@ import { foreignDelimiter, headerFaults } from './csv/header.ts';
 import { splitRecords, type RawRecord } from './csv/records.ts';
 import { cellFaults, cellsByColumn, shapeFault, type Label, type RowFault } from './csv/row.ts';
 import { compareProblems, type Notice, type Problem } from './problem.ts';
-import type { Placed } from './tables.ts';
+import { columnsOf, spareColumns, type Placed } from './tables.ts';
 
 export interface Table<T> {
   /** The rows without fault, in the order of the file. */
@@ -42,7 +42,10 @@ export function parseTable<S extends z.ZodObject>(
 
   const [header, ...records] = splitRecords(text).map((record) => composed(record, file, notices));
   if (header === undefined) {
-    problems.push({ file, message: `is empty (expected a header: ${columns.join(',')})` });
+    problems.push({
+      file,
+      message: `is empty (expected a header: ${columnsOf(schema).join(',')})`,
+    });
     return done([]);
   }
   const delimiter = foreignDelimiter(header, columns);
@@ -56,7 +59,7 @@ export function parseTable<S extends z.ZodObject>(
   };
   const names = header.cells;
   if (header.quoting !== undefined) report(header.quoting.line, [header.quoting]);
-  report(header.line, headerFaults(names, columns));
+  report(header.line, headerFaults(names, columns, spareColumns));
   if (records.length === 0 && options.optional !== true) report(header.line, [{ message: 'no rows below the header' }]);
 
   const firstLines = new Map<string, number>();

@@ -49,7 +49,7 @@ describe('points by indicator', () => {
       grade: 'published',
       points: [null, 13.25, null, 30, null],
       sources: ['bao-cao-2023', 'qd-506-2024'],
-      quote: 'q0',
+      quote: 'q0: 30',
     });
     expect(found.get('372')?.points).toEqual([0, null, null, null, null]);
   });

@@ -22,6 +22,17 @@ import { Level, SourceId } from '../src/domain/ids.ts';
 import { methods, PlanPart } from '../src/domain/scored.ts';
 import type { Reports, TopicRow } from './reports/tables.ts';
 
+/** How a quote says a value that it does not print as a number; `data/README.md` tells what each means. */
+const QuotedAs = z.enum(['words', 'order', 'count', 'sense', 'elsewhere']);
+export type QuotedAs = z.infer<typeof QuotedAs>;
+
+/** Columns that a table may leave out. */
+export const spareColumns = ['quoted_as'];
+
+/** The columns of a table in their order, without those that it may leave out. */
+export const columnsOf = (schema: z.ZodObject): string[] =>
+  Object.keys(schema.shape).filter((column) => !spareColumns.includes(column));
+
 export const SourceRow = z.object({
   id: SourceId,
   title: text,
@@ -66,6 +77,7 @@ export const PillarRow = z.object({
   source: sources,
   quote: optional(text),
   note: optional(text),
+  quoted_as: optional(QuotedAs),
 });
 
 export const IndicatorRow = z.object({
@@ -85,6 +97,7 @@ export const IndicatorRow = z.object({
   source: sources,
   quote: optional(text),
   note: optional(text),
+  quoted_as: optional(QuotedAs),
 });
 
 // Units and pillars of published values are any text here: `check` looks them up and names the nearest ones.
@@ -99,6 +112,7 @@ export const ResultRow = z.object({
   quote: text,
   note: optional(text),
   note_en: optional(text),
+  quoted_as: optional(QuotedAs),
 });
 
 export const StatementRow = z.object({
@@ -115,6 +129,7 @@ export const StatementRow = z.object({
   source: sources,
   quote: text,
   note: optional(text),
+  quoted_as: optional(QuotedAs),
 });
 
 export const RemarkRow = z.object({
@@ -198,6 +213,7 @@ export const BaselineRow = z.object({
   quote: text,
   note: optional(text),
   note_en: optional(text),
+  quoted_as: optional(QuotedAs),
 });
 
 /** A line under "Nội dung thực hiện"; its text is the quote. */
@@ -251,6 +267,7 @@ export const ClaimRow = z.object({
   pages: optional(list),
   note: optional(text),
   note_en: optional(text),
+  quoted_as: optional(QuotedAs),
 });
 
 export const OperandRow = z.object({
@@ -262,6 +279,7 @@ export const OperandRow = z.object({
   value_verbatim: text,
   source: sources,
   quote: text,
+  quoted_as: optional(QuotedAs),
 });
 
 export const ReadingRow = z.object({
@@ -281,6 +299,7 @@ export const AfterMergerRow = z.object({
   source: sources,
   quote: text,
   note: optional(text),
+  quoted_as: optional(QuotedAs),
 });
 
 const Bilingual = z.object({ vi: text, en: text });

@@ -21,16 +21,20 @@ export function foreignDelimiter(header: RawRecord, columns: readonly string[]):
   return otherDelimiters.find(([sign]) => line.includes(sign) && known(line.split(sign)) > found)?.[1];
 }
 
-/** Missing, doubled, unnamed and unknown columns, all of them. */
-export function headerFaults(names: readonly string[], columns: readonly string[]): HeaderFault[] {
+/** Missing, doubled, unnamed and unknown columns, all of them; the `spare` ones may be missing. */
+export function headerFaults(
+  names: readonly string[],
+  columns: readonly string[],
+  spare: readonly string[] = [],
+): HeaderFault[] {
   const unknown = names.filter((name) => name !== '' && !columns.includes(name));
-  const missing = columns.filter((column) => !names.includes(column));
+  const missing = columns.filter((column) => !names.includes(column) && !spare.includes(column));
   return [
     ...missing.map((column) => ({
       message: `column "${column}" is missing${nearestHint(nearest(column, unknown))}`,
     })),
     ...names.flatMap((name, index) => {
-      const message = faultOf(name, names.indexOf(name), index, columns, missing);
+      const message = faultOf(name, names.indexOf(name), index, columns, missing, spare);
       return message === undefined ? [] : [{ column: index + 1, message }];
     }),
   ];
@@ -42,10 +46,11 @@ function faultOf(
   index: number,
   columns: readonly string[],
   missing: readonly string[],
+  spare: readonly string[],
 ): string | undefined {
   if (name === '') return 'column has no name';
   if (first !== index) return `column "${name}" stands twice (also field ${first + 1})`;
   if (columns.includes(name)) return undefined;
   const names = nearest(name, missing);
-  return `column "${name}" is unknown${names.length > 0 ? nearestHint(names) : ` (expected: ${columns.join(', ')})`}`;
+  return `column "${name}" is unknown${names.length > 0 ? nearestHint(names) : ` (expected: ${columns.filter((column) => !spare.includes(column)).join(', ')})`}`;
 }

@@ -34,8 +34,8 @@ test('a value of another document is replaced only where the officer says so', a
 test('many values of other documents are one question', async () => {
   const codes = ['14323', '14320', '14464', '14467', '14491', '14512', '14668', '14620'];
   const old = codes.flatMap((code, i) => [
-    `${code},score,,,${i + 1},${i + 1},bao-chi,a,,`,
-    `${code},rank,,,${8 - i},${8 - i},bao-chi,a,,`,
+    `${code},score,,,${i + 1},${i + 1},bao-chi,${i + 1} điểm,,`,
+    `${code},rank,,,${8 - i},${8 - i},bao-chi,thứ ${8 - i},,`,
   ]);
   const folder = folderOf({ [results]: `${(dataFiles[results] ?? '').split('\n')[0]}\n${old.join('\n')}\n` });
   const outcome = await imported('utf16-tabs.csv', { folder });
@@ -46,7 +46,10 @@ test('many values of other documents are one question', async () => {
   expect(values(accepted)).toContain('14323 score = 96.75 (96,75)');
   // The answer was about these values; of another one it says nothing.
   const other = folderOf({
-    [results]: `${(dataFiles[results] ?? '').split('\n')[0]}\n${old.join('\n')}\n`.replace(',3,3,', ',2.5,"2,5",'),
+    [results]: `${(dataFiles[results] ?? '').split('\n')[0]}\n${old.join('\n')}\n`.replace(
+      ',3,3,bao-chi,3 điểm',
+      ',2.5,"2,5",bao-chi,"2,5 điểm"',
+    ),
   });
   const again = await imported('utf16-tabs.csv', { folder: other, mapping: accepting(outcome, 'replaced') });
   expect(again.refusals).toHaveLength(1);

@@ -1,6 +1,6 @@
 import type { UnitId } from '../../src/domain/ids.ts';
 import { byKeys } from '../order.ts';
-import { ResultRow } from '../tables.ts';
+import { columnsOf, ResultRow } from '../tables.ts';
 import type { Assigned } from './assign.ts';
 import { isForeign, type Change } from './change.ts';
 import type { Measure } from './column.ts';
@@ -30,7 +30,7 @@ export interface Merged {
   readonly unchanged: number;
 }
 
-const header = Object.keys(ResultRow.shape).join(',');
+const header = columnsOf(ResultRow).join(',');
 
 /**
  * results.csv with the values of a table: what has changed is replaced where it stood, what is new comes below in the

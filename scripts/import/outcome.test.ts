@@ -259,7 +259,7 @@ test('figures that a published sentence rules out are refused', async () => {
   expect((await imported('sheets.xlsx', { ...setting, folder: limited })).refusals).toEqual([
     'sheets.xlsx:C2  score 605,21 is above its maximum, 600 [2: accept or skip]',
   ]);
-  const order = 'thu-tu,district,rank_range,376,,,,1,1,đứng đầu,bao-cao,Kim Sơn đứng đầu,\n';
+  const order = 'thu-tu,district,rank_range,376,,,,1,1,thứ 1,bao-cao,Kim Sơn đứng thứ 1,\n';
   const ordered = folderOf({ [file]: `${dataFiles[file]}${order}` });
   const { refusals, writes } = await imported('sheets.xlsx', { ...setting, folder: ordered });
   expect(refusals).not.toEqual([]);

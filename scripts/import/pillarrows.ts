@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { PillarRow } from '../tables.ts';
+import { columnsOf, PillarRow } from '../tables.ts';
 import type { Column } from './column.ts';
 import type { Target } from './target.ts';
 
@@ -8,7 +8,7 @@ import type { Target } from './target.ts';
  * the points, the document before the other sources, and the heading as its quote. Undefined where there are none.
  */
 export function pillarRows(columns: readonly Column[], { frame, framework, source }: Target): string | undefined {
-  const header = Object.keys(PillarRow.shape);
+  const header = columnsOf(PillarRow);
   const rows = columns.flatMap(({ role, max, heading }) => {
     if (role.kind !== 'value' || role.measure.metric !== 'score' || role.measure.indicator !== undefined) return [];
     const { pillar } = role.measure;

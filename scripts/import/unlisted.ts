@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { slugify } from '../../src/domain/text.ts';
-import { IndicatorRow } from '../tables.ts';
+import { columnsOf, IndicatorRow } from '../tables.ts';
 import type { Column } from './column.ts';
 import type { Frame } from './frame.ts';
 import { partName } from './partname.ts';
@@ -21,7 +21,7 @@ const nameOf = (heading: string): string =>
  */
 export function unlistedRows(columns: readonly Column[], frame: Frame, source: string): string | undefined {
   const taken = new Set(frame.indicators.map(({ code }) => code));
-  const header = Object.keys(IndicatorRow.shape);
+  const header = columnsOf(IndicatorRow);
   const rows = columns.flatMap(({ role, path }) => {
     if (role.kind !== 'unlisted') return [];
     const heading = path.at(-1) ?? '';

@@ -3,7 +3,7 @@ import { readFolder } from '../../tests/fixtures/data-folder.ts';
 import { readFiles, soundFiles, spoil, type Files } from '../../tests/fixtures/sound-files.ts';
 import { check } from '../check.ts';
 import { formatProblem } from '../problem.ts';
-import { standsIn } from './figures.ts';
+import { standsIn } from '../check/standsin.ts';
 
 const passages = 'data/ninh-binh/reports/passages.csv';
 const figures = 'data/ninh-binh/reports/figures.csv';

@@ -2,7 +2,8 @@ import { problemAt, type Context } from '../check/context.ts';
 import { readings } from '../check/verbatim.ts';
 import { nearest, nearestHint } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import { foreignFigures, printedFigure, standsIn } from './figures.ts';
+import { standsIn } from '../check/standsin.ts';
+import { foreignFigures, printedFigure } from './figures.ts';
 import { provinceOfReports } from './score.ts';
 import type { Reports } from './tables.ts';
 

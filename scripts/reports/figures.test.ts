@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { foreignFigures, printedFigure, standsIn } from './figures.ts';
+import { standsIn } from '../check/standsin.ts';
+import { foreignFigures, printedFigure } from './figures.ts';
 
 test.each<[printed: string, quote: string, stands: boolean]>([
   ['41.202', 'thu hút 41.202 lượt người', true],

@@ -22,13 +22,3 @@ export function foreignFigures(sentence: string, language: Language, quote: stri
 
 /** The first number of a printed text ("khoảng 700.000", "11/63"); undefined where it holds none. */
 export const printedFigure = (verbatim: string): string | undefined => numberTokens(verbatim)[0]?.number.split('/')[0];
-
-const folded = (text: string): string => text.replace(/\s+/g, ' ');
-
-/** Whether a printed text stands in a quote, and not within another number: "9" does not stand in "19" or "9,11". */
-export function standsIn(verbatim: string, quote: string): boolean {
-  const [part, whole] = [folded(verbatim), folded(quote)];
-  const ends = [/^\d/.test(part) ? '(?<!\\d|\\d[.,/])' : '', /\d$/.test(part) ? '(?!\\d|[.,/]\\d)' : ''] as const;
-  const pattern = ends[0] + part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + ends[1];
-  return new RegExp(pattern).test(whole);
-}

@@ -1,13 +1,14 @@
 import Papa from 'papaparse';
 import type { z } from 'zod';
+import { columnsOf } from '../tables.ts';
 
 export type Cell = string | number | undefined;
 
 /** A table of `data/` as CSV: the columns of its schema, a cell without value empty, lines ended by \n. */
 export const tableText = (schema: z.ZodObject, rows: readonly Readonly<Record<string, Cell>>[]): string =>
   csvText(
-    Object.keys(schema.shape),
-    rows.map((row) => Object.keys(schema.shape).map((column) => row[column])),
+    columnsOf(schema),
+    rows.map((row) => columnsOf(schema).map((column) => row[column])),
   );
 
 /** CSV of a header and rows of cells. */
