@@ -19,7 +19,7 @@ describe('what is stated of a level', () => {
       value: Number(value),
       verbatim: value,
       sources: ['bao-cao-2023'],
-      quote: 'q',
+      quote: `q ${value}`,
     });
     const others = ['mean', 'meanChange', 'maxPoints', 'pillarCount', 'indicatorCount'] as const;
     for (const other of others) if (other !== name) expect(district(statement)[other]).toBeUndefined();
@@ -48,9 +48,11 @@ describe('what is stated of a level', () => {
     expect(district(...statements)).toMatchObject({ meanDisputed: false, mean: { value: 381 } }),
   );
 
+  /** The statement as one of a sentence that prints all three figures. */
+  const inOneSentence = (statement: string) => `${statement},,,,,,q 380 381 34.18`;
   it.each([
-    ['after', ['mean_disputed,,380', 'mean,,381', 'mean_change,,34.18']],
-    ['before', ['mean_change,,34.18', 'mean,,381', 'mean_disputed,,380']],
+    ['after', ['mean_disputed,,380', 'mean,,381', 'mean_change,,34.18'].map(inOneSentence)],
+    ['before', ['mean_change,,34.18', 'mean,,381', 'mean_disputed,,380'].map(inOneSentence)],
   ])('takes no mean, and no change of one, of a sentence that also prints a disputed one, %s it', (_, statements) =>
     expect(district(...statements)).toMatchObject({
       ...{ meanDisputed: true, mean: { value: 380 }, meanChange: undefined },
@@ -59,7 +61,10 @@ describe('what is stated of a level', () => {
 
   it('takes what that sentence says of other things, and what it says of means of another level', () => {
     const about = { levels: { district: { units: 3, annex }, commune: { units: 1, annex } } };
-    const statements = ['mean_disputed,,380,,,commune', 'mean,,381', 'mean_change,,34.18'];
+    const statements = [
+      'mean_disputed,,380,,,commune,,,q 380 381 34.18',
+      ...['mean,,381', 'mean_change,,34.18'].map(inOneSentence),
+    ];
     expect(districtsOf({ about, statements })).toMatchObject({ mean: { value: 381 }, meanChange: { value: 34.18 } });
     expect(district('mean_disputed,,380', 'max_points,,765')).toMatchObject({ maxPoints: { value: 765 } });
   });

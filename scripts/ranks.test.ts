@@ -141,7 +141,7 @@ describe('as printed', () => {
       value: 3,
       verbatim: '3',
       sources: ['bao-cao-2023'],
-      quote: 'q',
+      quote: 'q 3',
     }));
 });
 

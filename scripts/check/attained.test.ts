@@ -11,11 +11,11 @@ const head = (table: string): string => soundFiles[`${folder}/${table}.csv`]?.sp
 function faultsOf(statements: readonly string[], results: readonly string[]): string[] {
   const said = statements.map((line, i) => {
     const [kind, units, pillar, indicator, value = ''] = line.split(',');
-    return `s${i},district,${kind},${units},${pillar},${indicator},${value},,,${value && `là ${value}`},bao-cao-2023,q,`;
+    return `s${i},district,${kind},${units},${pillar},${indicator},${value},,,${value && `là ${value}`},bao-cao-2023,đó là ${value},`;
   });
   const printed = results.map((line) => {
     const [unit, pillar, indicator, value] = line.split(',');
-    return `${unit},score,${pillar},${indicator},${value},${value},bao-cao-2023,q,,`;
+    return `${unit},score,${pillar},${indicator},${value},${value},bao-cao-2023,${value} điểm,,`;
   });
   const { data, problems } = readFiles({
     ...soundFiles,

@@ -20,7 +20,7 @@ function faultsOf(kind: string, row: Row): string[] {
     ...row,
     value_verbatim: row.value === undefined ? '' : `là ${row.value}`,
     source: 'bao-cao-2023',
-    quote: 'q',
+    quote: `đó là ${row.value} (${row.low} ${row.high})`,
   };
   const line = head.map((column) => all[column] ?? '').join(',');
   // Without results: a statement must stand or fall by itself.
