@@ -215,7 +215,7 @@ describe('classes', () => {
     for (const { kind } of shareClasses) {
       expect(css).toContain(`.chart .heat .${kind} {\n    --fill: var(--${kind});`);
       const text = property('global.css', onPaper.includes(`.${kind}`) ? 'paper' : 'ink')[scheme];
-      expect(contrast(text, property('maps.css', kind)[scheme])).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(text, property('mapclasses.css', kind)[scheme])).toBeGreaterThanOrEqual(4.5);
     }
   });
 });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dist, fileOf, readSite } from './site.ts';
 
-/** "0 trên 0", "3 of 0", "2/0 điểm": out of none. */
-const outOfNone = /(?<![\d.,])\d[\d.,]*(?: (?:trên|of|trong) |\u00a0?\/\u00a0?)0(?![\d.,/])[^"<>]{0,40}/gu;
+/** "0 trên 0", "3 of 0", "2/0 điểm": out of none; not a row of counts, "16/3/9/0". */
+const outOfNone = /(?<![\d.,/])\d[\d.,]*(?: (?:trên|of|trong) |\u00a0?\/\u00a0?)0(?![\d.,/])[^"<>]{0,40}/gu;
 
 /** The words of a page, without its code. */
 const wordsOf = (html: string): string => html.replaceAll(/<(script|style)\b.*?<\/\1>/gs, '').replaceAll(/\s+/g, ' ');
@@ -17,6 +17,7 @@ test.each([
   ['0 trên 18 sở', 0],
   ['0 trên 0,5', 0],
   ['10 / 0,25', 0],
+  ['16/3/9/0; đọc chặt 14/4/9/1', 0],
   ['href="/du-lieu/0/"', 0],
 ])('%s', (text, n) => expect([...text.matchAll(outOfNone)]).toHaveLength(n));
 
