@@ -4,7 +4,8 @@ import { foreignDelimiter, headerFaults } from './csv/header.ts';
 import { splitRecords, type RawRecord } from './csv/records.ts';
 import { cellFaults, cellsByColumn, shapeFault, type Label, type RowFault } from './csv/row.ts';
 import { compareProblems, type Notice, type Problem } from './problem.ts';
-import { columnsOf, spareColumns, type Placed } from './tables.ts';
+import { columnsOf, spareColumns } from './quotedas.ts';
+import type { Placed } from './tables.ts';
 
 export interface Table<T> {
   /** The rows without fault, in the order of the file. */

@@ -1,6 +1,8 @@
+import { printedSpan } from '../src/domain/span.ts';
+
 /**
- * Interval arithmetic over printed figures. A figure printed with decimals stands for everything that rounds to it
- * ("43,92" for [43.915, 43.925]); a figure printed without decimals is a count and exact.
+ * Interval arithmetic over printed figures. A figure printed with decimals stands for everything that may have been rounded
+ * or cut to it ("43,92" for [43.915, 43.93]); a figure printed without decimals is a count and exact.
  */
 export interface Interval {
   readonly low: number;
@@ -12,8 +14,7 @@ export const exact = (value: number): Interval => ({ low: value, value, high: va
 
 /** The interval of a figure printed with so many decimals. */
 export function printed(value: number, decimals: number): Interval {
-  const half = decimals > 0 ? 0.5 * 10 ** -decimals : 0;
-  return { low: value - half, value, high: value + half };
+  return decimals > 0 ? { value, ...printedSpan(value, decimals) } : exact(value);
 }
 
 const around = (value: number, ends: readonly number[]): Interval => ({

@@ -1,4 +1,5 @@
 /** The plan and the reconciliation give one verdict: that of the check of a percentage is that of its baseline. */
+import { parsePrinted } from '../src/domain/format.ts';
 import type { Baseline, Check, PlanTask } from '../src/domain/scored.ts';
 
 /** The check of a printed percentage: it is about the plan and holds the same percentage against the same points. */
@@ -8,7 +9,7 @@ const checkOf = ({ percentPrinted, score, maxPoints }: Baseline, checks: readonl
       topic === 'plan' &&
       printed === percentPrinted?.verbatim &&
       operands.some(({ verbatim }) => verbatim === score.verbatim) &&
-      operands.some(({ verbatim }) => verbatim === String(maxPoints)),
+      operands.some(({ verbatim }) => verbatim !== undefined && parsePrinted(verbatim) === maxPoints),
   );
 
 /** The tasks, their baselines with the verdict of their check. One that no check is about keeps its own. */

@@ -20,18 +20,8 @@ import {
 import { statementKinds } from '../src/domain/factkinds.ts';
 import { Level, SourceId } from '../src/domain/ids.ts';
 import { methods, PlanPart } from '../src/domain/scored.ts';
+import { QuotedAs } from './quotedas.ts';
 import type { Reports, TopicRow } from './reports/tables.ts';
-
-/** How a quote says a value that it does not print as a number; `data/README.md` tells what each means. */
-const QuotedAs = z.enum(['words', 'order', 'count', 'sense', 'elsewhere']);
-export type QuotedAs = z.infer<typeof QuotedAs>;
-
-/** Columns that a table may leave out. */
-export const spareColumns = ['quoted_as'];
-
-/** The columns of a table in their order, without those that it may leave out. */
-export const columnsOf = (schema: z.ZodObject): string[] =>
-  Object.keys(schema.shape).filter((column) => !spareColumns.includes(column));
 
 export const SourceRow = z.object({
   id: SourceId,

@@ -5,15 +5,18 @@ import type { DataSet } from './tables.ts';
 
 /**
  * Verdict on a figure printed with so many decimals against its recomputation: `match` when the recomputed value rounds to
- * it, `rounding` when figures that round to the printed ones could give it, else `contradiction`. `slack` is how far from
- * the printed figure the true one may lie, in units of its last place: 0.5 for a figure that was rounded, 1 for one that
- * the source itself calls approximate ("hơn 29,1": it may have been cut off as well as rounded).
+ * it, `rounding` when figures that were rounded or cut to the printed ones could give it, else `contradiction`. `slack` is
+ * how far towards zero of the printed figure the true one may lie, in units of its last place: 0.5 for a figure that was
+ * rounded, 1 for one that the source itself calls approximate ("hơn 29,1").
  */
 export function verdictOfEqual(printed: number, decimals: number, recomputed: Interval, slack = 0.5): Verdict {
   if (roundTo(recomputed.value, decimals) === roundTo(printed, decimals)) return 'match';
-  const half = slack * 10 ** -decimals;
+  const unit = 10 ** -decimals;
+  // A figure that was cut lies up to a whole unit beyond what is printed, away from zero; a count is not cut.
+  const [near, far] = [slack * unit, decimals > 0 ? unit : slack * unit];
+  const [below, above] = printed < 0 ? [far, near] : [near, far];
   const dust = 1e-9;
-  return recomputed.low <= printed + half + dust && recomputed.high >= printed - half - dust
+  return recomputed.low <= printed + above + dust && recomputed.high >= printed - below - dust
     ? 'rounding'
     : 'contradiction';
 }

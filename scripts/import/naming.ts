@@ -3,6 +3,7 @@ import { unitAddress } from '../units.ts';
 import type { Assigned } from './assign.ts';
 import { inBoth } from './bilingual.ts';
 import type { UnitRow } from './nameindex.ts';
+import { footmark } from './printedname.ts';
 import { joinTable, rawRow, splitTable } from './resultsfile.ts';
 import type { Target } from './target.ts';
 
@@ -14,13 +15,12 @@ export interface Naming {
 }
 
 const before = /^\(?(?:\d{1,3}|[IVX]+)\s*[.)]\s*/u;
-const behind = /(?:\s*(?:\(\*+\)|\(\d\)|\[\d\]|[*†‡¹²³⁴⁵⁶⁷⁸⁹]))+$/u;
 
 /** Units of the register without a name, to which the officer has given rows of the annex. */
 export const namingsOf = (rows: readonly Assigned[]): Naming[] =>
   rows
     .filter(({ unit, printed }) => !unit.named && printed !== '')
-    .map(({ unit, row, printed }) => ({ unit, row, name: printed.replace(before, '').replace(behind, '').trim() }));
+    .map(({ unit, row, printed }) => ({ unit, row, name: printed.replace(before, '').replace(footmark, '').trim() }));
 
 /** Kinds of two words, where the register has none of them yet. */
 const compounds = ['Văn phòng', 'Thanh tra', 'Công an', 'Kho bạc', 'Trung tâm'];

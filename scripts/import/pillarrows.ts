@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import { columnsOf, PillarRow } from '../tables.ts';
+import { columnsOf } from '../quotedas.ts';
+import { PillarRow } from '../tables.ts';
 import type { Column } from './column.ts';
 import type { Target } from './target.ts';
 

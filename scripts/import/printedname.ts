@@ -8,7 +8,8 @@ export interface PrintedName {
 
 const office = /^(?:(?:hdnd\s*(?:[-–&,]|va)?\s*)?ubnd|u\.b\.n\.d|uy ban nhan dan)(?:\s+(?:cac|tinh))?[\s.:]+/;
 const enumerator = /^\(?(?:[ivxl]+|\d{1,3}|[a-z])\s*[.):\-–/]+\s*/;
-const footmark = /(?:\s*(?:\(\*+\)|\(\d\)|\[\d{1,2}\]|[*†‡¹²³⁴⁵⁶⁷⁸⁹]))+$/;
+/** Footnote marks behind a name: Sở Y tế (*)  Sở Y tế [12]  Sở Y tế¹. */
+export const footmark = /(?:\s*(?:\(\*+\)|\(\d\)|\[\d{1,2}\]|[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]))+$/;
 
 /** Kinds of units and how tables shorten them; the folded full word names the kind. */
 const kinds: readonly (readonly [string, RegExp])[] = [

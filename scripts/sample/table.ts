@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { z } from 'zod';
-import { columnsOf } from '../tables.ts';
+import { columnsOf } from '../quotedas.ts';
 
 export type Cell = string | number | undefined;
 

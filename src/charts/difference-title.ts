@@ -38,10 +38,11 @@ export function differenceTitle(
   found: Pick<Difference, 'own' | 'theirs' | 'total' | 'pillars' | 'rest'>,
   kind: Against['kind'],
   locale: Locale,
+  everywhere: string = strings(differenceWords, locale).everywhere,
 ): string {
   const { total, pillars, rest } = found;
   const why = isSame(total, 0)
-    ? balance(ranking, pillars, locale)
+    ? balance(ranking, pillars, rest, everywhere, locale)
     : cause(ranking, total, pillars, rest, kind === 'previous', locale);
   const start = startOf(ranking, found, kind, locale);
   return why === undefined ? start : `${start}, ${why}`;
@@ -65,9 +66,17 @@ function amountsOf(ranking: Ranking, terms: readonly Term[], locale: Locale): st
 const figureOf = ({ difference, margin = 0 }: Term) => ({ value: difference, margin });
 
 /** What makes two equal scores: equal parts, or one that outweighs another. */
-function balance(ranking: Ranking, pillars: readonly Term[], locale: Locale): string | undefined {
+function balance(
+  ranking: Ranking,
+  pillars: readonly Term[],
+  rest: number,
+  everywhere: string,
+  locale: Locale,
+): string | undefined {
   const t = strings(differenceWords, locale);
-  if (pillars.every(({ difference }) => isSame(difference, 0))) return t.everywhere;
+  // What is left over may be of any part.
+  if (!isSame(rest, 0)) return undefined;
+  if (pillars.every(({ difference }) => isSame(difference, 0))) return everywhere;
   const [best, worst] = [leading(pillars, figureOf), trailing(pillars, figureOf)];
   if (best.length > named || worst.length > named || best.some((term) => worst.includes(term))) return undefined;
   return t.bothWays(
@@ -102,7 +111,7 @@ function cause(
   if (share > 1 && !isSame(share, 1)) return (before ? t.aloneSince : t.alone)(names, size, total > 0);
   if (rest === 0 && pillars.every((term) => term === top || isSame(term.difference, 0))) return t.only(names);
   const open = pillars.reduce((sum, { margin = 0 }) => sum + margin, 0);
-  const isMost = most - (top.margin ?? 0) > (Math.abs(total) + open) / 2 && !isSame(share, 0.5);
+  const isMost = most - 2 * (top.margin ?? 0) > Math.abs(total) / 2 + open && !isSame(share, 0.5);
   return isMost ? t.mostly(names, total > 0) : t.chiefly(names, amountsOf(ranking, tops, locale));
 }
 

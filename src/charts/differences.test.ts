@@ -136,7 +136,7 @@ test.each([
     { ...full2023, meanDisputed: true },
     '373',
     mean,
-    'Huyện Gia Viễn: trung bình năm 2023 có mâu thuẫn, không so',
+    'Huyện Gia Viễn: trung bình năm 2023 còn nghi vấn, không so',
   ],
   [
     'a unit without a row, and no mean of all: that of those with a figure',

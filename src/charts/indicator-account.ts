@@ -127,7 +127,13 @@ export function indicatorAccount(ranking: Ranking, unit: UnitId, locale: Locale,
   const title =
     found.unknown > 0
       ? `${startOf(ranking, found, 'mean', locale)}, ${t.inKnown(known)}`
-      : differenceTitle(ranking, { ...found, pillars: found.terms, rest: found.left }, 'mean', locale);
+      : differenceTitle(
+          ranking,
+          { ...found, pillars: found.terms, rest: found.left },
+          'mean',
+          locale,
+          t.everyIndicator,
+        );
   return {
     id: `${ranking.id.replaceAll('/', '-')}-${unit.replace('@', '-')}-indicator-account`,
     title,

@@ -22,8 +22,8 @@ export const spanAround = (value: number, decimals: number): Span => around(valu
  * All values for which a figure of so many decimals may have been printed: 574.65 to 574.8 for 574.7, with one. No source
  * says whether its figures were rounded or whether the decimals behind were cut off (a rise is printed as 43.92 beside
  * 565.69 − 521.76 = 43.93, which cutting explains better), so either may be. What is cut comes closer to zero: the longer
- * side of a fall is below it, and a zero may have been cut from either side. This is the only place that says so: the
- * bounds and all that explains their ends are made with it.
+ * side of a fall is below it, and a zero may have been cut from either side. The bounds, all that explains their
+ * ends, and the checks are made with it.
  */
 export function printedSpan(value: number, decimals: number): Span {
   const [below, above] = [value > 0 ? 0.5 : 1, value < 0 ? 0.5 : 1];

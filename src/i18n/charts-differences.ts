@@ -87,6 +87,7 @@ export const differenceWords = {
     en: (parts: string, by: string) => `most of all in ${parts} (${by})`,
   },
   everywhere: { vi: 'ở mọi chỉ số chính', en: 'in every pillar' },
+  everyIndicator: { vi: 'ở mọi chỉ tiêu', en: 'in every indicator' },
   bothWays: {
     vi: (best: string, up: string, worst: string, down: string) =>
       `hơn nhiều nhất ở ${best} (${up}), kém nhiều nhất ở ${worst} (${down})`,
@@ -99,8 +100,8 @@ export const differenceWords = {
       `${name}: too few points in the pillars are known for comparison with ${other}`,
   },
   disputedMean: {
-    vi: (name: string, year: string) => `${name}: trung bình năm ${year} có mâu thuẫn, không so`,
-    en: (name: string, year: string) => `${name}: the mean of ${year} is disputed, nothing is compared with it`,
+    vi: (name: string, year: string) => `${name}: trung bình năm ${year} còn nghi vấn, không so`,
+    en: (name: string, year: string) => `${name}: the mean of ${year} is in doubt, nothing is compared with it`,
   },
   nobodyAbove: {
     vi: (name: string, year: string) => `${name} đứng đầu năm ${year}: không có đơn vị nào ở trên`,

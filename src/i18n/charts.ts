@@ -13,8 +13,8 @@ export const chartWords = {
     en: (n: number) => `Forced by ${n} published ${n === 1 ? 'figure or sentence' : 'figures and sentences'}`,
   },
   forcedByRounding: {
-    vi: 'Khoảng có thể, vì số in đã làm tròn',
-    en: 'Possible range: printed figures are rounded',
+    vi: 'Khoảng có thể, vì số in đã làm tròn hoặc cắt bớt',
+    en: 'Possible range: printed figures are rounded or cut',
   },
   ranksFromScores: {
     vi: 'Hạng có vòng tròn: xếp theo điểm',

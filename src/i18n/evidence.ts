@@ -27,8 +27,8 @@ export const evidence = {
       `This page recomputes every figure of the documents that can be checked: ${all} checks. ${match} agree, ${rounding} differ by rounding, ${unverifiable} cannot be checked: a figure is missing, or some reading still fits.`,
   },
   checksMethod: {
-    vi: 'Một số in “43,92” có thể là bất kỳ giá trị nào làm tròn thành 43,92; mỗi phép tính vì vậy cho một khoảng. Nếu số đã in nằm trong khoảng đó thì lệch là do làm tròn; nếu nằm ngoài mà không cách đọc nào khớp thì hai chỗ mâu thuẫn nhau.',
-    en: 'A figure printed “43.92” stands for any value that rounds to 43.92, so each calculation gives an interval. A printed figure inside the interval differs by rounding only; one outside contradicts its own terms, unless some reading of the sentence fits.',
+    vi: 'Một số in “43,92” có thể là bất kỳ giá trị nào làm tròn hoặc cắt bớt thành 43,92; mỗi phép tính vì vậy cho một khoảng. Nếu số đã in nằm trong khoảng đó thì lệch là do làm tròn; nếu nằm ngoài mà không cách đọc nào khớp thì hai chỗ mâu thuẫn nhau.',
+    en: 'A figure printed “43.92” stands for any value that was rounded or cut to 43.92, so each calculation gives an interval. A printed figure inside the interval differs by rounding only; one outside contradicts its own terms, unless some reading of the sentence fits.',
   },
   checksNoBlame: {
     vi: 'Mâu thuẫn không có nghĩa là ai làm sai. Số được giữ như đã in; chỉ văn bản gốc mới cho biết số nào đúng.',

@@ -141,8 +141,8 @@ export const method = {
     en: 'Checks: rounding or contradiction',
   },
   checksText: {
-    vi: 'Số đã in là số đã làm tròn, nên nó đứng cho cả một khoảng. Phép tính trên các khoảng cho ra một khoảng. Nếu khoảng đó gặp khoảng của số đã in thì chênh lệch có thể chỉ do làm tròn; nếu không gặp thì hai chỗ không thể cùng đúng. Khi câu in còn một cách đọc khớp, phép kiểm được ghi là không kiểm được, không phải mâu thuẫn.',
-    en: 'A printed figure is rounded, so it stands for an interval. Calculating with intervals gives an interval. Where it meets that of the printed figure, rounding may explain the difference; where it does not, both cannot be right. While some reading of the sentence fits, the verdict is that it cannot be checked, not that it contradicts.',
+    vi: 'Số đã in có thể đã làm tròn hoặc cắt bớt, nên nó đứng cho cả một khoảng. Phép tính trên các khoảng cho ra một khoảng. Nếu khoảng đó gặp khoảng của số đã in thì chênh lệch có thể chỉ do làm tròn hay cắt bớt; nếu không gặp thì hai chỗ không thể cùng đúng. Khi câu in còn một cách đọc khớp, phép kiểm được ghi là không kiểm được, không phải mâu thuẫn.',
+    en: 'A printed figure may have been rounded or cut, so it stands for an interval. Calculating with intervals gives an interval. Where it meets that of the printed figure, rounding or cutting may explain the difference; where it does not, both cannot be right. While some reading of the sentence fits, the verdict is that it cannot be checked, not that it contradicts.',
   },
   checksTerm: { vi: 'Số', en: 'Figure' },
   checksAsPrinted: { vi: 'Đã in', en: 'As printed' },

@@ -57,7 +57,7 @@ export const ninhbinh = {
     en: 'The three levels use three scales, none of them that of the national DTI: scores cannot be compared across levels.',
   },
   disputed_sentence: { vi: 'câu in tự mâu thuẫn', en: 'the printed sentence contradicts itself' },
-  disputed_table: { vi: 'số in mâu thuẫn với bảng', en: 'the table contradicts the printed figure' },
+  disputed_table: { vi: 'khác trung bình của bảng', en: 'differs from the mean of the table' },
   tableMean: { vi: '– trung bình của bảng:', en: '– mean of the table:' },
   provinceInCountry: { vi: 'Ninh Bình trong cả nước', en: 'Ninh Bình among the provinces' },
   colPillars: { vi: 'Chỉ số chính', en: 'Pillars' },

@@ -33,6 +33,8 @@ export function qualifiedIn(verbatim: string, locale: Locale): string | undefine
   const word = known.find((one) => verbatim.toLowerCase().startsWith(`${one} `));
   const figure = word === undefined ? verbatim : verbatim.slice(word.length + 1);
   if (numberTokens(figure)[0]?.number !== figure.replace(/\s*%$/, '')) return undefined;
+  // A date is no ratio of figures.
+  if (figure.split('/').length > 2) return undefined;
   const shown = figure
     .split('/')
     .map((part) => part.replace(/\d[\d.,]*/, (number) => figureIn(number, locale)))

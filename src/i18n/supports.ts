@@ -74,7 +74,7 @@ export const supports = {
   },
   kind_mean: { vi: 'điểm trung bình', en: 'mean score' },
   kind_mean_some: { vi: 'điểm trung bình của một số đơn vị', en: 'mean score of some units' },
-  kind_mean_disputed: { vi: 'điểm trung bình còn mâu thuẫn', en: 'mean score in dispute' },
+  kind_mean_disputed: { vi: 'điểm trung bình còn nghi vấn', en: 'mean score in doubt' },
   kind_sum: { vi: 'tổng điểm', en: 'sum of the scores' },
   kind_mean_change: { vi: 'thay đổi của điểm trung bình', en: 'change of the mean score' },
   kind_change_min: { vi: 'mức tăng ít nhất', en: 'smallest rise' },
