@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { add, divide, exact, multiply, negate, printed, roundTo } from './interval.ts';
 
 describe('printed', () => {
-  it('stands for everything that rounds to the figure', () => {
-    expect(printed(43.92, 2)).toEqual({ low: 43.92 - 0.005, value: 43.92, high: 43.92 + 0.005 });
+  it('stands for everything that was rounded or cut to the figure', () => {
+    expect(printed(43.92, 2)).toEqual({ low: 43.915, value: 43.92, high: 43.93 });
+    expect(printed(-3.5, 1)).toEqual({ low: -3.6, value: -3.5, high: -3.45 });
   });
   it('takes a figure without decimals as a count', () => expect(printed(858, 0)).toEqual(exact(858)));
 });

@@ -24,13 +24,16 @@ describe('how far a recomputed figure may lie from the printed one', () => {
   it.each([
     ['ends where the printed one could begin', 43.895, 43.915, 'rounding'],
     ['ends just before it', 43.895, 43.9149, 'contradiction'],
-    ['begins where the printed one could end', 43.925, 43.945, 'rounding'],
-    ['begins just after it', 43.9251, 43.945, 'contradiction'],
+    ['begins where the printed one could end, were it rounded', 43.925, 43.945, 'rounding'],
+    ['begins where the printed one could end, were it cut', 43.93, 43.945, 'rounding'],
+    ['begins just after it', 43.9301, 43.945, 'contradiction'],
   ] as const)('43.92 against an interval that %s', (_, low, high, verdict) =>
     expect(verdictOfEqual(43.92, 2, between(low, high))).toBe(verdict),
   );
   it.each([
-    [29.19, 0.5, 'contradiction'],
+    [29.19, 0.5, 'rounding'],
+    [29.21, 0.5, 'contradiction'],
+    [29.04, 0.5, 'contradiction'],
     [29.19, 1, 'rounding'],
     [29.2, 1, 'rounding'],
     [29.21, 1, 'contradiction'],

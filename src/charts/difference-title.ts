@@ -111,7 +111,7 @@ function cause(
   if (share > 1 && !isSame(share, 1)) return (before ? t.aloneSince : t.alone)(names, size, total > 0);
   if (rest === 0 && pillars.every((term) => term === top || isSame(term.difference, 0))) return t.only(names);
   const open = pillars.reduce((sum, { margin = 0 }) => sum + margin, 0);
-  const isMost = most - 2 * (top.margin ?? 0) > Math.abs(total) / 2 + open && !isSame(share, 0.5);
+  const isMost = most - (top.margin ?? 0) > (Math.abs(total) + open) / 2 && !isSame(share, 0.5);
   return isMost ? t.mostly(names, total > 0) : t.chiefly(names, amountsOf(ranking, tops, locale));
 }
 

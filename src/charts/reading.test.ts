@@ -36,7 +36,7 @@ describe('a cell says where its value comes from', () => {
     };
     expect(cellOf(rank, 'en', context)).toMatchObject({
       text: '20–21',
-      formula: 'Possible range: printed figures are rounded',
+      formula: 'Possible range: printed figures are rounded or cut',
     });
   });
 

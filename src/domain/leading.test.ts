@@ -67,7 +67,7 @@ describe('the leading group', () => {
         ['a', exact(10)],
         ['b', { value: 9.9, margin: 1 }],
         ['c', exact(9)],
-        ['d', exact(8.9)],
+        ['d', exact(7.8)],
       ],
       'abc',
     ],

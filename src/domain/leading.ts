@@ -1,6 +1,6 @@
 /** Leading: who is surely first among figures that were rounded, or cut, when they were printed. */
 
-/** A figure, and how far rounding may have moved it, up or down: 0 of what was never rounded. Cutting moves it twice as far. */
+/** A figure, and how far rounding may have moved it, up or down: 0 of what was never rounded. */
 export interface Rounded {
   readonly value: number;
   readonly margin: number;
@@ -13,7 +13,7 @@ export const halfUnit = (decimals: number): number => 10 ** -decimals / 2;
 const dust = 1e-9;
 
 /**
- * The smallest group of items that surely stands above all others, whether their figures were rounded or cut, highest
+ * The smallest group of items that surely stands above all others, whether all figures were rounded or all cut, highest
  * first. One item alone is surely first, and only of such a one may a superlative be said; several are tied, or nearer
  * to each other than rounding tells apart. Items without a figure are left out: who asks says what that means.
  */
@@ -24,12 +24,16 @@ export function leading<T>(items: readonly T[], figureOf: (item: T) => Rounded |
   });
   const sorted = figures.toSorted((a, b) => b.value - a.value);
   let [size, last] = [0, -1];
-  let low = Infinity;
+  let [least, low] = [Infinity, Infinity];
   for (const [i, { value, margin }] of sorted.entries()) {
-    const isTied = size > 0 && Math.abs(value - (sorted[size - 1]?.value ?? NaN)) < dust;
-    if (size === 0 || isTied || value + 2 * margin > low + dust) last = i;
+    const isTied = size > 0 && Math.abs(value - least) < dust;
+    // Cutting moves a figure one way alone, by up to twice its margin: so far apart must the two be, by either's.
+    if (size === 0 || isTied || value > low + dust || value + 2 * margin > least + dust) last = i;
     // All between the last that may stand in the group and its end belong to it as well.
-    for (; size <= last; size++) low = Math.min(low, (sorted[size]?.value ?? 0) - 2 * (sorted[size]?.margin ?? 0));
+    for (; size <= last; size++) {
+      least = sorted[size]?.value ?? 0;
+      low = Math.min(low, least - 2 * (sorted[size]?.margin ?? 0));
+    }
   }
   return sorted.slice(0, size).map(({ item }) => item);
 }
