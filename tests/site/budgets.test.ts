@@ -15,7 +15,7 @@ test('every page is within the budget of its kind', () => {
     return total <= budget ? [] : [`${path}: ${total} bytes, budget ${budget}`];
   });
   expect(over).toEqual([]);
-});
+}, 300_000);
 
 test(`scripts of a page are at most ${limits.script} bytes`, () => {
   const over = [...site.pages.keys()].filter(
