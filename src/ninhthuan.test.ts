@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Recomputed } from './domain/grade.ts';
 import type { SourceId } from './domain/ids.ts';
-import type { PlanSum, Target } from './domain/scored.ts';
-import { countOf, planTotals } from './ninhthuan.ts';
+import type { Check, PlanSum, Target } from './domain/scored.ts';
+import { countOf, planTotals, printedCount } from './ninhthuan.ts';
 import { targetAnchor, taskAnchor } from './routes.ts';
 
 const source = 'a-source' as SourceId;
@@ -19,6 +19,16 @@ it('counts targets by status and names the rows', () => {
   const targets = [target('I.1', 'met'), target('I.2', 'missed'), target('I.3', 'met')];
   expect(countOf(targets, 'statusPrinted', 'met')).toMatchObject({ value: 2, formula: 'I.1, I.3' });
   expect(countOf(targets, 'statusPrinted', 'no-data')).toMatchObject({ value: 0, formula: '0' });
+});
+
+it('a count is published where the report prints it and its rows give the same', () => {
+  const targets = [{ id: 'I.1', statusPrinted: 'met', source } as Target];
+  const check = { id: 'muc-tieu-dat', verdict: 'match', sources: [source], quote: '1/1 chỉ tiêu đạt' } as Check;
+  const published = { grade: 'published', value: 1, verbatim: '1', quote: check.quote };
+  expect(printedCount(targets, [check], 'met')).toMatchObject(published);
+  expect(printedCount(targets, [check], 'missed')).toMatchObject({ grade: 'recomputed', value: 0 });
+  expect(printedCount(targets, [{ ...check, verdict: 'contradiction' }], 'met').grade).toBe('recomputed');
+  expect(printedCount(targets, [], 'not-computable').grade).toBe('recomputed');
 });
 
 it('adds up pillars, not leads, without dust', () => {

@@ -1,6 +1,6 @@
 /** What the pages of Ninh Thuận work out from the scored data: counts, sums, and what belongs to a unit. */
 import { clean } from './domain/format.ts';
-import { pointOf, sourcesOf, type Grade, type Recomputed, type Value } from './domain/grade.ts';
+import { pointOf, sourcesOf, type Grade, type Published, type Recomputed, type Value } from './domain/grade.ts';
 import type { SourceId, UnitId } from './domain/ids.ts';
 import {
   verdicts,
@@ -22,6 +22,26 @@ export function countOf(targets: readonly Target[], reading: Reading, status: Ta
   const found = targets.filter((target) => target[reading] === status);
   const formula = found.map((target) => target.id).join(', ') || '0';
   return { grade: 'recomputed', value: found.length, formula, sources: documentsOf(targets) };
+}
+
+/** Checks of the counts that the report prints, by the status counted. */
+const printedCounts: Partial<Record<TargetStatus, string>> = {
+  met: 'muc-tieu-dat',
+  missed: 'muc-tieu-chua-dat',
+  'no-data': 'muc-tieu-chua-co-so-lieu',
+};
+
+/** The count as printed: published where the report prints it and its rows, counted again, give the same. */
+export function printedCount(
+  targets: readonly Target[],
+  checks: readonly Check[],
+  status: TargetStatus,
+): Published | Recomputed {
+  const counted = countOf(targets, 'statusPrinted', status);
+  const check = checks.find(({ id, verdict }) => id === printedCounts[status] && verdict === 'match');
+  if (!check) return counted;
+  const { value } = counted;
+  return { grade: 'published', value, verbatim: String(value), sources: check.sources, quote: check.quote };
 }
 
 export const metCount = (targets: readonly Target[], reading: Reading = 'statusPrinted'): number =>

@@ -54,12 +54,15 @@ export function rankedTitle(ranking: Ranking, locale: Locale, context: Context, 
 
   const score = scoresOf(leaders, ranking, locale);
   // A score that was printed but cannot be read is no unpublished one.
-  const unscored = unitCount - rows.filter((row) => isPoint(row.score) || row.score.grade === 'published').length;
+  const unreadable = rows.filter((row) => row.score.grade === 'published' && !isPoint(row.score)).length;
+  const unscored = unitCount - scored.length - unreadable;
   if (unscored > 0) {
     const forced = rows.filter((row) => row.score.grade === 'bounded').length === unscored;
     // Of an unknown number nobody knows how many are missing.
-    if (unitCountAssumed)
-      return (forced ? t.leadsKnownForced : t.leadsKnown)(leader, score, some(unitCount - unscored));
+    if (unitCountAssumed) {
+      if (unreadable > 0) return t.leadsKnownUnreadable(leader, score, count(scored.length), count(unreadable));
+      return (forced ? t.leadsKnownForced : t.leadsKnown)(leader, score, some(scored.length));
+    }
     const bare = ranked.length === unitCount ? t.leadsRanksOnly : t.leadsPartial;
     const words = forced ? t.leadsForced : bare;
     return words(leader, score, count(unscored), of, units);

@@ -118,6 +118,14 @@ test('a printed score that cannot be read is not counted among the unpublished',
   expect(ranked({ ...districts2022, rows }, 'vi', context).table.caption).toContain(
     '8 đơn vị, 2 có điểm, 5 chưa công bố điểm, 1 có điểm in không đọc được thành số',
   );
+  // Nor among the scores: the title counts as the caption does.
+  const assumed = { ...districts2022, rows, unitCountAssumed: true };
+  expect(ranked(assumed, 'vi', context).title).toBe(
+    'Thành phố Ninh Bình dẫn đầu với 587,41 điểm; mới đọc được điểm của 2 đơn vị, 1 in lỗi',
+  );
+  expect(ranked(assumed, 'en', context).title).toBe(
+    'Thành phố Ninh Bình leads with 587.41 points; 2 scores can be read, 1 is misprinted',
+  );
 });
 
 test('what cannot be read stands as printed, and what bounds it has its own grade', () => {

@@ -51,6 +51,13 @@ export const chartRankingWords = {
     en: (leader: string, score: string, some: string) =>
       `${leader} leads with ${score}; only the scores of ${some} are published, the others are forced into a range`,
   },
+  /** The same where some scores are printed, but not as a number. */
+  leadsKnownUnreadable: {
+    vi: (leader: string, score: string, n: string, unreadable: string) =>
+      `${leader} dẫn đầu với ${score}; mới đọc được điểm của ${n} đơn vị, ${unreadable} in lỗi`,
+    en: (leader: string, score: string, n: string, unreadable: string) =>
+      `${leader} leads with ${score}; ${n} ${n === '1' ? 'score' : 'scores'} can be read, ${unreadable} ${unreadable === '1' ? 'is' : 'are'} misprinted`,
+  },
   /** Some of the units that were ranked: "3 trên 8 huyện, thành phố". */
   someOf: {
     vi: (n: string, of: string, units: string) => `${n} trên ${of} ${units}`,

@@ -17,9 +17,9 @@ export const boundMethod = {
   },
   printCase: {
     vi: (later: string, earlier: string, difference: string, printed: string) =>
-      `Báo cáo in ${later} và ${earlier}. Hiệu của chúng là ${difference}, nhưng báo cáo in ${printed}. Cắt bớt chữ số thì dễ ra số ấy hơn là làm tròn.`,
+      `Báo cáo in trung bình của các huyện, thành phố trong hai năm là ${later} và ${earlier}. Hiệu của chúng là ${difference}, nhưng mức tăng in là ${printed}. Cắt bớt chữ số thì dễ ra số ấy hơn là làm tròn.`,
     en: (later: string, earlier: string, difference: string, printed: string) =>
-      `The report prints ${later} and ${earlier}. They differ by ${difference}, but the report prints ${printed}. Cutting leads there more easily than rounding.`,
+      `The report prints ${later} and ${earlier} as the districts’ means in the two years. They differ by ${difference}, but the printed rise is ${printed}. Cutting leads there more easily than rounding.`,
   },
   printSpan: {
     vi: (printed: string, low: string, high: string) =>

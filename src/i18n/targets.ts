@@ -39,6 +39,11 @@ export const targetWords = {
     vi: 'Theo bản in: cột ghi chú của phụ lục. Tính lại: so kết quả với mục tiêu khi cả hai là số. Đọc đủ từng chữ: mục tiêu kể nhiều thứ thì phải đủ mọi thứ mới là đạt. Kết quả là một tỷ lệ quá 100% thì không kiểm được.',
     en: 'As printed: the note column of the annex. Recomputed: result against target where both are figures. Word for word: a target that lists several things is met only when all are done. A result that is a share above 100% cannot be checked.',
   },
+  /** Where the report prints the counts and its rows give the same. */
+  countedAgain: {
+    vi: 'Báo cáo tự in các số đạt, chưa đạt, chưa có số liệu; đếm lại từng dòng phụ lục cũng ra như vậy.',
+    en: 'The report itself prints how many are met, missed and without data; counting the rows of the annex gives the same.',
+  },
   total: { vi: 'Cộng', en: 'Total' },
   chartTitle: { vi: 'Mục tiêu và kết quả của từng chỉ tiêu', en: 'Target and result, one by one' },
   gap: { vi: 'Chênh lệch', en: 'Gap' },
