@@ -133,6 +133,13 @@ test.each<[rule: string, file: string, from: string, to: string, expected: strin
     '765,,,',
     ':2:7  value 765 has no printed form (expected it as the source prints it)',
   ],
+  [
+    'an exception entered as a maximum',
+    statements,
+    'max_points,,,,765,,,765,bao-cao-2023,765 điểm,',
+    'units_at_max,,nhan-thuc-so,,2,,,2,bao-cao-2023,"Ngoài chỉ tiêu A, 2 huyện đạt điểm tối đa",',
+    ':2:3  units_at_max of a whole pillar, but its quote says "Ngoài" (expected units_at_max_except)',
+  ],
   ['order with a unit twice', statements, '370;373;372', '370;373;370', ':3:4  order lists unit "370" twice'],
   [
     'order against the ranks',

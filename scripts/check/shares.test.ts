@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readFiles, spoil } from '../../tests/fixtures/sound-files.ts';
+import { readFiles, soundFiles, spoil } from '../../tests/fixtures/sound-files.ts';
 import { check } from '../check.ts';
 import { formatProblem } from '../problem.ts';
 
@@ -13,4 +13,18 @@ it.each<[string, string[]]>([
 ])('"%s"', (cells, expected) => {
   const { data } = readFiles(spoil(file, 'hộ gia đình,households', cells));
   expect(check(data).map(formatProblem)).toEqual(expected);
+});
+
+it.each<[target: string, fault: string | undefined]>([
+  ['100%', undefined],
+  ['trên 90%', undefined],
+  ['120%', 'target_printed "120%" is more than the whole of "hộ gia đình" (expected at most 100%, or no share_of)'],
+  [
+    'trên 100%',
+    'target_printed "trên 100%" is more than the whole of "hộ gia đình" (expected at most 100%, or no share_of)',
+  ],
+])('a share of %s', (target, fault) => {
+  const rows = (soundFiles[file] ?? '').replaceAll('trên 90%', target);
+  const { data } = readFiles({ ...soundFiles, [file]: rows });
+  expect(check(data).map(formatProblem)).toEqual(fault === undefined ? [] : [`${file}:2:11  ${fault}`]);
 });

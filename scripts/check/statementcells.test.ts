@@ -98,9 +98,9 @@ test.each<[kind: string, row: Row, expected: string]>([
   [
     'units_at_max',
     { ...pillar, value: '1.5' },
-    '7  value 1.5 of units_at_max is not a count (expected a whole number)',
+    '7  value 1.5 of units_at_max is not a count (expected a whole number from 0)',
   ],
-  ['pillar_count', { value: '-1' }, '7  value -1 of pillar_count is not a count (expected a whole number)'],
+  ['pillar_count', { value: '-1' }, '7  value -1 of pillar_count is not a count (expected a whole number from 0)'],
   ['unit_count', { value: '4' }, '7  value 4 of unit_count is more than the 3 units of the level'],
   ['mean_some', { value: '9.5', low: '4' }, '8  low 4 of mean_some is more than the 3 units of the level'],
   [

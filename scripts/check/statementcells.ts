@@ -109,8 +109,12 @@ function countFaults(row: Statement, { meta }: Edition): Problem[] {
   const [column, count] = kind === 'mean_some' ? (['low', row.low] as const) : (['value', value] as const);
   if (count === undefined || (kind !== 'mean_some' && !counting.includes(kind))) return [];
   const isOfUnits = kind === 'mean_some' || countingUnits.includes(kind);
-  if (!Number.isInteger(count) || count < 0)
-    return [problemAt(row, column, `${column} ${count} of ${kind} is not a count (expected a whole number)`)];
+  // A mean is over somebody; a count of units may well be none.
+  const least = kind === 'mean_some' ? 1 : 0;
+  if (!Number.isInteger(count) || count < least)
+    return [
+      problemAt(row, column, `${column} ${count} of ${kind} is not a count (expected a whole number from ${least})`),
+    ];
   if (isOfUnits && count > size)
     return [problemAt(row, column, `${column} ${count} of ${kind} is more than the ${size} units of the level`)];
   if (isOfUnits && units.length > count)

@@ -12,6 +12,7 @@ export function checkStatements(context: Context): Problem[] {
     ...edition.statements.flatMap((row) => [
       ...aboutFaults(row, row.units ?? [], 'units', edition, context),
       ...statementCellFaults(row, edition),
+      ...exceptionFaults(row),
       ...orderFaults(row, edition),
       ...rangeFaults(row, edition),
     ]),
@@ -19,6 +20,17 @@ export function checkStatements(context: Context): Problem[] {
       aboutFaults(row, row.unit === undefined ? [] : [row.unit], 'unit', edition, context),
     ),
   ]);
+}
+
+/** "Ngoài chỉ tiêu …", "trừ …": what is said of the rest is not said of the whole; "ngoài ra" excepts nothing. */
+const exception = /(?<!\p{L})(?:ngoài(?!\s+ra)|trừ)(?!\p{L})/iu;
+
+/** A maximum of a whole pillar whose sentence excepts something would give points that nobody has printed. */
+function exceptionFaults(row: Statement): Problem[] {
+  const word = exception.exec(row.quote)?.[0];
+  if (row.kind !== 'units_at_max' || row.indicator !== undefined || word === undefined) return [];
+  const message = `units_at_max of a whole pillar, but its quote says "${word}" (expected units_at_max_except)`;
+  return [problemAt(row, 'kind', message)];
 }
 
 type About = Pick<Statement, 'at' | 'level' | 'pillar' | 'indicator'>;
