@@ -44,6 +44,14 @@ test('a target says where it was read', () => {
   expect(targets[0]).toMatchObject({ standing: 'press', result: { standing: 'secondary' } });
 });
 
+test('a passage and its figures say where they were read', () => {
+  const passage = (id: string) =>
+    ({ sources: [source(id)], figures: [{ value: from(id) }] }) as unknown as Scored['reports'][number];
+  const { reports } = withStandings({ ...empty, sources: documents, reports: [passage('paper'), passage('decision')] });
+  expect(reports[0]).toMatchObject({ standing: 'press', figures: [{ value: { standing: 'press' } }] });
+  expect(reports[1]).not.toHaveProperty('standing');
+});
+
 test('where all documents are official nothing is added', () => {
   const scored = { ...empty, sources: documents.slice(0, 1), rankings: [districts2023] };
   expect(withStandings(scored)).toBe(scored);

@@ -17,14 +17,14 @@ function told(thing: unknown, standings: Standings): unknown {
 }
 
 /** Collections whose entries hold published values, beside the rankings. */
-const holders = ['targets', 'plan', 'plan-sums', 'after-merger'] as const;
+const holders = ['targets', 'plan', 'plan-sums', 'after-merger', 'reports'] as const;
 
 /** Nothing of a fictional ranking was printed: its many rows need no look. */
 const isFictional = ({ rows }: Scored['rankings'][number]): boolean =>
   rows.some(({ score }) => score.grade === 'simulated');
 
 /**
- * The scored collections in which each published value, and each target, says where it was read: in the press or in a copy.
+ * The scored collections in which each published value, target and passage says where it was read: in the press or in a copy.
  * What stands in an official document says nothing, and is left as it is.
  */
 export function withStandings(scored: Scored): Scored {
@@ -40,5 +40,9 @@ export function withStandings(scored: Scored): Scored {
     const standing = standings.get(target.source);
     return standing ? { ...target, standing } : target;
   };
-  return { ...result, rankings, targets: result.targets.map(ofTarget) };
+  const ofPassage = (passage: Scored['reports'][number]) => {
+    const standing = standings.get(passage.sources[0]);
+    return standing ? { ...passage, standing } : passage;
+  };
+  return { ...result, rankings, targets: result.targets.map(ofTarget), reports: result.reports.map(ofPassage) };
 }

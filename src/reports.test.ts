@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Passage } from './domain/scored.ts';
-import { countsOf, reportedPlaces, topicsOf } from './reports.ts';
+import { countsOf, readElsewhere, reportedPlaces, topicsOf } from './reports.ts';
 
 const topics = { chung: 1, 'ha-tang-so': 2 };
 
@@ -46,6 +46,20 @@ test('the same comes out of passages in any order', () => {
 
 test('results, shortcomings and what is to be done are counted', () => {
   expect(countsOf(passages)).toEqual({ results: 2, shortcomings: 1, tasks: 2 });
+});
+
+test('figures are counted by where they were read, if in no official document', () => {
+  const figure = (standing?: string) => ({
+    ...{ id: 'a', label: { vi: 'a', en: 'b' } },
+    value: { grade: 'published', value: 1, verbatim: '1', sources: ['bao-cao'], quote: 'c', standing },
+  });
+  const figuresOf = (...read: (string | undefined)[]) =>
+    Passage.parse({ ...passage('a', 1, 'chung', 'result'), figures: read.map(figure) }).figures;
+  expect(readElsewhere(figuresOf('secondary', 'press', undefined, 'press'))).toEqual([
+    ['press', 2],
+    ['secondary', 1],
+  ]);
+  expect(readElsewhere(figuresOf(undefined))).toEqual([]);
 });
 
 test('a province has a place as soon as it has passages', () => {

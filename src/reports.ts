@@ -1,6 +1,7 @@
 /** Passages of reports in the order in which a page shows them. */
+import { standingOf, standings, type Unofficial } from './domain/grade.ts';
 import { homeProvinces, type HomeProvince } from './domain/province.ts';
-import { passageSenses, type Passage, type PassageSense } from './domain/scored.ts';
+import { passageSenses, type Passage, type PassageFigure, type PassageSense } from './domain/scored.ts';
 
 /** Passages of one sense under a topic. */
 interface Part {
@@ -39,6 +40,14 @@ export const countsOf = (passages: readonly Passage[]) => ({
   shortcomings: passages.filter(({ sense }) => sense === 'shortcoming').length,
   tasks: passages.filter(({ sense }) => ahead.includes(sense)).length,
 });
+
+/** How many figures were read in each kind of document that is not of an authority; kinds of which there is none are left out. */
+export const readElsewhere = (figures: readonly PassageFigure[]): (readonly [Unofficial, number])[] =>
+  standings.flatMap((standing) => {
+    if (standing === 'official') return [];
+    const count = figures.filter(({ value }) => standingOf(value) === standing).length;
+    return count === 0 ? [] : [[standing, count] as const];
+  });
 
 /** The provinces of which some report is entered, with their passages. */
 export const reportedPlaces = (passages: readonly Passage[]): { home: HomeProvince; passages: Passage[] }[] =>

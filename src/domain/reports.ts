@@ -1,7 +1,7 @@
 /** What documents say in words: passages under their topics, with the figures that stand in them. */
 import { z } from 'zod';
 import { Bilingual } from './bilingual.ts';
-import { Published } from './grade.ts';
+import { Published, Unofficial } from './grade.ts';
 import { SourceId, UnitId } from './ids.ts';
 
 /** What a passage is, in the order in which readers meet them. */
@@ -44,6 +44,8 @@ export const Passage = z.object({
   figures: z.array(PassageFigure),
   /** The first holds the quote. */
   sources: z.array(SourceId).min(1),
+  /** Standing of the first; absent where it is official. */
+  standing: Unofficial.optional(),
   quote: z.string(),
   note: Bilingual.optional(),
 });

@@ -108,6 +108,17 @@ describe('the files of the catalogue', () => {
     }
   });
 
+  it('says last of every passage where it was read', () => {
+    const standings = new Map<string, string>(data.sources.map(({ id, standing }) => [id, standing]));
+    const tables = catalogue.filter(({ family }) => family === 'reports').map(({ make }) => make(data));
+    for (const { columns, rows } of tables) {
+      expect(columns.at(-1)).toBe('source_standing');
+      const read = rows.map((row) => String(row[columns.indexOf('sources')]).split(';')[0] ?? '');
+      expect(rows.map((row) => row.at(-1))).toEqual(read.map((id) => standings.get(id)));
+    }
+    expect(new Set(tables.flatMap(({ rows }) => rows.map((row) => row.at(-1))))).toContain('press');
+  });
+
   it.each(catalogue.map((download) => [download.name, download] as const))(
     'a grade belongs to what is there: %s',
     (_, { make }) => {

@@ -36,4 +36,5 @@ export const reportTable = (passages: readonly Passage[]): DownloadTable =>
     sources: ({ passage }) => list(passage.sources),
     note: ({ passage, figure }) => figure?.value.note ?? passage.note?.vi,
     note_en: ({ passage, figure }) => figure?.value.noteEn ?? passage.note?.en,
+    source_standing: ({ passage }) => passage.standing ?? 'official',
   });

@@ -167,6 +167,7 @@ const reports = {
   sources,
   note: { vi: 'Ghi chú.', en: 'Note in Vietnamese.' },
   note_en: { vi: 'Ghi chú tiếng Anh.', en: 'Note in English.' },
+  source_standing: standing,
 } as const satisfies Dictionary;
 
 const checks = {

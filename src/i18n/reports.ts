@@ -1,28 +1,39 @@
+import type { Unofficial } from '../domain/grade.ts';
+import { standingWords } from './standings.ts';
 import type { Dictionary } from './strings.ts';
 
 /** English nouns by number. */
 const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
+/** Figures by where they were read, if in no document of an authority. */
+type Read = readonly (readonly [standing: Unofficial, count: number])[];
+
 /** Strings of the pages of what reports say. */
 export const reportWords = {
-  /** Parts that are not there are left out of the sentence. */
   finding: {
-    vi: (place: string, results: number, shortcomings: number, tasks: number) => {
+    vi: (place: string, passages: number) =>
+      `${passages} điều các văn bản nói về ${place}, ngoài điểm, hạng, chỉ tiêu ở trang khác`,
+    en: (place: string, passages: number) =>
+      `${many(passages, 'thing', 'things')} documents say of ${place}, besides scores, ranks and targets on other pages`,
+  },
+  /** What the passages are, for the most part. Parts that are not there are left out of the sentence. */
+  among: {
+    vi: (results: number, shortcomings: number, tasks: number) => {
       const parts = [
         [results, 'kết quả'],
         [shortcomings, 'hạn chế'],
         [tasks, 'việc cần làm'],
       ] as const;
       const told = parts.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`);
-      return `Văn bản về ${place} nêu ${told.join(', ')}`;
+      return told.length > 0 ? `Trong đó có ${told.join(', ')}. ` : '';
     },
-    en: (place: string, results: number, shortcomings: number, tasks: number) => {
+    en: (results: number, shortcomings: number, tasks: number) => {
       const told = [
         many(results, 'result', 'results'),
         many(shortcomings, 'shortcoming', 'shortcomings'),
         many(tasks, 'thing to do', 'things to do'),
       ].filter((part) => !part.startsWith('0 '));
-      return `Documents on ${place} name ${told.join(', ')}`;
+      return told.length > 0 ? `Among them are ${told.join(', ')}. ` : '';
     },
   },
   title: {
@@ -32,14 +43,22 @@ export const reportWords = {
   link: { vi: 'Báo cáo nói gì, theo chủ đề', en: 'What the reports say, by topic' },
   short: { vi: 'Báo cáo nói gì', en: 'What the reports say' },
   dek: {
-    vi: (passages: number, figures: number) =>
-      `${passages} mục theo chủ đề, kèm ${figures} con số. Câu đậm là lời tóm của chúng tôi; mở “Nguyên văn” để đọc câu của văn bản.`,
-    en: (passages: number, figures: number) =>
-      `${passages} passages by topic, with ${figures} figures. The sentence in bold is our summary; open “Verbatim” for the words of the document.`,
+    vi: (figures: number) =>
+      `Xếp theo chủ đề, kèm ${figures} con số. Câu đậm là lời tóm của chúng tôi; mở “Nguyên văn” để đọc câu của văn bản.`,
+    en: (figures: number) =>
+      `By topic, with ${many(figures, 'figure', 'figures')}. The sentence in bold is our summary; open “Verbatim” for the words of the document.`,
   },
   grade: {
-    vi: 'mọi con số trên trang này, chép đúng như văn bản in. Chúng tôi không kiểm được tại chỗ.',
-    en: 'every figure on this page, copied as the document prints it. We could not check them on the ground.',
+    vi: (read: Read) => {
+      const told = read.map(([standing, n]) => `; ${n} con số ${standingWords[standing].vi}`).join('');
+      return `mọi con số trên trang này, chép đúng như nguồn in${told}. Chúng tôi không kiểm được tại chỗ.`;
+    },
+    en: (read: Read) => {
+      const told = read
+        .map(([standing, n]) => `; ${many(n, 'figure', 'figures')} ${standingWords[standing].en}`)
+        .join('');
+      return `every figure on this page, copied as its source prints it${told}. We could not check them on the ground.`;
+    },
   },
   documents: { vi: 'Rút từ', en: 'Taken from' },
   elsewhere: {

@@ -5,6 +5,7 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { homeProvince } from '../../src/domain/province.ts';
 import type { Passage } from '../../src/domain/scored.ts';
+import { standingWords } from '../../src/i18n/standings.ts';
 import { quotesOf } from './numbers.ts';
 import { dist, fileOf, readSite } from './site.ts';
 
@@ -54,6 +55,26 @@ describe.each(places.flatMap(([slug, own]) => (['vi', 'en'] as const).map((local
         return ![...parts, ...printed].every((part) => text.includes(part)) || !quotes.has(`“${quote}”`);
       });
       expect(lacking.map(({ id }) => id)).toEqual([]);
+    });
+
+    test('what was read in no official document says so beside its source, and the top how many figures', () => {
+      const standings = ['press', 'secondary'] as const;
+      const wrong = own.filter(({ id, standing }) => {
+        const text = texts.get(id) ?? '';
+        return standings.some((one) => text.includes(`(${standingWords[one][locale]})`) !== (one === standing));
+      });
+      expect(wrong.map(({ id }) => id)).toEqual([]);
+      for (const standing of standings) {
+        const n = own.flatMap(({ figures }) => figures).filter(({ value }) => value.standing === standing).length;
+        const nouns = locale === 'vi' ? 'con số' : n === 1 ? 'figure' : 'figures';
+        if (n > 0) expect(html).toContain(`; ${n} ${nouns} ${standingWords[standing][locale]}`);
+      }
+    });
+
+    test('the title counts the passages and is short', () => {
+      const title = /<h1[^>]*>([^<]*)</.exec(html)?.[1] ?? '';
+      expect(title).toContain(String(own.length));
+      expect(title.length).toBeLessThanOrEqual(90);
     });
 
     test('every topic is led to from the top', () => {
