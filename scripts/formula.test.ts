@@ -26,10 +26,10 @@ describe('evaluate', () => {
     ['double(4.5)', 9],
   ])('%s = %f', (formula, value) => expect(evaluate(formula, scope)?.value).toBeCloseTo(value, 9));
 
-  it('carries the rounding of printed figures', () => {
+  it('carries the rounding and cutting of printed figures', () => {
     const result = evaluate('a - b', scope);
-    expect(result?.low).toBeCloseTo(43.92, 9);
-    expect(result?.high).toBeCloseTo(43.94, 9);
+    expect(result?.low).toBeCloseTo(43.915, 9);
+    expect(result?.high).toBeCloseTo(43.945, 9);
   });
   it('is undefined where a figure is not published', () => {
     expect(evaluate('a - hidden', scope)).toBeUndefined();

@@ -30,13 +30,13 @@ describe('value_of', () => {
 
 describe('mean_of', () => {
   it('is unknown while a score is', () => expect(functions.mean_of(edition)).toBeUndefined());
-  it('is the mean of complete scores, with their rounding', () => {
+  it('is the mean of complete scores, with their rounding or cutting', () => {
     const all = functionsOf(
       spoil('data/ninh-binh/pdti-2023/results.csv', '372,score,nhan-thuc-so,,80,80', '372,score,,,80.5,"80,5"'),
     );
     const mean = all.mean_of(edition);
     expect(mean?.value).toBeCloseTo((400.5 + 358.17 + 80.5) / 3, 9);
-    expect((mean?.high ?? 0) - (mean?.low ?? 0)).toBeCloseTo((0.1 + 0.01 + 0.1) / 3, 9);
+    expect((mean?.high ?? 0) - (mean?.low ?? 0)).toBeCloseTo((1.5 * (0.1 + 0.01 + 0.1)) / 3, 9);
   });
 });
 

@@ -66,8 +66,8 @@ describe('pillars of the DTI', () => {
       value: 0.535707142857,
       formula: '(1000 × 0,5500 − 200 × 0,3000 − 150 × 0,5000 − 150 × 0,6667 + 200 × 0,3000) / 700',
       sources: ['bao-cao-2023', 'qd-506-2024'],
-      note: 'Tính từ số đã làm tròn 4 chữ số; sai số tối đa ±0,00010.',
-      noteEn: 'Computed from figures rounded to 4 decimals; off by ±0.00010 at most.',
+      note: 'Tính từ số in 4 chữ số, làm tròn hoặc cắt bớt; sai số tối đa ±0,00017.',
+      noteEn: 'Computed from figures of 4 decimals, rounded or cut; off by ±0.00017 at most.',
     }));
 
   it.each([
@@ -79,10 +79,10 @@ describe('pillars of the DTI', () => {
   ])('of %s: %s is %f', (unit, code, value) => expect(shape(part(partsOf(both)(unit), code)?.score)).toBe(value));
 
   it('tell how far rounding may have moved them, never less', () =>
-    // (1000 + 200 + 150) × 0.00005 / 650 = 0.000103…
+    // (1000 × 0.0001 + (200 + 150) × 0.00005) / 650 = 0.000180…
     expect(part(partsOf(both)('58'), 'kinh-te-so')?.score).toMatchObject({
-      note: expect.stringContaining('±0,00011'),
-      noteEn: expect.stringContaining('±0.00011'),
+      note: expect.stringContaining('±0,00019'),
+      noteEn: expect.stringContaining('±0.00019'),
     }));
 
   it('rest on the documents of their own province', () => {

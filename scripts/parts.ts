@@ -26,15 +26,16 @@ function weightsOf(framework: Framework | undefined, level: Level): DtiWeights |
   return { total: 1000, activities: Object.fromEntries(activities.map((p) => [p.code, p.weight ?? 0])) };
 }
 
-/** How far rounding may have moved a derived value; rounded up, so that it is a limit. */
-const errorOf = ({ low, high }: DerivedPillar): number => Math.ceil(((high - low) / 2) * 1e5) / 1e5;
+/** How far rounding or cutting may have moved a derived value, either way; rounded up, so that it is a limit. */
+const errorOf = ({ low, value, high }: DerivedPillar): number =>
+  Math.ceil(Math.max(value - low, high - value) * 1e5) / 1e5;
 
 function scoreOf(pillar: DerivedPillar, sources: SourceId[]): Value {
   const error = errorOf(pillar);
   return {
     ...recomputed(pillar.value, pillar.formula, sources),
-    note: `Tính từ số đã làm tròn 4 chữ số; sai số tối đa ±${formatNumber(error, 'vi', 5)}.`,
-    noteEn: `Computed from figures rounded to 4 decimals; off by ±${formatNumber(error, 'en', 5)} at most.`,
+    note: `Tính từ số in 4 chữ số, làm tròn hoặc cắt bớt; sai số tối đa ±${formatNumber(error, 'vi', 5)}.`,
+    noteEn: `Computed from figures of 4 decimals, rounded or cut; off by ±${formatNumber(error, 'en', 5)} at most.`,
   };
 }
 
