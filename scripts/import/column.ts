@@ -78,14 +78,20 @@ function roleOf(path: Path, frame: Frame): Role {
   return stack.says === 'unknown' ? { kind: 'unknown', why: stack.why, may: role.measure } : role;
 }
 
-/** The heading that says what the figures are, and the others. "Tổng điểm" over "Phê duyệt" is a total that was approved. */
+/**
+ * The heading that says what the figures are, and the others. "Tổng điểm" over "Phê duyệt" is a total that was approved,
+ * over "2023" that of a year.
+ */
 function apart(path: Path, frame: Frame): { leaf: string; above: Path } {
   const isPart = (heading: string): boolean =>
     pillarNamed(heading, frame) !== undefined || indicatorNamed(heading, frame, undefined) !== undefined;
-  const last = path.findLastIndex((heading) => isPart(heading) || !isStage(heading));
+  const last = path.findLastIndex((heading) => isPart(heading) || !(isStage(heading) || isYear(heading)));
   const place = last === -1 ? path.length - 1 : last;
   return { leaf: path[place] ?? '', above: path.filter((_, index) => index !== place) };
 }
+
+/** "2023", "Năm 2023". */
+const isYear = (heading: string): boolean => wordsOf(heading).length === 0 && yearsOf(heading).length > 0;
 
 /** What a column is by its heading and the pillar above, whoever gave the points. */
 function roleBelow(leaf: string, above: Path, frame: Frame): Role {

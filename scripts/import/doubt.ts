@@ -3,7 +3,7 @@ export interface Doubt {
   /**
    * What it is about, as the mapping file names it: number of a row, letter of a column, `missing` for a unit without a
    * row, `replaced` for a value of another document, or the name of a check of the whole table (`sum`, `ranks`, `mean`,
-   * `scale`, `cells`, `fraction`, `year`, `decision`).
+   * `scale`, `cells`, `fraction`, `year`, `decision`, `own`).
    */
   readonly row: string;
   /**

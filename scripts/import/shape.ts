@@ -104,9 +104,52 @@ function splitHeading({ sheet, header }: Table): ShapeFault | undefined {
 const isWords = ({ role, path }: Column): boolean =>
   role.kind === 'aside' && /^(?:ghi chu|xep loai|nhan xet|ly do)\b/.test(fold(path.at(-1) ?? ''));
 
+const isSplit = (whole: string, fraction: string): boolean => /^\d+$/.test(whole) && /^\d{1,4}$/.test(fraction);
+
+/** Other columns that are left out and stand behind one of scores: last year's, the units' own. */
+const leftOut = ({ columns }: Table): Column[] =>
+  columns.filter(
+    (column) =>
+      column.role.kind === 'aside' && column.path.length > 0 && !isWords(column) && scoreBefore(column, columns),
+  );
+
+const scoreBefore = ({ index }: Column, columns: readonly Column[]): boolean =>
+  columns.some(({ index: at, role }) => at === index - 1 && role.kind === 'value' && role.measure.metric === 'score');
+
+/** A score of another year or another hand is no smaller part of the score than this. */
+const smallest = 1 / 3;
+/** Columns whose figures are in no proportion to scores: ranks, changes, rates, codes. */
+const otherKind = /\b(?:hang|thu|bac|vi tri|tang|giam|so sanh|so voi|chenh lech|ty le|ma|stt)\b/;
+
+/**
+ * The rows in which a left-out column of figures seems to hold the fraction of the score before it: "05", or, below a
+ * heading of scores, a figure far smaller than that score. Where no score of that column has decimals, one such row speaks
+ * for all of them; of pillars, whose points may be low, half of the rows must.
+ */
+function fractionsIn(column: Column, lines: readonly Line[], { columns }: Table): ReadonlySet<number> {
+  const before = columns.find(({ index }) => index === column.index - 1);
+  const isPart = before?.role.kind === 'value' && before.role.measure.pillar !== undefined;
+  const isOther = otherKind.test(fold(column.heading));
+  const pairs = lines
+    .map((line) => ({
+      row: line.row,
+      whole: cellOf(line, column.index - 1).text,
+      fraction: cellOf(line, column.index).text,
+    }))
+    .filter(({ whole, fraction }) => isSplit(whole, fraction));
+  const odd = pairs.filter(
+    ({ whole, fraction }) =>
+      /^0\d/.test(fraction) || (!isOther && fraction !== '0' && Number(fraction) < smallest * Number(whole)),
+  );
+  if (odd.length === 0 || (isPart && odd.length * 2 < pairs.length)) return new Set();
+  const isWhole = lines.every((line) => /^\d*$/.test(cellOf(line, column.index - 1).text));
+  return new Set((isWhole ? pairs : odd).map(({ row }) => row));
+}
+
 /**
  * Rows of separated text that are shorter than the table, or in which a bare figure behind a whole number stands among
- * words ("278" and, below "Ghi chú", "50"): a cell is missing, or the fraction of a number was cut off.
+ * words ("278" and, below "Ghi chú", "50") or in a column that is left out: a cell is missing, or the fraction of a number
+ * was cut off.
  */
 export function checkShape(rows: readonly Assigned[], table: Table): Finding[] {
   if (table.sheet.from !== 'text') return [];
@@ -114,6 +157,8 @@ export function checkShape(rows: readonly Assigned[], table: Table): Finding[] {
   const values = table.columns.filter(({ role }) => role.kind === 'value');
   const last = Math.max(0, ...values.map(({ index }) => index));
   const words = table.columns.filter(isWords);
+  const all = rows.flatMap(({ row }) => lines.get(row) ?? []);
+  const behind = leftOut(table).map((column) => ({ column, rows: fractionsIn(column, all, table) }));
   const short = rows.flatMap((row) => {
     const length = lines.get(row.row)?.cells.length ?? 0;
     if (length >= last) return [];
@@ -126,9 +171,10 @@ export function checkShape(rows: readonly Assigned[], table: Table): Finding[] {
   const cut = rows.flatMap((row) => {
     const line = lines.get(row.row);
     if (line === undefined || table.sheet.separator !== ',') return [];
-    return words.flatMap(({ index, heading }) => {
+    const split = behind.filter(({ rows: found }) => found.has(row.row)).map(({ column }) => column);
+    return [...words, ...split].flatMap(({ index, heading }) => {
       const [whole, fraction] = [cellOf(line, index - 1).text, cellOf(line, index).text];
-      if (!/^\d+$/.test(whole) || !/^\d{1,4}$/.test(fraction)) return [];
+      if (!isSplit(whole, fraction)) return [];
       const message = inBoth(
         `cột "${heading}" chỉ có số "${fraction}" sau "${whole}": phần thập phân của ${whole},${fraction} có thể đã bị tách ra`,
         `column "${heading}" holds but the figure "${fraction}" behind "${whole}": the fraction of ${whole},${fraction} may have been cut off`,
@@ -138,7 +184,7 @@ export function checkShape(rows: readonly Assigned[], table: Table): Finding[] {
   });
   return [
     ...told('cells', 'rows are short of cells', short, rows.length),
-    ...told('fraction', 'figures among words', cut, rows.length),
+    ...told('fraction', words.length > 0 ? 'figures among words' : 'figures cut off', cut, rows.length),
   ];
 }
 

@@ -91,7 +91,7 @@ function isPartsRow(line: Line, names: number, frame: Frame): boolean {
   return right.length > 0 && right.every(isHeading);
 }
 
-/** A row below the names belongs to the header where the names' heading reaches down to it, or where it has texts only. */
+/** A row below the names belongs to the header where the names' heading reaches down to it, or where it has texts and years only. */
 function continues(
   line: Line,
   names: number,
@@ -100,7 +100,7 @@ function continues(
   if (block !== undefined && line.row < block.row + block.rows) return true;
   const shown = shownCells(line);
   if (shown.length === 0 || shown.some(({ column }) => column <= names)) return false;
-  return shown.every(({ cell }) => /\p{L}/u.test(cell.text));
+  return shown.every(({ cell }) => /\p{L}|^20\d\d$/u.test(cell.text));
 }
 
 /** The headings of each column from top to bottom. Without merged cells a heading reaches right over empty ones. */

@@ -1,6 +1,6 @@
 /** Numbers that would go in wrong, kind by kind: the officer is told of each with its cell, and nothing is written. */
 import { expect, test } from 'vitest';
-import { csvTraps } from '../../tests/fixtures/annexes/csvtraps.ts';
+import { csvTraps, wholeAside } from '../../tests/fixtures/annexes/csvtraps.ts';
 import { meanDisputed } from '../../tests/fixtures/annexes/data.ts';
 import { markTraps, marksAside } from '../../tests/fixtures/annexes/marktraps.ts';
 import { headingTraps, pastedTrap, stacksRead } from '../../tests/fixtures/annexes/headingtraps.ts';
@@ -31,6 +31,11 @@ test.each(Object.entries(marksAside))('%s asks nothing', async (name, make) => {
   expect(refusals).toEqual([]);
 });
 
+test.each(Object.entries(wholeAside))('%s: whole scores ask nothing', async (name, make) => {
+  const { refusals } = await importedBytes(name, make(), { folder: meanDisputed });
+  expect(refusals.filter((line) => line.includes('thập phân của'))).toEqual([]);
+});
+
 test.each(Object.entries(stacksRead))('%s: the approved total is read', async (name, make) => {
   const outcome = await importedBytes(name, await make());
   expect(outcome.refusals).toEqual([]);
@@ -39,7 +44,7 @@ test.each(Object.entries(stacksRead))('%s: the approved total is read', async (n
 
 test.each(Object.entries(proportionate))('%s is no matter of proportion', async (name, make) => {
   const { refusals } = await importedBytes(name, make(), { folder: meanDisputed });
-  expect(refusals.filter((line) => /lệch hẳn|lớn hơn|bằng đúng/.test(line))).toEqual([]);
+  expect(refusals.filter((line) => /lệch hẳn|lớn hơn|bằng đúng|chữ số thập phân/.test(line))).toEqual([]);
 });
 
 test('an accepted mark leaves the figure, and stays in the quote', async () => {

@@ -1,5 +1,6 @@
 import type { Assigned } from './assign.ts';
 import type { Column } from './column.ts';
+import { checkDecimals } from './decimals.ts';
 import type { Doubt } from './doubt.ts';
 import { rowDoubt, type Finding } from './finding.ts';
 import { checkLimits } from './limits.ts';
@@ -36,6 +37,7 @@ export function verify(
     ...checkTitles(table, target),
     checkLimits(rows, columns, frame),
     ...checkMarks(rows),
+    ...checkDecimals(rows),
     ...checkShape(rows, table),
     ...checkProportions(rows, columns, target),
     ...sums,
