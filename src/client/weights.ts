@@ -35,9 +35,13 @@ const parameter = 'w';
 /** Screen readers hear the outcome once the reader has paused, not each step of a slider. */
 const pause = 700;
 
+/** The official rank: the bare text of its cell, in which its grade and its range stand as elements. */
+const placeOf = (cell: HTMLTableCellElement | undefined): number =>
+  Number([...(cell?.childNodes ?? [])].map((node) => (node instanceof Text ? node.data : '')).join(''));
+
 function entryOf(row: HTMLTableRowElement, official: readonly number[]): Entry {
   const shares = sharesOf((row.dataset['points'] ?? '').split(' ').map(Number), official);
-  return { row, name: row.cells[0]?.textContent.trim() ?? '', shares, place: Number(row.cells[1]?.textContent) };
+  return { row, name: row.cells[0]?.textContent.trim() ?? '', shares, place: placeOf(row.cells[2]) };
 }
 
 function drawPlaces(entries: readonly Entry[], places: readonly number[] | undefined): void {
