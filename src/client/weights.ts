@@ -35,9 +35,9 @@ const parameter = 'w';
 /** Screen readers hear the outcome once the reader has paused, not each step of a slider. */
 const pause = 700;
 
-/** The official rank: the bare text of its cell, in which its grade and its range stand as elements. */
+/** The official rank: the first number of its cell, behind the word of its grade and before its range. */
 const placeOf = (cell: HTMLTableCellElement | undefined): number =>
-  Number([...(cell?.childNodes ?? [])].map((node) => (node instanceof Text ? node.data : '')).join(''));
+  parseInt(/\d+/.exec(cell?.textContent ?? '')?.[0] ?? '');
 
 function entryOf(row: HTMLTableRowElement, official: readonly number[]): Entry {
   const shares = sharesOf((row.dataset['points'] ?? '').split(' ').map(Number), official);

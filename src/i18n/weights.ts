@@ -14,8 +14,8 @@ export const weightWords = {
   legend: { vi: 'Trọng số của từng phần', en: 'Weight of each part' },
   officialWeight: { vi: (points: string) => `chính thức ${points}`, en: (points: string) => `official ${points}` },
   shared: {
-    vi: 'Chung một thanh trượt vì không có giá trị riêng từng phần; tính chung bằng tổng điểm trừ các phần còn lại.',
-    en: 'One slider, because their values are not known one by one; together they are the total less all other parts.',
+    vi: 'Chung một thanh trượt vì không có giá trị riêng từng phần.',
+    en: 'One slider, because their values are not known one by one.',
   },
   allowed: {
     vi: (most: string, step: string) => `Mỗi trọng số: từ 0 đến ${most}, bước ${step}.`,
