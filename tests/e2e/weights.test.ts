@@ -26,9 +26,9 @@ describe('weights of one’s own', () => {
     visit(path, {}, async (page, { faults }) => {
       expect(await weightsOf(page)).toBe(official);
       expect(await summaryOf(page)).toContain('trọng số chính thức');
-      // The official rank comes after the word of its grade.
+      // The official rank comes after the word of its grade and before its range.
       for (const [, yours, given, change] of await rowsOf(page))
-        expect([yours, change]).toEqual([/\d+$/.exec(given ?? '')?.[0], '0']);
+        expect([yours, change]).toEqual([/\d+/.exec(given ?? '')?.[0], '0']);
       expect(faults).toEqual([]);
     }));
 
