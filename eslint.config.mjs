@@ -1,37 +1,38 @@
-import { readdirSync } from 'node:fs';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-/** What each folder of `src/` may import besides itself. Arrows point one way: pages → components → charts → domain. */
-const mayImport = {
-  domain: [],
-  i18n: ['domain'],
-  charts: ['domain', 'i18n'],
-  client: ['domain', 'i18n'],
-  downloads: ['charts', 'domain', 'i18n'],
-  components: ['charts', 'client', 'domain', 'downloads', 'i18n'],
-  layouts: ['charts', 'client', 'components', 'domain', 'downloads', 'i18n'],
+/**
+ * The rooms of `src/`, and what each may import besides itself. Arrows point one way:
+ * pages → kinds → {parts, charts, downloads, store} → telling → words → model.
+ */
+const rooms = {
+  model: [],
+  words: ['model'],
+  telling: ['words', 'model'],
+  charts: ['telling', 'words', 'model'],
+  downloads: ['telling', 'words', 'model'],
+  store: ['telling', 'words', 'model'],
+  client: ['telling', 'words', 'model'],
+  parts: ['charts', 'telling', 'words', 'model', 'styles', 'client'],
+  kinds: ['parts', 'charts', 'downloads', 'store', 'telling', 'words', 'model', 'styles', 'client'],
+  pages: ['kinds', 'downloads', 'store', 'words', 'model'],
 };
 
-/** Folders that know nothing of the site they serve: they may not read its routes and collections either. */
-const pure = ['domain', 'i18n', 'charts', 'client'];
-
-const siteFolders = [...Object.keys(mayImport), 'pages', 'stories'];
-const siteModules = readdirSync(new URL('src/', import.meta.url)).filter((name) => /^[a-z]+\.ts$/.test(name));
-
-const forbid = (patterns, message) => ({
-  'no-restricted-imports': ['error', { patterns: [{ regex: `^(${patterns.join('|')})`, message }] }],
+const forbid = (pattern, message) => ({
+  'no-restricted-imports': ['error', { patterns: [{ regex: pattern, message }] }],
 });
 
-const arrows = Object.entries(mayImport).map(([folder, allowed]) => {
-  const folders = [...siteFolders, 'scripts', 'tests'].filter((name) => name !== folder && !allowed.includes(name));
-  const modules = pure.includes(folder) ? siteModules : [];
+/** One rule a room: whatever leads up and into another room of `src/`, or out of it, but to those allowed. */
+const arrows = Object.entries(rooms).map(([room, allowed]) => {
+  const others = [...Object.keys(rooms), 'styles', 'scripts', 'tests'].filter(
+    (name) => name !== room && !allowed.includes(name),
+  );
   return {
-    files: [`src/${folder}/**`],
+    files: [`src/${room}/**`],
     ignores: ['**/*.test.ts'],
     rules: forbid(
-      [...folders.map((name) => `(\\.\\./)+${name}/`), ...modules.map((name) => `(\\.\\./)+${name}$`)],
-      `src/${folder} may import ${allowed.length > 0 ? `of ours only ${allowed.join(', ')}` : 'nothing of ours'}`,
+      `^(\\.\\./)+(src/)?(${others.join('|')})/`,
+      `src/${room} may import of ours ${allowed.length > 0 ? `only ${allowed.join(', ')}` : 'nothing'}`,
     ),
   };
 });
@@ -59,8 +60,8 @@ export default tseslint.config(
     files: ['scripts/**'],
     ignores: ['**/*.test.ts'],
     rules: forbid(
-      siteFolders.filter((name) => name !== 'domain').map((name) => `(\\.\\./)+src/${name}/`),
-      'of the site, scripts may import only src/domain',
+      '^(\\.\\./)+(tests|src/(?!model/))',
+      'of the site, scripts may import only src/model, and nothing of tests',
     ),
   },
 );

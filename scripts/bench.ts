@@ -6,14 +6,14 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSite } from '../tests/site/site.ts';
-import { boundAll } from './bounds.ts';
+import { readSite } from './tool/site/site.ts';
+import { boundAll } from './bounds/bounds.ts';
 import { loadSolver } from './bounds/solver.ts';
 import { budgetTable } from './budgets.ts';
-import { measure, type Run } from './measure.ts';
-import { rankRanges } from './rankranges.ts';
-import { readData } from './read.ts';
-import { register } from './register.ts';
+import { measure, type Run } from './tool/measure.ts';
+import { rankRanges } from './ranges/rankranges.ts';
+import { readData } from './read/dataset.ts';
+import { register } from './lookup/register.ts';
 
 const { values } = parseArgs({
   options: { communes: { type: 'string', default: '10600' }, quick: { type: 'boolean', default: false } },

@@ -1,6 +1,6 @@
 // @ts-check
 /** `npm run check`: types, rules of the code, form. All three run, so that one reading tells everything. */
-import { runNode, tools } from './setup.mjs';
+import { runNode, tools } from './tool/setup.mjs';
 
 /** @type {readonly (readonly [name: string, file: string, args: string[]])[]} */
 export const steps = [

@@ -8,10 +8,10 @@ import { approvedAnnex, approvedLines } from '../tests/fixtures/annexes/approved
 import { cases } from '../tests/fixtures/annexes/cases.ts';
 import { communes, dataFiles } from '../tests/fixtures/annexes/data.ts';
 import { readFolder } from '../tests/fixtures/data-folder.ts';
-import { check } from './check.ts';
-import { scoreAll } from './pipeline.ts';
-import { nodePath, root } from './setup.mjs';
-import type { DataSet } from './tables.ts';
+import { check } from './check/faults.ts';
+import { scoreAll } from './pipeline/pipeline.ts';
+import { nodePath, root } from './tool/setup.mjs';
+import type { DataSet } from './read/tables.ts';
 
 // Each run starts a process of its own.
 vi.setConfig({ testTimeout: 60_000 });

@@ -15,7 +15,7 @@ import { requestFaults } from './import/request.ts';
 import type { Folder } from './import/folder.ts';
 import { replaceFiles } from './import/replace.ts';
 import { standingOf, undoLines } from './import/undo.ts';
-import { nearest, nearestHint } from './nearest.ts';
+import { nearest, nearestHint } from './read/nearest.ts';
 
 /** More lines than anybody reads: those of a table of indicators where one thing is wrong with all of it. */
 const most = 300;

@@ -4,10 +4,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { fold } from '../src/domain/text.ts';
-import { check } from './check.ts';
-import { methods } from '../src/domain/scored.ts';
-import { readData, sampleRoot } from './read.ts';
+import { fold } from '../src/model/text.ts';
+import { check } from './check/faults.ts';
+import { methods } from '../src/model/scored.ts';
+import { readData, sampleRoot } from './read/dataset.ts';
 import { drawEditions } from './sample/edition.ts';
 import { sampleFiles } from './sample/files.ts';
 import { defaults } from './sample/options.ts';

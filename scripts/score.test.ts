@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { soundFiles, type Files } from '../tests/fixtures/sound-files.ts';
-import { nodePath, root } from './setup.mjs';
+import { nodePath, root } from './tool/setup.mjs';
 
 let folder = '';
 beforeEach(() => {

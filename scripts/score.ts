@@ -8,14 +8,14 @@ import { dirname, join } from 'node:path';
 import { cachedBounds, prune, type Cache } from './bounds/cache.ts';
 import { engineVersion } from './bounds/engine.ts';
 import { loadSolver } from './bounds/solver.ts';
-import { check } from './check.ts';
-import { formatProblem, type Problem } from './problem.ts';
-import { register } from './register.ts';
-import { readData, sampleRoot } from './read.ts';
-import { scoreAll } from './pipeline.ts';
-import { unreleasedNotices } from './unreleased.ts';
-import { writeScored } from './write.ts';
-import { wrongMeans } from './wrongmeans.ts';
+import { check } from './check/faults.ts';
+import { formatProblem, type Problem } from './read/problem.ts';
+import { register } from './lookup/register.ts';
+import { readData, sampleRoot } from './read/dataset.ts';
+import { scoreAll } from './pipeline/pipeline.ts';
+import { unreleasedNotices } from './check/unreleased.ts';
+import { writeScored } from './pipeline/write.ts';
+import { wrongMeans } from './reconcile/wrongmeans.ts';
 
 const listFiles = (): string[] =>
   readdirSync('data', { recursive: true, withFileTypes: true })

@@ -2,7 +2,7 @@
 /** `npm start`: from a fresh clone to the site in the browser. Runs on Node 20 or later, with nothing installed. */
 import { join } from 'node:path';
 import { serveUntilStopped } from './serve.mjs';
-import { ensureInstalled, root, runNode } from './setup.mjs';
+import { ensureInstalled, root, runNode } from './tool/setup.mjs';
 
 try {
   ensureInstalled();

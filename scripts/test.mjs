@@ -5,12 +5,12 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium } from './chromium.mjs';
+import { ensureChromium } from './tool/chromium.mjs';
 import { check, steps } from './check.mjs';
-import { ensureInstalled, root, runNode, tools } from './setup.mjs';
-import { summary, tallyOf } from './tally.mjs';
+import { ensureInstalled, root, runNode, tools } from './tool/setup.mjs';
+import { summary, tallyOf } from './tool/tally.mjs';
 
-/** @typedef {import('./tally.mjs').Tally} Tally */
+/** @typedef {import('./tool/tally.mjs').Tally} Tally */
 
 const reports = join(root, '.cache', 'reports');
 

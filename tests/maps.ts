@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import papa from 'papaparse';
-import type { Context } from '../src/charts/context.ts';
+import type { Context } from '../src/telling/context.ts';
 import type { MapTopology } from '../src/charts/map/sheet.ts';
 import { unitsByCode } from '../src/charts/map/units.ts';
-import type { Value } from '../src/domain/grade.ts';
-import { EditionId, Level, SourceId, UnitId } from '../src/domain/ids.ts';
-import type { Ranking, Unit } from '../src/domain/scored.ts';
+import type { Value } from '../src/model/grade.ts';
+import { EditionId, Level, SourceId, UnitId } from '../src/model/ids.ts';
+import type { Ranking, Unit } from '../src/model/scored.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../data/${path}`, import.meta.url), 'utf8');
 

@@ -1,5 +1,5 @@
 /** The bound of one class of targets: its ends, and the facts that bind each. */
-import type { Bound } from '../../src/domain/scored.ts';
+import type { Bound } from '../../src/model/scored.ts';
 import { extentOf, solutionBeyond, type Solution } from './extent.ts';
 import type { Target } from './compile.ts';
 import type { Given } from './facts.ts';

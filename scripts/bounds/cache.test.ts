@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { littleProvince, type Years } from '../../tests/fixtures/little-province.ts';
-import { boundAll } from '../bounds.ts';
+import { boundAll } from './bounds.ts';
 import { cachedBounds, prune, type Cache } from './cache.ts';
 import { loadSolver, type Solver } from './solver.ts';
 

@@ -1,11 +1,11 @@
 /** Bounds kept from one run to the next: they take seconds to work out, and the facts they rest on rarely change. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { Bound } from '../../src/domain/scored.ts';
-import { boundField, boundFields, type Bounds } from '../bounds.ts';
-import type { ReadFile } from '../read.ts';
-import type { DataSet } from '../tables.ts';
-import type { UnitRegister } from '../units.ts';
+import { Bound } from '../../src/model/scored.ts';
+import { boundField, boundFields, type Bounds } from './bounds.ts';
+import type { ReadFile } from '../read/dataset.ts';
+import type { DataSet } from '../read/tables.ts';
+import type { UnitRegister } from '../lookup/units.ts';
 import { compile } from './compile.ts';
 import type { Given } from './facts.ts';
 import type { Field } from './field.ts';

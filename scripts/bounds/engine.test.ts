@@ -5,11 +5,11 @@ import { engineFiles, engineVersion } from './engine.ts';
 const own = (path: string): Uint8Array | undefined => (existsSync(path) ? readFileSync(path) : undefined);
 
 const small = {
-  'scripts/bounds.ts': "import { a } from './bounds/a.ts';\nimport type { Level } from '../src/domain/ids.ts';\n",
+  'scripts/bounds/bounds.ts': "import { a } from './a.ts';\nimport type { Level } from '../../src/model/ids.ts';\n",
   'scripts/bounds/a.ts': "import { z } from 'zod';\nexport {\n  b,\n} from './b.ts';\n",
-  'scripts/bounds/b.ts': "import '../bounds.ts';\n",
-  'src/domain/ids.ts': 'export type Level = string;\n',
-  'scripts/write.ts': '',
+  'scripts/bounds/b.ts': "import './bounds.ts';\n",
+  'src/model/ids.ts': 'export type Level = string;\n',
+  'scripts/pipeline/write.ts': '',
 };
 const from = (files: Readonly<Record<string, string>>) => (path: string) =>
   path in files ? new TextEncoder().encode(files[path]) : undefined;
@@ -17,10 +17,10 @@ const from = (files: Readonly<Record<string, string>>) => (path: string) =>
 describe('the files of the engine', () => {
   it('are all that can be reached, in order, each once, and no packages', () =>
     expect([...engineFiles(from(small)).keys()]).toEqual([
-      'scripts/bounds.ts',
       'scripts/bounds/a.ts',
       'scripts/bounds/b.ts',
-      'src/domain/ids.ts',
+      'scripts/bounds/bounds.ts',
+      'src/model/ids.ts',
     ]));
 
   it('of this project are the stage, whole, and the schema of what is kept', () => {
@@ -29,7 +29,7 @@ describe('the files of the engine', () => {
     const working = parts.filter((name) => !['cache.ts', 'engine.ts'].includes(name));
     const files = [...engineFiles(own).keys()];
     expect(files).toEqual(expect.arrayContaining(working.map((name) => `scripts/bounds/${name}`)));
-    expect(files).toEqual(expect.arrayContaining(['scripts/order.ts', 'src/domain/sentences.ts']));
+    expect(files).toEqual(expect.arrayContaining(['scripts/read/order.ts', 'src/model/sentences.ts']));
     expect(files.some((path) => path.endsWith('.test.ts'))).toBe(false);
   });
 
@@ -52,7 +52,7 @@ describe('the version of the engine', () => {
   const version = (change: Readonly<Record<string, string>> = {}) => engineVersion(from({ ...small, ...change }));
   it('is the same as long as no file is another', () => {
     expect(version()).toMatch(/^[0-9a-f]{64}$/);
-    expect(version({ 'scripts/write.ts': 'changed' })).toBe(version());
+    expect(version({ 'scripts/pipeline/write.ts': 'changed' })).toBe(version());
   });
   it.each(Object.keys(small).slice(0, 4))('is another where %s is', (path) =>
     expect(version({ [path]: `${small[path as keyof typeof small]}// changed\n` })).not.toBe(version()),

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import ts from 'typescript';
-import type { ReadFile } from '../read.ts';
+import type { ReadFile } from '../read/dataset.ts';
 
 /** The file from which the whole engine can be reached. */
-const entry = 'scripts/bounds.ts';
+const entry = 'scripts/bounds/bounds.ts';
 
 /**
  * Relative imports and re-exports, of values and of types alike: a schema may change what is kept. The compiler finds
@@ -18,7 +18,7 @@ const importsOf = (path: string, text: string): string[] =>
     .map(({ fileName }) => posix.join(posix.dirname(path), fileName));
 
 /**
- * The files of the engine in order of their paths from the root of the project: `scripts/bounds.ts` and all that it
+ * The files of the engine in order of their paths from the root of the project: `scripts/bounds/bounds.ts` and all that it
  * imports of this project, directly or not. Throws where one is missing. Packages are not among them; the solver tells
  * its own version.
  */

@@ -1,7 +1,7 @@
 /** Units that have all points of a pillar but those of one indicator. */
 import { describe, expect, it } from 'vitest';
 import { littleProvince, type Years } from '../../tests/fixtures/little-province.ts';
-import { boundAll } from '../bounds.ts';
+import { boundAll } from './bounds.ts';
 import { loadSolver } from './solver.ts';
 
 const solver = await loadSolver();

@@ -1,12 +1,12 @@
 /** The facts of a field: each printed figure or sentence that limits scores or ranks, with the rule it states. */
-import type { EditionId } from '../../src/domain/ids.ts';
-import type { Fact } from '../../src/domain/scored.ts';
-import { isDisputed } from '../disputed.ts';
-import { byKeys } from '../order.ts';
-import type { Edition, Place } from '../tables.ts';
-import { resolve, type UnitRegister } from '../units.ts';
+import type { EditionId } from '../../src/model/ids.ts';
+import type { Fact } from '../../src/model/scored.ts';
+import { isDisputed } from '../lookup/disputed.ts';
+import { byKeys } from '../read/order.ts';
+import type { Edition, Place } from '../read/tables.ts';
+import { resolve, type UnitRegister } from '../lookup/units.ts';
 import type { Field } from './field.ts';
-import { readingOf } from './reading.ts';
+import { readingOf } from '../figure/reading.ts';
 import { slotKey, type Rule } from './rules.ts';
 import { isOfScores, statementRules, type Statement } from './statements.ts';
 

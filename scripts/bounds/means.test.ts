@@ -1,7 +1,7 @@
 /** Means and sums of some units, on provinces small enough to work them out by hand. */
 import { describe, expect, it } from 'vitest';
 import { littleProvince, type Years } from '../../tests/fixtures/little-province.ts';
-import { boundAll } from '../bounds.ts';
+import { boundAll } from './bounds.ts';
 import { loadSolver } from './solver.ts';
 
 const solver = await loadSolver();

@@ -1,7 +1,7 @@
 /** A range of places, held against every list that four units of few scores can stand in. */
 import { expect, it } from 'vitest';
 import { littleField } from '../../tests/fixtures/little-field.ts';
-import { rank } from '../rank.ts';
+import { rank } from '../rank/rank.ts';
 import type { Target } from './compile.ts';
 import { extentOf } from './extent.ts';
 import { loadSolver } from './solver.ts';

@@ -1,6 +1,6 @@
 /** Facts that contradict each other, as problems of their rows. */
 import { problemAt } from '../check/context.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../read/problem.ts';
 import { smallestConflict } from './conflict.ts';
 import { solutionOf } from './extent.ts';
 import type { Given } from './facts.ts';

@@ -1,5 +1,5 @@
 /** What a fact says of the scores, freed from the words of its table: the kinds of rules a programme is made of. */
-import type { Span } from '../../src/domain/span.ts';
+import type { Span } from '../../src/model/span.ts';
 
 /** The scores of one edition: totals, or those of one pillar. `edition` counts the editions of a chain, oldest first. */
 export interface Slot {

@@ -1,6 +1,6 @@
 /** A statement about a unit 4 ("x") and a unit 7 ("y") in the second edition of a field. */
 import { describe, expect, it } from 'vitest';
-import { SourceId } from '../../src/domain/ids.ts';
+import { SourceId } from '../../src/model/ids.ts';
 import type { Rule } from './rules.ts';
 import { statementRules, type Setting, type Statement } from './statements.ts';
 

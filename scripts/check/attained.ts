@@ -1,7 +1,7 @@
 /** What sentences say of points to be had (all, none, all but those of one indicator), against printed points. */
-import { readingOf } from '../bounds/reading.ts';
-import type { Problem } from '../problem.ts';
-import type { Edition, Place } from '../tables.ts';
+import { readingOf } from '../figure/reading.ts';
+import type { Problem } from '../read/problem.ts';
+import type { Edition, Place } from '../read/tables.ts';
 import { problemAt, type Context } from './context.ts';
 
 type Statement = Edition['statements'][number];

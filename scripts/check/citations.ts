@@ -1,6 +1,6 @@
-import { nearest, nearestHint } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
-import type { DataSet, Place } from '../tables.ts';
+import { nearest, nearestHint } from '../read/nearest.ts';
+import type { Problem } from '../read/problem.ts';
+import type { DataSet, Place } from '../read/tables.ts';
 import { editionFile, frameworkFile, problemAt, type Context } from './context.ts';
 
 interface Cited {

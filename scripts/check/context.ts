@@ -1,6 +1,6 @@
-import type { Problem } from '../problem.ts';
-import { register, type Register } from '../register.ts';
-import type { DataSet, Framework, Place } from '../tables.ts';
+import type { Problem } from '../read/problem.ts';
+import { register, type Register } from '../lookup/register.ts';
+import type { DataSet, Framework, Place } from '../read/tables.ts';
 
 export type UnitRow = DataSet['units'][number];
 

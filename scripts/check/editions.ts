@@ -1,6 +1,6 @@
-import { nearest, nearestHint } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
-import type { Edition } from '../tables.ts';
+import { nearest, nearestHint } from '../read/nearest.ts';
+import type { Problem } from '../read/problem.ts';
+import type { Edition } from '../read/tables.ts';
 import { editionFile, type Context } from './context.ts';
 import { levelsOf } from './members.ts';
 

@@ -1,9 +1,9 @@
-import { evaluate, namesIn } from '../formula.ts';
-import { functionNames } from '../functions.ts';
-import { nearest, nearestHint } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
-import { intervalOf } from '../reconcile.ts';
-import type { DataSet } from '../tables.ts';
+import { evaluate, namesIn } from '../reconcile/formula.ts';
+import { functionNames } from '../reconcile/functions.ts';
+import { nearest, nearestHint } from '../read/nearest.ts';
+import type { Problem } from '../read/problem.ts';
+import { intervalOf } from '../reconcile/reconcile.ts';
+import type { DataSet } from '../read/tables.ts';
 import { problemAt } from './context.ts';
 
 type Claim = DataSet['claims'][number];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { levelFiles, type Tables } from '../../tests/fixtures/level-files.ts';
 import { readFiles, type Files } from '../../tests/fixtures/sound-files.ts';
-import { formatProblem } from '../problem.ts';
+import { formatProblem } from '../read/problem.ts';
 import { contextOf } from './context.ts';
 import { checkFrameworks } from './frameworks.ts';
 

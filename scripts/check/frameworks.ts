@@ -1,11 +1,11 @@
 import { fsum } from 'd3';
-import { Level } from '../../src/domain/ids.ts';
-import { withoutDust } from '../dust.ts';
-import { frameworkAt, listsAllIndicators } from '../framework.ts';
-import { nearestHint, nearestOf } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
-import { isDefined } from '../rank.ts';
-import type { Edition, Framework } from '../tables.ts';
+import { Level } from '../../src/model/ids.ts';
+import { withoutDust } from '../figure/dust.ts';
+import { frameworkAt, listsAllIndicators } from '../lookup/framework.ts';
+import { nearestHint, nearestOf } from '../read/nearest.ts';
+import type { Problem } from '../read/problem.ts';
+import { isDefined } from '../rank/rank.ts';
+import type { Edition, Framework } from '../read/tables.ts';
 import { problemAt, type Context } from './context.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { Level } from '../../src/domain/ids.ts';
-import { nearestHint, nearestOf } from '../nearest.ts';
-import type { Edition } from '../tables.ts';
+import { Level } from '../../src/model/ids.ts';
+import { nearestHint, nearestOf } from '../read/nearest.ts';
+import type { Edition } from '../read/tables.ts';
 import { unitLabel, unitTexts, type Context, type UnitRow } from './context.ts';
 
 export const levelsOf = ({ meta }: Edition): Level[] =>

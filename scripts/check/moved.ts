@@ -1,8 +1,8 @@
 /** Places that a unit gained, against the ranks that are printed. */
-import { rankedBefore } from '../moved.ts';
-import { resultsOf } from '../results.ts';
-import type { Problem } from '../problem.ts';
-import type { Edition } from '../tables.ts';
+import { rankedBefore } from '../rank/moved.ts';
+import { resultsOf } from '../lookup/results.ts';
+import type { Problem } from '../read/problem.ts';
+import type { Edition } from '../read/tables.ts';
 import { placeOf } from './attained.ts';
 import { problemAt, type Context } from './context.ts';
 

@@ -1,6 +1,6 @@
-import type { Problem } from '../problem.ts';
-import type { DataSet } from '../tables.ts';
-import { parseNote } from '../targets.ts';
+import type { Problem } from '../read/problem.ts';
+import type { DataSet } from '../read/tables.ts';
+import { parseNote } from '../goals/targets.ts';
 import { problemAt } from './context.ts';
 
 /** The note of every target says whether it was met: the counts of the report rest on it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../check.ts';
-import { formatProblem } from '../problem.ts';
+import { check } from './faults.ts';
+import { formatProblem } from '../read/problem.ts';
 import { readFiles, soundFiles, spoil, type Files } from '../../tests/fixtures/sound-files.ts';
 import { numbersIn } from './quoted.ts';
 import { standsIn } from './standsin.ts';

@@ -1,6 +1,6 @@
-import type { Problem } from '../problem.ts';
-import type { QuotedAs } from '../quotedas.ts';
-import type { DataSet, Place } from '../tables.ts';
+import type { Problem } from '../read/problem.ts';
+import type { QuotedAs } from '../read/quotedas.ts';
+import type { DataSet, Place } from '../read/tables.ts';
 import { problemAt } from './context.ts';
 import { enumerates, spells } from './spelled.ts';
 import { standsIn } from './standsin.ts';

@@ -1,9 +1,9 @@
-import { frameworkAt } from '../framework.ts';
-import { isDefined } from '../rank.ts';
-import type { Problem } from '../problem.ts';
-import { ruleOf, type IndicatorRule } from '../rule.ts';
-import { rawFault, ruleFaults, spreadFault } from '../rulefaults.ts';
-import type { Edition, Framework, RawTable } from '../tables.ts';
+import { frameworkAt } from '../lookup/framework.ts';
+import { isDefined } from '../rank/rank.ts';
+import type { Problem } from '../read/problem.ts';
+import { ruleOf, type IndicatorRule } from '../rules/rule.ts';
+import { rawFault, ruleFaults, spreadFault } from '../rules/rulefaults.ts';
+import type { Edition, Framework, RawTable } from '../read/tables.ts';
 import { editionFile, problemAt, unitLabel, type Context } from './context.ts';
 import { memberFault } from './members.ts';
 

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
-import type { DataSet } from '../tables.ts';
+import type { Problem } from '../read/problem.ts';
+import type { DataSet } from '../read/tables.ts';
 import { problemAt } from './context.ts';
 
 /** A reading says what comes out, or whether the sentence holds: one of the two at least. */

@@ -1,7 +1,7 @@
-import { nearest, nearestHint, nearestOf } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
-import type { DataSet, Place } from '../tables.ts';
-import { scorecardDate } from '../units.ts';
+import { nearest, nearestHint, nearestOf } from '../read/nearest.ts';
+import type { Problem } from '../read/problem.ts';
+import type { DataSet, Place } from '../read/tables.ts';
+import { scorecardDate } from '../lookup/units.ts';
 import { problemAt, unitLabel, unitTexts, type Context } from './context.ts';
 
 interface Reference {

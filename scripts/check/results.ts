@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
-import type { DataSet, Edition } from '../tables.ts';
+import type { Problem } from '../read/problem.ts';
+import type { DataSet, Edition } from '../read/tables.ts';
 import { problemAt, type Context } from './context.ts';
 import { indicatorFault, memberFault, pillarFault } from './members.ts';
 

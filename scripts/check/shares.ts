@@ -1,6 +1,6 @@
-import type { Problem } from '../problem.ts';
-import type { DataSet } from '../tables.ts';
-import { parseTarget } from '../targets.ts';
+import type { Problem } from '../read/problem.ts';
+import type { DataSet } from '../read/tables.ts';
+import { parseTarget } from '../goals/targets.ts';
 import { problemAt } from './context.ts';
 
 type Row = DataSet['targets'][number];

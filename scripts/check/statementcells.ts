@@ -1,7 +1,7 @@
 /** Cells of a statement: which of them its kind needs, and which it may have. */
-import type { StatementKind as Kind } from '../../src/domain/factkinds.ts';
-import type { Problem } from '../problem.ts';
-import type { Edition } from '../tables.ts';
+import type { StatementKind as Kind } from '../../src/model/factkinds.ts';
+import type { Problem } from '../read/problem.ts';
+import type { Edition } from '../read/tables.ts';
 import { problemAt } from './context.ts';
 
 type Statement = Edition['statements'][number];

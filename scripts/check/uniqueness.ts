@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
-import type { DataSet, Place } from '../tables.ts';
+import type { Problem } from '../read/problem.ts';
+import type { DataSet, Place } from '../read/tables.ts';
 import { problemAt } from './context.ts';
 
 /** Ids that several files share: within one file the reader has already told. */

@@ -1,6 +1,6 @@
-import { nearestHint, nearestOf } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
-import { covers } from '../register.ts';
+import { nearestHint, nearestOf } from '../read/nearest.ts';
+import type { Problem } from '../read/problem.ts';
+import { covers } from '../lookup/register.ts';
 import { problemAt, unitLabel, unitTexts, type Context, type UnitRow } from './context.ts';
 
 /** The register itself: one holder of a code at a time, parents and successors that exist, names in NFC. */

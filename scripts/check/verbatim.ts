@@ -1,6 +1,6 @@
-import { parsePrinted } from '../../src/domain/format.ts';
-import type { Problem } from '../problem.ts';
-import type { DataSet, Place } from '../tables.ts';
+import { parsePrinted } from '../../src/model/format.ts';
+import type { Problem } from '../read/problem.ts';
+import type { DataSet, Place } from '../read/tables.ts';
 import { problemAt } from './context.ts';
 
 /**

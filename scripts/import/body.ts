@@ -1,4 +1,4 @@
-import { fold } from '../../src/domain/text.ts';
+import { fold } from '../../src/model/text.ts';
 import type { Column, Measure } from './column.ts';
 import { isAbsent } from './figure.ts';
 import { cellOf, quoteOf, shownCells, type Cell, type Line } from './sheet.ts';

@@ -1,4 +1,4 @@
-import { nearestHint } from '../nearest.ts';
+import { nearestHint } from '../read/nearest.ts';
 import type { Frame } from './frame.ts';
 import { headingOf, isGeneric, wordsOf, yearsOf } from './heading.ts';
 import { indicatorNamed, isPillarName, namesNear, partName, pillarNamed } from './partname.ts';

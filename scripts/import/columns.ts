@@ -1,4 +1,4 @@
-import { nearest, nearestHint } from '../nearest.ts';
+import { nearest, nearestHint } from '../read/nearest.ts';
 import { about, inBoth } from './bilingual.ts';
 import { measureName, measureTerm, sameMeasure, skipped, type Column, type Role } from './column.ts';
 import type { Doubt } from './doubt.ts';

@@ -1,6 +1,6 @@
-import { Level } from '../../src/domain/ids.ts';
-import { register } from '../register.ts';
-import type { DataSet, Edition } from '../tables.ts';
+import { Level } from '../../src/model/ids.ts';
+import { register } from '../lookup/register.ts';
+import type { DataSet, Edition } from '../read/tables.ts';
 
 /** Levels of an edition of which some unit has no score in all, with the number of these units. */
 export function openLevels(

@@ -1,10 +1,10 @@
-import { boundFields } from '../bounds.ts';
+import { boundFields } from '../bounds/bounds.ts';
 import { solutionOf } from '../bounds/extent.ts';
 import { contradictions } from '../bounds/problems.ts';
 import type { Solver } from '../bounds/solver.ts';
-import type { Problem } from '../problem.ts';
-import { register } from '../register.ts';
-import type { DataSet } from '../tables.ts';
+import type { Problem } from '../read/problem.ts';
+import { register } from '../lookup/register.ts';
+import type { DataSet } from '../read/tables.ts';
 
 /**
  * Published figures and sentences that cannot all be true: those at which `npm run score` would stop. Only whether there is

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../src/domain/format.ts';
+import { formatNumber } from '../../src/model/format.ts';
 import type { Assigned } from './assign.ts';
 import { boundText, rowsText } from './bound.ts';
 import { measureName, sameMeasure, type Measure } from './column.ts';

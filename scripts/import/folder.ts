@@ -1,7 +1,7 @@
-import type { Problem } from '../problem.ts';
-import { check } from '../check.ts';
-import { readData, type ReadFile } from '../read.ts';
-import type { DataSet } from '../tables.ts';
+import type { Problem } from '../read/problem.ts';
+import { check } from '../check/faults.ts';
+import { readData, type ReadFile } from '../read/dataset.ts';
+import type { DataSet } from '../read/tables.ts';
 
 /** A data folder: its files, and what they say. */
 export interface Folder {

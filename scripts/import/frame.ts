@@ -1,6 +1,6 @@
-import type { Level } from '../../src/domain/ids.ts';
-import { isDefined } from '../rank.ts';
-import type { Edition, Framework } from '../tables.ts';
+import type { Level } from '../../src/model/ids.ts';
+import { isDefined } from '../rank/rank.ts';
+import type { Edition, Framework } from '../read/tables.ts';
 
 export interface PillarName {
   readonly code: string;

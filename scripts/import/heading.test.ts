@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Level } from '../../src/domain/ids.ts';
+import type { Level } from '../../src/model/ids.ts';
 import { headingOf, isGeneric, yearsOf, type Heading } from './heading.ts';
 
 test.each<[heading: string, expected: Heading | undefined]>([

@@ -1,5 +1,5 @@
-import type { Level } from '../../src/domain/ids.ts';
-import { fold } from '../../src/domain/text.ts';
+import type { Level } from '../../src/model/ids.ts';
+import { fold } from '../../src/model/text.ts';
 
 /** What a heading says a column holds, where it names no pillar and no indicator. */
 export type Heading = 'order' | 'unit' | 'place' | 'score' | 'rank' | 'aside';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '../problem.ts';
+import { formatProblem } from '../read/problem.ts';
 import type { Doubt } from './doubt.ts';
 import { answerTo, noMapping, parseMapping, withOpenRows } from './mapping.ts';
 

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { z } from 'zod';
-import { fold } from '../../src/domain/text.ts';
-import { parseTable } from '../csv.ts';
-import type { Problem } from '../problem.ts';
-import type { Placed } from '../tables.ts';
+import { fold } from '../../src/model/text.ts';
+import { parseTable } from '../read/csv.ts';
+import type { Problem } from '../read/problem.ts';
+import type { Placed } from '../read/tables.ts';
 import type { Doubt } from './doubt.ts';
 
 const text = z.string().min(1).optional();

@@ -1,5 +1,5 @@
 import { unitLabel } from '../check/context.ts';
-import { nearestHint, nearestOf } from '../nearest.ts';
+import { nearestHint, nearestOf } from '../read/nearest.ts';
 import { namesOf, unitsCalled, type UnitRow } from './nameindex.ts';
 import { printedNames, splitPlace } from './printedname.ts';
 import type { Target } from './target.ts';

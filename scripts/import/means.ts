@@ -1,7 +1,7 @@
 import type { Assigned } from './assign.ts';
 import { measureName, type Measure } from './column.ts';
 import { boundText } from './bound.ts';
-import { decimalsOf } from '../../src/domain/format.ts';
+import { decimalsOf } from '../../src/model/format.ts';
 import type { Doubt } from './doubt.ts';
 import { decimalsOfHalf, dust, readingOf, shown, type Finding } from './finding.ts';
 import type { ReadLine } from './reading.ts';

@@ -1,7 +1,7 @@
-import type { UnitId } from '../../src/domain/ids.ts';
-import { byKeys } from '../order.ts';
-import { columnsOf } from '../quotedas.ts';
-import { ResultRow } from '../tables.ts';
+import type { UnitId } from '../../src/model/ids.ts';
+import { byKeys } from '../read/order.ts';
+import { columnsOf } from '../read/quotedas.ts';
+import { ResultRow } from '../read/tables.ts';
 import type { Assigned } from './assign.ts';
 import { isForeign, type Change } from './change.ts';
 import type { Measure } from './column.ts';

@@ -1,6 +1,6 @@
-import { fold } from '../../src/domain/text.ts';
+import { fold } from '../../src/model/text.ts';
 import { unitTexts } from '../check/context.ts';
-import type { DataSet } from '../tables.ts';
+import type { DataSet } from '../read/tables.ts';
 import { initialsOf, nameKey, printedNames, toned } from './printedname.ts';
 
 export type UnitRow = DataSet['units'][number];

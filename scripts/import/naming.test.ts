@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { dataFiles, folderOf } from '../../tests/fixtures/annexes/data.ts';
 import { importedText, says } from '../../tests/fixtures/annexes/imported.ts';
-import { register } from '../register.ts';
-import { scoreUnits } from '../units.ts';
+import { register } from '../lookup/register.ts';
+import { scoreUnits } from '../lookup/units.ts';
 import { loadFolder } from './folder.ts';
 
 const file = 'data/units.csv';

@@ -1,5 +1,5 @@
-import { homeProvince } from '../../src/domain/province.ts';
-import { unitAddress } from '../units.ts';
+import { homeProvince } from '../../src/model/province.ts';
+import { unitAddress } from '../lookup/units.ts';
 import type { Assigned } from './assign.ts';
 import { inBoth } from './bilingual.ts';
 import type { UnitRow } from './nameindex.ts';

@@ -1,6 +1,6 @@
 import { normalize } from 'node:path';
 import { parseArgs } from 'node:util';
-import { nearest, nearestHint } from '../nearest.ts';
+import { nearest, nearestHint } from '../read/nearest.ts';
 
 export interface Options {
   readonly file: string;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { communes, dataFiles, folderOf, meanDisputed } from '../../tests/fixtures/annexes/data.ts';
 import { imported, importedText, results, says, values } from '../../tests/fixtures/annexes/imported.ts';
 import { loadSolver } from '../bounds/solver.ts';
-import type { DataSet } from '../tables.ts';
+import type { DataSet } from '../read/tables.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { loadFolder } from './folder.ts';
 import { splitTable } from './resultsfile.ts';

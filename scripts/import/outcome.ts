@@ -1,5 +1,5 @@
-import { formatProblem, type Problem } from '../problem.ts';
-import type { DataSet } from '../tables.ts';
+import { formatProblem, type Problem } from '../read/problem.ts';
+import type { DataSet } from '../read/tables.ts';
 import { readAnnex, type Annex } from './annex.ts';
 import { markComplete, openLevels } from './complete.ts';
 import type { Doubt } from './doubt.ts';

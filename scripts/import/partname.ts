@@ -1,5 +1,5 @@
-import { fold, slugify } from '../../src/domain/text.ts';
-import { nearestOf } from '../nearest.ts';
+import { fold, slugify } from '../../src/model/text.ts';
+import { nearestOf } from '../read/nearest.ts';
 import type { Frame, IndicatorName, PillarName } from './frame.ts';
 
 /** "1.", "I -", "1.2.", "Trụ cột 3:", "(4)" before a name. */

@@ -1,5 +1,5 @@
 import { unitLabel } from '../check/context.ts';
-import { formatProblem } from '../problem.ts';
+import { formatProblem } from '../read/problem.ts';
 import type { Annex } from './annex.ts';
 import { rowsText } from './bound.ts';
 import { measureName, type Column } from './column.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../src/domain/text.ts';
+import { fold } from '../../src/model/text.ts';
 
 /** A name as printed, taken apart: the kind of unit before it, if any, and its words in one form. */
 export interface PrintedName {

@@ -1,4 +1,4 @@
-import type { DataSet } from '../tables.ts';
+import type { DataSet } from '../read/tables.ts';
 import { openLevels } from './complete.ts';
 import type { Target } from './target.ts';
 

@@ -1,7 +1,7 @@
-import { Level } from '../../src/domain/ids.ts';
-import { nearest, nearestHint } from '../nearest.ts';
-import { isDefined } from '../rank.ts';
-import type { DataSet } from '../tables.ts';
+import { Level } from '../../src/model/ids.ts';
+import { nearest, nearestHint } from '../read/nearest.ts';
+import { isDefined } from '../rank/rank.ts';
+import type { DataSet } from '../read/tables.ts';
 import { loadFolder, type Folder } from './folder.ts';
 import type { Options } from './options.ts';
 import { targetOf, type Target } from './target.ts';

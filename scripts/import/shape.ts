@@ -1,5 +1,5 @@
-import { fold } from '../../src/domain/text.ts';
-import type { Problem } from '../problem.ts';
+import { fold } from '../../src/model/text.ts';
+import type { Problem } from '../read/problem.ts';
 import { inBoth } from './bilingual.ts';
 import { rowsText } from './bound.ts';
 import type { Assigned } from './assign.ts';

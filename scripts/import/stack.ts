@@ -2,7 +2,7 @@ import { headingOf, wordsOf, yearsOf } from './heading.ts';
 import { indicatorNamed, pillarNamed } from './partname.ts';
 import { inBoth } from './bilingual.ts';
 import type { Frame } from './frame.ts';
-import { fold } from '../../src/domain/text.ts';
+import { fold } from '../../src/model/text.ts';
 
 /** What the headings above a column's own make of its figures: those of this ranking, those of another matter, or nobody knows. */
 export type Stack = { readonly says: 'plain' } | { readonly says: 'aside' | 'unknown'; readonly why: string };

@@ -1,6 +1,6 @@
-import type { Level } from '../../src/domain/ids.ts';
-import { register, type Register } from '../register.ts';
-import type { DataSet, Edition, Framework } from '../tables.ts';
+import type { Level } from '../../src/model/ids.ts';
+import { register, type Register } from '../lookup/register.ts';
+import type { DataSet, Edition, Framework } from '../read/tables.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { nameIndex, type NameIndex, type UnitRow } from './nameindex.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from '../../src/domain/text.ts';
+import { fold } from '../../src/model/text.ts';
 import { inBoth } from './bilingual.ts';
 import type { Finding } from './finding.ts';
 import { quoteOf, shownCells } from './sheet.ts';

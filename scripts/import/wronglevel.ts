@@ -1,4 +1,4 @@
-import type { Level } from '../../src/domain/ids.ts';
+import type { Level } from '../../src/model/ids.ts';
 import type { Chosen } from './choose.ts';
 import type { Target } from './target.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { decode } from '../csv/decode.ts';
-import { describeJsonIssue } from '../issue.ts';
-import type { Notice, Problem } from '../problem.ts';
+import { decode } from './csv/decode.ts';
+import { describeJsonIssue } from './issue.ts';
+import type { Notice, Problem } from './problem.ts';
 
 export interface Parsed<T> {
   readonly value: T | undefined;

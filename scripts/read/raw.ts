@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Level } from '../../src/domain/ids.ts';
-import { decimal } from '../cells.ts';
-import type { EditionFile, Framework, RawTable } from '../tables.ts';
+import { Level } from '../../src/model/ids.ts';
+import { decimal } from './cells.ts';
+import type { EditionFile, Framework, RawTable } from './tables.ts';
 import type { Tree } from './tree.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { parseTable, type TableOptions } from '../csv.ts';
-import { nearest, nearestHint } from '../nearest.ts';
-import type { Notice, Problem } from '../problem.ts';
-import type { ReadFile } from '../read.ts';
-import type { Placed } from '../tables.ts';
+import { parseTable, type TableOptions } from './csv.ts';
+import { nearest, nearestHint } from './nearest.ts';
+import type { Notice, Problem } from './problem.ts';
+import type { ReadFile } from './dataset.ts';
+import type { Placed } from './tables.ts';
 import { parseJson } from './json.ts';
 
 /** The files of `data/` while they are read: gathers what is wrong and remembers what nobody asked for. */

@@ -1,4 +1,4 @@
-import { slugify } from '../../src/domain/text.ts';
+import { slugify } from '../../src/model/text.ts';
 
 /** A state body of the province. Bodies of these names exist in every real province; their codes say which one is meant. */
 export interface Department {

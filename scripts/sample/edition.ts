@@ -1,5 +1,5 @@
-import type { EditionFile } from '../tables.ts';
-import { SourceId } from '../../src/domain/ids.ts';
+import type { EditionFile } from '../read/tables.ts';
+import { SourceId } from '../../src/model/ids.ts';
 import { withExceptions, exceptionsOf } from './scores/exceptions.ts';
 import { drawQuality } from './scores/quality.ts';
 import { drawReports, type Report } from './scores/reports.ts';

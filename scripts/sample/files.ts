@@ -1,5 +1,5 @@
 /** The folder of the fictional province as texts by path, laid out as `data/README.md` tells of `data/`. */
-import { IndicatorRow, PillarRow, SourceRow, UnitRow, type FrameworkFile } from '../tables.ts';
+import { IndicatorRow, PillarRow, SourceRow, UnitRow, type FrameworkFile } from '../read/tables.ts';
 import { editionFile, simulation, type SampleEdition } from './edition.ts';
 import { indicatorCodes, indicatorRows, levels, pillarRows, type AssessedLevel } from './framework.ts';
 import { provinceCode, type Province } from './province.ts';

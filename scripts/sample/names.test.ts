@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fold } from '../../src/domain/text.ts';
-import { parseTable } from '../csv.ts';
-import { UnitRow } from '../tables.ts';
+import { fold } from '../../src/model/text.ts';
+import { parseTable } from '../read/csv.ts';
+import { UnitRow } from '../read/tables.ts';
 import { communeNames, namePool } from './names.ts';
 
 const file = 'data/units.csv';

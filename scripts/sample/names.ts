@@ -1,4 +1,4 @@
-import { fold } from '../../src/domain/text.ts';
+import { fold } from '../../src/model/text.ts';
 import { shuffled, stream } from './random.ts';
 
 /**

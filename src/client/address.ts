@@ -1,5 +1,5 @@
 /** Weights out of an address that the form itself could have put there. */
-import { parseWeights } from '../domain/weights.ts';
+import { parseWeights } from '../model/weights.ts';
 
 /** What the form takes: so many weights, each from 0 to `most` in steps of `step`. */
 export interface Form {

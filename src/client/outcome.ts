@@ -1,9 +1,9 @@
 /** What follows from weights of one's own, in sentences. */
-import { formatNumber } from '../domain/format.ts';
-import { pairsOf, shownTau, tauOf } from '../domain/kendall.ts';
-import type { Locale } from '../i18n/locale.ts';
-import { strings } from '../i18n/strings.ts';
-import { ownWords } from '../i18n/weights.ts';
+import { formatNumber } from '../model/format.ts';
+import { pairsOf, shownTau, tauOf } from '../model/kendall.ts';
+import type { Locale } from '../words/locale.ts';
+import { strings } from '../words/strings.ts';
+import { ownWords } from '../words/weights.ts';
 
 /** A unit and its official place. */
 export interface Standing {

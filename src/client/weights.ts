@@ -3,11 +3,11 @@
  * official weights in the form, the points of every unit in its row. Weights other than the official ones are kept in the
  * address (`?w=100-400-200`).
  */
-import { formatNumber, formatSigned } from '../domain/format.ts';
-import { placesOf, sharesOf, weightedScores, weightsText } from '../domain/weights.ts';
-import type { Locale } from '../i18n/locale.ts';
-import { strings } from '../i18n/strings.ts';
-import { ownWords } from '../i18n/weights.ts';
+import { formatNumber, formatSigned } from '../model/format.ts';
+import { placesOf, sharesOf, weightedScores, weightsText } from '../model/weights.ts';
+import type { Locale } from '../words/locale.ts';
+import { strings } from '../words/strings.ts';
+import { ownWords } from '../words/weights.ts';
 import { readWeights } from './address.ts';
 import { copy } from './clipboard.ts';
 import { outcome, type Standing } from './outcome.ts';

@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { downloads } from './catalogue.ts';
 import { toCsv } from './csv.ts';
 import { toJson } from './json.ts';
-import { scoreAll } from '../../scripts/pipeline.ts';
-import { readData } from '../../scripts/read.ts';
-import { verdicts } from '../domain/scored.ts';
-import { columnWords } from '../i18n/columns.ts';
+import { scoreAll } from '../../scripts/pipeline/pipeline.ts';
+import { readData } from '../../scripts/read/dataset.ts';
+import { verdicts } from '../model/scored.ts';
+import { columnWords } from '../words/columns.ts';
 import type { DownloadData } from './table.ts';
 
 const rankingHeader =

@@ -1,8 +1,8 @@
 /** Every file below `/du-lieu/`: its name, which does not change, its family, and how it is made. */
-import type { Level, UnitId } from '../domain/ids.ts';
-import type { Passage, Ranking, Unit } from '../domain/scored.ts';
-import { reportedPlaces } from '../reports.ts';
-import { rankingFile, reportsFile } from '../routes.ts';
+import type { Level, UnitId } from '../model/ids.ts';
+import type { Passage, Ranking, Unit } from '../model/scored.ts';
+import { reportedPlaces } from '../telling/passages.ts';
+import { rankingFile, reportsFile } from '../model/addresses.ts';
 import { checkTable } from './checks.ts';
 import { planTable } from './plan.ts';
 import { planWorkTable } from './planwork.ts';

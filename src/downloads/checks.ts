@@ -1,4 +1,4 @@
-import type { Check } from '../domain/scored.ts';
+import type { Check } from '../model/scored.ts';
 import { list, tableOf, type DownloadTable } from './table.ts';
 
 /** Relations in words: a lone "=" in a cell would be taken for a formula. */

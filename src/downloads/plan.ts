@@ -1,5 +1,5 @@
-import { pointOf, standingOf } from '../domain/grade.ts';
-import type { Baseline, PlanTask } from '../domain/scored.ts';
+import { pointOf, standingOf } from '../model/grade.ts';
+import type { Baseline, PlanTask } from '../model/scored.ts';
 import { list, tableOf, type DownloadTable } from './table.ts';
 
 type TaskTarget = PlanTask['targets'][number];

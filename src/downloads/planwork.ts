@@ -1,5 +1,5 @@
-import type { Bilingual, PlanTask } from '../domain/scored.ts';
-import type { SourceId } from '../domain/ids.ts';
+import type { Bilingual, PlanTask } from '../model/scored.ts';
+import type { SourceId } from '../model/ids.ts';
 import { list, tableOf, type DownloadTable } from './table.ts';
 
 interface Entry {

@@ -1,5 +1,5 @@
-import { pointOf, sourcesOf, standingOf, type Grade, type Value } from '../domain/grade.ts';
-import type { Ranking, RankingRow, Unit } from '../domain/scored.ts';
+import { pointOf, sourcesOf, standingOf, type Grade, type Value } from '../model/grade.ts';
+import type { Ranking, RankingRow, Unit } from '../model/scored.ts';
 import { list, tableOf, type DownloadTable } from './table.ts';
 
 interface Entry {

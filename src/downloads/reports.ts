@@ -1,4 +1,4 @@
-import type { Passage, PassageFigure } from '../domain/scored.ts';
+import type { Passage, PassageFigure } from '../model/scored.ts';
 import { list, tableOf, type DownloadTable } from './table.ts';
 
 interface Entry {

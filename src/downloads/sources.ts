@@ -1,4 +1,4 @@
-import type { Source } from '../domain/scored.ts';
+import type { Source } from '../model/scored.ts';
 import { tableOf, type DownloadTable } from './table.ts';
 
 export const sourceTable = (sources: readonly Source[]): DownloadTable =>

@@ -1,6 +1,6 @@
 /** A file of the catalogue before it has a format: its name, its columns in order, and rows of plain cells. */
-import { clean } from '../domain/format.ts';
-import type { Scored } from '../domain/scored.ts';
+import { clean } from '../model/format.ts';
+import type { Scored } from '../model/scored.ts';
 
 /** Absent cells are empty in CSV and null in JSON. */
 export type Cell = string | number | boolean | undefined;

@@ -1,6 +1,6 @@
-import type { UnitId } from '../domain/ids.ts';
-import { pointOf } from '../domain/grade.ts';
-import type { Target, Unit } from '../domain/scored.ts';
+import type { UnitId } from '../model/ids.ts';
+import { pointOf } from '../model/grade.ts';
+import type { Target, Unit } from '../model/scored.ts';
 import { list, tableOf, type DownloadTable } from './table.ts';
 
 /** The targets, a row each, in printed order. `gap` is in percentage points. */

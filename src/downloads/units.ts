@@ -1,4 +1,4 @@
-import type { Unit } from '../domain/scored.ts';
+import type { Unit } from '../model/scored.ts';
 import { list, tableOf, type DownloadTable } from './table.ts';
 
 /** The register, a row a version of a unit, with the unit that holds its territory today. */

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { approvedAnnex, approvedLines, type AnnexLevel, type Line } from '../fixtures/annexes/approved.ts';
 import { readFolder } from '../fixtures/data-folder.ts';
-import type { Bound, Ranking } from '../../src/domain/scored.ts';
+import type { Bound, Ranking } from '../../src/model/scored.ts';
 import { build, copyRepository, importAnnex, madeUpName, tellRelease } from './repository.ts';
 
 const seed = 0.5;

@@ -1,12 +1,12 @@
 /** Sentences that were true while an annex was missing, and must not outlive its arrival. */
-import { evidence } from '../../src/i18n/evidence.ts';
-import { findings } from '../../src/i18n/findings.ts';
-import { common } from '../../src/i18n/common.ts';
-import { locales, type Locale } from '../../src/i18n/locale.ts';
-import { ninhbinh } from '../../src/i18n/ninhbinh.ts';
-import { localeOf } from '../site/kinds.ts';
+import { evidence } from '../../src/words/evidence.ts';
+import { findings } from '../../src/words/findings.ts';
+import { common } from '../../src/words/common.ts';
+import { locales, type Locale } from '../../src/words/locale.ts';
+import { ninhbinh } from '../../src/words/ninhbinh.ts';
+import { localeOf } from '../../src/model/pagekinds.ts';
 import { isFictional } from '../site/rules.ts';
-import { listFiles, pagePath } from '../site/site.ts';
+import { listFiles, pagePath } from '../../scripts/tool/site/site.ts';
 import { bareText } from './pages.ts';
 
 const [decision, annex, year] = ['Quyết định 506/QĐ-UBND', 'Phụ lục 3', 2023];

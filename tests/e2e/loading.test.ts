@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { limits } from '../../scripts/weight.ts';
+import { limits } from '../../scripts/tool/weight.ts';
 import { rows, useBrowser, visit } from './visit.ts';
 
 useBrowser();

@@ -1,8 +1,8 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { findChromium } from '../../scripts/chromium.mjs';
+import { findChromium } from '../../scripts/tool/chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { dist } from '../site/site.ts';
+import { dist } from '../../scripts/tool/site/site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

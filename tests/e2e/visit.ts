@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { samples, type Sample } from '../site/kinds.ts';
-import { dist, fileOf, listFiles, pagePath } from '../site/site.ts';
+import { samples, type Sample } from '../../src/model/pagekinds.ts';
+import { dist, fileOf, listFiles, pagePath } from '../../scripts/tool/site/site.ts';
 
 /** What went wrong, or was asked for, while a page loaded. */
 export interface Log {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { fontBytes, limits, scales } from '../../scripts/weight.ts';
-import { kindOf } from './kinds.ts';
-import { dist, readSite } from './site.ts';
+import { fontBytes, limits, scales } from '../../scripts/tool/weight.ts';
+import { kindOf } from '../../src/model/pagekinds.ts';
+import { dist, readSite } from '../../scripts/tool/site/site.ts';
 
 const site = readSite(dist);
 const scale = scales(site);

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { pointOf, type Value } from '../../src/domain/grade.ts';
-import type { Ranking, Unit } from '../../src/domain/scored.ts';
-import { locales, localPath, type Locale } from '../../src/i18n/locale.ts';
-import { ninhbinh } from '../../src/i18n/ninhbinh.ts';
-import { standingWords } from '../../src/i18n/standings.ts';
-import { noteAnchor, rankingPath } from '../../src/routes.ts';
-import { dist, fileOf } from './site.ts';
+import { pointOf, type Value } from '../../src/model/grade.ts';
+import type { Ranking, Unit } from '../../src/model/scored.ts';
+import { locales, localPath, type Locale } from '../../src/words/locale.ts';
+import { ninhbinh } from '../../src/words/ninhbinh.ts';
+import { standingWords } from '../../src/words/standings.ts';
+import { noteAnchor, rankingPath } from '../../src/model/addresses.ts';
+import { dist, fileOf } from '../../scripts/tool/site/site.ts';
 
 const scored = <T>(name: string): readonly T[] =>
   JSON.parse(readFileSync(join(dist, '..', '.scored', `${name}.json`), 'utf8')) as T[];

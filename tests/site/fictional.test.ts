@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { rootPath } from './kinds.ts';
+import { rootPath } from '../../src/model/pagekinds.ts';
 import { isFictional } from './rules.ts';
-import { dist, fileOf, readSite } from './site.ts';
+import { dist, fileOf, readSite } from '../../scripts/tool/site/site.ts';
 
 const site = readSite(dist);
 const paths = [...site.pages.keys()];

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { folded, placeIn } from '../../scripts/numbers/context.ts';
-import { numberTokens } from '../../src/domain/tokens.ts';
+import { folded, placeIn } from '../../scripts/tool/numbers/context.ts';
+import { numberTokens } from '../../src/model/tokens.ts';
 
 /** Texts of the quotes of a page: its blockquotes, without the line that names the source. */
 export function quotesOf(html: string): string[] {

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { homeProvince } from '../../src/domain/province.ts';
-import type { Passage } from '../../src/domain/scored.ts';
-import { standingWords } from '../../src/i18n/standings.ts';
+import { homeProvince } from '../../src/model/province.ts';
+import type { Passage } from '../../src/model/scored.ts';
+import { standingWords } from '../../src/words/standings.ts';
 import { quotesOf } from './numbers.ts';
-import { dist, fileOf, readSite } from './site.ts';
+import { dist, fileOf, readSite } from '../../scripts/tool/site/site.ts';
 
 const passages = JSON.parse(readFileSync(join(dist, '..', '.scored', 'reports.json'), 'utf8')) as Passage[];
 const { pages, files } = readSite(dist);

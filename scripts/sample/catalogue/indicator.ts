@@ -1,5 +1,5 @@
-import type { Method } from '../../../src/domain/scored.ts';
-import type { Tier } from '../../cells.ts';
+import type { Method } from '../../../src/model/scored.ts';
+import type { Tier } from '../../read/cells.ts';
 
 /** An indicator of the fictional framework: its rule, and what weak and strong units would report. */
 export interface Draft {

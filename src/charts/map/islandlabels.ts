@@ -1,4 +1,4 @@
-import { mapWords } from '../../i18n/maps.ts';
+import { mapWords } from '../../words/maps.ts';
 import type { Islands } from './islands.ts';
 import { boxOf, type Placed } from './place.ts';
 import type { Bounds } from './inside.ts';

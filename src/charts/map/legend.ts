@@ -1,4 +1,4 @@
-import { escape } from '../chart.ts';
+import { escape } from '../kit/chart.ts';
 
 export interface LegendItem {
   /** Class of the swatch: a ramp step, `land`, `known`, `hatch`. */

@@ -1,8 +1,8 @@
 /** Parts of a map's SVG. Sizes are in tenths of a unit inside `ground`, in units elsewhere; colour is in maps.css. */
-import type { Unit } from '../../domain/scored.ts';
-import { localPath, type Locale } from '../../i18n/locale.ts';
-import { mapWords } from '../../i18n/maps.ts';
-import { escape } from '../chart.ts';
+import type { Unit } from '../../model/scored.ts';
+import { localPath, type Locale } from '../../words/locale.ts';
+import { mapWords } from '../../words/maps.ts';
+import { escape } from '../kit/chart.ts';
 import type { Point } from './simplify.ts';
 import { tenths } from './sheet.ts';
 import { leading, type Placed } from './place.ts';

@@ -1,6 +1,6 @@
-import type { Level } from '../../domain/ids.ts';
-import type { Unit } from '../../domain/scored.ts';
-import type { Context } from '../context.ts';
+import type { Level } from '../../model/ids.ts';
+import type { Unit } from '../../model/scored.ts';
+import type { Context } from '../../telling/context.ts';
 
 /** The date whose units the boundaries show. Codes are used again over time, so a code alone names no unit. */
 export const vintage = '2023-12-31';

@@ -1,13 +1,13 @@
 /** What a map says of a unit's place in a ranking, value by value with its grade. */
-import type { Value } from '../../domain/grade.ts';
-import type { Ranking, RankingRow } from '../../domain/scored.ts';
-import { mapWords } from '../../i18n/maps.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import { strings } from '../../i18n/strings.ts';
-import { rangeGrade } from '../firmness-key.ts';
-import { firmnessPhrase } from '../firmness.ts';
-import { gradeWord, textOf } from '../reading.ts';
-import { toldInside } from '../standing.ts';
+import type { Value } from '../../model/grade.ts';
+import type { Ranking, RankingRow } from '../../model/scored.ts';
+import { mapWords } from '../../words/maps.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import { rangeGrade } from '../kit/firmnesskey.ts';
+import { firmnessPhrase } from '../../telling/firmness.ts';
+import { gradeWord, textOf } from '../../telling/reading.ts';
+import { toldInside } from '../../telling/standing.ts';
 
 /** Digits of a value: bounds are derived and would show all they have. The same as in a ranking. */
 export const digitsOf = (value: Value, { scale }: Ranking): number | undefined =>

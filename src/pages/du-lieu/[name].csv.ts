@@ -1,5 +1,5 @@
 /** `/du-lieu/<name>.csv`, and `<name>-bom.csv` for Excel. */
-import { checks, plan, rankings, reports, sources, targets, units } from '../../data.ts';
+import { checks, plan, rankings, reports, sources, targets, units } from '../../store/scored.ts';
 import { downloads } from '../../downloads/catalogue.ts';
 import { toCsv, toExcelCsv } from '../../downloads/csv.ts';
 

@@ -1,5 +1,5 @@
 /** `/du-lieu/<name>.json`: the rows of the CSV as objects. */
-import { checks, plan, rankings, reports, sources, targets, units } from '../../data.ts';
+import { checks, plan, rankings, reports, sources, targets, units } from '../../store/scored.ts';
 import { downloads } from '../../downloads/catalogue.ts';
 import { toJson } from '../../downloads/json.ts';
 

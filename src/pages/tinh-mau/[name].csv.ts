@@ -1,8 +1,8 @@
 /** `/tinh-mau/<name>.csv`: the rankings of the fictional province; every row says that it is simulated. */
-import { sampleRankings, unit } from '../../data.ts';
+import { sampleRankings, unit } from '../../store/scored.ts';
 import { toCsv } from '../../downloads/csv.ts';
 import { rankingTable } from '../../downloads/rankings.ts';
-import { rankingFile } from '../../routes.ts';
+import { rankingFile } from '../../model/addresses.ts';
 
 export const getStaticPaths = () =>
   sampleRankings.map((ranking) => ({

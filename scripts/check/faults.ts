@@ -1,0 +1,53 @@
+import { checkAttained } from './attained.ts';
+import { checkCitations } from './citations.ts';
+import { contextOf } from './context.ts';
+import { checkEditions } from './editions.ts';
+import { checkFormulas } from './formulas.ts';
+import { checkFrameworks } from './frameworks.ts';
+import { checkMoved } from './moved.ts';
+import { checkNotes } from './notes.ts';
+import { checkPlanWork } from './planwork.ts';
+import { checkQuoted } from './quoted.ts';
+import { checkRanks } from './ranks.ts';
+import { checkRaw } from './raw.ts';
+import { checkReadings } from './readings.ts';
+import { checkReferences } from './references.ts';
+import { checkReports } from './reports.ts';
+import { checkResults } from './results.ts';
+import { checkShares } from './shares.ts';
+import { checkStatements } from './statements.ts';
+import { checkUniqueness } from './uniqueness.ts';
+import { checkUnits } from './units.ts';
+import { checkVerbatim } from './verbatim.ts';
+import { compareProblems, type Problem } from '../read/problem.ts';
+import type { DataSet } from '../read/tables.ts';
+
+/**
+ * Everything in the data that contradicts other data: sources, units, pillars and rows that do not exist, numbers beyond
+ * their limits, ranks out of order. All of it at once, in the order of files and lines; none where the data is sound.
+ */
+export function check(data: DataSet): Problem[] {
+  const context = contextOf(data);
+  return [
+    ...checkCitations(context),
+    ...checkUnits(context),
+    ...checkFrameworks(context),
+    ...checkEditions(context),
+    ...checkResults(context),
+    ...checkRaw(context),
+    ...checkRanks(context),
+    ...checkStatements(context),
+    ...checkAttained(context),
+    ...checkMoved(context),
+    ...checkReferences(context),
+    ...checkReports(context),
+    ...checkFormulas(data),
+    ...checkReadings(data),
+    ...checkNotes(data),
+    ...checkShares(data),
+    ...checkPlanWork(data),
+    ...checkVerbatim(data),
+    ...checkQuoted(data),
+    ...checkUniqueness(data),
+  ].sort(compareProblems);
+}

@@ -1,0 +1,109 @@
+import { problemAt, type Context } from './context.ts';
+import { readings } from './verbatim.ts';
+import { nearest, nearestHint } from '../read/nearest.ts';
+import type { Problem } from '../read/problem.ts';
+import { standsIn } from './standsin.ts';
+import { foreignFigures, printedFigure } from './reportfigures.ts';
+import { provinceOfReports } from '../pipeline/reports.ts';
+import type { Reports } from '../read/reporttables.ts';
+
+type PassageRow = Reports['passages'][number];
+type FigureRow = Reports['figures'][number];
+
+/** What reports say: topics, leads and passages exist; every figure of ours stands in the quote it is about. */
+export const checkReports = (context: Context): Problem[] =>
+  context.data.reports.flatMap((own) => [
+    ...folderFaults(own),
+    ...own.passages.flatMap((row) => [
+      ...topicFaults(row, context),
+      ...leadFaults(row),
+      ...gistFaults(row),
+      ...noteFaults(row),
+    ]),
+    ...own.figures.flatMap((row) => [...figureFaults(row, own.passages), ...pairFaults(row), ...noteFaults(row)]),
+  ]);
+
+function folderFaults(own: Reports): Problem[] {
+  if (provinceOfReports(own) !== undefined) return [];
+  const message = 'lies in no folder of a province (expected like data/ninh-binh/reports/passages.csv)';
+  return [{ file: `${own.folder}/passages.csv`, message }];
+}
+
+function topicFaults(row: PassageRow, { data }: Context): Problem[] {
+  const codes = data.topics.map(({ code }) => code);
+  if (codes.includes(row.topic)) return [];
+  const hint = nearestHint(nearest(row.topic, codes));
+  return [problemAt(row, 'topic', `topic "${row.topic}" is not in topics.csv${hint}`)];
+}
+
+/** Leads stand beside the words that name them; that they are units is checked with those of the plan. */
+const leadFaults = (row: PassageRow): Problem[] =>
+  row.leads === undefined || row.leads_printed !== undefined
+    ? []
+    : [problemAt(row, 'leads_printed', 'leads_printed is empty (expected the words that name the leads)')];
+
+/** A gist says nothing that its quote does not say; of figures, this can be checked. */
+const gistFaults = (row: PassageRow): Problem[] =>
+  (['gist', 'gist_en'] as const).flatMap((column) =>
+    foreignFigures(row[column], column === 'gist' ? 'vi' : 'en', row.quote).map((value) =>
+      problemAt(row, column, `${column} has the figure ${value}, which its quote has not`),
+    ),
+  );
+
+function figureFaults(row: FigureRow, passages: Reports['passages']): Problem[] {
+  const passage = passages.find(({ id }) => id === row.passage);
+  if (passage === undefined) {
+    const hint = nearestHint(
+      nearest(
+        row.passage,
+        passages.map(({ id }) => id),
+      ),
+    );
+    return [problemAt(row, 'passage', `passage "${row.passage}" is not in passages.csv${hint}`)];
+  }
+  const { value_verbatim: printed } = row;
+  if (!standsIn(printed, passage.quote))
+    return [
+      problemAt(row, 'value_verbatim', `value_verbatim "${printed}" does not stand in the quote of ${passage.id}`),
+    ];
+  return valueFaults(row);
+}
+
+/** The number is the first one that is printed, or is left out with a note that says why. */
+function valueFaults(row: FigureRow): Problem[] {
+  const { value, value_verbatim: printed, note } = row;
+  const figure = printedFigure(printed);
+  if (figure === undefined)
+    return [
+      problemAt(row, 'value_verbatim', `value_verbatim "${printed}" holds no number (expected like khoảng 700.000)`),
+    ];
+  if (value === undefined)
+    return note === undefined ? [problemAt(row, 'value', 'value is empty and note does not say why')] : [];
+  const numbers = readings(figure);
+  if (numbers.includes(value)) return [];
+  const expected = numbers.length === 0 ? 'none' : numbers.join(' or ');
+  return [problemAt(row, 'value', `value ${value} is not what is printed, "${printed}" (expected ${expected})`)];
+}
+
+const pairFaults = (row: FigureRow): Problem[] =>
+  (row.unit === undefined) === (row.unit_en === undefined)
+    ? []
+    : [
+        problemAt(
+          row,
+          row.unit === undefined ? 'unit' : 'unit_en',
+          'unit and unit_en: one is empty (expected both or neither)',
+        ),
+      ];
+
+/** Readers of either language see a note. */
+const noteFaults = (row: PassageRow | FigureRow): Problem[] =>
+  (row.note === undefined) === (row.note_en === undefined)
+    ? []
+    : [
+        problemAt(
+          row,
+          row.note === undefined ? 'note' : 'note_en',
+          'note and note_en: one is empty (expected both or neither)',
+        ),
+      ];

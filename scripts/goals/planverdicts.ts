@@ -1,0 +1,23 @@
+/** The plan and the reconciliation give one verdict: that of the check of a percentage is that of its baseline. */
+import { parsePrinted } from '../../src/model/format.ts';
+import type { Baseline, Check, PlanTask } from '../../src/model/scored.ts';
+
+/** The check of a printed percentage: it is about the plan and holds the same percentage against the same points. */
+const checkOf = ({ percentPrinted, score, maxPoints }: Baseline, checks: readonly Check[]): Check | undefined =>
+  checks.find(
+    ({ topic, printed, operands }) =>
+      topic === 'plan' &&
+      printed === percentPrinted?.verbatim &&
+      operands.some(({ verbatim }) => verbatim === score.verbatim) &&
+      operands.some(({ verbatim }) => verbatim !== undefined && parsePrinted(verbatim) === maxPoints),
+  );
+
+/** The tasks, their baselines with the verdict of their check. One that no check is about keeps its own. */
+export const withCheckVerdicts = (plan: readonly PlanTask[], checks: readonly Check[]): PlanTask[] =>
+  plan.map((task) => ({
+    ...task,
+    baselines: task.baselines.map((baseline) => {
+      const check = checkOf(baseline, checks);
+      return check ? { ...baseline, verdict: check.verdict, check: check.id } : baseline;
+    }),
+  }));

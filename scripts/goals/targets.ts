@@ -1,0 +1,143 @@
+/** Targets as printed, read into operator, value and unit; status, gap and attainment recomputed. */
+import { formatSigned, parsePrinted } from '../../src/model/format.ts';
+import type { Target, TargetStatus } from '../../src/model/scored.ts';
+import type { DataSet } from '../read/tables.ts';
+import { resolve, scorecardDate, type UnitRegister } from '../lookup/units.ts';
+import { number, recomputed } from '../figure/values.ts';
+
+type Row = DataSet['targets'][number];
+
+export interface ParsedTarget {
+  readonly operator: Target['operator'];
+  readonly value?: number;
+  readonly unit?: string;
+}
+
+/**
+ * Reads a printed target: "trên 90%" is > 90 %, "100%" is ≥ 100 %, words without a figure are `text`, an empty cell is
+ * `none`.
+ */
+export function parseTarget(printed: string | undefined): ParsedTarget {
+  if (printed === undefined) return { operator: 'none' };
+  const match = /^(trên|tối thiểu|ít nhất|từ)?\s*(\d[\d.,]*)\s*(%)?$/i.exec(printed);
+  if (!match?.[2]) return { operator: 'text' };
+  return { operator: /^trên$/i.test(match[1] ?? '') ? '>' : '>=', value: parsePrinted(match[2]), unit: match[3] };
+}
+
+/**
+ * Status and excess in the note column: "Đạt và vượt 2,44% (…)", "Chưa đạt", "Chưa có số liệu đánh giá". Undefined for a
+ * note without a status, which the check stage reports.
+ */
+export function parseNote(note: string): { status: TargetStatus; gap?: number } | undefined {
+  const excess = /vượt\s+(\d[\d.,]*)\s*%/i.exec(note)?.[1];
+  if (/^đạt/i.test(note)) return { status: 'met', gap: excess === undefined ? undefined : parsePrinted(excess) };
+  if (/^chưa đạt/i.test(note)) return { status: 'missed' };
+  if (/chưa có số liệu/i.test(note)) return { status: 'no-data' };
+  return undefined;
+}
+
+/** A printed result; "-" and an empty cell are no result. */
+export function parseResult(printed: string | undefined): number | undefined {
+  const match = printed === undefined ? null : /^(\d[\d.,]*)\s*%?$/.exec(printed);
+  return match?.[1] === undefined ? undefined : parsePrinted(match[1]);
+}
+
+const hasResult = (printed: string | undefined): printed is string => printed !== undefined && !/^[-–]$/.test(printed);
+
+/** The things a text names after "CSDL về": "dân cư, đất đai, …". */
+function listedItems(text: string): string[] {
+  const list = /CSDL về\s+(.+)$/i.exec(text)?.[1];
+  return list === undefined ? [] : list.split(',').map((item) => item.trim());
+}
+
+/** Whether a result cannot be true: a share of people, households or units is at most the whole of them. */
+const isImpossible = ({ share_of, target_printed }: Row, result: number | undefined): boolean =>
+  share_of !== undefined && parseTarget(target_printed).unit === '%' && result !== undefined && result > 100;
+
+/**
+ * Status from figures alone: met when the result reaches the target (passes it, for "trên"). A result that cannot be true
+ * reaches nothing.
+ */
+export function recomputeStatus(
+  target: ParsedTarget,
+  printed: string | undefined,
+  result: number | undefined,
+  impossible = false,
+): TargetStatus {
+  if (!hasResult(printed)) return 'no-data';
+  if (target.value === undefined || result === undefined || impossible) return 'not-computable';
+  const met = target.operator === '>' ? result > target.value : result >= target.value;
+  return met ? 'met' : 'missed';
+}
+
+function itemsOf(row: Row): Target['items'] {
+  const wanted = listedItems(row.target_printed ?? '');
+  const done = listedItems(row.result_printed ?? '');
+  return wanted.length > 1 && done.length > 0 ? { wanted, done } : undefined;
+}
+
+/** The reading that takes every word of the target: a list is met only when every item of it is done. */
+function strictStatus(
+  printed: TargetStatus,
+  recomputed: TargetStatus,
+  items: Target['items'],
+  impossible: boolean,
+): TargetStatus {
+  if (impossible) return 'not-computable';
+  if (items) return items.wanted.every((item) => items.done.includes(item)) ? 'met' : 'missed';
+  return recomputed === 'not-computable' ? printed : recomputed;
+}
+
+function scoreTarget(row: Row, groups: DataSet['groups'], register: UnitRegister): Target {
+  const group = groups.find((g) => g.code === row.group);
+  const parsed = parseTarget(row.target_printed);
+  const result = parseResult(row.result_printed);
+  const note = parseNote(row.note_printed);
+  if (!note) throw new Error(`target ${row.id}: note "${row.note_printed}" holds no status`);
+  const impossible = isImpossible(row, result);
+  const status = recomputeStatus(parsed, row.result_printed, result, impossible);
+  const items = itemsOf(row);
+  const both = parsed.value !== undefined && result !== undefined ? { target: parsed.value, result } : undefined;
+  return {
+    id: row.id,
+    order: row.order,
+    group: { code: row.group, name: { vi: group?.name ?? row.group, en: group?.name_en ?? row.group } },
+    heading: row.heading,
+    name: row.name,
+    fullName: { vi: row.name_full, en: row.name_en },
+    agencies: row.agencies.map((code) => resolve(register, code, scorecardDate)),
+    agencyPrinted: row.agency_printed ?? '',
+    targetPrinted: row.target_printed ?? '',
+    operator: parsed.operator,
+    targetValue: parsed.value,
+    unit: parsed.unit,
+    result: hasResult(row.result_printed)
+      ? { grade: 'published', value: result, verbatim: row.result_printed, sources: row.source, quote: row.quote }
+      : undefined,
+    notePrinted: row.note_printed,
+    shareOf: row.share_of === undefined ? undefined : { vi: row.share_of, en: row.share_of_en ?? row.share_of },
+    impossible,
+    statusPrinted: note.status,
+    gapPrinted: note.gap,
+    statusRecomputed: status,
+    items,
+    statusStrict: strictStatus(note.status, status, items, impossible),
+    gap:
+      both &&
+      recomputed(
+        both.result - both.target,
+        `${number(both.result)} − ${number(both.target)} = ${formatSigned(both.result - both.target, 'vi')}`,
+        row.source,
+      ),
+    attainment:
+      both &&
+      recomputed((100 * both.result) / both.target, `${number(both.result)} / ${number(both.target)}`, row.source),
+    source: row.source[0],
+    quote: row.quote,
+    note: row.note === undefined ? undefined : { vi: row.note, en: row.note_en ?? row.note },
+  };
+}
+
+/** The targets in printed order. Source of the rules: columns "Mục tiêu", "KQTH" and "Ghi chú" of the annex. */
+export const scoreTargets = (data: DataSet, register: UnitRegister): Target[] =>
+  data.targets.map((row) => scoreTarget(row, data.groups, register)).sort((a, b) => a.order - b.order);

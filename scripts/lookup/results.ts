@@ -1,0 +1,35 @@
+/** The printed results of an edition, looked up; and what stands where there is none. */
+import type { Unpublished } from '../../src/model/grade.ts';
+import type { Level } from '../../src/model/ids.ts';
+import type { DataSet, Edition } from '../read/tables.ts';
+
+export type UnitRow = DataSet['units'][number];
+export type LevelMeta = NonNullable<Edition['meta']['levels'][Level]>;
+type Result = Edition['results'][number];
+
+/** Whether a result is of the whole index, not of a pillar or an indicator. */
+export const isTotal = (row: Result): boolean => row.pillar === undefined && row.indicator === undefined;
+
+/** The results of each edition by unit: every unit is looked up many times over. */
+const byUnit = new WeakMap<Edition['results'], Map<string, Result[]>>();
+
+/** Everything that is printed of a unit, in the order of the rows. */
+export function resultsOf({ results }: Edition, unit: string): readonly Result[] {
+  let known = byUnit.get(results);
+  if (known === undefined) {
+    known = Map.groupBy(results, (row) => row.unit);
+    byUnit.set(results, known);
+  }
+  return known.get(unit) ?? [];
+}
+
+/** The printed total score or rank of a unit. */
+export const totalOf = (edition: Edition, unit: string, metric: Result['metric']): Result | undefined =>
+  resultsOf(edition, unit).find((row) => row.metric === metric && isTotal(row));
+
+/** What stands for a value that was not released: the annex it would be in. */
+export const absentIn = (meta: LevelMeta): Unpublished => ({
+  grade: 'unpublished',
+  document: meta.annex.document,
+  annex: meta.annex.name,
+});

@@ -1,0 +1,105 @@
+import type { UnitId } from '../../src/model/ids.ts';
+import { homeProvince, hubPath, type HomeProvince } from '../../src/model/province.ts';
+import type { Unit } from '../../src/model/scored.ts';
+import { slugify } from '../../src/model/text.ts';
+import { covers, type Register } from './register.ts';
+import type { DataSet } from '../read/tables.ts';
+
+type UnitRow = DataSet['units'][number];
+export type UnitRegister = Register<UnitRow>;
+
+/** The unit that held a code on a day. The check stage has seen to it that there is one. */
+export function resolve(register: UnitRegister, code: string, date: string): UnitId {
+  const row = register.at(code, date);
+  if (!row) throw new Error(`no unit held the code ${code} on ${date}`);
+  return register.idOf(row);
+}
+
+/** The day on which the units of both provinces' rankings and reports stood; those units have a scorecard. */
+export const scorecardDate = '2023-12-31';
+
+const nextDay = (date: string): string => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+
+/** Codes of departments that the sources at first only counted: `chua-ro-1`. */
+const placeholder = /^chua-ro-\d+$/;
+
+const departmentSlug = (row: UnitRow, home: HomeProvince | undefined): string =>
+  home && row.code.startsWith(home.prefix) ? row.code.slice(home.prefix.length) : row.code;
+
+/** Where a department that was named later stood before: its code, which stays, was its address. */
+function formerSlug(row: UnitRow, home: HomeProvince | undefined): string | undefined {
+  const slug = departmentSlug(row, home);
+  return row.level === 'department' && row.named && placeholder.test(slug) ? slug : undefined;
+}
+
+/** Slug of a unit: communes end in the code because names repeat; the others are unique within their province. */
+function unitSlug(row: UnitRow, home: HomeProvince | undefined): string {
+  if (row.level === 'department')
+    return formerSlug(row, home) === undefined ? departmentSlug(row, home) : slugify(row.name);
+  if (row.level === 'province') return slugify(row.name);
+  return row.level === 'commune' ? `${slugify(row.full_name)}-${row.code}` : slugify(row.full_name);
+}
+
+/** Path of a unit's scorecard; undefined for units that were not in force on the day of the rankings. */
+export function unitAddress(row: UnitRow, home: HomeProvince | undefined): string | undefined {
+  if (!covers(row, scorecardDate)) return undefined;
+  // The fictional province stands in no national ranking: its hub is all that it has.
+  if (row.level === 'province') return home?.simulated ? hubPath(home) : `/viet-nam/tinh/${unitSlug(row, home)}/`;
+  return home && `${hubPath(home)}don-vi/${unitSlug(row, home)}/`;
+}
+
+/** The holders of a unit's territory after it, first to last. */
+function successorsOf(row: UnitRow, register: UnitRegister): Unit['successors'] {
+  const chain: Unit['successors'] = [];
+  let current: UnitRow | undefined = row;
+  while (current?.valid_to && current.successor_code) {
+    const from = nextDay(current.valid_to);
+    const code: string | undefined = current.successor_code[0];
+    const next: UnitRow | undefined = code === undefined ? undefined : register.at(code, from);
+    if (!next) break;
+    chain.push({
+      id: register.idOf(next),
+      fullName: next.full_name,
+      from,
+      partial: current.successor_code.length > 1,
+      legalBasis: next.legal_basis,
+    });
+    current = next;
+  }
+  return chain;
+}
+
+/** A day on which a version of a unit was in force: the day of the rankings where it can be. */
+const dayOf = (row: UnitRow): string =>
+  covers(row, scorecardDate) ? scorecardDate : (row.valid_from ?? row.valid_to ?? scorecardDate);
+
+/** The register as the site shows it: every version of every unit, with its province, address and what it became. */
+export function scoreUnits(rows: DataSet['units'], register: UnitRegister): Unit[] {
+  return rows.map((row) => {
+    const day = dayOf(row);
+    const province = register.provinceOf(row, day) ?? '';
+    const home = homeProvince(province);
+    const parent = row.parent === undefined ? undefined : register.at(row.parent, day);
+    return {
+      id: register.idOf(row),
+      code: row.code,
+      level: row.level,
+      province,
+      parent: parent && register.idOf(parent),
+      kind: row.kind,
+      name: row.name,
+      fullName: row.full_name,
+      slug: unitSlug(row, home),
+      formerSlug: formerSlug(row, home),
+      path: unitAddress(row, home),
+      validFrom: row.valid_from,
+      validTo: row.valid_to,
+      successors: successorsOf(row, register),
+      legalBasis: row.legal_basis,
+      aliases: row.aliases ?? [],
+      named: row.named,
+      note: row.note,
+      noteEn: row.note_en,
+    };
+  });
+}

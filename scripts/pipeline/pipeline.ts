@@ -1,0 +1,134 @@
+/** score → rank → bound → reconcile, as one pure function from the checked data to the scored JSON. */
+import type { EditionId, Level, UnitId } from '../../src/model/ids.ts';
+import type { Scored } from '../../src/model/scored.ts';
+import { frameworkAt, indicatorOf } from '../lookup/framework.ts';
+import { formulaFunctions } from '../reconcile/functions.ts';
+import { meanChecks } from '../reconcile/meancheck.ts';
+import { ordered } from '../read/order.ts';
+import { scorePlan, scorePlanSums } from '../goals/plan.ts';
+import { withCheckVerdicts } from '../goals/planverdicts.ts';
+import { withAllRanges } from '../ranges/ranges.ts';
+import { scoreRankings, type Bounding } from '../rank/rankings.ts';
+import { reconcile } from '../reconcile/reconcile.ts';
+import { register } from '../lookup/register.ts';
+import { scoreReports } from './reports.ts';
+import { withStandings } from './standings.ts';
+import type { DataSet, Edition } from '../read/tables.ts';
+import { scoreTargets } from '../goals/targets.ts';
+import { resolve, scoreUnits, type UnitRegister } from '../lookup/units.ts';
+import { unique } from '../figure/values.ts';
+
+function statementsOf(
+  { meta, statements }: Edition,
+  known: UnitRegister,
+  frameworks: DataSet['frameworks'],
+): Scored['statements'] {
+  const framework = frameworks.find(({ meta: of }) => of.id === meta.framework);
+  const nameOf = (level: Level, code: string | undefined) => {
+    const found = frameworkAt(framework, level).indicators.find((row) => row.code === code);
+    return found && indicatorOf(found).name;
+  };
+  return statements.map(
+    ({ id, level, kind, units, pillar, indicator, value, low, high, value_verbatim, source, quote, note }) => ({
+      id,
+      edition: meta.id as EditionId,
+      level,
+      kind,
+      units: (units ?? []).map((code) => resolve(known, code, meta.as_of)),
+      pillar,
+      indicator,
+      indicatorName: nameOf(level, indicator),
+      value,
+      low,
+      high,
+      verbatim: value_verbatim,
+      sources: source,
+      quote,
+      note,
+    }),
+  );
+}
+
+function remarksOf({ meta, remarks }: Edition, known: UnitRegister): Scored['remarks'] {
+  return remarks.map(({ id, level, unit, pillar, indicator, sense, source, quote, note }) => ({
+    id,
+    edition: meta.id as EditionId,
+    level,
+    unit: unit === undefined ? undefined : resolve(known, unit, meta.as_of),
+    pillar,
+    indicator,
+    sense,
+    sources: source,
+    quote,
+    note,
+  }));
+}
+
+/** What the stage `bound` found; it needs a solver, which is no matter of this function. */
+export type BoundStage = Pick<Scored, 'facts' | 'bounds'>;
+
+/** Bounds as values, by `<ranking>/<unit>/<metric>`. */
+function boundingOf({ facts, bounds }: BoundStage): Bounding {
+  const sourcesOf = new Map(facts.map((fact) => [fact.id, fact.sources]));
+  return new Map(
+    bounds.map(({ id, metric, low, high, lowBy, highBy }) => {
+      const statements = unique([...lowBy, ...highBy]);
+      const sources = unique(statements.flatMap((statement) => sourcesOf.get(statement) ?? []));
+      const unset = lowBy.length === 0 ? 'low' : highBy.length === 0 ? 'high' : undefined;
+      // Ranks run from first to last in any case; of a score only the end that sentences set says something.
+      return [id, { grade: 'bounded', low, high, open: metric === 'score' ? unset : undefined, statements, sources }];
+    }),
+  );
+}
+
+/** All scored collections, the same from rows in any order. */
+export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds: [] }): Scored {
+  const data = ordered(rows);
+  const known = register(data.units);
+  const units = scoreUnits(data.units, known);
+  const nameOf = new Map<string, string>(units.map((unit) => [unit.id, unit.fullName]));
+  const rankings = withAllRanges(scoreRankings(data, known, boundingOf(bound)), data.frameworks);
+  const targets = scoreTargets(data, known);
+  const plan = scorePlan(data, known);
+  const checks = reconcile(
+    data,
+    formulaFunctions(rankings, targets, plan, known),
+    meanChecks(rankings, new Set(data.claims.flatMap(({ formula }) => formula ?? []))),
+  );
+  return withStandings({
+    sources: data.sources.map(({ at: _, ...row }) => row),
+    units,
+    rankings,
+    statements: data.editions.flatMap((edition) => statementsOf(edition, known, data.frameworks)),
+    facts: bound.facts,
+    bounds: bound.bounds,
+    remarks: data.editions.flatMap((edition) => remarksOf(edition, known)),
+    targets,
+    plan: withCheckVerdicts(plan, checks),
+    'plan-sums': scorePlanSums(plan, (id) => nameOf.get(id as UnitId) ?? id),
+    checks,
+    reports: scoreReports(data, known),
+    'after-merger': data.afterMerger.map((row) => ({
+      id: String(row.rank_of_34),
+      name: row.unit_name,
+      score:
+        row.value === undefined || row.value_verbatim === undefined
+          ? undefined
+          : {
+              grade: 'published',
+              value: row.value,
+              verbatim: row.value_verbatim,
+              sources: row.source,
+              quote: row.quote,
+            },
+      rank: {
+        grade: 'published',
+        value: row.rank_of_34,
+        verbatim: String(row.rank_of_34),
+        sources: row.source,
+        quote: row.quote,
+        note: row.note,
+      },
+    })),
+  });
+}

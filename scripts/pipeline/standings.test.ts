@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { districts2023 } from '../../tests/fixtures/rankings.ts';
+import { printed, source } from '../../tests/fixtures/units.ts';
+import type { Scored, Source, Target } from '../../src/model/scored.ts';
+import { withStandings } from './standings.ts';
+
+const document = (id: string, standing: Source['standing']): Source => ({
+  ...{ id: source(id), title: id, issuer: 'x', standing },
+  access: 'full',
+});
+const empty: Scored = {
+  ...{ sources: [], units: [], rankings: [], statements: [], facts: [], bounds: [], remarks: [], targets: [] },
+  ...{ plan: [], 'plan-sums': [], checks: [], reports: [], 'after-merger': [] },
+};
+const documents = [document('decision', 'official'), document('paper', 'press'), document('copy', 'secondary')];
+const from = (...ids: string[]) => ({ ...printed(1), sources: ids.map(source) });
+const [row] = districts2023.rows;
+if (!row) throw new Error('the fixture has rows');
+
+/** The standing of a value that was read so, wherever it stands. */
+const standingOf = (...ids: string[]) => {
+  const part = { pillar: 'x', score: from(...ids), rank: from('decision') };
+  const ranking = { ...districts2023, mean: from(...ids), rows: [{ ...row, score: from(...ids), parts: [part] }] };
+  const [told] = withStandings({ ...empty, sources: documents, rankings: [ranking] }).rankings;
+  const values = [told?.mean, told?.rows[0]?.score, told?.rows[0]?.parts[0]?.score];
+  const found = new Set(values.map((value) => (value?.grade === 'published' ? value.standing : 'lost')));
+  expect(told?.rows[0]?.parts[0]?.rank).not.toHaveProperty('standing');
+  return [...found];
+};
+
+test.each([
+  ['an official document: nothing', ['decision'], undefined],
+  ['the press', ['paper'], 'press'],
+  ['a copy', ['copy'], 'secondary'],
+  ['the first of several', ['copy', 'decision'], 'secondary'],
+  ['an official one that a copy repeats: nothing', ['decision', 'copy'], undefined],
+] as const)('a published value says that it was read in %s', (_, ids, standing) =>
+  expect(standingOf(...ids)).toEqual([standing]),
+);
+
+test('a target says where it was read', () => {
+  const target = { source: source('paper'), result: from('copy') } as unknown as Target;
+  const { targets } = withStandings({ ...empty, sources: documents, targets: [target] });
+  expect(targets[0]).toMatchObject({ standing: 'press', result: { standing: 'secondary' } });
+});
+
+test('a passage and its figures say where they were read', () => {
+  const passage = (id: string) =>
+    ({ sources: [source(id)], figures: [{ value: from(id) }] }) as unknown as Scored['reports'][number];
+  const { reports } = withStandings({ ...empty, sources: documents, reports: [passage('paper'), passage('decision')] });
+  expect(reports[0]).toMatchObject({ standing: 'press', figures: [{ value: { standing: 'press' } }] });
+  expect(reports[1]).not.toHaveProperty('standing');
+});
+
+test('where all documents are official nothing is added', () => {
+  const scored = { ...empty, sources: documents.slice(0, 1), rankings: [districts2023] };
+  expect(withStandings(scored)).toBe(scored);
+});

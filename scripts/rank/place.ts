@@ -1,0 +1,33 @@
+/** Place: a rank that was worked out, open upward while the scores of some units that reported are not known. */
+import type { Value } from '../../src/model/grade.ts';
+import type { SourceId } from '../../src/model/ids.ts';
+import { recomputed } from '../figure/values.ts';
+
+/** What the places of one table have in common. */
+export interface Table {
+  readonly formula: string;
+  readonly sources: SourceId[];
+  /** Units that take a place which nobody knows yet: each may stand above any other, or not. */
+  readonly open: number;
+  readonly simulated: boolean;
+}
+
+/**
+ * The place (1 = the best) among the units whose scores are known, as a value. A simulated one is certain or not told at
+ * all, because what is bounded is real.
+ */
+export function placeOf(place: number, { formula, sources, open, simulated }: Table): Value | undefined {
+  if (simulated) return open > 0 ? undefined : { grade: 'simulated', value: place };
+  if (open > 0)
+    return {
+      grade: 'bounded',
+      low: place,
+      high: place + open,
+      statements: [],
+      formula,
+      sources,
+      note: `Số đơn vị đã báo cáo nhưng chưa tính được điểm: ${open}; mỗi đơn vị đó có thể xếp trên.`,
+      noteEn: `Units that reported but whose scores cannot be worked out yet: ${open}; each of them may stand above.`,
+    };
+  return recomputed(place, formula, sources);
+}

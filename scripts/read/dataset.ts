@@ -1,0 +1,124 @@
+import { readTree, type Tree } from './tree.ts';
+import { readRaw } from './raw.ts';
+import { readReports } from './reports.ts';
+import { compareProblems, type Notice, type Problem } from './problem.ts';
+import * as tables from './tables.ts';
+import type { DataSet, Edition, Framework } from './tables.ts';
+
+export interface Read {
+  readonly data: DataSet;
+  readonly problems: Problem[];
+  readonly notices: Notice[];
+}
+
+/** Bytes of a file by its path from the root of the project (`data/units.csv`), undefined where there is none. */
+export type ReadFile = (path: string) => Uint8Array | undefined;
+
+const id = ['id'];
+const editionTables = ['results.csv', 'statements.csv', 'remarks.csv'];
+
+/** The fictional province lies in a folder of its own, laid out like `data/` and read by itself. */
+export const sampleRoot = 'data/tinh-mau';
+
+/**
+ * All of a data folder as typed rows. Pure but for the two functions it is given. Tables must stand where
+ * `data/README.md` says; a table that nobody reads is a problem, so that a misnamed file is not lost in silence. Maps and
+ * texts are passed over, and so is the fictional province where it is not itself the root.
+ */
+export function readData(readFile: ReadFile, listFiles: () => string[], root = 'data'): Read {
+  const within = (file: string): boolean =>
+    file.startsWith(`${root}/`) && (root === sampleRoot || !file.startsWith(`${sampleRoot}/`));
+  const tree = readTree(readFile, () => listFiles().filter(within), root);
+  const label = (column: string, row: Readonly<Record<string, string | undefined>>): string =>
+    column === 'value' ? (row['metric'] ?? column) : column;
+
+  const readEdition = (folder: string, frameworks: readonly Framework[]): Edition[] => {
+    const meta = tree.json(`${folder}/edition.json`, tables.EditionFile);
+    const table = { optional: true, absent: true };
+    const results = tree.table(`${folder}/results.csv`, tables.ResultRow, {
+      ...table,
+      key: ['unit', 'metric', 'pillar', 'indicator'],
+      label,
+    });
+    const statements = tree.table(`${folder}/statements.csv`, tables.StatementRow, { ...table, key: id });
+    const remarks = tree.table(`${folder}/remarks.csv`, tables.RemarkRow, { ...table, key: id });
+    if (meta === undefined) return [];
+    tree.expectId(`${folder}/edition.json`, meta.id, folder.split('/').slice(-2).join('/'));
+    return [{ meta, raw: readRaw(tree, folder, meta, frameworks), results, statements, remarks }];
+  };
+
+  const readFramework = (folder: string): Framework[] => {
+    const meta = tree.json(`${folder}/framework.json`, tables.FrameworkFile);
+    const pillars = tree.table(`${folder}/pillars.csv`, tables.PillarRow, { key: ['level', 'code'] });
+    const indicators = tree.table(`${folder}/indicators.csv`, tables.IndicatorRow, {
+      optional: true,
+      absent: true,
+      key: ['level', 'pillar', 'code'],
+    });
+    if (meta === undefined) return [];
+    tree.expectId(`${folder}/framework.json`, meta.id, folder.split('/').at(-1) ?? '');
+    return [{ meta, pillars, indicators }];
+  };
+
+  const frameworks = tree.folders('framework.json', ['pillars.csv', 'indicators.csv']).flatMap(readFramework);
+  const data: DataSet = {
+    sources: tree.table(`${root}/sources.csv`, tables.SourceRow, { key: id }),
+    units: tree.table(`${root}/units.csv`, tables.UnitRow, { key: ['code', 'valid_from'] }),
+    frameworks,
+    editions: tree.folders('edition.json', editionTables).flatMap((folder) => readEdition(folder, frameworks)),
+    ...readTargets(tree, root),
+    ...readPlan(tree, root),
+    ...readClaims(tree, root),
+    afterMerger: tree.table(`${root}/viet-nam/dti-2024/after-merger.csv`, tables.AfterMergerRow, {
+      optional: true,
+      absent: true,
+      key: ['unit_name'],
+    }),
+    ...readReports(tree, root),
+  };
+  tree.reportUnread();
+  return { data, problems: tree.problems.sort(compareProblems), notices: tree.notices.sort(compareProblems) };
+}
+
+function readTargets(tree: Tree, root: string): Pick<DataSet, 'groups' | 'targets'> {
+  const folder = `${root}/ninh-thuan/targets-2024`;
+  const options = { absent: !tree.has(folder) };
+  return {
+    groups: tree.table(`${folder}/groups.csv`, tables.GroupRow, { ...options, key: ['code'] }),
+    targets: tree.table(`${folder}/targets.csv`, tables.TargetRow, { ...options, key: id }),
+  };
+}
+
+function readPlan(
+  tree: Tree,
+  root: string,
+): Pick<DataSet, 'tasks' | 'taskTargets' | 'baselines' | 'actions' | 'platforms'> {
+  const folder = `${root}/ninh-thuan/dti-plan-2023`;
+  const options = { absent: !tree.has(folder), key: id };
+  const mayLack = { optional: true, absent: true };
+  return {
+    tasks: tree.table(`${folder}/tasks.csv`, tables.TaskRow, options),
+    taskTargets: tree.table(`${folder}/targets.csv`, tables.TaskTargetRow, options),
+    baselines: tree.table(`${folder}/baselines.csv`, tables.BaselineRow, options),
+    actions: tree.table(`${folder}/actions.csv`, tables.ActionRow, { key: id, ...mayLack }),
+    platforms: tree.table(`${folder}/platforms.csv`, tables.PlatformRow, { key: id, ...mayLack }),
+  };
+}
+
+function readClaims(tree: Tree, root: string): Pick<DataSet, 'claims' | 'operands' | 'readings'> {
+  const folder = `${root}/claims`;
+  const options = { absent: !tree.has(folder) };
+  return {
+    claims: tree.table(`${folder}/claims.csv`, tables.ClaimRow, { ...options, key: id }),
+    operands: tree.table(`${folder}/operands.csv`, tables.OperandRow, {
+      ...options,
+      optional: true,
+      key: ['claim', 'name'],
+    }),
+    readings: tree.table(`${folder}/readings.csv`, tables.ReadingRow, {
+      ...options,
+      optional: true,
+      key: ['claim', 'order'],
+    }),
+  };
+}

@@ -1,0 +1,102 @@
+/** Reconcile: every arithmetic claim of the sources recomputed, with a verdict. */
+import { verdicts, type Check } from '../../src/model/scored.ts';
+import { decimalsPrinted } from '../figure/reading.ts';
+import { evaluate, showFormula, showResult, type FormulaFunction, type Scope } from './formula.ts';
+import { exact, printed, type Interval } from '../figure/interval.ts';
+import { differsInWords } from './wording.ts';
+import { scoreReadings } from './readings.ts';
+import type { DataSet } from '../read/tables.ts';
+import { verdictOfClaim } from './verdict.ts';
+
+type Claim = DataSet['claims'][number];
+type Operand = DataSet['operands'][number];
+
+const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
+
+/** What a claim's operand may have been before it was rounded; undefined for a text. */
+export function intervalOf(operand: Operand, claim: Claim): Interval | undefined {
+  if (operand.value === undefined || !isNumber(operand.value)) return undefined;
+  const value = Number(operand.value);
+  return claim.scale === 'exact' ? exact(value) : printed(value, decimalsPrinted(value, operand.value_verbatim));
+}
+
+type Outcome = Pick<Check, 'verdict' | 'recomputed' | 'difference'>;
+
+/** Texts that must agree: dates, names, counts said twice. */
+function compareTexts(operands: Operand[]): Outcome {
+  const texts = [...new Set(operands.map((o) => o.value))];
+  if (texts.includes(undefined) || operands.length < 2) return { verdict: 'unverifiable' };
+  if (texts.length === 1) return { verdict: 'match' };
+  const printed = operands.map((o) => o.value_verbatim);
+  const forms = [...new Set(printed)].join(' ≠ ');
+  return {
+    verdict: differsInWords(printed) ? 'wording' : 'contradiction',
+    recomputed: { vi: forms, en: forms },
+  };
+}
+
+/** Where a source does not say that both figures speak of the same thing, they can neither agree nor contradict. */
+const withScope = (claim: Claim, outcome: Outcome): Outcome =>
+  claim.scale === 'unclear' ? { ...outcome, verdict: 'unverifiable' } : outcome;
+
+/** A body contradicts another, or itself, only where no reading fits. */
+const withReadings = (readings: Check['readings'], outcome: Outcome): Outcome =>
+  outcome.verdict === 'contradiction' && readings.some(({ fits }) => fits)
+    ? { ...outcome, verdict: 'unverifiable' }
+    : outcome;
+
+function outcomeOf(claim: Claim, operands: Operand[], scope: Scope): Outcome {
+  if (claim.relation === 'agree') return compareTexts(operands);
+  const result = claim.formula === undefined ? undefined : evaluate(claim.formula, scope);
+  if (!result) return { verdict: 'unverifiable' };
+  const decimals = claim.printed_value === undefined ? 2 : decimalsPrinted(claim.printed_value, claim.printed);
+  const recomputed = showResult(result.value, decimals);
+  if (claim.printed_value === undefined) return { verdict: 'unverifiable', recomputed };
+  return {
+    verdict: verdictOfClaim(claim, result) ?? 'unverifiable',
+    recomputed,
+    difference: Number((claim.printed_value - result.value).toPrecision(9)),
+  };
+}
+
+function reconcileClaim(claim: Claim, data: DataSet, functions: Record<string, FormulaFunction>): Check {
+  const operands = data.operands.filter((o) => o.claim === claim.id);
+  const scope: Scope = { names: new Map(operands.map((o) => [o.name, intervalOf(o, claim)])), functions };
+  const rows = data.readings.filter((r) => r.claim === claim.id).sort((a, b) => a.order - b.order);
+  const readings = scoreReadings(claim, rows, scope);
+  return {
+    id: claim.id,
+    topic: claim.topic,
+    claim: { vi: claim.claim, en: claim.claim_en },
+    printed: claim.printed ?? '',
+    quote: claim.quote,
+    sources: claim.sources,
+    relation: claim.relation,
+    formula: claim.formula === undefined ? undefined : showFormula(claim.formula, scope),
+    ...withReadings(readings, withScope(claim, outcomeOf(claim, operands, scope))),
+    operands: operands.map((o) => ({
+      name: o.name,
+      label: { vi: o.label, en: o.label_en },
+      verbatim: o.value_verbatim,
+      source: o.source[0],
+      quote: o.quote,
+    })),
+    readings,
+    note: claim.note === undefined ? undefined : { vi: claim.note, en: claim.note_en ?? claim.note },
+    pages: claim.pages ?? [],
+  };
+}
+
+/**
+ * All checks, contradictions first, in the order of the claims otherwise (by topic, then id); `more` are those that need
+ * no claim. Throws on a formula that cannot be read.
+ */
+export function reconcile(
+  data: DataSet,
+  functions: Record<string, FormulaFunction>,
+  more: readonly Check[] = [],
+): Check[] {
+  return [...data.claims.map((claim) => reconcileClaim(claim, data, functions)), ...more].sort(
+    (a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict),
+  );
+}

@@ -1,0 +1,109 @@
+/** Score: what is known of the scores of one edition at one level, unit by unit and for the level as a whole. */
+import {
+  pointOf,
+  type Bounded,
+  type Published,
+  type Recomputed,
+  type Simulated,
+  type Value,
+} from '../../src/model/grade.ts';
+import type { Level } from '../../src/model/ids.ts';
+import type { Detail, Part } from '../../src/model/scored.ts';
+import { isDisputed } from '../lookup/disputed.ts';
+import { derivedParts } from './parts.ts';
+import { withPillarRanks } from '../rank/pillarranks.ts';
+import { printedDetails, totalSum } from './printedscores.ts';
+import { isDefined } from '../rank/rank.ts';
+import { withRankedParts } from '../rank/rankedparts.ts';
+import { scoreReported } from './reported.ts';
+import { absentIn, totalOf, type LevelMeta, type UnitRow } from '../lookup/results.ts';
+import type { Edition, Framework } from '../read/tables.ts';
+import { number, resultIn, stated, worked } from '../figure/values.ts';
+
+type Statement = Edition['statements'][number];
+
+export interface Scored {
+  readonly unit: UnitRow;
+  readonly score: Value;
+  /** What bounds a score that was printed but cannot be read. */
+  readonly scoreBound?: Value;
+  /** Reported, but too little for a score: takes a place that is not known. */
+  readonly isOpen?: boolean;
+  readonly parts: readonly Part[];
+  readonly detail?: Detail;
+}
+
+/** What of an edition at one level its scores are made from. */
+export interface LevelData {
+  readonly edition: Edition;
+  readonly level: Level;
+  readonly meta: LevelMeta;
+  readonly framework: Framework | undefined;
+  readonly units: readonly UnitRow[];
+  /** All editions: a neighbouring one may say how many places a unit moved. */
+  readonly editions: readonly Edition[];
+  /** What bounds a score or rank of a unit that was not printed. */
+  readonly boundOf: (unit: UnitRow, metric: 'score' | 'rank') => Bounded | undefined;
+}
+
+/** The scores of every unit, in the order of the units: from raw values where there are any, else as printed. */
+export function scoresOf(data: LevelData): Scored[] {
+  const { edition, level, meta, framework, units, editions, boundOf } = data;
+  const reported = scoreReported(edition, level, meta, framework, units);
+  if (reported) return units.map((unit) => ({ unit, score: absentIn(meta), parts: [], ...reported.get(unit.code) }));
+  const details = printedDetails(edition, level, framework, units);
+  const derived = derivedParts(edition, level, framework, units, details);
+  const counted = withPillarRanks(edition, level, framework, derived);
+  const parts = withRankedParts(edition, level, framework, editions, counted);
+  return units.map((unit) => {
+    const own = parts.get(unit.code) ?? [];
+    const row = totalOf(edition, unit.code, 'score');
+    // A printed figure that cannot be read as a number stays as printed; its bound is told beside it.
+    const score =
+      (row && resultIn(edition, row)) ??
+      totalSum(edition, level, framework, own) ??
+      boundOf(unit, 'score') ??
+      absentIn(meta);
+    const unread = score.grade === 'published' && score.value === undefined;
+    const scoreBound = unread ? boundOf(unit, 'score') : undefined;
+    return { unit, score, scoreBound, parts: own, detail: details.get(unit.code) };
+  });
+}
+
+/**
+ * What is stated of the whole level: its mean, its maximum, its counts. A mean that its own sentence contradicts is
+ * taken only where no other sentence prints one: where one does, that is the mean, and nothing about it is disputed.
+ * Whatever else that sentence says of means is not taken. Bounds read them in the same way.
+ */
+export function levelFacts(edition: Edition, level: Level) {
+  const own = edition.statements.filter(
+    (s) => s.level === level && s.pillar === undefined && s.indicator === undefined,
+  );
+  const fact = (kind: Statement['kind'], among = own): Published | undefined => {
+    const found = among.find((s) => s.kind === kind && s.units === undefined);
+    return found && stated(found);
+  };
+  const sound = own.filter((s) => !isDisputed(s, edition));
+  const mean = fact('mean', sound);
+  const disputed = mean === undefined ? fact('mean_disputed') : undefined;
+  return {
+    mean: mean ?? disputed,
+    meanDisputed: disputed !== undefined,
+    meanChange: fact('mean_change', sound),
+    maxPoints: fact('max_points'),
+    pillarCount: fact('pillar_count'),
+    indicatorCount: fact('indicator_count'),
+  };
+}
+
+/** The mean over complete scores, where none was printed. */
+export function recomputedMean(all: readonly Scored[]): Recomputed | Simulated | undefined {
+  const scores = all.map(({ score }) => pointOf(score));
+  if (scores.length === 0 || !scores.every(isDefined)) return undefined;
+  const total = scores.reduce((a, b) => a + b, 0);
+  return worked(
+    total / scores.length,
+    `${number(total)} / ${scores.length}`,
+    all.map(({ score }) => score),
+  );
+}

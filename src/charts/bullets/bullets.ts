@@ -1,0 +1,119 @@
+import { group, rollup } from 'd3';
+import { formatSigned } from '../../model/format.ts';
+import { pointOf } from '../../model/grade.ts';
+import type { Target, TargetStatus } from '../../model/scored.ts';
+import { chartWords } from '../../words/charts.ts';
+import { common } from '../../words/common.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import { drawTarget, scale } from './rows.ts';
+import { escape, type Cell, type Chart } from '../kit/chart.ts';
+import { vietnameseCell, type Context } from '../../telling/context.ts';
+import { countText } from '../../telling/rankingwords.ts';
+import { cellOf, gradesOf, localPrinted, sourcesOf } from '../../telling/reading.ts';
+import { drawRuler } from '../kit/ruler.ts';
+import { standingsOf } from '../../telling/standing.ts';
+
+type Tally = readonly [met: number, missed: number, none: number, open: number];
+
+function tallyOf(statuses: readonly TargetStatus[]): Tally {
+  const counts = rollup(
+    statuses,
+    (all) => all.length,
+    (status) => status,
+  );
+  return [
+    counts.get('met') ?? 0,
+    counts.get('missed') ?? 0,
+    counts.get('no-data') ?? 0,
+    counts.get('not-computable') ?? 0,
+  ];
+}
+
+function texts(tally: Tally, locale: Locale): [string, string, string, string] {
+  const [met, missed, none, open] = tally;
+  return [countText(met, locale), countText(missed, locale), countText(none, locale), countText(open, locale)];
+}
+
+/** What the print counts and, where it differs, what its own rows give when read strictly. */
+function titleOf(printed: Tally, strict: Tally, locale: Locale): string {
+  const t = strings(chartWords, locale);
+  const [met, missed, none] = texts(printed, locale);
+  const base = t.bulletsTitle(met, missed, none);
+  if (String(printed) === String(strict)) return base;
+  const [strictMet, strictMissed, strictNone, open] = texts(strict, locale);
+  return base + t.bulletsStrict(strictMet, strictMissed, strictNone) + (strict[3] > 0 ? t.bulletsOpen(open) : '');
+}
+
+/** Bullet chart of targets: result against target, with the printed and the recomputed status in words. */
+export function bullets(targets: readonly Target[], locale: Locale, context: Context): Chart {
+  const t = strings(chartWords, locale);
+  const printed = tallyOf(targets.map((target) => target.statusPrinted));
+  const strict = tallyOf(targets.map((target) => target.statusStrict));
+  const subtitle = t.bulletsSubtitle(countText(targets.length, locale));
+  const groups = group(targets, (target) => target.group.code);
+  const sections = [...groups].map(([code, members]) => {
+    const name = members[0]?.group.name[locale] ?? code;
+    const rows = members.map((target) => drawTarget(target, locale));
+    return `<section><p class="sub">${escape(code)}. ${escape(name)}</p><ul class="rows">${rows.join('')}</ul></section>`;
+  });
+  const key =
+    `<p class="marks-key"><span class="key-result"></span>${t.resultKey} <span class="key-target"></span>${t.targetKey} ` +
+    `<svg class="key-break" width="12" height="16" aria-hidden="true" focusable="false">` +
+    `<line x1="1" x2="5" y1="14" y2="2"/><line x1="6" x2="10" y1="14" y2="2"/></svg>${t.breakKey}</p>`;
+  const values = targets.flatMap((target) => [target.result, target.gap]);
+  return {
+    id: 'ninh-thuan-targets',
+    title: titleOf(printed, strict, locale),
+    subtitle,
+    body: `<div class="bullets">${key}<div class="axis no-rank">${drawRuler(scale, locale)}</div>${sections.join('')}</div>`,
+    table: {
+      caption: t.bulletsCaption(subtitle, texts(printed, locale).join('/'), texts(strict, locale).join('/')),
+      columns: [
+        { label: t.metric },
+        { label: t.target },
+        { label: t.result },
+        { label: t.statusPrinted },
+        { label: t.statusRecomputed },
+        { label: t.statusStrict },
+        { label: t.gap, numeric: true },
+      ],
+      rows: targets.map((target) => tableRow(target, locale, context)),
+    },
+    grades: gradesOf(values),
+    standings: standingsOf(values),
+    sources: [...new Set([...targets.map((target) => target.source), ...sourcesOf(values)])],
+  };
+}
+
+/** A printed cell, which keeps its Vietnamese words; our own words where nothing is printed. */
+const printedText = (text: string | undefined, none: string, locale: Locale): Cell =>
+  text === undefined
+    ? { text: none }
+    : { text: localPrinted(text, locale), ...(/\p{L}/u.test(text) ? vietnameseCell(locale) : {}) };
+
+function tableRow(target: Target, locale: Locale, context: Context): Cell[] {
+  const t = strings(chartWords, locale);
+  const status = (value: TargetStatus): Cell => ({ text: strings(common, locale)[`status_${value}`] });
+  const gap = pointOf(target.gap);
+  const gapCell = cellOf(target.gap, locale, context);
+  return [
+    { text: target.fullName[locale] },
+    {
+      ...printedText(target.targetPrinted || undefined, t.noTarget, locale),
+      grade: target.targetPrinted ? 'published' : undefined,
+      title: target.quote,
+    },
+    target.result
+      ? {
+          ...printedText(target.result.verbatim, t.noResult, locale),
+          grade: 'published',
+          title: target.result.quote,
+        }
+      : { text: t.noResult },
+    { ...status(target.statusPrinted), grade: 'published', title: target.notePrinted },
+    { ...status(target.statusRecomputed), grade: target.statusRecomputed === 'no-data' ? undefined : 'recomputed' },
+    { ...status(target.statusStrict), grade: target.statusStrict === 'no-data' ? undefined : 'recomputed' },
+    gap === undefined ? gapCell : { ...gapCell, text: t.pp(formatSigned(gap, locale)) },
+  ];
+}

@@ -1,0 +1,85 @@
+import { isPoint } from '../../model/grade.ts';
+import type { Ranking } from '../../model/scored.ts';
+import { chartWords } from '../../words/charts.ts';
+import { common } from '../../words/common.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import type { Chart } from '../kit/chart.ts';
+import { changeTitle } from './title.ts';
+import { drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
+import { rankCell } from '../../telling/firmness.ts';
+import { cellOfUnit, type Context } from '../../telling/context.ts';
+import { indexName, levelName } from '../../telling/rankingwords.ts';
+import { captionOf, cellOf, signedCell, sourcesOf } from '../../telling/reading.ts';
+import { drawScores } from './scores.ts';
+import type { Pair } from './pair.ts';
+import { drawSlope } from './slope.ts';
+import { standingsOf } from '../../telling/standing.ts';
+import { whyOf, withWhy } from '../kit/why.ts';
+
+/** Why two rankings must not be set against each other; undefined where they may. */
+function clashOf(now: Ranking, before: Ranking | undefined): string | undefined {
+  if (!before) return `"${now.id}" has no earlier edition`;
+  const clash = (['level', 'framework', 'index', 'scale', 'province'] as const).find((key) => now[key] !== before[key]);
+  if (clash) return `${clash} "${String(before[clash])}" then, "${String(now[clash])}" now`;
+  if (now.previous !== before.edition) return `"${now.edition}" does not follow "${before.edition}"`;
+  // Ranks given within one city would pass for ranks of the province.
+  const unclear = [now, before].find((ranking) => ranking.rankScopeUnclear);
+  return unclear && `it is unclear among whom the ranks of "${unclear.id}" were given`;
+}
+
+/** Whether the ranks of a ranking may be set against those of the edition before it. */
+export const comparable = (now: Ranking, before: Ranking | undefined): boolean => clashOf(now, before) === undefined;
+
+function mustCompare(now: Ranking, before: Ranking | undefined): asserts before is Ranking {
+  const clash = clashOf(now, before);
+  if (clash !== undefined) throw new Error(`not comparable: ${clash}`);
+}
+
+/** Units of both editions in the order of the later one. */
+function pairsOf(now: Ranking, before: Ranking): Pair[] {
+  const then = new Map(before.rows.map((row) => [row.unit, row]));
+  return now.rows.flatMap((row) => {
+    const earlier = then.get(row.unit);
+    return earlier ? [{ unit: row.unit, now: row, before: earlier }] : [];
+  });
+}
+
+/** Slope chart of ranks between two editions of one framework, with the scores where both years print them. */
+export function change(now: Ranking, before: Ranking | undefined, locale: Locale, context: Context): Chart {
+  mustCompare(now, before);
+  const [t, c] = [strings(chartWords, locale), strings(common, locale)];
+  const years = [String(before.year), String(now.year)] as const;
+  const pairs = pairsOf(now, before);
+  const subtitle = t.changeSubtitle(indexName(now), levelName(now, locale, context), ...years);
+  const values = pairs.flatMap((p) => [p.before.rank, p.now.rank, p.before.score, p.now.score]);
+  const ranked = pairs.flatMap((p) => [p.before, p.now]);
+  const key = drawRangeKey(now.weighing ?? before.weighing, ranked, locale);
+  const drawn = pairs.flatMap((p) => (isPoint(p.now.score) && isPoint(p.before.score) ? [p.now.scoreChange] : []));
+  return {
+    id: `${now.id.replaceAll('/', '-')}-change`,
+    title: changeTitle(pairs, years, locale, context),
+    subtitle,
+    body: `<div class="change">${key}${drawSlope(pairs, [before, now], locale, context)}${drawScores(pairs, years, locale, context)}</div>`,
+    table: {
+      caption: rangeCaption(captionOf(subtitle, values, locale), ranked, locale),
+      columns: [
+        { label: c.unit },
+        ...[t.yearRank(years[0]), t.yearRank(years[1]), t.rankChange].map((label) => ({ label, numeric: true })),
+        ...[t.yearScore(years[0]), t.yearScore(years[1]), t.scoreChange].map((label) => ({ label, numeric: true })),
+      ],
+      rows: pairs.map((p) => [
+        cellOfUnit(p.unit, locale, context),
+        withWhy(rankCell(p.before, locale, context), whyOf(before, p.before, 'rank', locale, context)),
+        withWhy(rankCell(p.now, locale, context), whyOf(now, p.now, 'rank', locale, context)),
+        signedCell(p.now.rankChange, locale, context),
+        withWhy(cellOf(p.before.score, locale, context), whyOf(before, p.before, 'score', locale, context)),
+        withWhy(cellOf(p.now.score, locale, context), whyOf(now, p.now, 'score', locale, context)),
+        signedCell(p.now.scoreChange, locale, context),
+      ]),
+    },
+    grades: gradesWithRanges([...values, ...drawn], ranked),
+    standings: standingsOf([...values, ...drawn]),
+    sources: sourcesOf([...values, ...drawn]),
+  };
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import {
+  brotli,
+  context,
+  faultsOf,
+  linksOf,
+  published,
+  ranking,
+  svgOf,
+  topology,
+  unpublished,
+} from '../../../tests/maps.ts';
+import { communeMap } from './communemap.ts';
+import { unitsByCode } from '../map/units.ts';
+
+const provinces = [
+  ['ninh-binh', 'Ninh Bình', 143, 8],
+  ['ninh-thuan', 'Ninh Thuận', 65, 7],
+] as const;
+/** The statistics office gives Ninh Bình the codes below 20000, Ninh Thuận those above. */
+const codes = [...unitsByCode(context, 'commune').keys()].filter((code) => Number(code) < 20_000);
+const draw = (slug: 'ninh-binh' | 'ninh-thuan', more: Partial<Parameters<typeof communeMap>[0]> = {}) =>
+  communeMap({ topology: topology(slug), slug, place: 'Ninh Bình', context, locale: 'vi', ...more });
+
+describe.each(provinces)('%s', (slug, place, count, districts) => {
+  const chart = draw(slug, { place });
+  test('golden', async () => {
+    await expect(svgOf(chart.body)).toMatchFileSnapshot(`../../../tests/golden/maps/${slug}-communes.svg`);
+  });
+  test('links every commune once, each with its title', () => {
+    const links = linksOf(chart.body);
+    expect(links).toHaveLength(count);
+    expect(new Set(links.map(({ href }) => href)).size).toBe(count);
+    expect(chart.table.rows).toHaveLength(count);
+  });
+  test('stays small and clean', () => {
+    expect(faultsOf(chart.body)).toEqual([]);
+    expect(brotli(svgOf(chart.body))).toBeLessThan(20_000);
+  });
+  test('says how many units there are', () => {
+    expect(chart.title).toBe(`${place} năm 2023: ${count} xã, phường, thị trấn trong ${districts} huyện, thành phố`);
+  });
+});
+
+const scored = (known: number) =>
+  ranking('ninh-binh/pdti-2023', 'commune', codes, (at) => ({
+    rank: at <= known ? published(at) : unpublished,
+    score: at <= known ? published(400 - at) : unpublished,
+  }));
+
+test('the register holds the communes of the map', () => {
+  expect(codes).toHaveLength(143);
+});
+
+test.each([
+  [0, 'Điểm PDTI 2023 của cả 143 xã, phường, thị trấn Ninh Bình đều chưa được công bố'],
+  [3, 'Mới công bố điểm PDTI 2023 của 3 trong 143 xã, phường, thị trấn Ninh Bình'],
+  [143, 'Phường Đông Thành đứng đầu 143 xã, phường, thị trấn Ninh Bình về PDTI 2023'],
+])('finding with %i scores known', (known, title) => {
+  expect(draw('ninh-binh', { ranking: scored(known) }).title).toBe(title);
+});
+
+test.each([
+  [0, { land: 143 }],
+  [3, { known: 3, land: 140 }],
+  [143, { q7: 28, q5: 29, q3: 28, q2: 29, q0: 29 }],
+])('colours with %i scores known', (known, kinds) => {
+  const { body } = draw('ninh-binh', { ranking: scored(known) });
+  const found: Record<string, number> = {};
+  for (const [, kind = ''] of body.matchAll(/class="area (\w+)"/g)) found[kind] = (found[kind] ?? 0) + 1;
+  expect(found).toEqual(kinds);
+});
+
+test('a fill of the caller and a highlight', () => {
+  const { body } = draw('ninh-thuan', { fill: (code) => (code === '22738' ? 'q7' : 'q0'), highlight: ['22738'] });
+  expect(body.match(/class="area q7"/g)).toHaveLength(1);
+  expect(body.match(/class="chosen"/g)).toHaveLength(1);
+});
+
+test('the table of an English page leads to English pages', () => {
+  const [first] = draw('ninh-binh', { locale: 'en' }).table.rows;
+  expect(first?.[0]).toMatchObject({ lang: 'vi', href: expect.stringMatching(/^\/en\/don-vi\/\d+\/$/) });
+  expect(first?.[1]).toMatchObject({ lang: 'vi' });
+});
+
+test('a rank of unclear scope says so', () => {
+  const of = { ...scored(3), rankScopeUnclear: true };
+  expect(linksOf(draw('ninh-binh', { ranking: of }).body).map(({ title }) => title)).toContain(
+    'Phường Đông Thành: hạng 1, nguồn không nói trong phạm vi nào (Công bố); 399 điểm (Công bố)',
+  );
+});

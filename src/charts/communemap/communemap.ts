@@ -1,0 +1,186 @@
+import { pointOf } from '../../model/grade.ts';
+import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
+import { compareNames } from '../../model/text.ts';
+import type { Locale } from '../../words/locale.ts';
+import { mapWords } from '../../words/maps.ts';
+import { strings } from '../../words/strings.ts';
+import type { Chart } from '../kit/chart.ts';
+import { unitCell, vietnamese, vietnameseCell, type Context } from '../../telling/context.ts';
+import { atEnd } from '../../telling/ends.ts';
+import { gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
+import { nameWithRange, rankCell } from '../../telling/firmness.ts';
+import { captionOf, cellOf, sourcesOf } from '../../telling/reading.ts';
+import { standingsOf } from '../../telling/standing.ts';
+import { areasOf, bordersOf, communeBorders, outlineOf, type Area } from '../map/areas.ts';
+import { colourScores, type Colouring } from '../map/colouring.ts';
+import { legend } from '../map/legend.ts';
+import { areaPath, linePath } from '../map/path.ts';
+import { mostLabels, placeLabels } from '../map/place.ts';
+import { layOut, tenths, type Sheet, type MapTopology } from '../map/sheet.ts';
+import * as draw from '../map/svg.ts';
+import { unitOfArea, unitsByCode } from '../map/units.ts';
+import { describe, digitsOf } from '../map/words.ts';
+import { whyOf, withWhy } from '../kit/why.ts';
+
+export interface CommuneMapInput {
+  readonly topology: MapTopology;
+  /** Name of the province, for the title. */
+  readonly place: string;
+  /** Start of the chart's id, as `ninh-binh`. */
+  readonly slug: string;
+  readonly context: Context;
+  readonly locale: Locale;
+  /** Scores of the communes, where there is such a ranking. */
+  readonly ranking?: Ranking;
+  /** Class of an area by the code of its commune, in place of the colours of the ranking. */
+  readonly fill?: (code: string) => string;
+  /** Codes of communes drawn with a heavy border. */
+  readonly highlight?: readonly string[];
+  /** Attribution of the boundaries, where they are not those of the real provinces. */
+  readonly attribution?: string;
+}
+
+interface Spot {
+  readonly area: Area;
+  readonly unit: Unit;
+  readonly row: RankingRow | undefined;
+}
+
+function titleOf(spots: readonly Spot[], districts: number, { place, ranking, locale }: CommuneMapInput): string {
+  const t = strings(mapWords, locale);
+  if (!ranking) return t.communeTitle(spots.length, place, districts);
+  const index = ranking.index.toUpperCase();
+  const known = spots.filter(({ row }) => pointOf(row?.score) !== undefined);
+  if (known.length === 0) return t.communeTitleNone(spots.length, place, index, ranking.year);
+  const first = atEnd(ranking, 'first');
+  const best = spots.flatMap(({ unit, row }) =>
+    row && first.includes(row) ? [nameWithRange(unit.fullName, row, locale)] : [],
+  );
+  if (known.length < spots.length || best.length === 0)
+    return t.communeTitleSome(known.length, spots.length, place, index, ranking.year);
+  return t.communeTitleAll(best.join(', '), spots.length, place, index, ranking.year);
+}
+
+function tableOf(spots: readonly Spot[], title: string, { ranking, context, locale }: CommuneMapInput): Chart['table'] {
+  const t = strings(mapWords, locale);
+  const districtName = ({ unit: { parent } }: Spot): string => (parent && context.units.get(parent)?.fullName) || '–';
+  const sorted = spots.toSorted(
+    (a, b) => compareNames(districtName(a), districtName(b)) || compareNames(a.unit.name, b.unit.name),
+  );
+  const values = (row: RankingRow | undefined) =>
+    ranking
+      ? [
+          withWhy(
+            rankCell(row, locale, context, row && digitsOf(row.rank, ranking)),
+            row && whyOf(ranking, row, 'rank', locale, context),
+          ),
+          withWhy(
+            cellOf(row?.score, locale, context, row && digitsOf(row.score, ranking)),
+            row && whyOf(ranking, row, 'score', locale, context),
+          ),
+        ]
+      : [];
+  const rows = spots.map(({ row }) => row);
+  return {
+    caption: rangeCaption(
+      captionOf(
+        title,
+        rows.map((row) => row?.rank),
+        locale,
+      ),
+      rows,
+      locale,
+    ),
+    columns: [
+      { label: t.unitColumn },
+      { label: t.districtColumn },
+      ...(ranking
+        ? [
+            { label: t.rankColumn, numeric: true },
+            { label: t.scoreColumn, numeric: true },
+          ]
+        : []),
+    ],
+    rows: sorted.map((spot) => [
+      unitCell(spot.unit, locale, spot.unit.fullName),
+      { text: districtName(spot), ...vietnameseCell(locale) },
+      ...values(spot.row),
+    ]),
+  };
+}
+
+/** District names over the communes, at both widths of the map. */
+function districtLabels(sheet: Sheet, context: Context, unassigned: readonly Area[], locale: Locale): string {
+  const districts = areasOf(sheet, 'districts');
+  if (districts.length > mostLabels) return '';
+  const land = [...districts, ...unassigned];
+  const units = unitsByCode(context, 'district');
+  const room = { width: sheet.width * tenths, height: sheet.height * tenths, land, taken: [] };
+  const wanted = districts.map((area) => ({ area, lines: [unitOfArea(area.code, units).name] }));
+  const over = (): string => 'over';
+  return (['narrow', 'wide'] as const)
+    .map((width) => placeLabels(wanted, draw.fontSizes[width] * tenths, room))
+    .map((placed, i) => draw.labels(i === 0 ? 'narrow' : 'wide', placed, over, vietnamese(locale)))
+    .join('');
+}
+
+function highlighted(spots: readonly Spot[], codes: readonly string[]): string {
+  const own = spots.filter(({ area }) => codes.includes(area.code));
+  return own.length === 0 ? '' : draw.path('chosen', own.map(({ area }) => areaPath(area)).join(''));
+}
+
+/** The communes of a province, each a link to its page; coloured by score as far as scores are known. */
+export function communeMap(input: CommuneMapInput): Chart {
+  const { topology, slug, context, locale, ranking } = input;
+  const t = strings(mapWords, locale);
+  const id = ranking ? `${ranking.edition.replace('/', '-')}-ban-do-xa` : `${slug}-ban-do-xa`;
+  const sheet = layOut(topology, draw.drawing);
+  const units = unitsByCode(context, 'commune');
+  const rows = new Map((ranking?.rows ?? []).map((row) => [row.unit, row]));
+  const spots = areasOf(sheet, 'communes').map((area): Spot => {
+    const unit = unitOfArea(area.code, units);
+    return { area, unit, row: rows.get(unit.id) };
+  });
+  const colours: Colouring | undefined = ranking && colourScores(spots, ranking, locale);
+  const kind = input.fill ?? ((code: string): string => colours?.kinds.get(code) ?? 'land');
+  const title = titleOf(spots, areasOf(sheet, 'districts').length, input);
+  const values = spots.flatMap(({ row }) => (row ? [row.rank, row.score] : []));
+  const unassigned = topology.objects['unassigned'] ? areasOf(sheet, 'unassigned') : [];
+  const areas = spots.map(({ area, unit, row }) => {
+    const said = ranking && `: ${row ? describe(row, ranking, locale) : t.notRanked}`;
+    return draw.areaLink(`area ${kind(area.code)}`, unit, areaPath(area), unit.fullName + (said ?? ''), locale);
+  });
+  const ground = draw.ground(
+    unassigned.map((area) => draw.hatched(id, areaPath(area))).join('') +
+      areas.join('') +
+      draw.path('communes', linePath(communeBorders(sheet))) +
+      draw.path('borders', linePath(bordersOf(sheet, 'districts'))) +
+      draw.path('outline', linePath(outlineOf(sheet, 'communes'))) +
+      highlighted(spots, input.highlight ?? []),
+  );
+  const picture = draw.svg(
+    { id, width: sheet.width, height: sheet.height, title, description: t.drawnWithLinks, links: true },
+    draw.hatchPattern(id) +
+      ground +
+      districtLabels(sheet, context, unassigned, locale) +
+      (values.some(({ grade }) => grade === 'simulated') ? draw.watermark(sheet.width, sheet.height) : ''),
+  );
+  const items = [
+    ...(input.fill ? [] : (colours?.items ?? [])),
+    ...(unassigned.length > 0 ? [{ kind: 'hatch', text: t.mudflat }] : []),
+  ];
+  return {
+    id,
+    title,
+    subtitle: t.communeSubtitle,
+    body: `<div class="map">${picture}${items.length > 0 ? legend(t.communeLegend, items) : ''}</div>`,
+    table: tableOf(spots, title, input),
+    grades: gradesWithRanges(
+      values,
+      spots.map(({ row }) => row),
+    ),
+    standings: standingsOf(values),
+    sources: sourcesOf(values),
+    attribution: input.attribution ?? t.bordersCommune,
+  };
+}

@@ -1,0 +1,358 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contrast, difference, property } from '../../../tests/colour.ts';
+import { alone, full2022, full2023, simulated, withoutDetail, withParts } from '../../../tests/fixtures/full.ts';
+import { expectGolden, expectSound } from '../../../tests/fixtures/laws.ts';
+import { districts2022, districts2023, provinces2023 } from '../../../tests/fixtures/rankings.ts';
+import { context, hidden, id, printed } from '../../../tests/fixtures/units.ts';
+import type { Ranking } from '../../model/scored.ts';
+import { locales } from '../../words/locale.ts';
+import { differences } from './differences.ts';
+import type { Against } from './opponent.ts';
+
+const mean = { kind: 'mean' } as const;
+const above = { kind: 'above' } as const;
+const before = { kind: 'previous', ranking: full2022 } as const;
+const title = (ranking: Ranking, unit: string, against: Against): string =>
+  differences(ranking, id(unit), 'vi', context, against).title;
+
+/** The ranking with only these points in the pillars of 373, and 10 in those of every other unit. */
+const parts = (awareness: number, infrastructure: number, economy: number): Ranking =>
+  withParts(withoutDetail(full2023), (pillar, unit) => {
+    const own = { 'nhan-thuc-so': awareness, 'ha-tang-so': infrastructure, 'kinh-te-so': economy }[pillar] ?? 0;
+    return simulated(unit === '373' ? own : 10);
+  });
+
+describe.each(locales)('differences in %s', (locale) => {
+  test.each([
+    ['mean', mean, 4],
+    ['above', above, 11],
+    ['previous', before, 10],
+  ] as const)('%s', async (form, against, rows) => {
+    const chart = differences(full2023, id('373'), locale, context, against);
+    expectSound(chart, rows);
+    expect(chart.grades).toEqual(['simulated']);
+    await expectGolden(chart, `differences-${form}`, locale);
+  });
+});
+
+describe('title against the mean', () => {
+  // Four units hold 10 points in each pillar, so the mean moves a fifth of the way: 4/5 of what 373 is off 10 remains.
+  test.each([
+    [20, 15, 10, 'Huyện Gia Viễn hơn trung bình 12 điểm, hơn nửa nhờ Nhận thức số'],
+    [14, 14, 13, 'Huyện Gia Viễn hơn trung bình 8,8 điểm, nhiều nhất ở Nhận thức số và Hạ tầng số (+3,2 điểm)'],
+    [14, 13, 13, 'Huyện Gia Viễn hơn trung bình 8 điểm, nhiều nhất ở Nhận thức số (+3,2 điểm)'],
+    [10, 15, 10, 'Huyện Gia Viễn hơn trung bình 4 điểm, chỉ ở Hạ tầng số'],
+    [20, 5, 10, 'Huyện Gia Viễn hơn trung bình 4 điểm, riêng Nhận thức số hơn 8 điểm'],
+    [0, 5, 10, 'Huyện Gia Viễn kém trung bình 12 điểm, hơn nửa do Nhận thức số'],
+    [0, 15, 10, 'Huyện Gia Viễn kém trung bình 4 điểm, riêng Nhận thức số kém 8 điểm'],
+    [10, 10, 10, 'Huyện Gia Viễn bằng điểm trung bình, ở mọi chỉ số chính'],
+    [
+      15,
+      5,
+      10,
+      'Huyện Gia Viễn bằng điểm trung bình, hơn nhiều nhất ở Nhận thức số (+4 điểm), kém nhiều nhất ở Hạ tầng số (−4 điểm)',
+    ],
+    // Exactly half is not more than half.
+    [14, 12, 12, 'Huyện Gia Viễn hơn trung bình 6,4 điểm, nhiều nhất ở Nhận thức số (+3,2 điểm)'],
+  ])('%d, %d, %d points', (a, b, c, wanted) => {
+    const chart = differences(parts(a, b, c), id('373'), 'vi', context, mean);
+    expect(chart.title).toBe(wanted);
+    expectSound(chart, 4);
+  });
+});
+
+test.each([
+  [
+    'the unit of the next better rank',
+    full2023,
+    '373',
+    above,
+    'Huyện Gia Viễn kém Thành phố Tam Điệp 1,5 điểm, riêng Nhận thức số kém 9 điểm',
+  ],
+  [
+    'nobody above the first',
+    full2023,
+    '369',
+    above,
+    'Thành phố Ninh Bình đứng đầu năm 2023: không có đơn vị nào ở trên',
+  ],
+  ['no rank is known', districts2022, '374', above, 'Huyện Hoa Lư: chưa biết hạng năm 2022 để so với đơn vị đứng trên'],
+  [
+    'no pillar is known above',
+    districts2023,
+    '373',
+    above,
+    'Huyện Gia Viễn: chưa đủ điểm từng chỉ số chính để so với Thành phố Tam Điệp',
+  ],
+  [
+    'gained since last year',
+    full2023,
+    '373',
+    before,
+    'Huyện Gia Viễn năm 2023 tăng 28,7 điểm so với năm 2022, hơn nửa nhờ Kinh tế số',
+  ],
+  [
+    'lost since last year',
+    full2023,
+    '372',
+    before,
+    'Huyện Nho Quan năm 2023 giảm 4,6 điểm so với năm 2022, riêng Kinh tế số giảm 5 điểm',
+  ],
+  ['the same as last year', full2022, '373', before, 'Huyện Gia Viễn năm 2022 bằng điểm năm 2022, ở mọi chỉ số chính'],
+  [
+    'no last edition',
+    full2022,
+    '373',
+    { kind: 'previous', ranking: undefined },
+    'Huyện Gia Viễn: không có điểm năm 2021 để so',
+  ],
+  [
+    'not in the last edition',
+    full2023,
+    '373',
+    { kind: 'previous', ranking: alone(full2022, '369') },
+    'Huyện Gia Viễn: không có điểm năm 2022 để so',
+  ],
+  [
+    'other pillars last year',
+    full2023,
+    '373',
+    { kind: 'previous', ranking: { ...full2022, pillars: full2022.pillars.slice(1) } },
+    'Huyện Gia Viễn: chưa đủ điểm từng chỉ số chính để so với năm 2022',
+  ],
+  ['one unit alone', alone(full2023, '373'), '373', mean, 'Huyện Gia Viễn bằng điểm trung bình, ở mọi chỉ số chính'],
+  [
+    'pillars of another unit are unknown: the means are over the others',
+    withParts(full2023, (pillar, unit) =>
+      unit === '376' ? hidden : simulated(unit === '373' && pillar === 'ha-tang-so' ? 9 : 5),
+    ),
+    '373',
+    mean,
+    'Huyện Gia Viễn hơn trung bình 6,96 điểm, nhiều nhất ở Hạ tầng số (+3 điểm)',
+  ],
+  [
+    'a disputed mean',
+    { ...full2023, meanDisputed: true },
+    '373',
+    mean,
+    'Huyện Gia Viễn: trung bình năm 2023 còn nghi vấn, không so',
+  ],
+  [
+    'a unit without a row, and no mean of all: that of those with a figure',
+    { ...full2023, rows: full2023.rows.slice(0, 4), mean: undefined },
+    '373',
+    mean,
+    'Huyện Gia Viễn kém trung bình của 4 đơn vị có số 2,73 điểm, riêng Nhận thức số kém 6,75 điểm',
+  ],
+  [
+    'a pillar of the unit itself is unknown',
+    withParts(full2023, (pillar, unit) => (unit === '373' && pillar === 'ha-tang-so' ? hidden : simulated(5))),
+    '373',
+    mean,
+    'Huyện Gia Viễn: chưa đủ điểm từng chỉ số chính để so với trung bình',
+  ],
+] as const)('title: %s', (_, ranking, unit, against, wanted) => {
+  expect(title(ranking, unit, against)).toBe(wanted);
+});
+
+test('what means over other units leave of the difference stands in a line of its own, with its reason', () => {
+  const ranking = withParts(full2023, (pillar, unit) =>
+    unit === '376' && pillar === 'ha-tang-so' ? hidden : simulated(unit === '373' ? 12 : 10),
+  );
+  const chart = differences(ranking, id('373'), 'vi', context, mean);
+  expectSound(chart, 5);
+  expect(chart.table.rows.map((row) => row.map(({ text }) => text))).toEqual([
+    ['Nhận thức số', '12', '10,4', '+1,6'],
+    ['Hạ tầng số', '12', '10,5', '+1,5'],
+    ['Kinh tế số', '12', '10,4', '+1,6'],
+    ['Phần còn lại', '–', '–', '+2,26'],
+    ['Cộng', '66,7', '59,74', '+6,96'],
+  ]);
+  expect(chart.body).toContain('Hạ tầng số <small>(trung bình của 4 đơn vị có số)</small>');
+  expect(chart.body).toContain('Phần còn lại: trung bình của mỗi chỉ số chính chỉ tính trên các đơn vị có số');
+});
+
+describe('who differs most is said', () => {
+  const told = (points: Readonly<Record<string, string>>) =>
+    title(
+      withParts(withoutDetail(full2023), (pillar, unit) => {
+        const text = unit === '373' ? (points[pillar] ?? '10') : '10';
+        return printed(Number(text), text);
+      }),
+      '373',
+      above,
+    );
+  test.each<[string, Record<string, string>, string]>([
+    [
+      'of one',
+      { 'nhan-thuc-so': '13.52', 'ha-tang-so': '13.49', 'kinh-te-so': '11' },
+      'nhiều nhất ở Nhận thức số (+3,52 điểm)',
+    ],
+    [
+      'of both that rounding does not tell apart',
+      { 'nhan-thuc-so': '13.5', 'ha-tang-so': '13.4', 'kinh-te-so': '10.1' },
+      'nhiều nhất ở Nhận thức số và Hạ tầng số (+3,5 và +3,4 điểm)',
+    ],
+    [
+      'as more than half only beyond rounding',
+      { 'nhan-thuc-so': '13.5', 'ha-tang-so': '12', 'kinh-te-so': '11.4' },
+      'nhiều nhất ở Nhận thức số (+3,5 điểm)',
+    ],
+  ])('%s', (_, points, expected) => expect(told(points)).toContain(expected));
+});
+
+test('where nothing can be said, nothing is drawn and no table is feigned', () => {
+  const chart = differences(districts2023, id('373'), 'vi', context, above);
+  expect(chart).toMatchObject({ body: '', grades: [], sources: [], table: { rows: [] } });
+});
+
+test('several units above share a rank: the same one in any order of rows', () => {
+  const tied = {
+    ...full2023,
+    rows: full2023.rows.map((row) => (row.unit === id('369') ? { ...row, rank: simulated(2) } : row)),
+  };
+  const turned = { ...tied, rows: tied.rows.toReversed() };
+  expect(title(tied, '373', above)).toContain('kém Thành phố Ninh Bình');
+  expect(title(turned, '373', above)).toBe(title(tied, '373', above));
+});
+
+test('somebody may stand between: the unit of the next known rank is not the one above', () => {
+  // The second of five is not known; 373 is third.
+  const gap = {
+    ...full2023,
+    rows: full2023.rows.map((row) => (row.unit === id('370') ? { ...row, rank: hidden } : row)),
+  };
+  expect(title(gap, '373', above)).toBe('Huyện Gia Viễn: chưa biết đơn vị nào xếp ngay trên năm 2023');
+  const unclear = { ...full2023, rankScopeUnclear: true };
+  for (const unit of ['369', '373'])
+    expect(title(unclear, unit, above)).toContain('chưa biết đơn vị nào xếp ngay trên');
+});
+
+test('terms are signed, sums shown, and the strongest indicators named each way', () => {
+  const { table } = differences(full2023, id('373'), 'vi', context, before);
+  expect(table.rows.map((row) => row.map(({ text }) => text))).toEqual([
+    ['Nhận thức số', '9', '5', '+4'],
+    ['Hạ tầng số', '30,2', '22', '+8,2'],
+    ['Kinh tế số', '27,5', '11', '+16,5'],
+    ['Cộng', '66,7', '38', '+28,7'],
+    ['Doanh nghiệp số', '20', '5', '+15'],
+    ['Cán bộ có máy tính', '10', '5', '+5'],
+    ['Văn bản chỉ đạo', '9', '5', '+4'],
+    ['Người lớn có điện thoại thông minh', '13', '11', '+2'],
+    ['Thanh toán không tiền mặt', '7,5', '6', '+1,5'],
+    ['2 chỉ tiêu còn lại', '–', '–', '+1,2'],
+  ]);
+});
+
+test('without indicators only the pillars are told', () => {
+  const chart = differences(withoutDetail(full2023), id('373'), 'vi', context, mean);
+  expectSound(chart, 4);
+  expect(chart.body).not.toContain('Chỉ tiêu chênh lệch nhiều nhất');
+});
+
+test('bars go right of zero for more, left for less; a sum has none', () => {
+  const { body } = differences(parts(20, 5, 10), id('373'), 'vi', context, mean);
+  const [zero] = /class="zero" x1="(.+?)%"/.exec(body)?.slice(1).map(Number) ?? [];
+  const [more] = /class="more" x="(.+?)%"/.exec(body)?.slice(1).map(Number) ?? [];
+  const [left, width] = /class="less" x="(.+?)%" width="(.+?)%"/.exec(body)?.slice(1).map(Number) ?? [];
+  expect(more).toBe(zero);
+  expect((left ?? 0) + (width ?? 0)).toBeCloseTo(zero ?? NaN, 1);
+  expect(body.match(/class="(more|less)"/g)).toHaveLength(2);
+});
+
+test('rounded terms that do not add up in print say so', () => {
+  const thirds = parts(10 + 1 / 3, 10 + 1 / 3, 10 + 1 / 3);
+  expect(differences(thirds, id('373'), 'vi', context, above).body).toContain('Các số đã làm tròn khi in');
+  expect(differences(parts(20, 5, 10), id('373'), 'vi', context, above).body).not.toContain('làm tròn');
+});
+
+test('totals that differ by another amount than the pillars are told as a contradiction of the source', () => {
+  const off = {
+    ...full2023,
+    rows: full2023.rows.map((row) => (row.unit === id('373') ? { ...row, score: printed(70) } : row)),
+  };
+  expect(differences(off, id('373'), 'vi', context, before).body).toContain('còn tổng điểm chênh +32');
+  expect(differences(full2023, id('373'), 'vi', context, before).body).not.toContain('không khớp');
+});
+
+test('differences of published scores are recomputed', () => {
+  const ranking = withoutDetail({
+    ...withParts(full2023, (pillar, unit) => printed(pillar === 'ha-tang-so' && unit === '373' ? 20 : 10)),
+    rows: full2023.rows.map((row) => ({
+      ...row,
+      score: printed(30),
+      parts: row.parts.map((part) => ({ ...part, score: printed(row.unit === id('373') ? 12 : 10) })),
+    })),
+  });
+  const chart = differences(ranking, id('373'), 'vi', context, mean);
+  expect(chart.grades).toEqual(['recomputed']);
+  expect(chart.sources).toEqual(['nb-bao-cao-pdti-2023']);
+});
+
+test('an index is told by the weighed shares of its parts', () => {
+  const name = (text: string) => ({ vi: text, en: text });
+  const shares = [
+    [0.9, 0.8],
+    [0.5, 0.7],
+    [0.7, 0.6],
+  ];
+  const ranking: Ranking = {
+    ...provinces2023,
+    weighing: {
+      parts: [
+        { code: 'a', name: name('Chính quyền số'), points: 500 },
+        { code: 'b', name: name('Kinh tế số'), points: 300 },
+      ],
+      draws: 0,
+      spread: 0,
+      seed: 0,
+    },
+    rows: provinces2023.rows.map((row, i) => ({ ...row, shares: shares[i] ?? [] })),
+  };
+  const chart = differences(ranking, id('37'), 'vi', context, mean);
+  // (0,5 − 0,7) × 500 / 800 and (0,7 − 0,7) × 300 / 800.
+  expect(chart.title).toBe('Ninh Bình kém trung bình 0,1250, chỉ ở Chính quyền số');
+  expect(chart.table.rows.map((row) => row[3]?.text)).toEqual(['−0,1250', '0,0000', '−0,1250']);
+  expect(title(provinces2023, '37', mean)).toBe('Ninh Bình: chưa đủ điểm từng chỉ số chính để so với trung bình');
+});
+
+test('terms sum to the difference of the totals, whatever the points', () => {
+  const points = fc.integer({ min: 0, max: 80 }).map((n) => n / 4);
+  fc.assert(
+    fc.property(points, points, points, (a, b, c) => {
+      const { rows } = differences(parts(a, b, c), id('373'), 'en', context, above).table;
+      const terms = rows.map((row) => Number(row[3]?.text.replace('−', '-')));
+      const sum = terms.pop();
+      expect(terms.reduce((added, term) => added + term, 0)).toBeCloseTo(sum ?? NaN, 9);
+      expect(sum).toBeCloseTo(a + b + c - 30, 9);
+    }),
+  );
+});
+
+test('names are escaped', () => {
+  const name = { vi: '<b>&"', en: '<b>&"' };
+  const ranking = {
+    ...full2023,
+    pillars: full2023.pillars.map((pillar) => ({ ...pillar, name })),
+    indicators: full2023.indicators.map((indicator) => ({ ...indicator, name })),
+  };
+  expect(differences(ranking, id('373'), 'vi', context, above).body).not.toContain('<b>&"');
+});
+
+test.each(['light', 'dark'] as const)('more and less are told apart by every eye and in grey, %s', (scheme) => {
+  const [more, less] = ['more', 'less'].map((name) => property('charts/differences.css', name)[scheme]) as [
+    string,
+    string,
+  ];
+  const [accent, ink, paper] = ['accent', 'ink', 'paper'].map((name) => property('global.css', name)[scheme]) as [
+    string,
+    string,
+    string,
+  ];
+  for (const eye of ['full', 'protanopia', 'deuteranopia', 'tritanopia'])
+    expect(difference(more, less, eye)).toBeGreaterThanOrEqual(8);
+  expect(difference(more, less, 'grey')).toBeGreaterThanOrEqual(6);
+  // The outlines carry the bars on paper.
+  for (const line of [accent, ink]) expect(contrast(line, paper)).toBeGreaterThanOrEqual(3);
+});

@@ -1,0 +1,107 @@
+/** Rows of an account of differences: bars from zero, to the right for more, to the left for less. */
+import type { Ranking } from '../../model/scored.ts';
+import { differenceWords } from '../../words/differences.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import { escape } from '../kit/chart.ts';
+import { totals, withRest, type Difference, type Term } from './differences.ts';
+import { bar, track, vertical } from '../kit/marks.ts';
+import { pointsText, signedColumn, signedText } from '../../telling/points.ts';
+import { whole } from '../../telling/reading.ts';
+import { drawRuler, rulerOf, type Ruler } from '../kit/ruler.ts';
+
+const height = 26;
+
+export interface Setting {
+  readonly ranking: Ranking;
+  readonly locale: Locale;
+  readonly ruler: Ruler;
+  /** Signed points with the decimals of their column. */
+  readonly signed: (value: number) => string;
+}
+
+/** A single part has points on both sides; what several make together is a figure, not a bar that dwarfs theirs. */
+const isSingle = ({ own, theirs }: Term): boolean => own !== undefined && theirs !== undefined;
+
+/** One ruler for all terms, pillars and indicators alike, with zero on it, so that bars compare down the page. */
+export const rulerFor = (terms: readonly Term[]): Ruler | undefined =>
+  rulerOf([0, ...terms.filter(isSingle).map(({ difference }) => difference)]);
+
+/** What more and less look like. */
+export function drawKey(locale: Locale): string {
+  const t = strings(differenceWords, locale);
+  return (
+    `<p class="marks-key"><span class="key-more"></span>${t.moreKey} <span class="key-less"></span>${t.lessKey} ` +
+    `<span class="soft">(${t.bothSides})</span></p>`
+  );
+}
+
+function drawBar({ difference }: Term, { at }: Ruler): string {
+  const [zero, end] = [at(0), at(difference)];
+  const mark = end === zero ? '' : bar(end > zero ? 'more' : 'less', Math.min(zero, end), Math.max(zero, end), 14);
+  return track(height, mark + vertical('zero', zero));
+}
+
+function drawTerm(term: Term, kind: '' | ' strong', { ranking, locale, ruler, signed }: Setting): string {
+  const { name, own, theirs, difference, count } = term;
+  const base =
+    count === undefined ? '' : ` <small>(${strings(differenceWords, locale).meanOfSome(whole(count, locale))})</small>`;
+  const both =
+    own === undefined || theirs === undefined
+      ? ''
+      : ` <small>${pointsText(own, ranking, locale)} − ${pointsText(theirs, ranking, locale)}</small>`;
+  const plot = kind === '' && isSingle(term) ? drawBar(term, ruler) : '';
+  return (
+    `<li class="row no-rank${kind}"><span class="name">${escape(name)}${base}</span><span class="plot">${plot}</span>` +
+    `<span class="value"><b>${signed(difference)}</b>${both}</span></li>`
+  );
+}
+
+/** Terms, and their sum in bold. */
+export function drawTerms(terms: readonly Term[], sum: Term, setting: Setting): string {
+  const rows = [...terms.map((term) => drawTerm(term, '', setting)), drawTerm(sum, ' strong', setting)];
+  return `<ul class="rows">${rows.join('')}</ul>`;
+}
+
+/** Whether the decimals in print leave a gap between the terms and their sum. */
+function isRounded(found: Difference, { scale }: Ranking, locale: Locale): boolean {
+  const { indicators, total, indicatorTotal } = found;
+  const seen = (value: number): number => Math.round(value * (scale === 'index' ? 1e4 : 100));
+  const adds = (terms: readonly Term[], sum: number): boolean =>
+    terms.reduce((added, { difference }) => added + seen(difference), 0) === seen(sum);
+  return !adds(withRest(found, locale), total) || !adds(indicators, indicatorTotal);
+}
+
+/** The totals of a source may differ by another amount than its parts do: it then does not agree with itself. */
+function drawNotes(found: Difference, ranking: Ranking, locale: Locale): string {
+  const t = strings(differenceWords, locale);
+  const { own, theirs, total } = found;
+  const stated = own.total === undefined || theirs.total === undefined ? total : own.total - theirs.total;
+  const tolerance = ranking.scale === 'index' ? 1e-4 : 0.01;
+  const notes = [
+    isRounded(found, ranking, locale) ? t.rounded : '',
+    found.rest === 0 ? '' : t.restOfPillars,
+    Math.abs(stated - total) > tolerance
+      ? t.offTotal(signedText(total, ranking, locale), signedText(stated, ranking, locale))
+      : '',
+  ];
+  return notes.map((note) => (note ? `<p class="note">${note}</p>` : '')).join('');
+}
+
+export function drawDifferences(found: Difference, ranking: Ranking, locale: Locale): string {
+  const t = strings(differenceWords, locale);
+  const { pillars, rest, indicators, total, indicatorTotal } = found;
+  const ruler = rulerFor([...pillars, ...indicators]);
+  if (!ruler) return '';
+  const shown = [total, rest, indicatorTotal, ...[...pillars, ...indicators].map(({ difference }) => difference)];
+  const setting: Setting = { ranking, locale, ruler, signed: signedColumn(shown, ranking, locale) };
+  const detail =
+    indicators.length > 0
+      ? `<p class="sub">${t.byIndicator}</p>${drawTerms(indicators, { name: t.total, difference: indicatorTotal }, setting)}`
+      : '';
+  return (
+    `<div class="differences">${drawKey(locale)}<div class="axis no-rank">${drawRuler(ruler, locale)}</div>` +
+    `${drawTerms(withRest(found, locale), { name: t.total, ...totals(found), difference: total }, setting)}${detail}` +
+    `${drawNotes(found, ranking, locale)}</div>`
+  );
+}

@@ -1,0 +1,138 @@
+/** The finding of an account of differences: how much, and which pillar makes most of it. */
+import { isPoint, pointOf } from '../../model/grade.ts';
+import { leading, trailing } from '../../model/leading.ts';
+import type { Ranking, RankingRow } from '../../model/scored.ts';
+import { differenceWords } from '../../words/differences.ts';
+import { chartWords } from '../../words/charts.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import type { Difference, Term } from './differences.ts';
+import type { Against } from './opponent.ts';
+import { isSame, pointsText, signedText } from '../../telling/points.ts';
+import { listed } from '../../telling/rankingwords.ts';
+
+/** An amount in a sentence: points with their unit, an index without. */
+const amount = (ranking: Ranking, text: string, locale: Locale): string =>
+  ranking.scale === 'points' ? strings(chartWords, locale).points(text) : text;
+
+/** "A hơn trung bình 12 điểm": how far apart the two sides are. */
+export function startOf(
+  ranking: Ranking,
+  { own, theirs, total }: Pick<Difference, 'own' | 'theirs' | 'total'>,
+  kind: Against['kind'],
+  locale: Locale,
+): string {
+  const t = strings(differenceWords, locale);
+  const year = String(ranking.year);
+  const before = kind === 'previous';
+  if (isSame(total, 0)) return before ? t.levelWithBefore(own.name, theirs.name, year) : t.level(own.name, theirs.name);
+  const by = amount(ranking, pointsText(Math.abs(total), ranking, locale), locale);
+  return before
+    ? (total > 0 ? t.moreThanBefore : t.lessThanBefore)(own.name, theirs.name, by, year)
+    : (total > 0 ? t.more : t.less)(own.name, theirs.name, by);
+}
+
+/** The finding: how far apart, and which parts make most of it, as far as rounding lets that be said. */
+export function differenceTitle(
+  ranking: Ranking,
+  found: Pick<Difference, 'own' | 'theirs' | 'total' | 'pillars' | 'rest'>,
+  kind: Against['kind'],
+  locale: Locale,
+  everywhere: string = strings(differenceWords, locale).everywhere,
+): string {
+  const { total, pillars, rest } = found;
+  const why = isSame(total, 0)
+    ? balance(ranking, pillars, rest, everywhere, locale)
+    : cause(ranking, total, pillars, rest, kind === 'previous', locale);
+  const start = startOf(ranking, found, kind, locale);
+  return why === undefined ? start : `${start}, ${why}`;
+}
+
+/** So many parts are named together where rounding does not tell which of them is first; of more, none. */
+const named = 3;
+
+const namesOf = (terms: readonly Term[], locale: Locale): string =>
+  listed(
+    terms.map(({ name }) => name),
+    locale,
+  );
+
+/** The differences of some parts, each text once. */
+function amountsOf(ranking: Ranking, terms: readonly Term[], locale: Locale): string {
+  const texts = terms.map(({ difference }) => signedText(difference, ranking, locale));
+  return amount(ranking, listed([...new Set(texts)], locale), locale);
+}
+
+const figureOf = ({ difference, margin = 0 }: Term) => ({ value: difference, margin });
+
+/** What makes two equal scores: equal parts, or one that outweighs another. */
+function balance(
+  ranking: Ranking,
+  pillars: readonly Term[],
+  rest: number,
+  everywhere: string,
+  locale: Locale,
+): string | undefined {
+  const t = strings(differenceWords, locale);
+  // What is left over may be of any part.
+  if (!isSame(rest, 0)) return undefined;
+  if (pillars.every(({ difference }) => isSame(difference, 0))) return everywhere;
+  const [best, worst] = [leading(pillars, figureOf), trailing(pillars, figureOf)];
+  if (best.length > named || worst.length > named || best.some((term) => worst.includes(term))) return undefined;
+  return t.bothWays(
+    namesOf(best, locale),
+    amountsOf(ranking, best, locale),
+    namesOf(worst, locale),
+    amountsOf(ranking, worst, locale),
+  );
+}
+
+/** The pillar that pulls hardest in the direction of the total, said as strongly as its part of it allows. */
+function cause(
+  ranking: Ranking,
+  total: number,
+  pillars: readonly Term[],
+  rest: number,
+  before: boolean,
+  locale: Locale,
+): string | undefined {
+  const t = strings(differenceWords, locale);
+  const pull = ({ difference }: Term): number => difference * Math.sign(total);
+  const tops = leading(pillars, (term) => ({ ...figureOf(term), value: pull(term) }));
+  const [top] = tops;
+  // What is left over may be more than any part.
+  if (!top || tops.length > named || pull(top) <= 0) return undefined;
+  const names = namesOf(tops, locale);
+  if (tops.length > 1) return t.chiefly(names, amountsOf(ranking, tops, locale));
+  const most = pull(top);
+  const size = amount(ranking, pointsText(most, ranking, locale), locale);
+  const share = most / Math.abs(total);
+  // More than all of it: other pillars pull the other way.
+  if (share > 1 && !isSame(share, 1)) return (before ? t.aloneSince : t.alone)(names, size, total > 0);
+  if (rest === 0 && pillars.every((term) => term === top || isSame(term.difference, 0))) return t.only(names);
+  const open = pillars.reduce((sum, { margin = 0 }) => sum + margin, 0);
+  const isMost = most - (top.margin ?? 0) > (Math.abs(total) + open) / 2 && !isSame(share, 0.5);
+  return isMost ? t.mostly(names, total > 0) : t.chiefly(names, amountsOf(ranking, tops, locale));
+}
+
+/** Why there is no account. */
+export function titleWithout(
+  ranking: Ranking,
+  row: RankingRow,
+  name: string,
+  other: string | undefined,
+  kind: Against['kind'],
+  before: string,
+  locale: Locale,
+): string {
+  const t = strings(differenceWords, locale);
+  const year = String(ranking.year);
+  if (kind === 'above' && other === undefined) {
+    if (!isPoint(row.rank)) return t.noRank(name, year);
+    const isFirst = pointOf(row.rank) === 1 && !ranking.rankScopeUnclear;
+    return isFirst ? t.nobodyAbove(name, year) : t.unknownAbove(name, year);
+  }
+  if (kind === 'mean' && ranking.meanDisputed) return t.disputedMean(name, year);
+  if (kind === 'previous' && other === undefined) return t.noPrevious(name, before);
+  return t.unknown(name, other ?? before);
+}

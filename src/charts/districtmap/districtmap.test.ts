@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { range, withRanges } from '../../../tests/fixtures/ranged.ts';
+import {
+  brotli,
+  context,
+  faultsOf,
+  linksOf,
+  order,
+  published,
+  ranking,
+  svgOf,
+  topology,
+  unpublished,
+} from '../../../tests/maps.ts';
+import { districtMap } from './districtmap.ts';
+
+const scores = [605.21, 593.47, 574.7];
+const full = ranking('ninh-binh/pdti-2023', 'district', order, (place) => ({
+  rank: published(place),
+  score: scores[place - 1] === undefined ? unpublished : published(scores[place - 1] ?? 0),
+}));
+const partial = ranking('ninh-binh/pdti-2022', 'district', order, (place) => ({
+  rank: place < 4 ? published(place) : unpublished,
+  score: unpublished,
+}));
+const simulated = ranking('ninh-binh/mau', 'district', order, (place) => ({
+  rank: { grade: 'simulated', value: place },
+  score: { grade: 'simulated', value: 700 - place },
+}));
+const ranged = withRanges(
+  full,
+  order.map((_, i) => range(Math.max(1, i), i + 1)),
+);
+const draw = (of: typeof full, locale: 'vi' | 'en' = 'vi') =>
+  districtMap({ topology: topology('ninh-binh'), ranking: of, context, locale });
+
+test('draws the districts by rank', async () => {
+  const { body } = draw(full);
+  await expect(svgOf(body)).toMatchFileSnapshot('../../../tests/golden/maps/ninh-binh-districts.svg');
+  expect(faultsOf(body)).toEqual([]);
+  expect(brotli(svgOf(body))).toBeLessThan(8_000);
+});
+
+test('links each of the 8 districts, named with value and grade', () => {
+  const links = linksOf(draw(full).body);
+  expect(links).toHaveLength(8);
+  expect(links).toContainEqual({
+    href: '/don-vi/373/',
+    title: 'Huyện Gia Viễn: hạng 3 (Công bố); 574,7 điểm (Công bố)',
+  });
+  expect(links).toContainEqual({ href: '/don-vi/374/', title: 'Huyện Hoa Lư: hạng 8 (Công bố); điểm chưa công bố' });
+  expect(linksOf(draw(full, 'en').body)[0]?.href).toMatch(/^\/en\//);
+});
+
+test('one ramp step a rank, best highest', () => {
+  const { body } = draw(full);
+  order.forEach((code, i) => {
+    expect(body).toContain(`class="area q${7 - i}" href="/don-vi/${code}/"`);
+  });
+});
+
+test.each([
+  [full, 'vi', 'Thành phố Ninh Bình đứng đầu; huyện Hoa Lư ngay bên cạnh xếp cuối (hạng 8)'],
+  [full, 'en', 'Thành phố Ninh Bình comes first; Huyện Hoa Lư, right next to it, comes last (rank 8)'],
+  [partial, 'vi', 'Chưa công bố đủ thứ hạng của 8 huyện, thành phố'],
+] as const)('finding %#', (of, locale, title) => {
+  expect(draw(of, locale).title).toBe(title);
+});
+
+test('every rank stands with its range: in names, tips, labels and the table', () => {
+  const { title, body, table, grades } = draw(ranged);
+  expect(title).toBe(
+    'Thành phố Ninh Bình (hạng chắc) đứng đầu; huyện Hoa Lư (khoảng hạng 7–8) ngay bên cạnh xếp cuối (hạng 8)',
+  );
+  expect(linksOf(body)).toContainEqual({
+    href: '/don-vi/374/',
+    title: 'Huyện Hoa Lư: hạng 8 (Công bố), khoảng hạng 7–8 (Tính lại); điểm chưa công bố',
+  });
+  expect(body).toContain('8 (7–8)');
+  expect(table.rows.map((row) => row[1]?.text).slice(0, 2)).toEqual(['1 (chắc)', '2 (1–2)']);
+  expect(table.caption).toMatch(/Trong ngoặc: khoảng hạng 90% \(tính lại\)$/);
+  expect(grades).toEqual(['published', 'unpublished', 'recomputed']);
+});
+
+test('a district without a rank is neutral land, in the key as unpublished', () => {
+  const { body, grades } = draw(partial);
+  expect(body.match(/class="area land"/g)).toHaveLength(5);
+  expect(body).toContain('hạng chưa công bố');
+  expect(grades).toEqual(['published', 'unpublished']);
+});
+
+test('the table holds what the titles say, best first', () => {
+  const { rows } = draw(full).table;
+  expect(rows.map(([name]) => name?.text)[0]).toBe('Thành phố Ninh Bình');
+  expect(rows[7]?.map(({ text }) => text)).toEqual(['Huyện Hoa Lư', '8', 'Chưa công bố']);
+  expect(rows.map(([name]) => name?.href)).toEqual(order.map((code) => `/don-vi/${code}/`));
+});
+
+test('the table of an English page leads to English pages', () => {
+  expect(draw(full, 'en').table.rows[0]?.[0]).toEqual({
+    text: 'Thành phố Ninh Bình',
+    lang: 'vi',
+    href: '/en/don-vi/369/',
+  });
+});
+
+test('only simulated values carry the watermark', () => {
+  expect(draw(simulated).body).toMatch(/class="map-watermark".*Dữ liệu mô phỏng.*Simulated data/);
+  expect(draw(full).body).not.toContain('map-watermark');
+});
+
+test('says that the boundaries have no legal value', () => {
+  expect(draw(full).attribution).toMatch(/censusVN2009 \(MIT\).*không có giá trị pháp lý/);
+});

@@ -1,0 +1,170 @@
+import { neighbors } from 'topojson-client';
+import { pointOf } from '../../model/grade.ts';
+import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
+import { compareNames, inSentence } from '../../model/text.ts';
+import type { Locale } from '../../words/locale.ts';
+import { mapWords } from '../../words/maps.ts';
+import { strings } from '../../words/strings.ts';
+import type { Cell, Chart } from '../kit/chart.ts';
+import { unitCell, vietnamese, type Context } from '../../telling/context.ts';
+import { atEnd } from '../../telling/ends.ts';
+import { gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
+import { nameWithRange, rankCell, rankText } from '../../telling/firmness.ts';
+import { captionOf, cellOf, sourcesOf } from '../../telling/reading.ts';
+import { standingsOf } from '../../telling/standing.ts';
+import { areasOf, bordersOf, codeOf, communeBorders, layer, outlineOf, type Area } from '../map/areas.ts';
+import { stepOf, steps } from '../map/classes.ts';
+import { legend, type LegendItem } from '../map/legend.ts';
+import { areaPath, linePath } from '../map/path.ts';
+import { mostLabels, placeLabels } from '../map/place.ts';
+import { layOut, tenths, type MapTopology } from '../map/sheet.ts';
+import * as draw from '../map/svg.ts';
+import { unitOfArea, unitsByCode } from '../map/units.ts';
+import { describe, digitsOf, listNames } from '../map/words.ts';
+import { whyOf, withWhy } from '../kit/why.ts';
+
+export interface DistrictMapInput {
+  readonly topology: MapTopology;
+  readonly ranking: Ranking;
+  readonly context: Context;
+  readonly locale: Locale;
+  /** Attribution of the boundaries, where they are not those of the real provinces. */
+  readonly attribution?: string;
+}
+
+/** A district on the map. */
+interface Spot {
+  readonly area: Area;
+  readonly unit: Unit;
+  readonly row: RankingRow | undefined;
+  readonly rank: number | undefined;
+}
+
+/** Whether two districts share a border. */
+function adjacent(topology: MapTopology, a: string, b: string): boolean {
+  const objects = layer(topology, 'districts').geometries;
+  const [i, j] = [a, b].map((code) => objects.findIndex((object) => codeOf(object) === code)) as [number, number];
+  return neighbors(objects)[i]?.includes(j) ?? false;
+}
+
+/** The finding: who comes first and last, and whether they are neighbours, which only a map shows. */
+function titleOf(spots: readonly Spot[], { topology, ranking, locale }: DistrictMapInput): string {
+  const t = strings(mapWords, locale);
+  const ranks = spots.map(({ rank }) => rank);
+  if (ranks.some((rank) => rank === undefined)) return t.districtTitleUnknown(spots.length);
+  const worst = Math.max(...ranks.map((rank) => rank ?? 0));
+  const [best, last] = (['first', 'last'] as const).map((end) => {
+    const held = atEnd(ranking, end);
+    return spots.filter(({ row }) => row && held.includes(row));
+  }) as [Spot[], Spot[]];
+  const names = (some: readonly Spot[]): string =>
+    listNames(
+      some.map(({ unit, row }) => (row ? nameWithRange(unit.fullName, row, locale) : unit.fullName)),
+      locale,
+    );
+  const [b, l] = [best[0], last[0]];
+  const alone = best.length === 1 && last.length === 1 && b && l && adjacent(topology, b.unit.code, l.unit.code);
+  return (alone ? t.districtTitleAdjacent : t.districtTitle)(names(best), inSentence(names(last), locale), worst);
+}
+
+/** One ramp step a rank while there are steps enough; tied units share one. */
+const kindOf = (rank: number | undefined, count: number): string =>
+  rank === undefined ? 'land' : `q${stepOf(count - rank, Math.min(Math.max(count, 2), count > steps ? count : steps))}`;
+
+function rowsOf(spots: readonly Spot[], { ranking, context, locale }: DistrictMapInput): Cell[][] {
+  const t = strings(mapWords, locale);
+  const sorted = spots.toSorted(
+    (a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || compareNames(a.unit.name, b.unit.name),
+  );
+  const why = (row: RankingRow, metric: 'score' | 'rank') => whyOf(ranking, row, metric, locale, context);
+  return sorted.map(({ unit, row }) => [
+    unitCell(unit, locale, unit.fullName),
+    ...(row
+      ? [
+          withWhy(rankCell(row, locale, context, digitsOf(row.rank, ranking)), why(row, 'rank')),
+          withWhy(cellOf(row.score, locale, context, digitsOf(row.score, ranking)), why(row, 'score')),
+        ]
+      : [{ text: t.notRanked }, { text: t.notRanked }]),
+  ]);
+}
+
+/** The districts of a province, filled by rank and labelled with it; communes are only drawn as thin borders. */
+export function districtMap(input: DistrictMapInput): Chart {
+  const { topology, ranking, context, locale } = input;
+  const t = strings(mapWords, locale);
+  const id = `${ranking.edition.replace('/', '-')}-ban-do-huyen`;
+  const sheet = layOut(topology, draw.drawing);
+  const units = unitsByCode(context, 'district');
+  const rows = new Map(ranking.rows.map((row) => [row.unit, row]));
+  const spots = areasOf(sheet, 'districts').map((area): Spot => {
+    const unit = unitOfArea(area.code, units);
+    const row = rows.get(unit.id);
+    return { area, unit, row, rank: pointOf(row?.rank) };
+  });
+  const count = spots.length;
+  const kinds = new Map(spots.map(({ area, rank }) => [area.code, kindOf(rank, count)]));
+  const kind = (code: string): string => kinds.get(code) ?? 'land';
+  const title = titleOf(spots, input);
+  const values = spots.flatMap(({ row }) => (row ? [row.rank, row.score] : []));
+  const rowsOfSpots = spots.map(({ row }) => row);
+  const simulated = values.some(({ grade }) => grade === 'simulated');
+  const unassigned = topology.objects['unassigned'] ? areasOf(sheet, 'unassigned') : [];
+
+  const wanted = spots
+    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .map(({ area, unit, row, rank }) => ({
+      area,
+      lines: [...(row && rank !== undefined ? [rankText(row, locale)] : []), unit.name],
+    }));
+  const land = [...spots.map(({ area }) => area), ...unassigned];
+  const room = { width: sheet.width * tenths, height: sheet.height * tenths, land, taken: [] };
+  const widths = spots.length > mostLabels ? [] : (['narrow', 'wide'] as const);
+  const labels = widths.map((width) =>
+    draw.labels(width, placeLabels(wanted, draw.fontSizes[width] * tenths, room), kind, vietnamese(locale)),
+  );
+  const areas = spots.map(({ area, unit, row }) =>
+    draw.areaLink(
+      `area ${kind(area.code)}`,
+      unit,
+      areaPath(area),
+      `${unit.fullName}: ${row ? describe(row, ranking, locale) : t.notRanked}`,
+      locale,
+    ),
+  );
+  const ground = draw.ground(
+    unassigned.map((area) => draw.hatched(id, areaPath(area))).join('') +
+      areas.join('') +
+      draw.path('communes', linePath(communeBorders(sheet))) +
+      draw.path('borders', linePath(bordersOf(sheet, 'districts'))) +
+      draw.path('outline', linePath(outlineOf(sheet, 'districts'))),
+  );
+  const ranks = [...new Set(spots.flatMap(({ rank }) => rank ?? []))].sort((a, b) => a - b);
+  const items: LegendItem[] = [
+    ...ranks.map((rank) => ({ kind: kindOf(rank, count), text: String(rank), inside: true })),
+    ...(ranks.length === 0 || spots.some(({ rank }) => rank === undefined) ? [{ kind: 'land', text: t.noRank }] : []),
+    ...(unassigned.length > 0 ? [{ kind: 'hatch', text: t.mudflat }] : []),
+  ];
+  const picture = draw.svg(
+    { id, width: sheet.width, height: sheet.height, title, description: t.drawnWithLinks, links: true },
+    draw.hatchPattern(id) + ground + labels.join('') + (simulated ? draw.watermark(sheet.width, sheet.height) : ''),
+  );
+  return {
+    id,
+    title,
+    subtitle: t.districtSubtitle(ranking.index.toUpperCase(), ranking.year, count),
+    body: `<div class="map">${picture}${legend(t.rankColumn, items)}</div>`,
+    table: {
+      caption: rangeCaption(captionOf(title, values, locale), rowsOfSpots, locale),
+      columns: [
+        { label: t.unitColumn },
+        { label: t.rankColumn, numeric: true },
+        { label: t.scoreColumn, numeric: true },
+      ],
+      rows: rowsOf(spots, input),
+    },
+    grades: gradesWithRanges(values, rowsOfSpots),
+    standings: standingsOf(values),
+    sources: sourcesOf(values),
+    attribution: input.attribution ?? t.bordersCommune,
+  };
+}

@@ -1,0 +1,95 @@
+import { ascending, group } from 'd3';
+import { pointOf, type Value } from '../../model/grade.ts';
+import type { UnitId } from '../../model/ids.ts';
+import type { RankRange, Weighing } from '../../model/scored.ts';
+import { chartWords } from '../../words/charts.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import type { Chart } from '../kit/chart.ts';
+import { nameOf, unitOf, vietnameseCell, type Context } from '../../telling/context.ts';
+import { drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
+import { rankCell, rankText } from '../../telling/firmness.ts';
+import { countText, listed } from '../../telling/rankingwords.ts';
+import { captionOf, sourcesOf } from '../../telling/reading.ts';
+import { drawTime } from './lines.ts';
+import { standingsOf } from '../../telling/standing.ts';
+
+/** One unit in one year's national ranking. */
+export interface Standing {
+  readonly year: number;
+  readonly unit: UnitId;
+  readonly rank: Value;
+  readonly score: Value;
+  readonly rankRange?: RankRange | undefined;
+}
+
+/** One unit through the years. */
+export interface Course {
+  readonly unit: UnitId;
+  readonly name: string;
+  readonly standings: readonly Standing[];
+}
+
+/** First and last known rank in words. */
+function told({ name, standings }: Course, locale: Locale): string {
+  const t = strings(chartWords, locale);
+  const known = standings.filter((s) => pointOf(s.rank) !== undefined);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return t.timeUnknown(name);
+  const [from, to] = [rankText(first, locale), rankText(last, locale)];
+  if (first === last) return t.timeOnce(name, from, String(first.year));
+  if (pointOf(first.rank) === pointOf(last.rank))
+    return t.timeKept(name, listed([...new Set([from, to])], locale), String(first.year), String(last.year));
+  const up = (pointOf(last.rank) ?? 0) < (pointOf(first.rank) ?? 0);
+  return t.timeMoved(name, from, String(first.year), to, String(last.year), up);
+}
+
+/**
+ * Ranks of a few provinces over the editions, best at the top. Ranks only: the frameworks of the years differ. `weighing`
+ * is that behind the ranges of the ranks, where some year has them.
+ */
+export function dtiTime(
+  points: readonly Standing[],
+  unitCount: number,
+  locale: Locale,
+  context: Context,
+  weighing?: Weighing,
+): Chart {
+  const t = strings(chartWords, locale);
+  const years = [...new Set(points.map((p) => p.year))].sort(ascending);
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('no standings to draw over time');
+  const courses = [...group(points, (p) => p.unit)].map(([unit, standings]): Course => ({
+    unit,
+    name: nameOf(unitOf(unit, context), locale),
+    standings: [...standings].sort((a, b) => ascending(a.year, b.year)),
+  }));
+  const subtitle = t.timeSubtitle(countText(unitCount, locale), String(first), String(last));
+  const values = points.map((p) => p.rank);
+  return {
+    id: 'dti-ranks-over-time',
+    title: courses.map((course) => told(course, locale)).join('; '),
+    subtitle,
+    body: drawTime(courses, years, unitCount, locale, drawRangeKey(weighing, points, locale)),
+    table: {
+      caption: rangeCaption(captionOf(subtitle, values, locale), points, locale),
+      columns: [
+        { label: t.year },
+        ...courses.map(({ name }) => ({ label: name, ...vietnameseCell(locale), numeric: true })),
+      ],
+      rows: years.map((year) => [
+        { text: String(year) },
+        ...courses.map(({ standings }) =>
+          rankCell(
+            standings.find((s) => s.year === year),
+            locale,
+            context,
+          ),
+        ),
+      ]),
+    },
+    grades: gradesWithRanges(values, points),
+    standings: standingsOf(values),
+    sources: sourcesOf(values),
+  };
+}

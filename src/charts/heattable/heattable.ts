@@ -1,0 +1,119 @@
+import { ascending } from 'd3';
+import type { Value } from '../../model/grade.ts';
+import type { Pillar, Ranking, RankingRow } from '../../model/scored.ts';
+import { chartWords } from '../../words/charts.ts';
+import { fullWords } from '../../words/chartsfull.ts';
+import { common } from '../../words/common.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import type { Cell, Chart, Column } from '../kit/chart.ts';
+import { cellOfUnit, type Context } from '../../telling/context.ts';
+import { rankCell } from '../../telling/firmness.ts';
+import { heatMarks } from './key.ts';
+import { drawHeat } from './rows.ts';
+import { meanText, partText, totalText } from './text.ts';
+import { heatTitle, knowledgeOf } from './title.ts';
+import { mostOf, reachedIn, totalMean } from '../../model/level.ts';
+import { pointsText } from '../../telling/points.ts';
+import { byPlace } from '../../telling/place.ts';
+import type { Group } from '../kit/unitlist.ts';
+import { countText, measureOf, unitsName } from '../../telling/rankingwords.ts';
+import { captionOf, gradesOf, sourcesOf, toldOf } from '../../telling/reading.ts';
+import { standingsOf } from '../../telling/standing.ts';
+import { whyOf, withWhy } from '../kit/why.ts';
+
+export interface HeatOptions {
+  /** Only so many units from the top of the ranking: for an embed or a story. */
+  readonly limit?: number;
+  /** Units under the unit above them; within a group they stay in order of rank. */
+  readonly groups?: readonly Group[];
+}
+
+/** What every part of the heat table is drawn from. */
+export interface Heat {
+  readonly ranking: Ranking;
+  /** Columns: the pillars in the order of the framework. */
+  readonly pillars: readonly Pillar[];
+  /** Rows, best first. */
+  readonly rows: readonly RankingRow[];
+  readonly locale: Locale;
+  readonly context: Context;
+}
+
+/** The score of a row in a pillar. */
+export const scoreIn = (row: RankingRow, { code }: Pillar): Value | undefined =>
+  row.parts.find((part) => part.pillar === code)?.score;
+
+/**
+ * Units × pillars, best first: points in the cell, its colour the share of the pillar's maximum in five fixed classes, so
+ * that colours mean the same in every year and level. The body is a real table; `table` has the same rows for downloads.
+ */
+export function heattable(ranking: Ranking, locale: Locale, context: Context, options: HeatOptions = {}): Chart {
+  const t = strings(fullWords, locale);
+  const pillars = [...ranking.pillars].sort((a, b) => ascending(a.order, b.order));
+  const rows = [...ranking.rows].sort(byPlace(context)).slice(0, options.limit);
+  const heat: Heat = { ranking, pillars, rows, locale, context };
+  const units = [countText(ranking.unitCount, locale), unitsName(ranking, locale)] as const;
+  const subtitle = t.heatSubtitle(measureOf(ranking, locale, context));
+  const values = rows.flatMap((row) => [row.rank, row.score, ...row.parts.map((part) => part.score)]);
+  const means = [...pillars.map((pillar) => reachedIn(ranking, pillar.code)?.mean), totalMean(ranking)];
+  const known = knowledgeOf(ranking);
+  const counted = known.isWhole ? t.heatCaption : t.heatCaptionPart;
+  const caption = counted(subtitle, countText(rows.length, locale), ...units, countText(known.units, locale));
+  return {
+    id: `${ranking.id.replaceAll('/', '-')}-heat`,
+    title: heatTitle(ranking, known, locale),
+    subtitle,
+    body: drawHeat(heat, caption, heatMarks(heat), options.groups),
+    table: {
+      caption: captionOf(caption, values, locale),
+      columns: columnsOf(heat),
+      rows: [...rows.map((row) => cellsOf(row, heat)), ...meanRow(heat)],
+    },
+    grades: gradesOf([...values, ...means]),
+    standings: standingsOf([...values, ...means]),
+    sources: sourcesOf([...values, ...means]),
+  };
+}
+
+function columnsOf({ ranking, pillars, locale }: Heat): Column[] {
+  const c = strings(common, locale);
+  const parts = pillars.map((pillar) => {
+    const most = mostOf(pillar, ranking);
+    const name = pillar.name[locale];
+    return most === undefined || ranking.scale === 'index' ? name : `${name} / ${pointsText(most, ranking, locale)}`;
+  });
+  return [{ label: c.unit }, ...[c.rank, c.score, ...parts].map((label) => ({ label, numeric: true }))];
+}
+
+const cell = (value: Value | undefined, text: (value: Value) => string): Cell =>
+  value ? { text: text(value), ...toldOf(value) } : { text: '–' };
+
+function cellsOf(row: RankingRow, { ranking, pillars, locale, context }: Heat): Cell[] {
+  const part = (value: Value): string => partText(value, ranking, locale);
+  return [
+    cellOfUnit(row.unit, locale, context),
+    withWhy(rankCell(row, locale, context), whyOf(ranking, row, 'rank', locale, context)),
+    cell(row.score, (score) => totalText(score, ranking, locale)),
+    ...pillars.map((pillar) =>
+      pillar.scored ? cell(scoreIn(row, pillar), part) : { text: strings(chartWords, locale).notScored },
+    ),
+  ];
+}
+
+/** The means that the finding speaks of, as the last row; none where no mean is known. */
+function meanRow({ ranking, pillars, locale }: Heat): Cell[][] {
+  const means = pillars.map((pillar) => reachedIn(ranking, pillar.code)?.mean);
+  if (!means.some((mean) => mean)) return [];
+  const total = totalMean(ranking);
+  return [
+    [
+      { text: strings(common, locale).mean },
+      { text: '–' },
+      cell(total, (value) => totalText(value, ranking, locale)),
+      ...means.map((mean): Cell =>
+        mean ? { text: meanText(mean, ranking, locale), grade: mean.grade } : { text: '–' },
+      ),
+    ],
+  ];
+}

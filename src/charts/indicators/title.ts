@@ -1,0 +1,31 @@
+/** The finding of the indicator breakdown: how many indicators a unit has exhausted, and in how many it has nothing. */
+import { pointOf } from '../../model/grade.ts';
+import type { Ranking } from '../../model/scored.ts';
+import { fullWords } from '../../words/chartsfull.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import { hasAll, hasNone, isKnown, type IndicatorRow } from './indicators.ts';
+import { countText } from '../../telling/rankingwords.ts';
+
+/** How many indicators there are: a framework may list fewer than the number that a source prints. */
+export const indicatorCount = ({ indicatorCount: printed }: Ranking, rows: readonly IndicatorRow[]): number =>
+  Math.max(rows.length, pointOf(printed) ?? 0);
+
+export function indicatorsTitle(ranking: Ranking, rows: readonly IndicatorRow[], name: string, locale: Locale): string {
+  const t = strings(fullWords, locale);
+  const whole = indicatorCount(ranking, rows);
+  const [year, of] = [String(ranking.year), countText(whole, locale)];
+  const known = rows.filter(isKnown);
+  if (known.length === 0) return t.indicatorsTitleUnknown(name, year);
+  const count = countText(known.length, locale);
+  const open = known.filter(({ indicator }) => indicator.maxPoints === undefined).length;
+  if (open > 0)
+    return (open === known.length ? t.indicatorsTitleOpen : t.indicatorsTitleOpenSome)(name, count, of, year);
+  const [full, none] = [known.filter(hasAll).length, known.filter(hasNone).length];
+  const [all, zero] = [countText(full, locale), countText(none, locale)];
+  // "Every other" and "no other" may be said only where all are known.
+  if (known.length < whole) return t.indicatorsTitleSome(name, all, zero, count, of, year);
+  if (full > 0 && none > 0) return t.indicatorsTitle(name, all, zero, of, year);
+  if (full > 0) return t.indicatorsTitleNoZero(name, all, of, year);
+  return none > 0 ? t.indicatorsTitleNoFull(name, zero, of, year) : t.indicatorsTitlePart(name, of, year);
+}

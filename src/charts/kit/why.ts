@@ -1,0 +1,47 @@
+/** Links from bounded values to what forces them: one form for rows, tables and notes. */
+import type { Value } from '../../model/grade.ts';
+import type { Ranking, RankingRow } from '../../model/scored.ts';
+import { chartWords } from '../../words/charts.ts';
+import { localPath, type Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import { escape, type Cell } from './chart.ts';
+import type { Context } from '../../telling/context.ts';
+import { isOrder } from '../../telling/reading.ts';
+
+/** As much of a row as tells whether its values are bounded. */
+type Valued = Pick<RankingRow, 'unit'> & Partial<Pick<RankingRow, 'score' | 'rank' | 'scoreBound'>>;
+
+/** Where a bounded score or rank of a row is explained; undefined where it is none, or nothing explains it. */
+export function whyOf(
+  { id }: Pick<Ranking, 'id'>,
+  row: Valued,
+  metric: 'score' | 'rank',
+  locale: Locale,
+  { why }: Pick<Context, 'why'>,
+): string | undefined {
+  const value = metric === 'score' ? (row.scoreBound ?? row.score) : row.rank;
+  const path = value?.grade === 'bounded' ? why?.get(`${id}/${row.unit}/${metric}`) : undefined;
+  return path && localPath(path, locale);
+}
+
+/** The values that a row has of the edition before, as a row of that edition's ranking. */
+export const before = ({ previous, level }: Ranking, row: RankingRow): readonly [Pick<Ranking, 'id'>, Valued] => [
+  { id: `${previous ?? ''}/${level}` },
+  { unit: row.unit, score: row.previousScore, rank: row.previousRank },
+];
+
+/**
+ * Where the place of a derived value is explained: it has an interval where those close to it may change places with it,
+ * and no sentence of its own that forces it.
+ */
+export const whyOfOrder = (value: Value | undefined, locale: Locale): string | undefined =>
+  value?.grade === 'bounded' && isOrder(value) ? localPath('/phuong-phap/#tru-cot-dti', locale) : undefined;
+
+/** A table cell with the address of what forces its value, where it is bounded. */
+export const withWhy = (cell: Cell, why: string | undefined): Cell => (why === undefined ? cell : { ...cell, why });
+
+/** The link beside a bounded value; nothing without an address. `about`: HTML, what the value is of. */
+export const drawWhy = (href: string | undefined, about: string, locale: Locale): string =>
+  href === undefined
+    ? ''
+    : ` <a class="why" href="${escape(href)}">${strings(chartWords, locale).why}<span class="vh"> ${about}</span></a>`;

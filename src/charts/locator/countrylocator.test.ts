@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { brotli, context, faultsOf, svgOf, topology } from '../../../tests/maps.ts';
+import { locateProvinces } from './countrylocator.ts';
+
+const country = topology('viet-nam');
+
+test('two provinces in the country', async () => {
+  const { body } = locateProvinces(country, ['37', '58'], context, 'vi');
+  await expect(svgOf(body)).toMatchFileSnapshot('../../../tests/golden/maps/locator-37-58.svg');
+  expect(brotli(svgOf(body))).toBeLessThanOrEqual(8_000);
+  expect(faultsOf(body)).toEqual([]);
+});
+
+test('names are Vietnamese in the English caption', () => {
+  const { title, caption } = locateProvinces(country, ['37', '58'], context, 'en');
+  expect(title).toBe('Tỉnh Ninh Bình and Tỉnh Ninh Thuận within Vietnam');
+  expect(caption).toBe(
+    '<span lang="vi">Tỉnh Ninh Bình</span> and <span lang="vi">Tỉnh Ninh Thuận</span> within Vietnam',
+  );
+});

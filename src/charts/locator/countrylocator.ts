@@ -1,0 +1,73 @@
+import { inSentence } from '../../model/text.ts';
+import type { Locale } from '../../words/locale.ts';
+import { mapWords } from '../../words/maps.ts';
+import { strings } from '../../words/strings.ts';
+import { quoted, vietnamese, type Context } from '../../telling/context.ts';
+import type { Locator } from './locator.ts';
+import { areasOf, bordersOf } from '../map/areas.ts';
+import { islandLabel } from '../map/islandlabels.ts';
+import { drawIslands, splitIslands } from '../map/islands.ts';
+import { areaPath, linePath } from '../map/path.ts';
+import { layOut, tenths, type MapTopology, type Sheet } from '../map/sheet.ts';
+import * as draw from '../map/svg.ts';
+import { unitOfArea, unitsByCode } from '../map/units.ts';
+import { listNames } from '../map/words.ts';
+
+/** What the locators of all provinces share. */
+type Country = ReturnType<typeof splitIslands> & { readonly sheet: Sheet; readonly borders: string };
+
+const countries = new WeakMap<MapTopology, Country>();
+
+/** The country, laid out once for all provinces. */
+function countryOf(topology: MapTopology): Country {
+  const known = countries.get(topology);
+  if (known) return known;
+  const sheet = layOut(topology, 240, 4);
+  const borders = linePath(bordersOf(sheet, 'provinces'));
+  const country = { sheet, borders, ...splitIslands(areasOf(sheet, 'provinces'), sheet) };
+  countries.set(topology, country);
+  return country;
+}
+
+/** Where provinces lie in the country, with Hoàng Sa and Trường Sa. */
+export function locateProvinces(
+  topology: MapTopology,
+  codes: readonly string[],
+  context: Context,
+  locale: Locale,
+): Locator {
+  const t = strings(mapWords, locale);
+  const units = unitsByCode(context, 'province');
+  const { sheet, mainland, islands, borders } = countryOf(topology);
+  for (const code of codes)
+    if (!mainland.some((area) => area.code === code)) throw new Error(`no province "${code}" on the national map`);
+  const names = codes.map((code) => inSentence(unitOfArea(code, units).fullName, locale));
+  const id = `vi-tri-${codes.map((code) => unitOfArea(code, units).slug).join('-')}`;
+  const title = t.countryTitle(listNames(names, locale));
+  const marked = names.map((name) => quoted(name, locale));
+  const paths = (chosen: boolean): string =>
+    mainland
+      .filter(({ code }) => codes.includes(code) === chosen)
+      .map(areaPath)
+      .join('');
+  const placed = islands.map((one) =>
+    islandLabel(one, draw.fontSizes.small * tenths, sheet.width * tenths, sheet.height * tenths),
+  );
+  const content =
+    draw.hatchPattern(id) +
+    draw.ground(
+      draw.path('land', paths(false)) +
+        draw.path('place', paths(true)) +
+        draw.path('borders', borders) +
+        islands.map((one) => drawIslands(one, id)).join(''),
+    ) +
+    draw.labels('small', placed, () => 'beside', vietnamese(locale));
+  const frame = { id, width: sheet.width, height: sheet.height, title, description: t.countryWhat, links: false };
+  return {
+    id,
+    title,
+    caption: t.countryTitle(listNames(marked, locale)),
+    body: `<div class="map locator">${draw.svg(frame, content)}</div>`,
+    attribution: t.bordersProvince,
+  };
+}

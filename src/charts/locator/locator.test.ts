@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { brotli, context, faultsOf, svgOf, topology } from '../../../tests/maps.ts';
+import { locateUnit } from './locator.ts';
+import { unitsByCode } from '../map/units.ts';
+import { unitOfArea } from '../map/units.ts';
+
+const locate = (slug: 'ninh-binh' | 'ninh-thuan', level: 'district' | 'commune', code: string) =>
+  locateUnit(topology(slug), unitOfArea(code, unitsByCode(context, level)), 'Ninh Bình', 'vi');
+
+test.each([
+  ['ninh-binh', 'district', '373'],
+  ['ninh-binh', 'commune', '14335'],
+  ['ninh-thuan', 'commune', '22738'],
+] as const)('%s %s %s', async (slug, level, code) => {
+  const { body } = locate(slug, level, code);
+  await expect(svgOf(body)).toMatchFileSnapshot(`../../../tests/golden/maps/locator-${code}.svg`);
+  expect(brotli(svgOf(body))).toBeLessThanOrEqual(2_500);
+  expect(faultsOf(body)).toEqual([]);
+});
+
+test('every unit has a locator of at most 2.5 kB', () => {
+  for (const [slug, low, high] of [
+    ['ninh-binh', 0, 20_000],
+    ['ninh-thuan', 20_000, 99_999],
+  ] as const) {
+    const codes = [...unitsByCode(context, 'commune').keys()].filter(
+      (code) => Number(code) > low && Number(code) < high,
+    );
+    const largest = Math.max(...codes.map((code) => locate(slug, 'commune', code).body.length));
+    expect(largest).toBeLessThan(4_000);
+    for (const code of codes) expect(locate(slug, 'commune', code).body).toMatch(/class="place" d="M\d+ \d+l[^"]+z/);
+  }
+});
+
+test('a small unit gets a ring, a large one none', () => {
+  expect(locate('ninh-binh', 'commune', '14335').body).toContain('class="ring"');
+  expect(locate('ninh-binh', 'district', '373').body).not.toContain('class="ring"');
+});

@@ -1,0 +1,87 @@
+import type { Unit } from '../../model/scored.ts';
+import { inSentence } from '../../model/text.ts';
+import type { Locale } from '../../words/locale.ts';
+import { mapWords } from '../../words/maps.ts';
+import { strings } from '../../words/strings.ts';
+import type { Chart } from '../kit/chart.ts';
+import { quoted } from '../../telling/context.ts';
+import { areasOf, bordersOf, outlineOf, type Area } from '../map/areas.ts';
+import { boundsOf, deepest } from '../map/inside.ts';
+import { areaPath, linePath } from '../map/path.ts';
+import { layOut, tenths, type MapTopology, type Sheet } from '../map/sheet.ts';
+import * as draw from '../map/svg.ts';
+
+/** A small map that only says where something is: it has no values, so no table and no grades. */
+export interface Locator extends Pick<Chart, 'id' | 'title' | 'body'> {
+  /** The title as HTML, with the names marked as Vietnamese. */
+  readonly caption: string;
+  readonly attribution: string;
+}
+
+/** A unit narrower than this, in units of a drawing 240 wide, gets a ring around it. */
+const small = 14;
+
+/** What the locators of all units of a province share. */
+interface Land {
+  readonly sheet: Sheet;
+  readonly districts: ReadonlyMap<string, Area>;
+  readonly communes: ReadonlyMap<string, Area>;
+  readonly outline: string;
+  readonly borders: string;
+}
+
+const lands = new WeakMap<MapTopology, Land>();
+
+/** The land of a province, laid out once for all its units. */
+function landOf(topology: MapTopology): Land {
+  const known = lands.get(topology);
+  if (known) return known;
+  const sheet = layOut(topology, 240, 1.5);
+  const byCode = (name: 'districts' | 'communes') => new Map(areasOf(sheet, name).map((area) => [area.code, area]));
+  const land = {
+    sheet,
+    districts: byCode('districts'),
+    communes: byCode('communes'),
+    outline: linePath(outlineOf(sheet, 'districts')),
+    borders: linePath(bordersOf(sheet, 'districts')),
+  };
+  lands.set(topology, land);
+  return land;
+}
+
+function ringAbout(area: Area): string {
+  const [x, y] = deepest(area);
+  return `<circle class="ring" cx="${x}" cy="${y}" r="${small * tenths}"/>`;
+}
+
+/** Where a district or commune lies in its province. */
+export function locateUnit(
+  topology: MapTopology,
+  unit: Unit,
+  place: string,
+  locale: Locale,
+  attribution?: string,
+): Locator {
+  const t = strings(mapWords, locale);
+  const land = landOf(topology);
+  const name = unit.level === 'district' ? 'districts' : 'communes';
+  const area = land[name].get(unit.code);
+  if (!area) throw new Error(`no area with code "${unit.code}" among the ${name} of the map of ${place}`);
+  const { x0, x1, y0, y1 } = boundsOf(area.polygons.flat(2));
+  const ring = Math.max(x1 - x0, y1 - y0) < small * tenths ? ringAbout(area) : '';
+  const id = `vi-tri-${unit.slug}`;
+  const named = inSentence(unit.fullName, locale);
+  const title = t.locatorTitle(named, place);
+  const content = draw.ground(
+    draw.path('land', land.outline) + draw.path('place', areaPath(area)) + draw.path('borders', land.borders) + ring,
+  );
+  const description = t.locatorWhat(land.districts.size);
+  const frame = { id, width: land.sheet.width, height: land.sheet.height, title, description, links: false };
+  return {
+    id,
+    title,
+    caption: t.locatorTitle(quoted(named, locale), quoted(place, locale)),
+    body: `<div class="map locator">${draw.svg(frame, content)}</div>`,
+    attribution: attribution ?? t.bordersCommune,
+  };
+}

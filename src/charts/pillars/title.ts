@@ -1,0 +1,123 @@
+/** The finding of the pillar chart. */
+import { isPoint, pointOf } from '../../model/grade.ts';
+import type { UnitId } from '../../model/ids.ts';
+import { leading } from '../../model/leading.ts';
+import type { Ranking, RankingRow } from '../../model/scored.ts';
+import { chartWords } from '../../words/charts.ts';
+import { fullWords } from '../../words/chartsfull.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import { nameOf, unitOf, type Context } from '../../telling/context.ts';
+import { scoreOfMost } from './rows.ts';
+import type { PillarRow } from './pillars.ts';
+import { shareFigure } from '../../model/partmargin.ts';
+import { isSame, pointsText } from '../../telling/points.ts';
+import { countText, indexName, listed } from '../../telling/rankingwords.ts';
+import { textOf } from '../../telling/reading.ts';
+import { rowOf } from '../../model/rows.ts';
+
+/**
+ * The parts that a finding counts; how many of them are known, of how many in all; how many can be held against a mean, and
+ * how many lie above it.
+ */
+export interface Count {
+  readonly counted: readonly PillarRow[];
+  readonly known: number;
+  readonly all: number;
+  readonly measured: number;
+  readonly above: number;
+}
+
+const share = ({ part, most }: PillarRow): number | undefined => {
+  const point = pointOf(part?.score);
+  return point === undefined || !most ? undefined : point / most;
+};
+
+/** Parts in which nothing is left to win. */
+export const atMost = (rows: readonly PillarRow[]): PillarRow[] => rows.filter((row) => isSame(share(row) ?? 0, 1));
+
+/** What is sure where only index values are known beside the total: score and rank of the unit. */
+function totalTitle(ranking: Ranking, name: string, { score, rank }: RankingRow, locale: Locale): string {
+  const t = strings(chartWords, locale);
+  const index = `${indexName(ranking)} ${ranking.year}`;
+  const total = t.pillarsTotal(name, index, textOf(score, locale));
+  return isPoint(rank) ? `${total}, ${t.rankIn(textOf(rank, locale))}` : total;
+}
+
+export function pillarsTitle(
+  ranking: Ranking,
+  unit: UnitId,
+  rows: readonly PillarRow[],
+  count: Count,
+  locale: Locale,
+  context: Context,
+): string {
+  const t = strings(chartWords, locale);
+  const [name, year] = [nameOf(unitOf(unit, context), locale), String(ranking.year)];
+  const parts = t[`parts_${ranking.scale}`];
+  const row = rowOf(ranking, unit);
+  if (count.counted.length === 0 && rows.length > 0 && isPoint(row.score))
+    return totalTitle(ranking, name, row, locale);
+  if (!count.counted.some((row) => isPoint(row.part?.score))) return t.pillarsUnknown(name, year, parts);
+  return ranking.scale === 'index'
+    ? indexTitle(ranking, name, count, locale)
+    : pointsTitle(ranking, name, count, locale);
+}
+
+/** The words for the parts that a number counts: all there are, only those that are published, or those with a mean. */
+function countedWords({ scale }: Ranking, { known, all, measured }: Count, locale: Locale): string {
+  const t = strings(chartWords, locale);
+  const parts = t[`parts_${scale}`];
+  if (measured > 0 && measured < known) return t.meanParts(parts);
+  return known === all ? parts : t.publishedParts(parts);
+}
+
+/** The highest part, or all that rounding does not tell apart, each with its score. */
+function indexTitle(ranking: Ranking, name: string, count: Count, locale: Locale): string {
+  const t = strings(chartWords, locale);
+  const { counted, known, above, measured } = count;
+  const year = String(ranking.year);
+  const tops = leading(counted, ({ part, pillar, most }) => shareFigure(ranking, pillar.code, part?.score, most));
+  const words = ({ part, pillar }: PillarRow): readonly [name: string, score: string] => {
+    const score = part?.score;
+    const text =
+      score?.grade === 'recomputed' ? pointsText(score.value, ranking, locale) : score && textOf(score, locale);
+    return [pillar.name[locale], text ?? ''];
+  };
+  const [first] = tops;
+  if (!first) return t.pillarsUnknown(name, year, t[`parts_${ranking.scale}`]);
+  if (known === 1 && (count.all !== 1 || measured === 0)) return t.pillarsOnly(name, year, ...words(first));
+  const best = listed(
+    tops.map((row) => words(row)).map(([part, score]) => `${part} (${score})`),
+    locale,
+  );
+  const parts = countedWords(ranking, count, locale);
+  return measured > 0
+    ? t.pillarsTitle(name, countText(above, locale), countText(measured, locale), parts, year, best)
+    : t.pillarsTitleAlone(name, year, parts, best);
+}
+
+/** Against the mean where there is one; then the parts at their maximum, or the one that surely comes closest to it. */
+function pointsTitle(ranking: Ranking, name: string, count: Count, locale: Locale): string {
+  const [t, f] = [strings(chartWords, locale), strings(fullWords, locale)];
+  const { counted, known, all, measured, above } = count;
+  const [year, parts] = [String(ranking.year), t[`parts_${ranking.scale}`]];
+  const number = (n: number) => countText(n, locale);
+  const full = atMost(counted);
+  const shares = counted.filter((row) => share(row) !== undefined);
+  const tops = leading(shares, ({ part, pillar, most }) => shareFigure(ranking, pillar.code, part?.score, most));
+  const [top] = tops;
+  const clause =
+    full.length > 0
+      ? f.pillarsFull(number(full.length), parts)
+      : shares.length === all && tops.length === 1 && top
+        ? f.pillarsNearest(top.pillar.name[locale], scoreOfMost(top, ranking, locale))
+        : undefined;
+  const start =
+    measured > 0
+      ? f.pillarsAbove(name, number(above), number(measured), countedWords(ranking, count, locale), year)
+      : known === all
+        ? f.pillarsKnown(name, parts, year)
+        : f.pillarsSome(name, number(known), number(all), parts, year);
+  return clause === undefined ? start : `${start}; ${clause}`;
+}

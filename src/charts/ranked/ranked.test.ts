@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { expectGolden, expectSound } from '../../../tests/fixtures/laws.ts';
+import {
+  bounded2023,
+  communes2023,
+  districts2022,
+  districts2023,
+  provinces2023,
+} from '../../../tests/fixtures/rankings.ts';
+import { bounded } from '../../../tests/fixtures/full.ts';
+import { range, withRanges } from '../../../tests/fixtures/ranged.ts';
+import { context, hidden, hostile, id, made, printed } from '../../../tests/fixtures/units.ts';
+import { locales } from '../../words/locale.ts';
+import { ranked } from './ranked.ts';
+
+const groups = [
+  { label: 'Thành phố Ninh Bình', href: '/x/', units: [id('14335'), id('14329')] },
+  { label: 'Huyện Gia Viễn', units: [id('14464')] },
+];
+
+/** Provinces whose ranks follow from their scores: 351 of a sentence of its own may be a rounded score. */
+const followed = (verbatim: readonly string[]) => ({
+  ...provinces2023,
+  rows: provinces2023.rows.map((row, i) => ({
+    ...row,
+    score: verbatim[i] === undefined ? hidden : printed(Number(verbatim[i]), verbatim[i]),
+    rank: made(i + 1, 'rank(score)'),
+  })),
+});
+
+const ranged = withRanges(provinces2023, [range(1, 1), range(2, 3), undefined]);
+
+describe.each(locales)('ranked in %s', (locale) => {
+  test.each([
+    ['ranked', districts2023, 8],
+    ['ranked-bounded', bounded2023, 8],
+    ['ranked-provinces', provinces2023, 3],
+    ['ranked-ranges', ranged, 3],
+    ['ranked-nothing', communes2023, 3],
+  ] as const)('%s', async (form, ranking, rows) => {
+    const chart = ranked(ranking, locale, context, { groups, focus: [id('37')] });
+    expectSound(chart, rows);
+    await expectGolden(chart, form, locale);
+  });
+});
+
+test.each([
+  [
+    'leader and all ranks known',
+    districts2023,
+    'Thành phố Ninh Bình dẫn đầu với 605,21 điểm; 5 trên 8 huyện, thành phố chỉ có thứ hạng, chưa công bố điểm',
+  ],
+  [
+    'some ranks unknown',
+    districts2022,
+    'Thành phố Ninh Bình dẫn đầu với 587,41 điểm; 5 trên 8 huyện, thành phố chưa công bố điểm',
+  ],
+  ['all scores known', provinces2023, 'Đà Nẵng dẫn đầu với 0,834; Ninh Thuận cuối bảng với 0,6552'],
+  ['ranks with ranges', ranged, 'Đà Nẵng (hạng chắc) dẫn đầu với 0,834; Ninh Thuận cuối bảng với 0,6552'],
+  ['nothing known', communes2023, 'Chưa công bố điểm và hạng của đơn vị nào trong 3 xã, phường, thị trấn'],
+  [
+    'only ranks known',
+    { ...districts2023, rows: districts2023.rows.map((r) => ({ ...r, score: hidden })) },
+    'Thành phố Ninh Bình đứng đầu 8 huyện, thành phố; chưa công bố điểm của đơn vị nào',
+  ],
+  [
+    'nobody prints how many were ranked: nothing is counted out of that',
+    { ...districts2022, unitCountAssumed: true },
+    'Thành phố Ninh Bình dẫn đầu với 587,41 điểm; mới công bố điểm của 3 huyện, thành phố',
+  ],
+  [
+    'nor where the others are forced into a range',
+    {
+      ...districts2022,
+      unitCountAssumed: true,
+      rows: districts2022.rows.map((r) => ({ ...r, score: r.score === hidden ? bounded(400, 500) : r.score })),
+    },
+    'Thành phố Ninh Bình dẫn đầu với 587,41 điểm; mới công bố điểm của 3 huyện, thành phố, còn lại chỉ suy ra được khoảng',
+  ],
+  [
+    'nor where only ranks are known',
+    { ...districts2023, unitCountAssumed: true, rows: districts2023.rows.map((r) => ({ ...r, score: hidden })) },
+    'Thành phố Ninh Bình đứng đầu các huyện, thành phố; chưa công bố điểm của đơn vị nào',
+  ],
+  [
+    'nor where the scope of the ranks is unclear',
+    { ...districts2022, unitCountAssumed: true, rankScopeUnclear: true },
+    'Mới công bố điểm của 3 huyện, thành phố; nguồn không nói rõ các hạng đã in xét trong phạm vi nào',
+  ],
+  [
+    'ranks that follow from scores which rounding does not tell apart',
+    followed(['351', '350.8']),
+    'Đà Nẵng và Ninh Bình dẫn đầu với 351 và 350,8; 1 trên 3 tỉnh, thành phố chỉ có thứ hạng, chưa công bố điểm',
+  ],
+  [
+    'ranks that follow from scores of one table',
+    followed(['351', '350.8', '340']),
+    'Đà Nẵng dẫn đầu với 351; Ninh Thuận cuối bảng với 340',
+  ],
+  [
+    'a place that is not known may be the last',
+    { ...provinces2023, rows: provinces2023.rows.map((r, i) => (i === 2 ? { ...r, rank: hidden } : r)) },
+    'Đà Nẵng dẫn đầu với 0,834',
+  ],
+  [
+    'scope of the ranks unclear',
+    { ...districts2022, rankScopeUnclear: true },
+    'Mới công bố điểm của 3 trên 8 huyện, thành phố; nguồn không nói rõ các hạng đã in xét trong phạm vi nào',
+  ],
+] as const)('title: %s', (_, ranking, title) => {
+  expect(ranked(ranking, 'vi', context).title).toBe(title);
+});
+
+test('a printed score that cannot be read is not counted among the unpublished', () => {
+  const rows = districts2022.rows.map((row, i) =>
+    i === 1 ? { ...row, score: { ...printed(0, '3331,01'), value: undefined } } : row,
+  );
+  expect(ranked({ ...districts2022, rows }, 'vi', context).table.caption).toContain(
+    '8 đơn vị, 2 có điểm, 5 chưa công bố điểm, 1 có điểm in không đọc được thành số',
+  );
+  // Nor among the scores: the title counts as the caption does.
+  const assumed = { ...districts2022, rows, unitCountAssumed: true };
+  expect(ranked(assumed, 'vi', context).title).toBe(
+    'Thành phố Ninh Bình dẫn đầu với 587,41 điểm; mới đọc được điểm của 2 đơn vị, 1 in lỗi',
+  );
+  expect(ranked(assumed, 'en', context).title).toBe(
+    'Thành phố Ninh Bình leads with 587.41 points; 2 scores can be read, 1 is misprinted',
+  );
+});
+
+test('what cannot be read stands as printed, and what bounds it has its own grade', () => {
+  const rows = districts2022.rows.map((row, i) =>
+    i === 1 ? { ...row, score: { ...printed(0, '3331,01'), value: undefined }, scoreBound: bounded(520, 587) } : row,
+  );
+  const chart = ranked({ ...districts2022, rows }, 'vi', context);
+  expect(chart.body).toContain(
+    '<span class="score published">“3331,01”<span class="vh"> (Công bố)</span></span> <span class="score bounded">520–587<',
+  );
+  expect(chart.table.rows[1]?.[2]).toMatchObject({
+    text: '“3331,01” (in như vậy, không đọc được thành số): 520–587',
+    grade: 'bounded',
+  });
+  expect(chart.grades).toContain('bounded');
+});
+
+test('a focus is named in the title', () => {
+  expect(ranked(provinces2023, 'en', context, { focus: [id('37'), id('58')] }).title).toBe(
+    'Đà Nẵng leads with 0.834; Ninh Bình ranks 2 and Ninh Thuận ranks 3',
+  );
+});
+
+test('every rank stands with its range: in the title, the rows and the table', () => {
+  const chart = ranked(ranged, 'en', context, { focus: [id('37'), id('58')] });
+  expect(chart.title).toBe('Đà Nẵng (firm rank) leads with 0.834; Ninh Bình ranks 2 (2–3) and Ninh Thuận ranks 3');
+  expect(chart.body.match(/<small class="firm"[^>]*>[^<]+/g)?.map((text) => text.replace(/^.*>/, ''))).toEqual([
+    '(firm)',
+    '(2–3)',
+  ]);
+  expect(chart.table.rows.map((row) => row[1]?.text)).toEqual(['1 (firm)', '2 (2–3)', '3']);
+  expect(chart.table.caption).toMatch(/In brackets: 90% rank range \(recomputed\)$/);
+  expect(chart.grades).toEqual(['published', 'recomputed']);
+});
+
+test('the table has a column of the year before only where something is to stand in it', () => {
+  const bare = { ...districts2023, rows: districts2023.rows.map((row) => ({ ...row, previousRank: undefined })) };
+  const labels = (of: typeof districts2023) => ranked(of, 'en', context).table.columns.map(({ label }) => label);
+  expect(labels(districts2023)).toEqual(['Unit', 'Rank', 'Score', 'Rank 2022', 'Score 2022']);
+  expect(labels(bare)).toEqual(['Unit', 'Rank', 'Score', 'Score 2022']);
+});
+
+test('units without any rank come last, by name', () => {
+  const names = ranked(districts2022, 'vi', context).table.rows.map((row) => row[0]?.text);
+  expect(names.slice(3)).toEqual([
+    'Huyện Gia Viễn',
+    'Huyện Hoa Lư',
+    'Huyện Kim Sơn',
+    'Huyện Yên Khánh',
+    'Huyện Yên Mô',
+  ]);
+});
+
+test('a disputed mean is not drawn', () => {
+  expect(ranked({ ...districts2023, meanDisputed: true }, 'vi', context).body).not.toContain('565,69');
+});
+
+test('any order of rows gives the same chart', () => {
+  const turned = { ...districts2023, rows: districts2023.rows.toReversed() };
+  expect(ranked(turned, 'vi', context)).toEqual(ranked(districts2023, 'vi', context));
+});
+
+test('names are escaped', () => {
+  const { body } = ranked(districts2023, 'vi', hostile('374'));
+  expect(body).toContain('&lt;b&gt;&amp;&quot;');
+  expect(body).not.toContain('<b>');
+});
+
+test('a link to the reasons names its unit', () => {
+  const why = new Map(bounded2023.rows.map(({ unit }) => [`${bounded2023.id}/${unit}/score`, `/suy-ra/#${unit}`]));
+  const { body } = ranked(bounded2023, 'en', { ...context, why });
+  const links = [...body.matchAll(/<a class="why" href="([^"]*)">why\?<span class="vh"> <span lang="vi">([^<]*)</g)];
+  expect(links.length).toBe(bounded2023.rows.filter(({ score }) => score.grade === 'bounded').length);
+  expect(new Set(links.map(([, , name]) => name)).size).toBe(links.length);
+});

@@ -1,0 +1,122 @@
+import { isPoint } from '../../model/grade.ts';
+import type { UnitId } from '../../model/ids.ts';
+import type { Ranking, RankingRow } from '../../model/scored.ts';
+import { chartWords } from '../../words/charts.ts';
+import { common } from '../../words/common.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import type { Cell, Chart } from '../kit/chart.ts';
+import { cellOfUnit, type Context } from '../../telling/context.ts';
+import { drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
+import { rankCell } from '../../telling/firmness.ts';
+import { byPlace } from '../../telling/place.ts';
+import { unitList, type Group } from '../kit/unitlist.ts';
+import { drawHead, drawRow } from './rows.ts';
+import { rankedTitle } from './title.ts';
+import { countText, measureOf, previousYear } from '../../telling/rankingwords.ts';
+import { captionOf, cellOf, sourcesOf, textOf } from '../../telling/reading.ts';
+import { extentOf, rulerOf } from '../kit/ruler.ts';
+import { standingsOf } from '../../telling/standing.ts';
+import { before, whyOf, withWhy } from '../kit/why.ts';
+
+export interface RankedOptions {
+  /** Units by the unit above them; those of which nothing is published are listed under its name. */
+  readonly groups?: readonly Group[];
+  /** Units the reader came for: set in bold and named in the title. */
+  readonly focus?: readonly UnitId[];
+}
+
+type Past = readonly ('previousRank' | 'previousScore')[];
+
+const known = (row: RankingRow): boolean => row.rank.grade !== 'unpublished' || row.score.grade !== 'unpublished';
+
+/** A mean that the source contradicts is not drawn: no unit may be held against it. */
+const drawnMean = ({ mean, meanDisputed }: Ranking) => (meanDisputed || !isPoint(mean) ? undefined : mean);
+
+/** Chart of a ranking: a row a unit on one ruler, with last edition's score where it may be compared. */
+export function ranked(ranking: Ranking, locale: Locale, context: Context, options: RankedOptions = {}): Chart {
+  const { focus = [], groups } = options;
+  const t = strings(chartWords, locale);
+  const rows = [...ranking.rows].sort(byPlace(context));
+  const shown = rows.filter(known);
+  const hidden = rows.filter((row) => !known(row));
+  const mean = drawnMean(ranking);
+  const values = shown.flatMap((row) => [row.score, row.previousScore]);
+  const extent = extentOf(values);
+  const ruler = extent.length > 0 ? rulerOf(extentOf([...values, mean])) : undefined;
+
+  const setting = { ranking, ruler, mean, locale, context };
+  const drawn = shown.map((row) => drawRow(row, { ...setting, strong: focus.includes(row.unit) })).join('');
+  // The head sticks to the top while its own rows pass, not over the list of names below them.
+  const board =
+    shown.length > 0
+      ? `<div>${drawHead(ranking, shown, ruler, mean, locale)}<ol class="rows${shown.length > 20 ? ' dense' : ''}">${drawn}</ol></div>`
+      : '';
+  const list = hidden.length > 0 ? unitList(ranking, hidden, locale, context, groups) : '';
+  const body = `<div class="ranked">${drawRangeKey(ranking.weighing, rows, locale)}${board}${list}</div>`;
+
+  const past = previousIn(rows);
+  const subtitle = measureOf(ranking, locale, context);
+  const scored = rows.filter((row) => isPoint(row.score)).length;
+  const all = rows.flatMap((row) => [row.rank, row.score, row.previousScore]);
+  const marked = [
+    ...rows.flatMap((row) => [row.rank, row.score, row.scoreBound]),
+    ...shown.map((row) => row.previousScore),
+    mean,
+  ];
+  // Printed, but not as a number: neither a score nor unpublished.
+  const unreadable = rows.filter(({ score }) => score.grade === 'published' && !isPoint(score)).length;
+  const counted = t.rankedCaption(
+    subtitle,
+    countText(ranking.unitCount, locale),
+    countText(scored, locale),
+    countText(ranking.unitCount - scored - unreadable, locale),
+  );
+  const caption = unreadable > 0 ? t.rankedCaptionUnreadable(counted, countText(unreadable, locale)) : counted;
+  return {
+    id: ranking.id.replaceAll('/', '-'),
+    title: rankedTitle(ranking, locale, context, focus),
+    subtitle,
+    body,
+    table: {
+      caption: rangeCaption(captionOf(caption, all, locale), rows, locale),
+      columns: tableColumns(ranking, past, locale),
+      rows: rows.map((row) => tableRow(row, ranking, past, locale, context)),
+    },
+    grades: gradesWithRanges(marked, rows),
+    standings: standingsOf(marked),
+    sources: sourcesOf([...all, mean]),
+  };
+}
+
+/** What the table says of the edition before: ranks are not set beside those given among other units. */
+const previousIn = (rows: readonly RankingRow[]): Past =>
+  (['previousRank', 'previousScore'] as const).filter((key) => rows.some((row) => row[key] !== undefined));
+
+function tableColumns(ranking: Ranking, past: Past, locale: Locale) {
+  const [t, c] = [strings(chartWords, locale), strings(common, locale)];
+  const before = previousYear(ranking);
+  const columns = [{ label: c.unit }, { label: c.rank, numeric: true }, { label: c.score, numeric: true }];
+  const labels = { previousRank: t.yearRank, previousScore: t.yearScore };
+  return [...columns, ...past.map((key) => ({ label: labels[key](before), numeric: true }))];
+}
+
+/** A score; one that cannot be read stands as printed before what bounds it, whose grade the cell has. */
+function scoreCell({ score, scoreBound }: RankingRow, locale: Locale, context: Context): Cell {
+  if (!scoreBound) return cellOf(score, locale, context);
+  const text = `${textOf(score, locale)} (${strings(common, locale).unreadable}): ${textOf(scoreBound, locale)}`;
+  return { ...cellOf(scoreBound, locale, context), text };
+}
+
+function tableRow(row: RankingRow, ranking: Ranking, past: Past, locale: Locale, context: Context): Cell[] {
+  const cell = (value: RankingRow['previousScore']) => cellOf(value, locale, context);
+  const why = (metric: 'score' | 'rank') => whyOf(ranking, row, metric, locale, context);
+  const whyBefore = (key: Past[number]) =>
+    whyOf(...before(ranking, row), key === 'previousRank' ? 'rank' : 'score', locale, context);
+  const cells = [
+    cellOfUnit(row.unit, locale, context),
+    withWhy(rankCell(row, locale, context), why('rank')),
+    withWhy(scoreCell(row, locale, context), why('score')),
+  ];
+  return [...cells, ...past.map((key) => withWhy(cell(row[key]), whyBefore(key)))];
+}

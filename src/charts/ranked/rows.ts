@@ -1,0 +1,127 @@
+/** Head and rows of the ranked chart. */
+import { pointOf, type Value } from '../../model/grade.ts';
+import type { Ranking, RankingRow } from '../../model/scored.ts';
+import { chartWords } from '../../words/charts.ts';
+import { common } from '../../words/common.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import { escape } from '../kit/chart.ts';
+import { labelOf, linkOfUnit, quoted, quotedName, titleOf, unitOf, type Context } from '../../telling/context.ts';
+import { drawFirmness } from '../kit/firmnesskey.ts';
+import { anchorAt, circle, hatched, horizontal, label, mark, track, vertical } from '../kit/marks.ts';
+import { previousYear } from '../../telling/rankingwords.ts';
+import { gradeWord, graded, textOf } from '../../telling/reading.ts';
+import { drawRuler, type Ruler } from '../kit/ruler.ts';
+import { toldInside } from '../../telling/standing.ts';
+import { drawWhy, whyOf } from '../kit/why.ts';
+
+const height = 32;
+
+interface RowSetting {
+  readonly ranking: Ranking;
+  readonly ruler: Ruler | undefined;
+  readonly mean: Value | undefined;
+  readonly locale: Locale;
+  readonly context: Context;
+  readonly strong: boolean;
+}
+
+/** Key of the previous edition, and the ruler with the mean's label above it, where no row's label can meet it. */
+export function drawHead(
+  ranking: Ranking,
+  shown: readonly RankingRow[],
+  ruler: Ruler | undefined,
+  mean: Value | undefined,
+  locale: Locale,
+): string {
+  if (!ruler) return '';
+  const t = strings(chartWords, locale);
+  const point = pointOf(mean);
+  const words = mean && point !== undefined ? t.meanLabel(textOf(mean, locale)) : '';
+  const spelt =
+    words && mean?.grade !== 'published' ? `${words} (${gradeWord(mean?.grade ?? 'recomputed', locale)})` : words;
+  const above =
+    point === undefined
+      ? ''
+      : label('mean-label', ruler.at(point), 13, anchorAt(ruler.at(point)), escape(spelt)) +
+        vertical('mean', ruler.at(point), '18', '100%');
+  const hollow = shown.some((row) => row.score.grade !== 'unpublished' && pointOf(row.previousScore) !== undefined);
+  const previous = hollow
+    ? `<p class="marks-key"><span class="key-previous"></span>${t.previousKey(previousYear(ranking))}</p>`
+    : '';
+  const spoken = mean && words ? `<p class="vh">${escape(words)} (${toldInside(mean, locale)})</p>` : '';
+  return `${previous}${spoken}<div class="axis">${drawRuler(ruler, locale, above)}</div>`;
+}
+
+/**
+ * Rank in figures, with the range it takes when weights move or the link to what forces it; bounds in words that do not
+ * pass for a point.
+ */
+function drawRank(row: RankingRow, why: string, locale: Locale): string {
+  const { rank } = row;
+  if (rank.grade === 'unpublished')
+    return `<span class="rank unpublished" title="${strings(chartWords, locale).rankUnpublished}">–<span class="vh"> ${strings(chartWords, locale).rankUnpublished}</span></span>`;
+  const figure = graded('rank', rank, locale);
+  const beside = drawFirmness(row, locale) + why;
+  return beside ? `<span class="place${why && ' stacked'}">${figure}${beside}</span>` : figure;
+}
+
+/** Last edition's score: hollow, joined to this one by a thin line that leads to the near end of a band. */
+function drawPrevious(row: RankingRow, { at }: Ruler): string {
+  const before = pointOf(row.previousScore);
+  if (before === undefined) return '';
+  const { score } = row;
+  const nearest =
+    score.grade === 'bounded' ? (before < score.low ? score.low : Math.min(before, score.high)) : pointOf(score);
+  const join = nearest === undefined ? '' : horizontal('join', at(before), at(nearest));
+  return join + circle('previous', at(before), 4.5);
+}
+
+function drawTrack(row: RankingRow, setting: RowSetting): string {
+  const { ruler, mean, locale, context } = setting;
+  const t = strings(chartWords, locale);
+  const c = strings(common, locale);
+  const { score } = row;
+  if (score.grade === 'unpublished') {
+    const document = [score.annex, titleOf(score.document, context)].filter(Boolean).join(', ');
+    // A hatched strip cannot carry a point on the ruler as well; last edition's score stands in its words.
+    const before = row.previousScore && pointOf(row.previousScore) !== undefined ? row.previousScore : undefined;
+    const extra =
+      before && setting.ranking.previous
+        ? ` · ${t.yearScore(previousYear(setting.ranking))}: ${textOf(before, locale)}`
+        : '';
+    return hatched(`${escape(c.grade_unpublished + extra)}<span class="vh"> (${quoted(document, locale)})</span>`);
+  }
+  if (!ruler) return '';
+  const point = pointOf(mean);
+  const line = point === undefined ? '' : vertical('mean', ruler.at(point));
+  const marks = drawPrevious(row, ruler) + mark(row.scoreBound ?? score, ruler.at);
+  // The mean stays visible across a band but never strikes through a point.
+  return track(height, score.grade === 'bounded' ? marks + line : line + marks);
+}
+
+/** One unit: rank, name, track, score. */
+export function drawRow(row: RankingRow, setting: RowSetting): string {
+  const { locale, context, strong } = setting;
+  const before = pointOf(row.previousScore);
+  const spoken =
+    before === undefined || !row.previousScore || row.score.grade === 'unpublished'
+      ? ''
+      : `<span class="vh">; ${strings(chartWords, locale).yearScore(previousYear(setting.ranking))}: ${textOf(row.previousScore, locale)} (${toldInside(row.previousScore, locale)})</span>`;
+  const named = unitOf(row.unit, context);
+  const name = quotedName(named, locale, labelOf(named, locale, context));
+  const why = (metric: 'score' | 'rank') =>
+    drawWhy(
+      whyOf(setting.ranking, row, metric, locale, context),
+      `${name}, ${strings(common, locale)[metric]}`,
+      locale,
+    );
+  // What cannot be read stands as printed; what bounds it has a grade of its own.
+  const bound = row.scoreBound ? ` ${graded('score', row.scoreBound, locale)}` : '';
+  const score = row.score.grade === 'unpublished' ? '' : graded('score', row.score, locale) + bound + why('score');
+  return (
+    `<li class="row ${row.score.grade}${strong ? ' strong' : ''}">${drawRank(row, why('rank'), locale)}` +
+    `<span class="name">${linkOfUnit(row.unit, locale, context)}</span>` +
+    `<span class="plot">${drawTrack(row, setting)}</span><span class="value">${score}${spoken}</span></li>`
+  );
+}

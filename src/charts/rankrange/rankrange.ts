@@ -1,0 +1,144 @@
+import { ascending } from 'd3';
+import { formatNumber } from '../../model/format.ts';
+import { pointOf, type Grade } from '../../model/grade.ts';
+import type { UnitId } from '../../model/ids.ts';
+import { inSentence } from '../../model/text.ts';
+import type { Ranking, RankingRow, RankRange, Weighing } from '../../model/scored.ts';
+import { common } from '../../words/common.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import { rangeWords } from '../../words/rankrange.ts';
+import type { Cell, Chart } from '../kit/chart.ts';
+import { cellOfUnit, nameOf, unitOf, type Context } from '../../telling/context.ts';
+import { byName } from '../../telling/place.ts';
+import { drawRanges, rangeText } from './rows.ts';
+import { countText, listed, measureOf, unitsName } from '../../telling/rankingwords.ts';
+import { captionOf, cellOf, gradesOf, sourcesOf } from '../../telling/reading.ts';
+import { standingsOf } from '../../telling/standing.ts';
+import { whyOf, withWhy } from '../kit/why.ts';
+
+/** A row whose range is known. */
+type RangedRow = RankingRow & { readonly rankRange: RankRange };
+
+/** From so many places between its ends on, a range is counted as wide in the finding. */
+const wide = 5;
+/** The ranks of which the finding says who holds them surely. */
+const top = 3;
+
+/** Who is meant, within a sentence: so many names as there are top ranks, else how many they are. */
+function whoText(rows: readonly RangedRow[], ranking: Ranking, locale: Locale, context: Context): string {
+  if (rows.length > top) return `${countText(rows.length, locale)} ${unitsName(ranking, locale)}`;
+  const name = ({ unit: id }: RangedRow): string => {
+    const unit = unitOf(id, context);
+    const shown = nameOf(unit, locale);
+    // Only a kind before the name loses its capital: "xã Gia Trung", but "Hà Nội".
+    return shown === unit.name ? shown : inSentence(shown, locale);
+  };
+  return listed(rows.map(name), locale);
+}
+
+/** Best first; units of one rank by group, then by name. */
+const byPlace = (context: Context) => (a: RankingRow, b: RankingRow) =>
+  ascending(pointOf(a.rank) ?? Infinity, pointOf(b.rank) ?? Infinity) ||
+  ascending(a.rankRange?.group ?? Infinity, b.rankRange?.group ?? Infinity) ||
+  byName(context)(a, b);
+
+const isRanged = (row: RankingRow): row is RangedRow => row.rankRange !== undefined;
+
+/** Ranges are arithmetic on the ranking's own values: simulated where these are, else recomputed. */
+const gradeOf = (rows: readonly RankingRow[]): Grade =>
+  rows.some((row) => row.rank.grade === 'simulated') ? 'simulated' : 'recomputed';
+
+/** What the finding counts. */
+function countsOf(rows: readonly RangedRow[]) {
+  return {
+    wide: rows.filter(({ rankRange: { low, high } }) => high - low >= wide).length,
+    sure: rows.filter(({ rankRange }) => rankRange.high <= top),
+  };
+}
+
+function titleOf(
+  ranking: Ranking,
+  { spread }: Weighing,
+  rows: readonly RangedRow[],
+  locale: Locale,
+  context: Context,
+): string {
+  const t = strings(rangeWords, locale);
+  const { wide: many, sure } = countsOf(rows);
+  const found = t.title(
+    percent(spread, locale),
+    countText(many, locale),
+    countText(rows.length, locale),
+    unitsName(ranking, locale),
+    String(wide),
+  );
+  // Among three units everyone is in the top three.
+  if (rows.length <= top) return found;
+  const words = sure.length === 0 ? undefined : sure.length === 1 ? t.sureTop : t.sureTops;
+  return `${found}; ${words ? words(whoText(sure, ranking, locale, context), String(top)) : t.noneTop(String(top))}`;
+}
+
+const percent = (spread: number, locale: Locale): string => formatNumber(spread * 100, locale);
+
+function captionText(
+  ranking: Ranking,
+  weighing: Weighing,
+  rows: readonly RangedRow[],
+  locale: Locale,
+  context: Context,
+): string {
+  const t = strings(rangeWords, locale);
+  const { draws, spread, seed } = weighing;
+  const { wide: many, sure } = countsOf(rows);
+  const factor = (value: number) => formatNumber(value, locale);
+  const how = t.caption(countText(draws, locale), factor(1 - spread), factor(1 + spread), String(seed));
+  const counted = t.counted(
+    countText(many, locale),
+    countText(rows.length, locale),
+    String(wide),
+    countText(sure.length, locale),
+    String(top),
+  );
+  return [measureOf(ranking, locale, context), t.spread(percent(spread, locale)), how, counted].join('; ');
+}
+
+/** A row of the table; a dash where the unit has no range. */
+function tableRow(row: RankingRow, ranking: Ranking, grade: Grade, locale: Locale, context: Context): Cell[] {
+  const { rankRange } = row;
+  const cell = (text: string | undefined, more: Partial<Cell> = {}): Cell =>
+    text === undefined ? { text: '–' } : { text, ...more };
+  return [
+    cellOfUnit(row.unit, locale, context),
+    withWhy(cellOf(row.rank, locale, context), whyOf(ranking, row, 'rank', locale, context)),
+    cell(rankRange && rangeText(rankRange), { grade }),
+    cell(rankRange && String(rankRange.median)),
+    cell(rankRange && String(rankRange.group)),
+  ];
+}
+
+/** How firm each rank of a ranking is: the official rank, and the range it takes when the weights of the parts move. */
+export function rankRange(ranking: Ranking, locale: Locale, context: Context, focus: readonly UnitId[] = []): Chart {
+  const { weighing } = ranking;
+  const rows = [...ranking.rows].sort(byPlace(context));
+  const ranged = rows.filter(isRanged);
+  if (!weighing || ranged.length === 0) throw new Error(`no rank ranges in ranking "${ranking.id}"`);
+  const [t, c] = [strings(rangeWords, locale), strings(common, locale)];
+  const grade = gradeOf(rows);
+  const ranks = rows.map((row) => row.rank);
+  const numeric = [t.official, t.range, t.median, t.group].map((label) => ({ label, numeric: true }));
+  return {
+    id: `${ranking.id.replaceAll('/', '-')}-rank-range`,
+    title: titleOf(ranking, weighing, ranged, locale, context),
+    subtitle: t.subtitle(measureOf(ranking, locale, context)),
+    body: drawRanges(rows, { weighing, grade, focus, locale, context }),
+    table: {
+      caption: captionOf(captionText(ranking, weighing, ranged, locale, context), ranks, locale),
+      columns: [{ label: c.unit }, ...numeric],
+      rows: rows.map((row) => tableRow(row, ranking, grade, locale, context)),
+    },
+    grades: [...new Set([...gradesOf(ranks), grade])],
+    standings: standingsOf(ranks),
+    sources: sourcesOf(rows.flatMap((row) => [row.rank, row.score])),
+  };
+}

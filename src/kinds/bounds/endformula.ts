@@ -1,0 +1,75 @@
+/** One end of an interval in one line of arithmetic, where the sentences behind it allow one. */
+import type { EditionId, UnitId } from '../../model/ids.ts';
+import type { Bound, Fact } from '../../model/scored.ts';
+import { evidenceOf, leastOf, mostOf } from './endevidence.ts';
+import { leastShare, type Reckoned } from './endshare.ts';
+import { isEnd, scoreSpan } from '../method/span.ts';
+
+/** Why an end lies there: the words beside its formula. */
+export type EndReason = 'above' | 'below' | 'share' | 'rose' | 'largest_rise';
+
+export interface EndFormula extends Reckoned {
+  readonly reason: EndReason;
+  readonly sign: '≤' | '≥';
+}
+
+/**
+ * The arithmetic of an end of a score, out of the facts that bind it. Undefined for ranks, and where no single line leads to
+ * the very end: then it would not be why it lies there. `unitsOf` has the units that an edition ranks.
+ */
+export function endFormula(
+  { metric, unit, low, high }: Bound,
+  end: 'low' | 'high',
+  facts: readonly Fact[],
+  edition: EditionId,
+  unitsOf: ReadonlyMap<EditionId, readonly UnitId[]>,
+): EndFormula | undefined {
+  if (metric === 'rank') return undefined;
+  const units = unitsOf.get(edition) ?? [];
+  const at = (reason: EndReason, reckoned: Reckoned | undefined): EndFormula[] =>
+    reckoned && isEnd(reckoned.value, end === 'low' ? low : high)
+      ? [{ ...reckoned, reason, sign: end === 'low' ? '≥' : '≤' }]
+      : [];
+  const evidence = evidenceOf(facts, edition, units);
+  if (end === 'high') return at('above', plain(mostOf(unit, evidence)))[0];
+  const others = [...unitsOf.keys()].filter((other) => other !== edition);
+  return [
+    ...at('below', plain(leastOf(unit, evidence))),
+    ...at('share', leastShare(unit, facts, edition, units)),
+    ...others.flatMap((other) => [
+      ...at('rose', lessRisen(unit, facts, edition, other, unitsOf)),
+      ...at('largest_rise', beforeRise(unit, facts, edition, other, unitsOf)),
+    ]),
+  ][0];
+}
+
+const plain = (value: number | undefined): Reckoned | undefined =>
+  value === undefined ? undefined : { value, text: (write) => write(value) };
+
+/** Where all rose: no less than the printed score of the edition before. */
+function lessRisen(
+  unit: UnitId,
+  facts: readonly Fact[],
+  edition: EditionId,
+  before: EditionId,
+  unitsOf: ReadonlyMap<EditionId, readonly UnitId[]>,
+): Reckoned | undefined {
+  if (!facts.some((fact) => fact.kind === 'all_rose' && fact.edition === edition)) return undefined;
+  return plain(evidenceOf(facts, before, unitsOf.get(before) ?? []).scores.get(unit)?.low);
+}
+
+/** Where the largest rise is printed: the score of the edition after, at the least, without it. */
+function beforeRise(
+  unit: UnitId,
+  facts: readonly Fact[],
+  edition: EditionId,
+  after: EditionId,
+  unitsOf: ReadonlyMap<EditionId, readonly UnitId[]>,
+): Reckoned | undefined {
+  const rise = facts.find((fact) => fact.kind === 'change_max' && fact.edition === after && fact.edition > edition);
+  const risen = scoreSpan(rise?.verbatim);
+  if (!risen) return undefined;
+  const units = unitsOf.get(after) ?? [];
+  const later = plain(evidenceOf(facts, after, units).scores.get(unit)?.low) ?? leastShare(unit, facts, after, units);
+  return later && { value: later.value - risen.high, text: (write) => `${later.text(write)} − ${write(risen.high)}` };
+}

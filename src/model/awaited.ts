@@ -1,0 +1,39 @@
+/** What stands in documents that were not released: the values that will be known the day they are. */
+import type { Value } from './grade.ts';
+import type { SourceId } from './ids.ts';
+import type { Ranking, Source } from './scored.ts';
+
+/** Unpublished scores and ranks of one ranking that stand in one document. */
+export interface Awaited {
+  readonly ranking: Ranking;
+  readonly scores: number;
+  readonly ranks: number;
+}
+
+/** A value that is only bounded stands in the annex of its ranking just as one of which nothing is known. */
+const standsIn = (value: Value, id: SourceId, { annex }: Ranking): boolean =>
+  (value.grade === 'unpublished' && value.document === id) ||
+  (value.grade === 'bounded' && value.statements.length > 0 && annex.document === id);
+
+/** The rankings whose values a document withholds. */
+function awaited(id: SourceId, rankings: readonly Ranking[]): Awaited[] {
+  return rankings
+    .map((ranking) => ({
+      ranking,
+      scores: ranking.rows.filter((row) => standsIn(row.score, id, ranking)).length,
+      ranks: ranking.rows.filter((row) => standsIn(row.rank, id, ranking)).length,
+    }))
+    .filter(({ scores, ranks }) => scores + ranks > 0);
+}
+
+/** A document that was not released and is the annex of no ranking: what it withholds is a framework. */
+export const withholdsFramework = ({ id, access }: Source, rankings: readonly Ranking[]): boolean =>
+  access === 'not-released' && !rankings.some(({ annex }) => annex.document === id);
+
+/** The rankings whose values must be looked for in a document: none where it was read whole. */
+export const awaitedIn = ({ id, access }: Source, rankings: readonly Ranking[]): Awaited[] =>
+  access === 'full' ? [] : awaited(id, rankings);
+
+/** Whether a document holds anything that is missing here. */
+export const isAwaited = (source: Source, rankings: readonly Ranking[]): boolean =>
+  withholdsFramework(source, rankings) || awaitedIn(source, rankings).length > 0;

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { kindOf, kinds, locales, localesOf, pathIn, promised, samples } from './pagekinds.ts';
+import { dist, readSite } from '../../scripts/tool/site/site.ts';
+
+describe('the kinds themselves', () => {
+  test.each([
+    ['/', 'home'],
+    ['/en/', 'home'],
+    ['/ninh-binh/pdti/2023/', 'edition'],
+    ['/en/ninh-binh/pdti/2023/xa/', 'ranking'],
+    ['/ninh-thuan/don-vi/xa-phuoc-son-22873/', 'scorecard'],
+    ['/nguon/', 'sources'],
+    ['/nguon/vietq-2024/', 'source'],
+    ['/404.html', 'missing'],
+    ['/nowhere/', undefined],
+    ['/nguon//', undefined],
+  ])('%s is of kind %s', (path, name) => {
+    expect(kindOf(path)?.name).toBe(name);
+  });
+
+  test('the first page by the given order stands for its pattern', () => {
+    const paths = ['/nguon/a/', '/nguon/bb/', '/nguon/cc/', '/en/nguon/a/'];
+    expect(samples(paths, (a, b) => b.length - a.length).map(({ path }) => path)).toEqual([
+      '/nguon/bb/',
+      '/en/nguon/a/',
+    ]);
+  });
+});
+
+/** Units of the scored data from which the site was built. */
+const scored = JSON.parse(readFileSync(join(dist, '..', '.scored', 'units.json'), 'utf8')) as {
+  level: string;
+  path?: string;
+  formerSlug?: string;
+}[];
+
+/** How many units have a scorecard: of a level, under a folder. A unit that falls out of the data fails here. */
+const places = [
+  ['/ninh-binh/don-vi/', 'department', 18],
+  ['/ninh-binh/don-vi/', 'district', 8],
+  ['/ninh-binh/don-vi/', 'commune', 143],
+  ['/ninh-thuan/don-vi/', 'department', 17],
+  ['/ninh-thuan/don-vi/', 'district', 7],
+  ['/ninh-thuan/don-vi/', 'commune', 65],
+  ['/viet-nam/tinh/', 'province', 63],
+] as const;
+
+const folders = [...new Set(places.map(([folder]) => folder))];
+
+const registered = (folder: string, level: string): string[] =>
+  scored.flatMap((unit) => (unit.level === level && unit.path?.startsWith(folder) ? [unit.path] : []));
+
+describe('the built site', () => {
+  const { pages } = readSite(dist);
+
+  test.each(
+    kinds.flatMap((kind) => kind.patterns.flatMap((pattern) => localesOf(kind).map((l) => [pattern, l] as const))),
+  )('has a page %s in %s', (pattern, locale) => {
+    expect(samples([...pages.keys()], () => 0)).toContainEqual(expect.objectContaining({ pattern, locale }));
+  });
+
+  test.each(promised.flatMap((path) => locales.map((locale) => pathIn(path, locale))))('has %s', (path) => {
+    expect(pages.has(path)).toBe(true);
+  });
+
+  test.each(places.flatMap((place) => locales.map((locale) => [...place, locale] as const)))(
+    'has under %s a page of every %s: %d, in %s',
+    (folder, level, count, locale) => {
+      const expected = registered(folder, level);
+      expect(expected).toHaveLength(count);
+      expect(expected.map((path) => pathIn(path, locale)).filter((path) => !pages.has(path))).toEqual([]);
+    },
+  );
+
+  test.each(folders.flatMap((folder) => locales.map((locale) => [folder, locale] as const)))(
+    'has no page of a unit under %s in %s that is not registered',
+    (folder, locale) => {
+      const built = [...pages.keys()].filter((path) => path.startsWith(pathIn(folder, locale)));
+      const own = scored.flatMap(({ path, formerSlug }) => (path?.startsWith(folder) ? [{ path, formerSlug }] : []));
+      // A unit that was named later keeps a page at its old address.
+      const known = own.flatMap(({ path, formerSlug }) =>
+        formerSlug === undefined ? [path] : [path, `${folder}${formerSlug}/`],
+      );
+      expect(built.toSorted()).toEqual(known.map((path) => pathIn(path, locale)).toSorted());
+    },
+  );
+
+  test('has no page of an unknown kind', () => {
+    expect([...pages.keys()].filter((path) => !kindOf(path))).toEqual([]);
+  });
+});

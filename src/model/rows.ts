@@ -1,0 +1,15 @@
+import type { UnitId } from './ids.ts';
+import type { Ranking, RankingRow } from './scored.ts';
+import { once } from './once.ts';
+
+const byUnit = once(({ rows }) => new Map(rows.map((row) => [row.unit, row] as const)));
+
+/** The row of a unit, where the ranking has one. */
+export const findRow = (ranking: Ranking, unit: UnitId): RankingRow | undefined => byUnit(ranking).get(unit);
+
+/** The row of a unit; throws where the ranking has none, for then the page asked for the wrong chart. */
+export function rowOf(ranking: Ranking, unit: UnitId): RankingRow {
+  const row = findRow(ranking, unit);
+  if (!row) throw new Error(`no row of "${unit}" in ranking "${ranking.id}"`);
+  return row;
+}

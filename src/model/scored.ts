@@ -1,0 +1,264 @@
+/**
+ * The scored JSON: the only thing that passes from the scripts to the site. The scripts write what these schemas
+ * describe into `.scored/`, one file a collection; the site reads it with the same schemas (`src/store/collection.ts`).
+ */
+import { z } from 'zod';
+import { Bilingual } from './bilingual.ts';
+import { Published, Standing, Unofficial, Value } from './grade.ts';
+import { Level, SourceId, UnitId } from './ids.ts';
+import { PlanAction, PlanPlatform } from './planwork.ts';
+import { Ranking } from './ranking.ts';
+import { Passage } from './reports.ts';
+import { Bound, Fact, Remark, Statement } from './sentences.ts';
+
+export * from './bilingual.ts';
+export * from './planwork.ts';
+export * from './ranking.ts';
+export * from './reports.ts';
+export * from './sentences.ts';
+
+/** A document: `access` says how much of it could be read. */
+export const Source = z.object({
+  id: SourceId,
+  title: z.string(),
+  /** How it is named in a line. */
+  short: z.string().optional(),
+  issuer: z.string(),
+  number: z.string().optional(),
+  date: z.string().optional(),
+  url: z.string().optional(),
+  standing: Standing,
+  access: z.enum(['full', 'excerpt', 'cited', 'not-released']),
+  note: z.string().optional(),
+});
+export type Source = z.infer<typeof Source>;
+
+/** What a unit became: the unit that holds all or most of its territory from `from` on. */
+export const Successor = z.object({
+  id: UnitId,
+  fullName: z.string(),
+  from: z.string(),
+  /** True where the territory was split and this is only the larger part. */
+  partial: z.boolean(),
+  legalBasis: z.string().optional(),
+});
+
+/** A unit of the register, as it stood. `path` is its scorecard, where it has one. */
+export const Unit = z.object({
+  id: UnitId,
+  code: z.string(),
+  level: Level,
+  /** Code of the province it belonged to (`37` Ninh Bình, `58` Ninh Thuận); of a province, its own. */
+  province: z.string(),
+  parent: UnitId.optional(),
+  kind: z.string(),
+  name: z.string(),
+  fullName: z.string(),
+  slug: z.string(),
+  /** Slug under which it stood while no source named it; the page there leads on. */
+  formerSlug: z.string().optional(),
+  path: z.string().optional(),
+  validFrom: z.string().optional(),
+  validTo: z.string().optional(),
+  /** Next holders, first to last; the last is the unit of today. */
+  successors: z.array(Successor),
+  legalBasis: z.string().optional(),
+  aliases: z.array(z.string()),
+  /** False for a department that is counted but named in no source at hand. */
+  named: z.boolean(),
+  note: z.string().optional(),
+  noteEn: z.string().optional(),
+});
+export type Unit = z.infer<typeof Unit>;
+
+export const TargetStatus = z.enum(['met', 'missed', 'no-data', 'not-computable']);
+export type TargetStatus = z.infer<typeof TargetStatus>;
+
+/**
+ * One of the 28 targets. Gap and attainment are recomputed; status stands as printed, as recomputed and as read strictly. An
+ * impossible result keeps its printed status, and is `not-computable` in both others.
+ */
+export const Target = z.object({
+  id: z.string(),
+  order: z.number(),
+  group: z.object({ code: z.string(), name: Bilingual }),
+  heading: z.string().optional(),
+  name: z.string(),
+  fullName: Bilingual,
+  agencies: z.array(UnitId),
+  agencyPrinted: z.string(),
+  targetPrinted: z.string(),
+  operator: z.enum(['>=', '>', 'text', 'none']),
+  targetValue: z.number().optional(),
+  unit: z.string().optional(),
+  result: Published.optional(),
+  notePrinted: z.string(),
+  /** What the percentage is a share of, where it is one of a whole. */
+  shareOf: Bilingual.optional(),
+  /** True where the printed result cannot be: more than the whole that it is a share of. */
+  impossible: z.boolean(),
+  statusPrinted: TargetStatus,
+  gapPrinted: z.number().optional(),
+  statusRecomputed: TargetStatus,
+  /** Items of a text target named in it and in the result, where both are lists ("4 of 5"). */
+  items: z.object({ wanted: z.array(z.string()), done: z.array(z.string()) }).optional(),
+  statusStrict: TargetStatus,
+  gap: Value.optional(),
+  attainment: Value.optional(),
+  source: SourceId,
+  /** Standing of that document; absent where it is official. */
+  standing: Unofficial.optional(),
+  quote: z.string(),
+  note: Bilingual.optional(),
+});
+export type Target = z.infer<typeof Target>;
+
+/**
+ * The verdicts, in the order in which readers meet them. `contradiction`: figures or dates of which no reading lets both
+ * hold; `wording`: one thing under two names; `unverifiable`: a figure is missing, or some reading still fits.
+ */
+export const verdicts = ['contradiction', 'wording', 'rounding', 'unverifiable', 'match'] as const;
+export const Verdict = z.enum(verdicts);
+export type Verdict = z.infer<typeof Verdict>;
+
+export const Baseline = z.object({
+  id: z.string(),
+  metric: Bilingual,
+  year: z.number(),
+  score: Published,
+  maxPoints: z.number(),
+  /** Percent as printed beside the score, where one is printed. */
+  percentPrinted: Published.optional(),
+  /** score / max × 100. */
+  percent: Value,
+  /** max − score. */
+  remaining: Value,
+  /** That of the check of its printed percentage, where there is one. */
+  verdict: Verdict,
+  /** Id of that check. */
+  check: z.string().optional(),
+  note: Bilingual.optional(),
+});
+export type Baseline = z.infer<typeof Baseline>;
+
+/** Where the plan prints a figure to be reached: under "Mục tiêu" or under "Nội dung thực hiện". */
+export const PlanPart = z.enum(['target', 'action']);
+export type PlanPart = z.infer<typeof PlanPart>;
+
+/** A task of the plan, with its targets and the 2022 points it starts from. */
+export const PlanTask = z.object({
+  id: z.string(),
+  order: z.number(),
+  pillar: z.object({ code: z.string(), name: Bilingual }),
+  text: Bilingual,
+  leadRole: z.string(),
+  leads: z.array(UnitId),
+  leadsPrinted: z.string(),
+  coordinators: z.string().optional(),
+  deadline: z.string(),
+  targets: z.array(
+    z.object({
+      id: z.string(),
+      part: PlanPart,
+      printed: z.string(),
+      operator: z.enum(['>=', '>', 'text', 'none']),
+      value: z.number().optional(),
+      unit: z.string().optional(),
+      sources: z.array(SourceId),
+      quote: z.string(),
+    }),
+  ),
+  baselines: z.array(Baseline),
+  actions: z.array(PlanAction),
+  platforms: z.array(PlanPlatform),
+  source: SourceId,
+  quote: z.string(),
+  note: Bilingual.optional(),
+});
+export type PlanTask = z.infer<typeof PlanTask>;
+
+/** Points still to be won, summed over the baselines of a pillar or of a lead agency. */
+export const PlanSum = z.object({
+  id: z.string(),
+  by: z.enum(['pillar', 'lead']),
+  key: z.string(),
+  name: Bilingual,
+  score: Value,
+  maxPoints: Value,
+  remaining: Value,
+  /** How far the rounding of the printed points may have moved the sums, up or down. */
+  margin: z.number(),
+  baselines: z.array(z.string()),
+});
+export type PlanSum = z.infer<typeof PlanSum>;
+
+/** A claim of a source, recomputed. Numbers in `shown` texts are formatted with a decimal comma. */
+export const Check = z.object({
+  id: z.string(),
+  topic: z.enum([
+    'pdti-department',
+    'pdti-district',
+    'pdti-commune',
+    'register',
+    'targets',
+    'plan',
+    'report',
+    'dti',
+    'documents',
+  ]),
+  claim: Bilingual,
+  /** The figure as printed; empty for a comparison of texts. */
+  printed: z.string(),
+  quote: z.string(),
+  sources: z.array(SourceId).min(1),
+  /** The formula with its numbers put in; absent for a comparison of texts. */
+  formula: Bilingual.optional(),
+  recomputed: Bilingual.optional(),
+  relation: z.enum(['=', '<=', '>=', '<', '>', 'agree']),
+  /** printed − recomputed, where both are numbers. */
+  difference: z.number().optional(),
+  verdict: Verdict,
+  operands: z.array(
+    z.object({
+      name: z.string(),
+      label: Bilingual,
+      verbatim: z.string(),
+      source: SourceId,
+      quote: z.string(),
+    }),
+  ),
+  /** Other ways to read the sentence; `fits` where the sentence holds as printed when it is read so. */
+  readings: z.array(
+    z.object({ label: Bilingual, formula: Bilingual.optional(), result: Bilingual.optional(), fits: z.boolean() }),
+  ),
+  note: Bilingual.optional(),
+  /** Units and pages the check concerns, as site paths. */
+  pages: z.array(z.string()),
+});
+export type Check = z.infer<typeof Check>;
+
+/** A row of the 2024 ranking of the 34 provinces after the mergers, as far as it is known. */
+export const AfterMerger = z.object({ id: z.string(), name: z.string(), score: Published.optional(), rank: Published });
+export type AfterMerger = z.infer<typeof AfterMerger>;
+
+/** Collections of the scored JSON: file name below `.scored/` without `.json`, and the schema of one entry. */
+export const collections = {
+  sources: Source,
+  units: Unit,
+  rankings: Ranking,
+  statements: Statement,
+  facts: Fact,
+  bounds: Bound,
+  remarks: Remark,
+  targets: Target,
+  plan: PlanTask,
+  'plan-sums': PlanSum,
+  checks: Check,
+  reports: Passage,
+  'after-merger': AfterMerger,
+} as const;
+export type CollectionName = keyof typeof collections;
+export type Scored = { [K in CollectionName]: z.infer<(typeof collections)[K]>[] };
+
+/** Collections of the fictional province, which stand apart from the others as `sample-<name>`. */
+export const sampleCollections = ['sources', 'units', 'rankings'] as const satisfies readonly CollectionName[];

@@ -1,0 +1,29 @@
+/** What can be shown of a ranking besides its rows, and on which page. */
+import { comparable } from '../charts/change/change.ts';
+import { isPoint } from './grade.ts';
+import type { Ranking } from './scored.ts';
+
+export const hasRanges = ({ weighing }: Ranking): boolean => weighing !== undefined;
+
+/** Whether the page of a ranking has the form for weights of one's own: national rankings have. */
+export const hasOwnWeights = (ranking: Ranking): boolean => ranking.index === 'dti' && hasRanges(ranking);
+
+/** Whether there is a table of units and pillars: national indices are shown province by province. */
+export const hasPillars = ({ scale, rows }: Ranking): boolean =>
+  scale === 'points' && rows.some(({ parts }) => parts.some(({ score }) => isPoint(score)));
+
+/** Whether most units of a ranking have no score that could be read. */
+export const isMostlyUnpublished = ({ rows, unitCount }: Ranking): boolean =>
+  rows.filter(({ score }) => isPoint(score)).length * 2 < unitCount;
+
+const longest = 30;
+
+/** Whether a ranking is so long that what else is known of it has pages of its own. */
+export const isLong = ({ rows }: Ranking): boolean => rows.length > longest;
+
+export const pillarsApart = (ranking: Ranking): boolean => hasPillars(ranking) && isLong(ranking);
+export const pillarsInside = (ranking: Ranking): boolean => hasPillars(ranking) && !isLong(ranking);
+
+/** Whether a long ranking can be set against the edition before it: some rank must be known in both. */
+export const changeApart = (ranking: Ranking, before: Ranking | undefined): boolean =>
+  isLong(ranking) && comparable(ranking, before) && ranking.rows.some(({ rankChange }) => rankChange !== undefined);

@@ -1,0 +1,15 @@
+/** The quotes of every document, gathered once a build. */
+import { citations } from '../telling/citations.ts';
+import { afterMerger, checks, plan, rankings, remarks, reports, statements, targets, units } from './scored.ts';
+
+export const cited = citations({
+  units,
+  rankings,
+  statements,
+  remarks,
+  targets,
+  plan,
+  checks,
+  reports,
+  'after-merger': afterMerger,
+});

@@ -1,0 +1,102 @@
+/** The scored collections, read once a build and indexed; every page takes its data from here. */
+import type { Unit, Source, Ranking, RankingRow } from '../model/scored.ts';
+import type { Unofficial } from '../model/grade.ts';
+import { explain, whyPaths, type Explanation } from '../model/explanations.ts';
+import type { EditionId, Level, SourceId, UnitId } from '../model/ids.ts';
+import { collection, sampleCollection } from './collection.ts';
+
+export const units = collection('units');
+export const sources = collection('sources');
+export const rankings = collection('rankings');
+export const statements = collection('statements');
+export const remarks = collection('remarks');
+export const targets = collection('targets');
+export const plan = collection('plan');
+export const planSums = collection('plan-sums');
+export const checks = collection('checks');
+export const afterMerger = collection('after-merger');
+export const reports = collection('reports');
+
+export const facts = collection('facts');
+export const bounds = collection('bounds');
+
+/** The fictional province stands apart: it is looked up by its own ids, but no list of real units or rankings has it. */
+export const sampleUnits = sampleCollection('units');
+export const sampleRankings = sampleCollection('rankings');
+const sampleSources = sampleCollection('sources');
+
+export const unitById: ReadonlyMap<UnitId, Unit> = new Map([...units, ...sampleUnits].map((unit) => [unit.id, unit]));
+export const sourceById: ReadonlyMap<SourceId, Source> = new Map(
+  [...sources, ...sampleSources].map((source) => [source.id, source]),
+);
+
+/** A unit that must exist: its id came out of the scored data. */
+export function unit(id: UnitId): Unit {
+  const found = unitById.get(id);
+  if (!found) throw new Error(`no unit "${id}" in the scored data`);
+  return found;
+}
+
+/** A source that must exist. */
+export function source(id: SourceId): Source {
+  const found = sourceById.get(id);
+  if (!found) throw new Error(`no source "${id}" in the scored data`);
+  return found;
+}
+
+/** Standing of a document, where it is not one of an authority: told beside the grade of what is quoted from it. */
+export function unofficial(id: SourceId | undefined): Unofficial | undefined {
+  const standing = id === undefined ? undefined : sourceById.get(id)?.standing;
+  return standing === 'official' ? undefined : standing;
+}
+
+/** How a document is named in a line: its short title or its number, else who issued it and when. */
+export function shortTitle(id: SourceId): string {
+  const { short, number, issuer, date } = source(id);
+  return short ?? number ?? [issuer, date?.slice(0, 4)].filter(Boolean).join(', ');
+}
+
+/** The ranking of an edition at a level, where there is one. */
+export const ranking = (edition: string, level: Level): Ranking | undefined =>
+  [...rankings, ...sampleRankings].find((r) => r.edition === (edition as EditionId) && r.level === level);
+
+/** The newest ranking of a level of Ninh Bình in which at least one rank is known. */
+export function newestKnown(level: Level): Ranking {
+  const found = rankings
+    .filter((r) => r.province === '37' && r.level === level && r.rows.some((row) => row.rank.grade !== 'unpublished'))
+    .sort((a, b) => a.year - b.year)
+    .at(-1);
+  if (!found) throw new Error(`no ranking of Ninh Bình at level "${level}" with a known rank`);
+  return found;
+}
+
+/** Units with a scorecard and a name, for lists to find them in. */
+export const findable = units.filter((u) => u.path !== undefined && u.named);
+
+/** Units with a scorecard in a province. */
+export const unitsWithPage = (province: string): Unit[] =>
+  units.filter((u) => u.path !== undefined && u.province === province && u.level !== 'province');
+
+const explained = new Map(rankings.map((ranking) => [ranking, explain(ranking, bounds, unit)]));
+
+/** Why the unprinted values of a ranking lie where they lie; empty where nothing forces any. */
+export const explanationsOf = (ranking: Ranking): readonly Explanation[] => explained.get(ranking) ?? [];
+
+/** Site path that explains a bound, by `<ranking>/<unit>/<metric>`. */
+export const whyByBound: ReadonlyMap<string, string> = new Map(
+  [...explained].flatMap(([ranking, explanations]) => whyPaths(ranking, explanations)),
+);
+
+/** Site path that explains the score or the rank of a row; undefined where that needs no explanation. */
+export const whyPath = (
+  { id }: Pick<Ranking, 'id'>,
+  { unit }: Pick<RankingRow, 'unit'>,
+  metric: 'score' | 'rank',
+): string | undefined => whyByBound.get(`${id}/${unit}/${metric}`);
+
+/** What charts look up: units, and the short names of documents. */
+export const chartContext = {
+  units: unitById,
+  titles: new Map([...sourceById.keys()].map((id) => [id, shortTitle(id)])),
+  why: whyByBound,
+};

@@ -1,0 +1,102 @@
+import type { SourceId, UnitId } from '../model/ids.ts';
+import type { Unit } from '../model/scored.ts';
+import { common } from '../words/common.ts';
+import { localPath, type Locale } from '../words/locale.ts';
+import { strings } from '../words/strings.ts';
+import { escape, type Cell } from '../charts/kit/chart.ts';
+
+/** What a chart must look up: units by id, and how each document is named in a line. */
+export interface Context {
+  readonly units: ReadonlyMap<UnitId, Unit>;
+  readonly titles: ReadonlyMap<SourceId, string>;
+  /** Site path that explains a bound, by `<ranking>/<unit>/<metric>`. */
+  readonly why?: ReadonlyMap<string, string>;
+}
+
+/** A unit that must exist: its id came out of the scored data. */
+export function unitOf(id: UnitId, { units }: Context): Unit {
+  const found = units.get(id);
+  if (!found) throw new Error(`no unit "${id}" in the chart's context`);
+  return found;
+}
+
+/**
+ * The full name of a unit. One that no source names has words in place of a name ("Chưa rõ tên trong nguồn đã có (1)"):
+ * unlike a name they are said in the reader's language.
+ */
+export const fullNameOf = ({ fullName, named }: Pick<Unit, 'fullName' | 'named'>, locale: Locale): string =>
+  named || locale === 'vi' ? fullName : fullName.replace(/^[^(]+/, `${strings(common, locale).unnamed} `).trim();
+
+/** What a unit is called in a chart: districts and communes with their kind; others stand under a line that says where. */
+export const nameOf = (unit: Unit, locale: Locale): string =>
+  unit.level === 'district' || unit.level === 'commune' || !unit.named ? fullNameOf(unit, locale) : unit.name;
+
+const twins = new WeakMap<Context, ReadonlySet<string>>();
+
+/** Names, with the province, that several communes of today's scorecards share. */
+function sharedNames(context: Context): ReadonlySet<string> {
+  const known = twins.get(context);
+  if (known) return known;
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { level, path, province, fullName } of context.units.values()) {
+    if (level !== 'commune' || path === undefined) continue;
+    const key = `${province} ${fullName}`;
+    if (seen.has(key)) shared.add(key);
+    seen.add(key);
+  }
+  twins.set(context, shared);
+  return shared;
+}
+
+/** The name of a unit in a list: with its district where another commune of the province has the same. */
+export function labelOf(unit: Unit, locale: Locale, context: Context): string {
+  const name = nameOf(unit, locale);
+  const district = unit.parent && context.units.get(unit.parent);
+  if (unit.level !== 'commune' || !district || !sharedNames(context).has(`${unit.province} ${name}`)) return name;
+  return `${name} (${district.name})`;
+}
+
+/** Short name of a document; its id where the caller gave none. */
+export const titleOf = (id: SourceId, { titles }: Context): string => titles.get(id) ?? id;
+
+/** Attribute that marks Vietnamese words on an English page. */
+export const vietnamese = (locale: Locale): string => (locale === 'vi' ? '' : ' lang="vi"');
+
+/** The same for a cell of a table. */
+export const vietnameseCell = (locale: Locale): Pick<Cell, 'lang'> => (locale === 'vi' ? {} : { lang: 'vi' });
+
+/** Words of a Vietnamese source in running HTML. */
+export const quoted = (text: string, locale: Locale): string =>
+  locale === 'vi' ? escape(text) : `<span lang="vi">${escape(text)}</span>`;
+
+/** The name of a unit in running HTML: Vietnamese, unless it is none. */
+export const quotedName = (unit: Unit, locale: Locale, text = nameOf(unit, locale)): string =>
+  unit.named ? quoted(text, locale) : escape(text);
+
+/** A table cell with a unit's name, which leads to its scorecard where it has one. */
+export const unitCell = (unit: Unit, locale: Locale, text = nameOf(unit, locale)): Cell => ({
+  text,
+  ...(unit.named ? vietnameseCell(locale) : {}),
+  href: unit.path && localPath(unit.path, locale),
+});
+
+/** A unit's name as a link to its scorecard, where it has one. */
+export function unitLink(unit: Unit, locale: Locale, text = nameOf(unit, locale)): string {
+  const [label, lang] = [escape(text), unit.named ? vietnamese(locale) : ''];
+  return unit.path
+    ? `<a href="${escape(localPath(unit.path, locale))}"${lang}>${label}</a>`
+    : `<span${lang}>${label}</span>`;
+}
+
+/** A unit by its id as a link, told apart from others of its name. */
+export const linkOfUnit = (id: UnitId, locale: Locale, context: Context): string => {
+  const unit = unitOf(id, context);
+  return unitLink(unit, locale, labelOf(unit, locale, context));
+};
+
+/** The same as a table cell. */
+export const cellOfUnit = (id: UnitId, locale: Locale, context: Context): Cell => {
+  const unit = unitOf(id, context);
+  return unitCell(unit, locale, labelOf(unit, locale, context));
+};

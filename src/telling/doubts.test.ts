@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import type { Verdict } from '../model/scored.ts';
+import { isDoubt } from './doubts.ts';
+
+const reading = (fits: boolean) => ({ label: { vi: 'Cách đọc', en: 'Reading' }, fits });
+
+it.each<[Verdict, boolean | undefined, boolean]>([
+  ['contradiction', undefined, true],
+  ['contradiction', false, true],
+  ['wording', undefined, true],
+  ['unverifiable', true, true],
+  ['unverifiable', false, false],
+  ['unverifiable', undefined, false],
+  ['rounding', true, false],
+  ['match', true, false],
+])('%s with a reading that fits (%s) is a doubt: %s', (verdict, fits, doubt) =>
+  expect(isDoubt({ verdict, readings: fits === undefined ? [] : [reading(fits)] })).toBe(doubt),
+);

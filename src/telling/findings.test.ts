@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { Value } from '../model/grade.ts';
+import type { EditionId, SourceId, UnitId } from '../model/ids.ts';
+import type { Ranking, RankingRow, Unit } from '../model/scored.ts';
+import { knownCounts, neighboursOf, standingSentence, standingsOf, standingTitle } from './findings.ts';
+
+const sources = ['doc' as SourceId];
+const published = (value: number): Value => ({
+  grade: 'published',
+  value,
+  verbatim: String(value).replace('.', ','),
+  sources,
+  quote: 'q',
+});
+const absent: Value = { grade: 'unpublished', document: sources[0] as SourceId };
+const bounded: Value = { grade: 'bounded', low: 16, high: 18, statements: ['s'], sources };
+const moved = (value: number): Value => ({ grade: 'recomputed', value, formula: '', sources });
+
+const me: Unit = {
+  id: '373' as UnitId,
+  code: '373',
+  level: 'district',
+  province: '37',
+  kind: 'Huyện',
+  name: 'Gia Viễn',
+  fullName: 'Huyện Gia Viễn',
+  slug: 'huyen-gia-vien',
+  successors: [],
+  aliases: [],
+  named: true,
+};
+const row = (score: Value, rank: Value, rankChange?: Value, unit = me.id): RankingRow => ({
+  unit,
+  score,
+  rank,
+  rankChange,
+  parts: [],
+});
+const ranking = (year: number, rows: RankingRow[], more: Partial<Ranking> = {}): Ranking => ({
+  id: `ninh-binh/pdti-${year}/district`,
+  edition: `ninh-binh/pdti-${year}` as EditionId,
+  index: 'pdti',
+  province: '37',
+  year,
+  level: 'district',
+  framework: 'f',
+  scale: 'points',
+  decision: sources[0] as SourceId,
+  annex: { document: sources[0] as SourceId, name: 'phụ lục' },
+  unitCount: 8,
+  mean: published(565.69),
+  meanDisputed: false,
+  rankScopeUnclear: false,
+  unitCountAssumed: false,
+  pillars: [],
+  indicators: [],
+  complete: false,
+  rows,
+  ...more,
+});
+
+const title = (...rankings: Ranking[]) => standingTitle(me, standingsOf(me, rankings), 'vi');
+
+describe('standingTitle', () => {
+  it.each([
+    [
+      'a published rank that rose',
+      [ranking(2023, [row(published(574.7), published(3), moved(4))])],
+      'Huyện Gia Viễn: hạng 3 trên 8 năm 2023, tăng 4 bậc',
+    ],
+    [
+      'a rank that fell',
+      [ranking(2023, [row(absent, published(4), moved(-1))])],
+      'Huyện Gia Viễn: hạng 4 trên 8 năm 2023, giảm 1 bậc',
+    ],
+    [
+      'an unchanged rank',
+      [ranking(2023, [row(absent, published(1), moved(0))])],
+      'Huyện Gia Viễn: hạng 1 trên 8 năm 2023, giữ nguyên hạng',
+    ],
+    [
+      'a group of ranks',
+      [ranking(2023, [row(absent, bounded)])],
+      'Huyện Gia Viễn: trong nhóm hạng 16–18 trên 8 năm 2023',
+    ],
+    ['no rank', [ranking(2023, [row(absent, absent)])], 'Huyện Gia Viễn: chưa công bố thứ hạng năm 2023'],
+    [
+      'a rank of the year before only',
+      [ranking(2022, [row(absent, published(1))]), ranking(2023, [row(absent, absent)])],
+      'Huyện Gia Viễn: hạng 1 trên 8 năm 2022; năm 2023 chưa công bố',
+    ],
+    [
+      'a rank among whom nobody knows',
+      [ranking(2022, [row(absent, published(1))], { rankScopeUnclear: true })],
+      'Huyện Gia Viễn: được nêu thứ 1 năm 2022, chưa rõ trong phạm vi nào',
+    ],
+  ])('%s', (_, rankings, expected) => expect(title(...rankings)).toBe(expected));
+});
+
+it.each([
+  [{ low: 2, high: 5, median: 3, group: 1 }, 'Huyện Gia Viễn: hạng 3 (2–5) trên 8 năm 2023, tăng 4 bậc'],
+  [{ low: 3, high: 3, median: 3, group: 1 }, 'Huyện Gia Viễn: hạng 3 (chắc) trên 8 năm 2023, tăng 4 bậc'],
+])('standingTitle says the range of a rank', (rankRange, expected) =>
+  expect(title(ranking(2023, [{ ...row(published(574.7), published(3), moved(4)), rankRange }]))).toBe(expected),
+);
+
+describe('standingSentence', () => {
+  const sentence = (...rankings: Ranking[]) => standingSentence(standingsOf(me, rankings), 'vi');
+  it('sets the score against the mean, newest first', () =>
+    expect(sentence(ranking(2022, [row(absent, absent)]), ranking(2023, [row(published(574.7), published(3))]))).toBe(
+      'PDTI năm 2023: 574,7, trung bình 565,69. Điểm PDTI năm 2022 chưa công bố.',
+    ));
+  it('does not set it against a disputed mean', () =>
+    expect(sentence(ranking(2022, [row(published(385.641), published(1))], { meanDisputed: true }))).toBe(
+      'PDTI năm 2022: 385,641.',
+    ));
+});
+
+it('counts what is known', () => {
+  expect(
+    knownCounts(ranking(2023, [row(published(1), published(1)), row(absent, bounded), row(absent, absent)])),
+  ).toEqual({
+    all: 8,
+    scores: 1,
+    ranks: 1,
+    ranges: 1,
+  });
+});
+
+describe('neighboursOf', () => {
+  const at = (id: string, rank: Value) => row(absent, rank, undefined, id as UnitId);
+  const rows = [1, 2, 3, 4].map((place) => at(`u${place}`, published(place)));
+  const last = at('last', bounded);
+  const of = (own: RankingRow) =>
+    neighboursOf({ ranking: ranking(2023, [...rows, last]), row: own }).map((r) => r.unit);
+  it('keeps to places that are at most two away', () => {
+    expect(of(rows[0] as RankingRow)).toEqual(['u1', 'u2', 'u3']);
+    expect(of(rows[3] as RankingRow)).toEqual(['u2', 'u3', 'u4']);
+  });
+  it('puts nothing beside a group at the other end', () => expect(of(last)).toEqual(['last']));
+  it('is empty where no place is known', () => expect(of(at('x', absent))).toEqual([]));
+});

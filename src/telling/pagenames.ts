@@ -1,0 +1,39 @@
+/** What a page is called in a link to it, from its address. */
+import { fullNameOf } from './context.ts';
+import { once } from '../model/once.ts';
+import type { Ranking, Unit } from '../model/scored.ts';
+import { common } from '../words/common.ts';
+import { evidence } from '../words/evidence.ts';
+import type { Locale } from '../words/locale.ts';
+import { strings } from '../words/strings.ts';
+import { planPath, rankingPath, targetsPath } from '../model/addresses.ts';
+
+interface Known {
+  readonly units: readonly Unit[];
+  readonly rankings: readonly Ranking[];
+}
+
+/** Pages name others by their addresses, each of them again and again. */
+const unitAt = once((units: readonly Unit[]) => new Map(units.map((unit) => [unit.path, unit])));
+const rankingAt = once((rankings: readonly Ranking[]) => new Map(rankings.map((one) => [rankingPath(one), one])));
+
+/** Name of a page; its address where it is no page of the data. */
+export function pageLabel(path: string, { units, rankings }: Known, locale: Locale): string {
+  const t = strings(evidence, locale);
+  const words = strings(common, locale);
+  const unit = unitAt(units).get(path);
+  if (unit) return fullNameOf(unit, locale);
+  const ranking = rankingAt(rankings).get(path);
+  if (ranking?.index === 'dti') return t.pageDti(ranking.year);
+  if (ranking) return t.pagePdti(ranking.year, words[`level_${ranking.level}`].toLowerCase());
+  const edition = /^\/ninh-binh\/pdti\/(\d{4})\/$/.exec(path)?.[1];
+  if (edition) return t.pageEdition(Number(edition));
+  const fixed: Record<string, string> = {
+    '/ninh-binh/': words.navNinhBinh,
+    '/ninh-thuan/': words.navNinhThuan,
+    '/viet-nam/': words.navNational,
+    [targetsPath]: t.pageTargets,
+    [planPath]: t.pagePlan,
+  };
+  return fixed[path] ?? path;
+}

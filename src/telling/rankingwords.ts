@@ -1,0 +1,58 @@
+/** What a ranking is called and measured in; shared by the charts of rankings. */
+import { formatNumber } from '../model/format.ts';
+import { pointOf } from '../model/grade.ts';
+import type { Ranking, RankingRow } from '../model/scored.ts';
+import { chartWords } from '../words/charts.ts';
+import type { Locale } from '../words/locale.ts';
+import { strings } from '../words/strings.ts';
+import { nameOf, unitOf, type Context } from './context.ts';
+import { whole } from './reading.ts';
+
+export const indexName = (ranking: Ranking): string => ranking.index.toUpperCase();
+
+/** "cấp huyện tỉnh Ninh Bình"; a chart that is embedded elsewhere must say where it is about. */
+export function levelName({ level, province, rows }: Ranking, locale: Locale, { units }: Context): string {
+  const t = strings(chartWords, locale);
+  const home = [...units.values()].find((unit) => unit.level === 'province' && unit.code === province);
+  if (!home) return t[`level_${level}`];
+  // Vietnamese says "tỉnh" of every province; in English the fictional one would be a bare word ("Mẫu", a sample).
+  const fictional = rows.some(({ rank }) => rank.grade === 'simulated');
+  return t.levelIn(t[`level_${level}`], fictional && locale === 'en' ? home.fullName : home.name);
+}
+
+export const unitsName = ({ level }: Ranking, locale: Locale): string => strings(chartWords, locale)[`units_${level}`];
+
+/** "PDTI cấp huyện năm 2023, thang 765 điểm". */
+export function measureOf(ranking: Ranking, locale: Locale, context: Context): string {
+  const t = strings(chartWords, locale);
+  const max = pointOf(ranking.maxPoints);
+  const scale =
+    ranking.scale === 'index'
+      ? t.scaleIndex
+      : max === undefined
+        ? t.scaleUnknown
+        : t.scalePoints(formatNumber(max, locale));
+  return t.rankedSubtitle(indexName(ranking), levelName(ranking, locale, context), String(ranking.year), scale);
+}
+
+/** "A", "A và B", "A, B và C". */
+export const listed = (names: readonly string[], locale: Locale): string =>
+  names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')} ${strings(chartWords, locale).and} ${names.at(-1) ?? ''}`;
+
+export const namesOf = (rows: readonly RankingRow[], locale: Locale, context: Context): string =>
+  listed(
+    rows.map((row) => nameOf(unitOf(row.unit, context), locale)),
+    locale,
+  );
+
+/** Year of the edition that values may be compared with, from the end of its id. */
+export const previousYear = ({ previous, year }: Ranking): string =>
+  /\d{4}$/.exec(previous ?? '')?.[0] ?? String(year - 1);
+
+/** Rows that hold a rank, as a point. */
+export const atRank = (rows: readonly RankingRow[], rank: number): RankingRow[] =>
+  rows.filter((row) => pointOf(row.rank) === rank);
+
+export const countText = (n: number, locale: Locale): string => whole(n, locale);
