@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import papa from 'papaparse';
 import type { Context } from '../src/telling/context.ts';
-import type { MapTopology } from '../src/charts/map/sheet.ts';
+import type { MapTopology } from '../src/model/topology.ts';
 import { unitsByCode } from '../src/charts/map/units.ts';
 import type { Value } from '../src/model/grade.ts';
 import { EditionId, Level, SourceId, UnitId } from '../src/model/ids.ts';

@@ -3,7 +3,7 @@ import { fsum, max } from 'd3';
 import { pointOf, type Recomputed, type Simulated, type Value } from './grade.ts';
 import type { Pillar, Ranking } from './scored.ts';
 import { once } from './once.ts';
-import { sourcesOf } from '../telling/reading.ts';
+import { documentsOf } from './documents.ts';
 
 /** Mean and best of all units of a level, in one part of the score. */
 export interface Reached {
@@ -20,7 +20,7 @@ function reached(ranking: Ranking, code: string): Reached | undefined {
   const best = max(points);
   if (points.length !== ranking.unitCount || best === undefined) return undefined;
   const fictional = scores.some((score) => score?.grade === 'simulated');
-  const sources = sourcesOf(scores);
+  const sources = documentsOf(scores);
   const made = (formula: string, value: number): Reached['mean'] =>
     fictional ? { grade: 'simulated', value } : { grade: 'recomputed', value, formula, sources };
   return { mean: made(`Σ / ${points.length}`, meanOf(points)), best: made(`max (${points.length})`, best) };
@@ -35,7 +35,7 @@ export const totalMean = once((ranking): Value | undefined => {
   const value = meanOf(points);
   return scores.some((score) => score.grade === 'simulated')
     ? { grade: 'simulated', value }
-    : { grade: 'recomputed', value, formula: `Σ / ${points.length}`, sources: sourcesOf(scores) };
+    : { grade: 'recomputed', value, formula: `Σ / ${points.length}`, sources: documentsOf(scores) };
 });
 
 const reachedByPillar = once(

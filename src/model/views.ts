@@ -1,5 +1,5 @@
 /** What can be shown of a ranking besides its rows, and on which page. */
-import { comparable } from '../charts/change/change.ts';
+import { comparable } from './comparable.ts';
 import { isPoint } from './grade.ts';
 import type { Ranking } from './scored.ts';
 

@@ -1,5 +1,5 @@
 /** Boundaries as published in `data/geo/`, read once a build. */
-import type { MapTopology } from '../charts/map/sheet.ts';
+import type { MapTopology } from '../model/topology.ts';
 import type { Locale } from '../words/locale.ts';
 import { sample as sampleText } from '../words/sample.ts';
 import ninhBinh from '../../data/geo/ninh-binh.topojson?raw';

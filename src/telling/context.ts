@@ -3,7 +3,8 @@ import type { Unit } from '../model/scored.ts';
 import { common } from '../words/common.ts';
 import { localPath, type Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
-import { escape, type Cell } from '../charts/kit/chart.ts';
+import { escape } from '../model/html.ts';
+import type { Cell } from './table.ts';
 
 /** What a chart must look up: units by id, and how each document is named in a line. */
 export interface Context {

@@ -1,13 +1,16 @@
 /** A rank with its range: one form for headings, tables and labels, so that no rank looks firmer than it is. */
 import { pointOf } from '../model/grade.ts';
-import type { RankingRow } from '../model/scored.ts';
+import type { RankingRow, RankRange } from '../model/scored.ts';
 import { firmnessWords } from '../words/firmness.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
-import type { Cell } from '../charts/kit/chart.ts';
+import type { Cell } from './table.ts';
 import type { Context } from './context.ts';
-import { rangeText } from '../charts/rankrange/rows.ts';
 import { cellOf, textOf } from './reading.ts';
+
+/** "3–9"; one number where both ends are the same. */
+export const rangeText = ({ low, high }: Pick<RankRange, 'low' | 'high'>): string =>
+  low === high ? String(low) : `${low}–${high}`;
 
 /** As much of a row of a ranking as its rank needs. */
 export type Placed = Pick<RankingRow, 'rank' | 'rankRange'>;

@@ -1,12 +1,12 @@
 /** Values as words: the text of a number with its grade, for cells and labels. */
 import { cutOutward, formatChange, formatNumber, formatValue, localFormula, localVerbatim } from '../model/format.ts';
 import type { Bounded, Grade, Recomputed, Value } from '../model/grade.ts';
-import type { SourceId } from '../model/ids.ts';
 import { chartWords } from '../words/charts.ts';
 import { common } from '../words/common.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
-import { escape, type Cell } from '../charts/kit/chart.ts';
+import { escape } from '../model/html.ts';
+import type { Cell } from './table.ts';
 import { titleOf, type Context } from './context.ts';
 import { toldInside } from './standing.ts';
 
@@ -139,13 +139,4 @@ export function gradesOf(values: readonly (Value | undefined)[]): Grade[] {
   const order: readonly Grade[] = ['published', 'recomputed', 'bounded', 'unpublished', 'simulated'];
   const seen = new Set(values.map((value) => value?.grade));
   return order.filter((grade) => seen.has(grade));
-}
-
-/** Documents that values rest on (or would stand in), in the order of their first use. */
-export function sourcesOf(values: readonly (Value | undefined)[]): SourceId[] {
-  const ids = values.flatMap((value): readonly SourceId[] => {
-    if (!value || value.grade === 'simulated') return [];
-    return value.grade === 'unpublished' ? [value.document] : value.sources;
-  });
-  return [...new Set(ids)];
 }

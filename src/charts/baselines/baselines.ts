@@ -6,11 +6,14 @@ import { chartWords } from '../../words/charts.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { escape, type Cell, type Chart } from '../kit/chart.ts';
+import { type Chart } from '../kit/chart.ts';
+import { escape } from '../../model/html.ts';
+import type { Cell } from '../../telling/table.ts';
 import type { Context } from '../../telling/context.ts';
 import { bar, circle, horizontal, mark, track } from '../kit/marks.ts';
 import { countText } from '../../telling/rankingwords.ts';
-import { cellOf, gradesOf, localPrinted, sourcesOf, toldOf } from '../../telling/reading.ts';
+import { cellOf, gradesOf, localPrinted, toldOf } from '../../telling/reading.ts';
+import { documentsOf } from '../../model/documents.ts';
 import { drawRuler, rulerBetween } from '../kit/ruler.ts';
 import { standingsOf, toldInside } from '../../telling/standing.ts';
 
@@ -81,6 +84,6 @@ export function baselines(all: readonly Baseline[], locale: Locale, context: Con
     },
     grades: gradesOf(values),
     standings: standingsOf(values),
-    sources: sourcesOf(values),
+    sources: documentsOf(values),
   };
 }

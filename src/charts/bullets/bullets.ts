@@ -7,10 +7,13 @@ import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { drawTarget, scale } from './rows.ts';
-import { escape, type Cell, type Chart } from '../kit/chart.ts';
+import { type Chart } from '../kit/chart.ts';
+import { escape } from '../../model/html.ts';
+import type { Cell } from '../../telling/table.ts';
 import { vietnameseCell, type Context } from '../../telling/context.ts';
 import { countText } from '../../telling/rankingwords.ts';
-import { cellOf, gradesOf, localPrinted, sourcesOf } from '../../telling/reading.ts';
+import { cellOf, gradesOf, localPrinted } from '../../telling/reading.ts';
+import { documentsOf } from '../../model/documents.ts';
 import { drawRuler } from '../kit/ruler.ts';
 import { standingsOf } from '../../telling/standing.ts';
 
@@ -82,7 +85,7 @@ export function bullets(targets: readonly Target[], locale: Locale, context: Con
     },
     grades: gradesOf(values),
     standings: standingsOf(values),
-    sources: [...new Set([...targets.map((target) => target.source), ...sourcesOf(values)])],
+    sources: [...new Set([...targets.map((target) => target.source), ...documentsOf(values)])],
   };
 }
 

@@ -7,7 +7,7 @@ import { chartWords } from '../../words/charts.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { escape } from '../kit/chart.ts';
+import { escape } from '../../model/html.ts';
 import { vietnamese } from '../../telling/context.ts';
 import { bar, haloed, hatched, track } from '../kit/marks.ts';
 import { countText, listed } from '../../telling/rankingwords.ts';

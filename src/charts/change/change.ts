@@ -4,37 +4,20 @@ import { chartWords } from '../../words/charts.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
+import { mustCompare } from '../../model/comparable.ts';
 import type { Chart } from '../kit/chart.ts';
 import { changeTitle } from './title.ts';
 import { drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
 import { rankCell } from '../../telling/firmness.ts';
 import { cellOfUnit, type Context } from '../../telling/context.ts';
 import { indexName, levelName } from '../../telling/rankingwords.ts';
-import { captionOf, cellOf, signedCell, sourcesOf } from '../../telling/reading.ts';
+import { captionOf, cellOf, signedCell } from '../../telling/reading.ts';
+import { documentsOf } from '../../model/documents.ts';
 import { drawScores } from './scores.ts';
 import type { Pair } from './pair.ts';
 import { drawSlope } from './slope.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
-
-/** Why two rankings must not be set against each other; undefined where they may. */
-function clashOf(now: Ranking, before: Ranking | undefined): string | undefined {
-  if (!before) return `"${now.id}" has no earlier edition`;
-  const clash = (['level', 'framework', 'index', 'scale', 'province'] as const).find((key) => now[key] !== before[key]);
-  if (clash) return `${clash} "${String(before[clash])}" then, "${String(now[clash])}" now`;
-  if (now.previous !== before.edition) return `"${now.edition}" does not follow "${before.edition}"`;
-  // Ranks given within one city would pass for ranks of the province.
-  const unclear = [now, before].find((ranking) => ranking.rankScopeUnclear);
-  return unclear && `it is unclear among whom the ranks of "${unclear.id}" were given`;
-}
-
-/** Whether the ranks of a ranking may be set against those of the edition before it. */
-export const comparable = (now: Ranking, before: Ranking | undefined): boolean => clashOf(now, before) === undefined;
-
-function mustCompare(now: Ranking, before: Ranking | undefined): asserts before is Ranking {
-  const clash = clashOf(now, before);
-  if (clash !== undefined) throw new Error(`not comparable: ${clash}`);
-}
 
 /** Units of both editions in the order of the later one. */
 function pairsOf(now: Ranking, before: Ranking): Pair[] {
@@ -80,6 +63,6 @@ export function change(now: Ranking, before: Ranking | undefined, locale: Locale
     },
     grades: gradesWithRanges([...values, ...drawn], ranked),
     standings: standingsOf([...values, ...drawn]),
-    sources: sourcesOf([...values, ...drawn]),
+    sources: documentsOf([...values, ...drawn]),
   };
 }

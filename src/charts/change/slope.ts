@@ -7,7 +7,7 @@ import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { coordinate } from '../kit/chart.ts';
 import type { Pair } from './pair.ts';
-import { rangeText } from '../rankrange/rows.ts';
+import { rangeText } from '../../telling/firmness.ts';
 import { drawFirmness } from '../kit/firmnesskey.ts';
 import { labelOf, linkOfUnit, unitLink, unitOf, type Context } from '../../telling/context.ts';
 import { graded, gradeWord, textOf } from '../../telling/reading.ts';

@@ -9,14 +9,16 @@ import { unitCell, vietnamese, vietnameseCell, type Context } from '../../tellin
 import { atEnd } from '../../telling/ends.ts';
 import { gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
 import { nameWithRange, rankCell } from '../../telling/firmness.ts';
-import { captionOf, cellOf, sourcesOf } from '../../telling/reading.ts';
+import { captionOf, cellOf } from '../../telling/reading.ts';
+import { documentsOf } from '../../model/documents.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { areasOf, bordersOf, communeBorders, outlineOf, type Area } from '../map/areas.ts';
 import { colourScores, type Colouring } from '../map/colouring.ts';
 import { legend } from '../map/legend.ts';
 import { areaPath, linePath } from '../map/path.ts';
 import { mostLabels, placeLabels } from '../map/place.ts';
-import { layOut, tenths, type Sheet, type MapTopology } from '../map/sheet.ts';
+import { layOut, tenths, type Sheet } from '../map/sheet.ts';
+import type { MapTopology } from '../../model/topology.ts';
 import * as draw from '../map/svg.ts';
 import { unitOfArea, unitsByCode } from '../map/units.ts';
 import { describe, digitsOf } from '../map/words.ts';
@@ -180,7 +182,7 @@ export function communeMap(input: CommuneMapInput): Chart {
       spots.map(({ row }) => row),
     ),
     standings: standingsOf(values),
-    sources: sourcesOf(values),
+    sources: documentsOf(values),
     attribution: input.attribution ?? t.bordersCommune,
   };
 }

@@ -13,7 +13,7 @@ import { totalMean } from '../../model/level.ts';
 import { once } from '../../model/once.ts';
 import { addedMargin, addedMeanMargin } from '../../model/partmargin.ts';
 import { countText } from '../../telling/rankingwords.ts';
-import { sourcesOf } from '../../telling/reading.ts';
+import { documentsOf } from '../../model/documents.ts';
 import { findRow } from '../../model/rows.ts';
 
 /** `previous` brings last edition's ranking, or nothing where there is none to compare with. */
@@ -39,7 +39,7 @@ export interface Side {
 
 function standingOf(rows: readonly RankingRow[]): Pick<Side, 'simulated' | 'sources'> {
   const values: readonly Value[] = rows.flatMap(({ score, parts }) => [score, ...parts.map((part) => part.score)]);
-  return { simulated: values.some(({ grade }) => grade === 'simulated'), sources: sourcesOf(values) };
+  return { simulated: values.some(({ grade }) => grade === 'simulated'), sources: documentsOf(values) };
 }
 
 /** The side of one row. */

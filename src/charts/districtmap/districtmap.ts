@@ -5,19 +5,22 @@ import { compareNames, inSentence } from '../../model/text.ts';
 import type { Locale } from '../../words/locale.ts';
 import { mapWords } from '../../words/maps.ts';
 import { strings } from '../../words/strings.ts';
-import type { Cell, Chart } from '../kit/chart.ts';
+import type { Chart } from '../kit/chart.ts';
+import type { Cell } from '../../telling/table.ts';
 import { unitCell, vietnamese, type Context } from '../../telling/context.ts';
 import { atEnd } from '../../telling/ends.ts';
 import { gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
 import { nameWithRange, rankCell, rankText } from '../../telling/firmness.ts';
-import { captionOf, cellOf, sourcesOf } from '../../telling/reading.ts';
+import { captionOf, cellOf } from '../../telling/reading.ts';
+import { documentsOf } from '../../model/documents.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { areasOf, bordersOf, codeOf, communeBorders, layer, outlineOf, type Area } from '../map/areas.ts';
 import { stepOf, steps } from '../map/classes.ts';
 import { legend, type LegendItem } from '../map/legend.ts';
 import { areaPath, linePath } from '../map/path.ts';
 import { mostLabels, placeLabels } from '../map/place.ts';
-import { layOut, tenths, type MapTopology } from '../map/sheet.ts';
+import { layOut, tenths } from '../map/sheet.ts';
+import type { MapTopology } from '../../model/topology.ts';
 import * as draw from '../map/svg.ts';
 import { unitOfArea, unitsByCode } from '../map/units.ts';
 import { describe, digitsOf, listNames } from '../map/words.ts';
@@ -164,7 +167,7 @@ export function districtMap(input: DistrictMapInput): Chart {
     },
     grades: gradesWithRanges(values, rowsOfSpots),
     standings: standingsOf(values),
-    sources: sourcesOf(values),
+    sources: documentsOf(values),
     attribution: input.attribution ?? t.bordersCommune,
   };
 }

@@ -10,7 +10,8 @@ import { nameOf, unitOf, vietnameseCell, type Context } from '../../telling/cont
 import { drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
 import { rankCell, rankText } from '../../telling/firmness.ts';
 import { countText, listed } from '../../telling/rankingwords.ts';
-import { captionOf, sourcesOf } from '../../telling/reading.ts';
+import { captionOf } from '../../telling/reading.ts';
+import { documentsOf } from '../../model/documents.ts';
 import { drawTime } from './lines.ts';
 import { standingsOf } from '../../telling/standing.ts';
 
@@ -90,6 +91,6 @@ export function dtiTime(
     },
     grades: gradesWithRanges(values, points),
     standings: standingsOf(values),
-    sources: sourcesOf(values),
+    sources: documentsOf(values),
   };
 }

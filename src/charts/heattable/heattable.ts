@@ -6,7 +6,8 @@ import { fullWords } from '../../words/chartsfull.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import type { Cell, Chart, Column } from '../kit/chart.ts';
+import type { Chart } from '../kit/chart.ts';
+import type { Cell, Column } from '../../telling/table.ts';
 import { cellOfUnit, type Context } from '../../telling/context.ts';
 import { rankCell } from '../../telling/firmness.ts';
 import { heatMarks } from './key.ts';
@@ -18,7 +19,8 @@ import { pointsText } from '../../telling/points.ts';
 import { byPlace } from '../../telling/place.ts';
 import type { Group } from '../kit/unitlist.ts';
 import { countText, measureOf, unitsName } from '../../telling/rankingwords.ts';
-import { captionOf, gradesOf, sourcesOf, toldOf } from '../../telling/reading.ts';
+import { captionOf, gradesOf, toldOf } from '../../telling/reading.ts';
+import { documentsOf } from '../../model/documents.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
 
@@ -72,7 +74,7 @@ export function heattable(ranking: Ranking, locale: Locale, context: Context, op
     },
     grades: gradesOf([...values, ...means]),
     standings: standingsOf([...values, ...means]),
-    sources: sourcesOf([...values, ...means]),
+    sources: documentsOf([...values, ...means]),
   };
 }
 

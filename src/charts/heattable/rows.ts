@@ -6,7 +6,7 @@ import { fullWords } from '../../words/chartsfull.ts';
 import { chartWords } from '../../words/charts.ts';
 import { common } from '../../words/common.ts';
 import { strings } from '../../words/strings.ts';
-import { escape } from '../kit/chart.ts';
+import { escape } from '../../model/html.ts';
 import { labelOf, linkOfUnit, quoted, quotedName, titleOf, unitOf, vietnamese } from '../../telling/context.ts';
 import { shareClass } from './classes.ts';
 import { drawHeatKey, type HeatMarks } from './key.ts';

@@ -5,7 +5,7 @@ import type { Weighing } from '../../model/scored.ts';
 import { firmnessWords } from '../../words/firmness.ts';
 import { localPath, type Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { escape } from './chart.ts';
+import { escape } from '../../model/html.ts';
 import { firmnessText, isFirm, type Placed } from '../../telling/firmness.ts';
 import { gradesOf, gradeWord, whole } from '../../telling/reading.ts';
 

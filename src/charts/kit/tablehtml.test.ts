@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell, Column } from './chart.ts';
+import type { Cell, Column } from '../../telling/table.ts';
 import { drawTable } from './tablehtml.ts';
 
 const draw = (cell: Cell, locale: 'vi' | 'en' = 'vi', column: Column = { label: 'Điểm', numeric: true }): string =>

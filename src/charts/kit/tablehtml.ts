@@ -2,7 +2,8 @@
 import { chartWords } from '../../words/charts.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { escape, type Cell, type Column, type Table } from './chart.ts';
+import { escape } from '../../model/html.ts';
+import type { Cell, Column, Table } from '../../telling/table.ts';
 import { drawGradeMark } from './grademark.ts';
 import { drawWhy } from './why.ts';
 

@@ -5,7 +5,7 @@ import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { chartWords } from '../../words/charts.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { escape } from './chart.ts';
+import { escape } from '../../model/html.ts';
 import { quoted, titleOf, unitLink, unitOf, vietnamese, type Context } from '../../telling/context.ts';
 import { hatched } from './marks.ts';
 import { countText, unitsName } from '../../telling/rankingwords.ts';

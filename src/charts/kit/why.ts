@@ -4,7 +4,8 @@ import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { chartWords } from '../../words/charts.ts';
 import { localPath, type Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { escape, type Cell } from './chart.ts';
+import { escape } from '../../model/html.ts';
+import type { Cell } from '../../telling/table.ts';
 import type { Context } from '../../telling/context.ts';
 import { isOrder } from '../../telling/reading.ts';
 

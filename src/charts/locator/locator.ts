@@ -8,7 +8,8 @@ import { quoted } from '../../telling/context.ts';
 import { areasOf, bordersOf, outlineOf, type Area } from '../map/areas.ts';
 import { boundsOf, deepest } from '../map/inside.ts';
 import { areaPath, linePath } from '../map/path.ts';
-import { layOut, tenths, type MapTopology, type Sheet } from '../map/sheet.ts';
+import { layOut, tenths, type Sheet } from '../map/sheet.ts';
+import type { MapTopology } from '../../model/topology.ts';
 import * as draw from '../map/svg.ts';
 
 /** A small map that only says where something is: it has no values, so no table and no grades. */

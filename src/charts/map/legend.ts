@@ -1,4 +1,4 @@
-import { escape } from '../kit/chart.ts';
+import { escape } from '../../model/html.ts';
 
 export interface LegendItem {
   /** Class of the swatch: a ramp step, `land`, `known`, `hatch`. */

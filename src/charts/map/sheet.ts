@@ -3,11 +3,8 @@
  * neighbours still fit and every layer of a map comes from the same lines.
  */
 import { geoMercatorRaw } from 'd3';
-import type { Objects, Topology } from 'topojson-specification';
+import type { MapTopology } from '../../model/topology.ts';
 import { simplify, type Point } from './simplify.ts';
-
-/** A topology whose shapes carry codes. */
-export type MapTopology = Topology<Objects<Record<string, unknown>>>;
 
 export interface Sheet {
   /** Size of the drawing in units of the viewBox. */

@@ -2,7 +2,7 @@
 import type { Unit } from '../../model/scored.ts';
 import { localPath, type Locale } from '../../words/locale.ts';
 import { mapWords } from '../../words/maps.ts';
-import { escape } from '../kit/chart.ts';
+import { escape } from '../../model/html.ts';
 import type { Point } from './simplify.ts';
 import { tenths } from './sheet.ts';
 import { leading, type Placed } from './place.ts';

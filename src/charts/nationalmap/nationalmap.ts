@@ -9,7 +9,8 @@ import { unitCell, vietnamese, type Context } from '../../telling/context.ts';
 import { atEnd } from '../../telling/ends.ts';
 import { gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
 import { nameWithRange, rankCell, rankText } from '../../telling/firmness.ts';
-import { captionOf, cellOf, sourcesOf } from '../../telling/reading.ts';
+import { captionOf, cellOf } from '../../telling/reading.ts';
+import { documentsOf } from '../../model/documents.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { areasOf, bordersOf, type Area } from '../map/areas.ts';
 import { colourClasses } from '../map/colouring.ts';
@@ -18,7 +19,8 @@ import { drawIslands, splitIslands } from '../map/islands.ts';
 import { legend } from '../map/legend.ts';
 import { areaPath, linePath } from '../map/path.ts';
 import { placeLabels } from '../map/place.ts';
-import { layOut, tenths, type MapTopology } from '../map/sheet.ts';
+import { layOut, tenths } from '../map/sheet.ts';
+import type { MapTopology } from '../../model/topology.ts';
 import * as draw from '../map/svg.ts';
 import { unitOfArea, unitsByCode } from '../map/units.ts';
 import { describe, digitsOf, listNames } from '../map/words.ts';
@@ -146,7 +148,7 @@ export function nationalMap(input: NationalMapInput): Chart {
       spots.map(({ row }) => row),
     ),
     standings: standingsOf(values),
-    sources: sourcesOf(values),
+    sources: documentsOf(values),
     attribution: t.bordersProvince,
   };
 }

@@ -7,7 +7,8 @@ import { fullWords } from '../../words/chartsfull.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import type { Cell, Chart, Column } from '../kit/chart.ts';
+import type { Chart } from '../kit/chart.ts';
+import type { Cell, Column } from '../../telling/table.ts';
 import type { Context } from '../../telling/context.ts';
 import { countAll } from '../../model/compared.ts';
 import { mostOf, reachedIn, type Reached } from '../../model/level.ts';
@@ -15,7 +16,8 @@ import { drawParts } from './rows.ts';
 import { atMost, pillarsTitle, type Count } from './title.ts';
 import { pointsText } from '../../telling/points.ts';
 import { countText, indexName, unitsName } from '../../telling/rankingwords.ts';
-import { captionOf, cellOf, gradesOf, sourcesOf } from '../../telling/reading.ts';
+import { captionOf, cellOf, gradesOf } from '../../telling/reading.ts';
+import { documentsOf } from '../../model/documents.ts';
 import { rowOf } from '../../model/rows.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { whyOfOrder, withWhy } from '../kit/why.ts';
@@ -117,7 +119,7 @@ export function pillars(ranking: Ranking, unit: UnitId, locale: Locale, context:
     },
     grades: gradesOf(values),
     standings: standingsOf(values),
-    sources: sourcesOf(values),
+    sources: documentsOf(values),
   };
 }
 

@@ -6,7 +6,7 @@ import { fullWords } from '../../words/chartsfull.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { escape } from '../kit/chart.ts';
+import { escape } from '../../model/html.ts';
 import { bar, haloed, hatched, mark, track } from '../kit/marks.ts';
 import type { PillarRow } from './pillars.ts';
 import { pointsText } from '../../telling/points.ts';

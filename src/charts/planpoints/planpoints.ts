@@ -6,11 +6,13 @@ import type { PlanSum } from '../../model/scored.ts';
 import { chartWords } from '../../words/charts.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { escape, type Chart } from '../kit/chart.ts';
+import { type Chart } from '../kit/chart.ts';
+import { escape } from '../../model/html.ts';
 import { quoted, vietnameseCell, type Context } from '../../telling/context.ts';
 import { bar, track } from '../kit/marks.ts';
 import { listed } from '../../telling/rankingwords.ts';
-import { cellOf, gradeWord, gradesOf, sourcesOf } from '../../telling/reading.ts';
+import { cellOf, gradeWord, gradesOf } from '../../telling/reading.ts';
+import { documentsOf } from '../../model/documents.ts';
 import { drawRuler, rulerBetween, type Ruler } from '../kit/ruler.ts';
 import { standingsOf } from '../../telling/standing.ts';
 
@@ -88,6 +90,6 @@ export function planPoints(sums: readonly PlanSum[], by: PlanSum['by'], locale: 
     },
     grades: gradesOf(values),
     standings: standingsOf(values),
-    sources: sourcesOf(values),
+    sources: documentsOf(values),
   };
 }

@@ -5,7 +5,8 @@ import { chartWords } from '../../words/charts.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import type { Cell, Chart } from '../kit/chart.ts';
+import type { Chart } from '../kit/chart.ts';
+import type { Cell } from '../../telling/table.ts';
 import { cellOfUnit, type Context } from '../../telling/context.ts';
 import { drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
 import { rankCell } from '../../telling/firmness.ts';
@@ -14,7 +15,8 @@ import { unitList, type Group } from '../kit/unitlist.ts';
 import { drawHead, drawRow } from './rows.ts';
 import { rankedTitle } from './title.ts';
 import { countText, measureOf, previousYear } from '../../telling/rankingwords.ts';
-import { captionOf, cellOf, sourcesOf, textOf } from '../../telling/reading.ts';
+import { captionOf, cellOf, textOf } from '../../telling/reading.ts';
+import { documentsOf } from '../../model/documents.ts';
 import { extentOf, rulerOf } from '../kit/ruler.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { before, whyOf, withWhy } from '../kit/why.ts';
@@ -85,7 +87,7 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
     },
     grades: gradesWithRanges(marked, rows),
     standings: standingsOf(marked),
-    sources: sourcesOf([...all, mean]),
+    sources: documentsOf([...all, mean]),
   };
 }
 

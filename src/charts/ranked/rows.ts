@@ -5,7 +5,7 @@ import { chartWords } from '../../words/charts.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { escape } from '../kit/chart.ts';
+import { escape } from '../../model/html.ts';
 import { labelOf, linkOfUnit, quoted, quotedName, titleOf, unitOf, type Context } from '../../telling/context.ts';
 import { drawFirmness } from '../kit/firmnesskey.ts';
 import { anchorAt, circle, hatched, horizontal, label, mark, track, vertical } from '../kit/marks.ts';

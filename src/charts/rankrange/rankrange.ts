@@ -8,12 +8,15 @@ import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { rangeWords } from '../../words/rankrange.ts';
-import type { Cell, Chart } from '../kit/chart.ts';
+import type { Chart } from '../kit/chart.ts';
+import type { Cell } from '../../telling/table.ts';
 import { cellOfUnit, nameOf, unitOf, type Context } from '../../telling/context.ts';
 import { byName } from '../../telling/place.ts';
-import { drawRanges, rangeText } from './rows.ts';
+import { drawRanges } from './rows.ts';
+import { rangeText } from '../../telling/firmness.ts';
 import { countText, listed, measureOf, unitsName } from '../../telling/rankingwords.ts';
-import { captionOf, cellOf, gradesOf, sourcesOf } from '../../telling/reading.ts';
+import { captionOf, cellOf, gradesOf } from '../../telling/reading.ts';
+import { documentsOf } from '../../model/documents.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
 
@@ -139,6 +142,6 @@ export function rankRange(ranking: Ranking, locale: Locale, context: Context, fo
     },
     grades: [...new Set([...gradesOf(ranks), grade])],
     standings: standingsOf(ranks),
-    sources: sourcesOf(rows.flatMap((row) => [row.rank, row.score])),
+    sources: documentsOf(rows.flatMap((row) => [row.rank, row.score])),
   };
 }

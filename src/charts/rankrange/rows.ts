@@ -3,14 +3,15 @@ import { ticks } from 'd3';
 import { formatNumber } from '../../model/format.ts';
 import type { Grade } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
-import type { RankingRow, RankRange, Weighing } from '../../model/scored.ts';
+import type { RankingRow, Weighing } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
 import { rangeWords } from '../../words/rankrange.ts';
 import { strings } from '../../words/strings.ts';
-import { escape } from '../kit/chart.ts';
+import { escape } from '../../model/html.ts';
 import { linkOfUnit, type Context } from '../../telling/context.ts';
 import { bar, mark, track, upright } from '../kit/marks.ts';
 import { graded, gradeWord } from '../../telling/reading.ts';
+import { rangeText } from '../../telling/firmness.ts';
 import { drawRuler, rulerBetween, type Ruler } from '../kit/ruler.ts';
 
 const height = 20;
@@ -23,10 +24,6 @@ interface Setting {
   readonly locale: Locale;
   readonly context: Context;
 }
-
-/** "3–9"; one number where both ends are the same. */
-export const rangeText = ({ low, high }: Pick<RankRange, 'low' | 'high'>): string =>
-  low === high ? String(low) : `${low}–${high}`;
 
 /** A ruler of ranks: there is no rank 0, so it starts at 1, and the last rank is named too. */
 function rulerOfRanks(last: number): Ruler {

@@ -1,0 +1,11 @@
+import type { Value } from './grade.ts';
+import type { SourceId } from './ids.ts';
+
+/** Documents that values rest on (or would stand in), in the order of their first use. */
+export function documentsOf(values: readonly (Value | undefined)[]): SourceId[] {
+  const ids = values.flatMap((value): readonly SourceId[] => {
+    if (!value || value.grade === 'simulated') return [];
+    return value.grade === 'unpublished' ? [value.document] : value.sources;
+  });
+  return [...new Set(ids)];
+}
