@@ -1,27 +1,37 @@
 // @ts-check
 /** `npm run check`: types, rules of the code, form. All three run, so that one reading tells everything. */
 import { runNode, tools } from './tool/setup.mjs';
+import { cores, runStages } from './tool/lanes.mjs';
 
-/** @type {readonly (readonly [name: string, file: string, args: string[]])[]} */
-export const steps = [
-  ['types', tools.astro, ['check', '--minimumSeverity', 'warning']],
-  ['lint', tools.eslint, ['--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint/', '.']],
-  ['form', tools.prettier, ['--check', '--log-level', 'warn', '.']],
-];
+/** @typedef {import('./tool/stage.mjs').Hear} Hear */
 
-/** Runs the steps; returns the names of those that failed. */
-export async function check() {
-  const failed = [];
-  for (const [name, file, args] of steps) {
-    console.log(`check: ${name}`);
-    const { code } = await runNode(file, args);
-    if (code !== 0) failed.push(name);
-  }
-  return failed;
-}
+/**
+ * @param {string} file
+ * @param {...string} args
+ * @returns {(hear: Hear) => Promise<boolean>} whether all is well
+ */
+const step =
+  (file, ...args) =>
+  async (hear) =>
+    (await runNode(file, args, {}, hear)).code === 0;
+
+/** Each keeps one core busy. */
+export const steps = {
+  types: step(tools.astro, 'check', '--minimumSeverity', 'warning'),
+  lint: step(tools.eslint, '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint/', '.'),
+  form: step(tools.prettier, '--check', '--log-level', 'warn', '.'),
+};
 
 if (import.meta.main) {
-  const failed = await check();
+  /** @param {[name: string, run: (hear: Hear) => Promise<boolean>]} step */
+  const told = async ([name, run]) => {
+    let said = '';
+    const isWell = await run((text) => void (said += text));
+    process.stdout.write(`check: ${name}\n${said}`);
+    return isWell ? [] : [name];
+  };
+  const stages = Object.entries(steps).map((one) => ({ name: one[0], lanes: 1, run: () => told(one) }));
+  const failed = (await runStages(stages, cores)).flat();
   if (failed.length > 0) console.error(`check: failed: ${failed.join(', ')}`);
   process.exitCode = failed.length > 0 ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 /** The fictional province as it stands in `data/tinh-mau/`, and the command that makes it. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -8,10 +8,12 @@ import { fold } from '../src/model/text.ts';
 import { check } from './check/faults.ts';
 import { methods } from '../src/model/scored.ts';
 import { readData, sampleRoot } from './read/dataset.ts';
+import { makeSample } from './sample/command.ts';
 import { drawEditions } from './sample/edition.ts';
 import { sampleFiles } from './sample/files.ts';
-import { defaults } from './sample/options.ts';
+import { defaults, usage } from './sample/options.ts';
 import { drawProvince } from './sample/province.ts';
+import { openDisk } from './tool/disk.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'sample-'));
@@ -149,11 +151,19 @@ test.each([
 });
 
 describe('the command', () => {
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, [join(root, 'scripts/sample.ts'), ...args], { cwd: folder, encoding: 'utf8' });
+  const run = async (...args: string[]) => {
+    const [out, told]: [string[], string[]] = [[], []];
+    const world = { args, disk: openDisk(folder), log: (line: string) => out.push(line) };
+    const status = await makeSample({ ...world, warn: (line) => told.push(line) });
+    return { status, out, told };
+  };
 
   test('writes the folder and the annex', () => {
-    const { status, stdout } = run('--communes', '80', '--years', '1', '--out', 'mau', '--annex', 'out/annex.xlsx');
+    const args = ['--communes', '80', '--years', '1', '--out', 'mau', '--annex', 'out/annex.xlsx'];
+    const { status, stdout } = spawnSync(process.execPath, [join(root, 'scripts/sample.ts'), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     expect(status).toBe(0);
     expect(stdout).toContain('sample: 18 departments, 4 districts, 80 communes, 1 edition(s)');
     expect(readdirSync(join(folder, 'mau')).sort()).toEqual([
@@ -167,11 +177,24 @@ describe('the command', () => {
     expect(readdirSync(join(folder, 'out'))).toEqual(['annex.xlsx']);
   });
 
-  test('says all that is wrong and writes nothing', () => {
-    const { status, stderr } = run('--communes', '5', '--sed', '1', '--out', 'none');
-    expect(status).toBe(1);
-    expect(stderr).toContain('option --communes "5" is not a whole number from 72 to 20000');
-    expect(stderr).toContain('option "--sed" does not exist (nearest: --seed)');
+  test('says all that is wrong and writes nothing', async () => {
+    expect(await run('--communes', '5', '--sed', '1', '--out', 'none')).toEqual({
+      status: 1,
+      out: [],
+      told: [
+        'option "--sed" does not exist (nearest: --seed)',
+        'option --communes "5" is not a whole number from 72 to 20000',
+        usage,
+      ],
+    });
     expect(readdirSync(folder)).not.toContain('none');
+  });
+
+  test('leaves a folder alone that holds something else', async () => {
+    mkdirSync(join(folder, 'mine'));
+    writeFileSync(join(folder, 'mine', 'notes.txt'), 'mine');
+    const { status, told } = await run('--out', 'mine');
+    expect([status, told]).toEqual([1, [expect.stringContaining('mine holds other files than a sample')]]);
+    expect(readdirSync(join(folder, 'mine'))).toEqual(['notes.txt']);
   });
 });

@@ -1,11 +1,13 @@
-/** The command itself, over a folder of its own: bad data must be told whole, and change nothing. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+/** The command, over a folder of its own: bad data must be told whole, and change nothing. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { soundFiles, type Files } from '../tests/fixtures/sound-files.ts';
 import { nodePath, root } from './tool/setup.mjs';
+import { openDisk } from './tool/disk.ts';
+import { scoreData } from './tool/scoring.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -30,17 +32,34 @@ function spoiled(changes: readonly (readonly [file: string, from: string, to: st
   return files;
 }
 
-const script = join(root, 'scripts', 'score.ts');
+/** All files of the folder, below others too. */
+const laid = (): string[] => openDisk(folder).list('.');
+
+async function run(): Promise<{ status: number; out: string[]; told: string[] }> {
+  const [out, told]: [string[], string[]] = [[], []];
+  const world = { args: [], disk: openDisk(folder), log: (line: string) => out.push(line) };
+  const status = await scoreData({ ...world, warn: (line) => told.push(line) });
+  return { status, out, told };
+}
+
 const units = 'data/units.csv';
 const results = 'data/ninh-binh/pdti-2023/results.csv';
 const targets = 'data/ninh-thuan/targets-2024/targets.csv';
 const baselines = 'data/ninh-thuan/dti-plan-2023/baselines.csv';
 const claims = 'data/claims/claims.csv';
 
-test('sound data is scored', () => {
+test('sound data is scored', async () => {
   lay(soundFiles);
-  expect(execFileSync(nodePath(), [script], { cwd: folder, encoding: 'utf8' })).toMatch(/^scored: 2 sources, 9 units/);
-  expect(existsSync(join(folder, '.scored', 'rankings.json'))).toBe(true);
+  expect(await run()).toEqual({ status: 0, told: [], out: [expect.stringMatching(/^scored: 2 sources, 9 units/)] });
+  expect(laid()).toContain('.scored/rankings.json');
+});
+
+test('the command scores the folder where it is called', () => {
+  lay(soundFiles);
+  const script = join(root, 'scripts', 'score.ts');
+  const { status, stdout, stderr } = spawnSync(nodePath(), [script], { cwd: folder, encoding: 'utf8' });
+  expect([status, stderr, stdout]).toEqual([0, '', expect.stringMatching(/^scored: 2 sources, 9 units/)]);
+  expect(laid()).toContain('.scored/rankings.json');
 });
 
 describe.each<[kind: string, changes: [string, string, string][], expected: string[]]>([
@@ -73,15 +92,14 @@ describe.each<[kind: string, changes: [string, string, string][], expected: stri
     ],
   ],
 ])('%s', (_kind, changes, expected) => {
-  test('stop the run, all told at once, and the scores of before stay', () => {
+  test('stop the run, all told at once, and the scores of before stay', async () => {
     lay({ ...spoiled(changes), '.scored/units.json': '[]' });
-    const { status, stderr } = spawnSync(nodePath(), [script], { cwd: folder, encoding: 'utf8' });
-    expect(status).toBe(1);
-    expect(stderr.trim().split('\n')).toEqual([
-      ...expected,
-      `${expected.length} problem(s) in data/; nothing was written`,
-    ]);
-    expect(readdirSync(join(folder, '.scored'))).toEqual(['units.json']);
-    expect(readdirSync(folder).sort()).toEqual(['.scored', 'data']);
+    const before = laid();
+    expect(await run()).toEqual({
+      status: 1,
+      out: [],
+      told: [...expected, `${expected.length} problem(s) in data/; nothing was written`],
+    });
+    expect(laid()).toEqual(before);
   });
 });

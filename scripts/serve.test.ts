@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { get, type IncomingHttpHeaders } from 'node:http';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { locate, serve } from './serve.mjs';
+import { serve } from './serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
 const site = join(folder, 'site');
@@ -19,19 +20,53 @@ beforeAll(() => {
   writeFileSync(join(site, 'nguon', 'index.html'), 'sources');
   writeFileSync(join(site, 'nguon', 'a b', 'index.html'), 'a b');
   writeFileSync(join(site, 'nguồn.csv'), 'a,b\n');
+  writeFileSync(join(site, '100%, a+b.xml'), '<a/>');
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+let server: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  server = await serve(site, 0);
+});
+afterAll(() => server.close());
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+
+/** Asks for an address as it is written; `fetch` would straighten it first. */
+const ask = (path: string, headers: Record<string, string> = {}): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    get({ port: server.port, path, headers, agent: false }, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (part: string) => (text += part));
+      response.on('error', reject);
+      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, text }));
+    }).on('error', reject);
+  });
+
 describe('an address leads to', () => {
   test.each([
-    ['/', 'index.html'],
-    ['/?q=1', 'index.html'],
-    ['/nguon/', 'nguon/index.html'],
-    ['/nguon/a%20b/', 'nguon/a b/index.html'],
-    ['/ngu%E1%BB%93n.csv', 'nguồn.csv'],
-  ])('%s: the file %s', (address, file) => {
-    expect(locate(site, address)).toEqual({ status: 200, file: join(site, file) });
+    ['/', 'home', 'text/html'],
+    ['/?q=1', 'home', 'text/html'],
+    ['/index.html', 'home', 'text/html'],
+    ['/nguon/', 'sources', 'text/html'],
+    ['/nguon/a%20b/', 'a b', 'text/html'],
+    ['/ngu%E1%BB%93n.csv', 'a,b\n', 'text/csv'],
+    ['/100%25,%20a+b.xml', '<a/>', 'application/xml'],
+  ])('%s: a file (%s)', async (address, text, type) => {
+    const answer = await ask(address);
+    expect(answer).toMatchObject({ status: 200, text });
+    expect(answer.headers).toMatchObject({
+      'content-type': `${type}; charset=utf-8`,
+      'content-length': String(text.length),
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+    });
   });
 
   test.each([
@@ -39,22 +74,28 @@ describe('an address leads to', () => {
     ['/nguon?a=1&b=/', '/nguon/?a=1&b=/'],
     ['//nguon', '/nguon/'],
     ['/nguon/../nguon/a%20b', '/nguon/a%20b/'],
-  ])('%s: another address %s', (address, location) => {
-    expect(locate(site, address)).toEqual({ status: 301, location });
+  ])('%s: another address %s', async (address, location) => {
+    expect(await ask(address)).toMatchObject({ status: 301, headers: { location }, text: '' });
   });
 
   test.each([
     ['/gone/', 404],
+    ['/empty', 404],
     ['/empty/', 404],
     ['/index.html/', 404],
+    ['/404', 404],
     ['/../secret.txt', 404],
     ['/%2e%2e/secret.txt', 404],
     ['/..%2fsecret.txt', 404],
+    ['/..%5csecret.txt', 404],
     ['/../site-secret/', 404],
+    ['/../site-secret', 404],
     ['/%', 400],
     ['/a%00', 400],
-  ])('%s: nothing (%i)', (address, status) => {
-    expect(locate(site, address)).toEqual({ status });
+  ])('%s: nothing (%i)', async (address, status) => {
+    const answer = await ask(address);
+    expect(answer).toMatchObject({ status, text: 'missing' });
+    expect(answer.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'content-length': '7' });
   });
 });
 
@@ -85,6 +126,19 @@ describe('the server', () => {
     });
     expect(answer).toMatch(/^HTTP\/1.1 404 /);
     await close();
+  });
+
+  test('outlives a wish for a part that no file has', async () => {
+    expect(await ask('/', { range: 'bytes=3-1' })).toMatchObject({ status: 200, text: 'home' });
+  });
+
+  // A socket is no folder and cannot be opened, whoever asks.
+  test.skipIf(process.platform === 'win32')('outlives a file that cannot be read', async () => {
+    const socket = createServer();
+    await new Promise<void>((resolve) => socket.listen(join(site, 'socket'), resolve));
+    await expect(ask('/socket')).rejects.toThrow();
+    expect(await ask('/')).toMatchObject({ status: 200 });
+    await new Promise((resolve) => socket.close(resolve));
   });
 
   test('takes the next port when the wanted one is taken', async () => {

@@ -1,62 +1,76 @@
 // @ts-check
 /**
  * `npm test`: installs what is missing, then checks, unit tests, a build, tests over the built site, tests over sites into
- * which an annex was imported, and tests in a browser. Every stage runs even when one before it failed, so that one run tells everything; the last line sums up.
+ * which an annex was imported, and tests in a browser. Every stage runs even when one before it failed, so that one run
+ * tells everything. Stages run side by side where cores are free; each says what it has to say when it ends, and the last
+ * line sums up.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './tool/chromium.mjs';
-import { check, steps } from './check.mjs';
+import { steps } from './check.mjs';
 import { ensureInstalled, root, runNode, tools } from './tool/setup.mjs';
-import { summary, tallyOf } from './tool/tally.mjs';
+import { summary, tallyOf, total } from './tool/tally.mjs';
+import { cores, runStages } from './tool/lanes.mjs';
+import { tell } from './tool/stage.mjs';
 
 /** @typedef {import('./tool/tally.mjs').Tally} Tally */
+/** @typedef {import('./tool/stage.mjs').Hear} Hear */
+/** @typedef {import('./tool/stage.mjs').TestStage & { lanes: number, after?: readonly string[] }} Stage */
 
 const reports = join(root, '.cache', 'reports');
 
 /**
  * @param {'unit' | 'site' | 'annex' | 'e2e'} project
+ * @param {Hear} hear
  * @returns {Promise<Tally>}
  */
-async function vitest(project) {
+async function vitest(project, hear) {
   const file = join(reports, `${project}.json`);
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { code } = await runNode(tools.vitest, ['run', '--project', project, ...reporters]);
+  // Left to itself it would keep one core free.
+  const workers = project === 'unit' || project === 'site' ? ['--maxWorkers=100%'] : [];
+  const { code } = await runNode(tools.vitest, ['run', '--project', project, ...reporters, ...workers], {}, hear);
   return tallyOf(JSON.parse(readFileSync(file, 'utf8')), code);
 }
 
-/** @type {readonly (readonly [name: string, run: () => Promise<Tally>])[]} */
+/**
+ * Small ones first, two at a time; the others keep all cores busy by themselves.
+ * @type {readonly Stage[]}
+ */
 const stages = [
-  [
-    'check',
-    async () => {
-      const failed = (await check()).length;
-      return { passed: steps.length - failed, failed, skipped: 0 };
+  ...Object.entries(steps).map(([name, run]) => ({
+    name,
+    lanes: 1,
+    run: async (/** @type {Hear} */ hear) => {
+      const failed = (await run(hear)) ? 0 : 1;
+      return { passed: 1 - failed, failed, skipped: 0 };
     },
-  ],
-  ['unit', () => vitest('unit')],
-  [
-    'build',
-    async () => {
-      const { code } = await runNode(join('scripts', 'build.mjs'));
+  })),
+  { name: 'unit', lanes: cores, run: (hear) => vitest('unit', hear) },
+  {
+    name: 'build',
+    lanes: cores,
+    run: async (hear) => {
+      const { code } = await runNode(join('scripts', 'build.mjs'), [], {}, hear);
       if (code !== 0) throw new Error('the site could not be built; what follows tests the site that was built last');
       return { passed: 1, failed: 0, skipped: 0 };
     },
-  ],
-  ['site', () => vitest('site')],
-  ['annex', () => vitest('annex')],
-  [
-    'e2e',
-    async () => {
+  },
+  { name: 'site', lanes: cores, after: ['build'], run: (hear) => vitest('site', hear) },
+  { name: 'annex', lanes: cores, run: (hear) => vitest('annex', hear) },
+  {
+    name: 'e2e',
+    lanes: cores,
+    after: ['build'],
+    run: async (hear) => {
       ensureChromium();
-      return vitest('e2e');
+      return vitest('e2e', hear);
     },
-  ],
+  },
 ];
 
-/** @type {Tally} */
-const total = { passed: 0, failed: 0, skipped: 0 };
 try {
   ensureInstalled();
   mkdirSync(reports, { recursive: true });
@@ -65,17 +79,11 @@ try {
   console.log(summary({ passed: 0, failed: 1, skipped: 0 }));
   process.exit(1);
 }
-for (const [name, run] of stages) {
-  const started = performance.now();
-  const tally = await run().catch((error) => {
-    console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1, skipped: 0 };
-  });
-  total.passed += tally.passed;
-  total.failed += tally.failed;
-  total.skipped += tally.skipped;
-  const seconds = ((performance.now() - started) / 1000).toFixed(0);
-  console.log(`\n== ${name}: ${summary(tally)} (${seconds} s)\n`);
-}
-console.log(summary(total));
-process.exitCode = total.failed > 0 ? 1 : 0;
+const tallies = await runStages(
+  stages.map((stage) => ({ ...stage, run: () => tell(stage, (text) => process.stdout.write(text)) })),
+  cores,
+);
+const all = total(tallies);
+console.log(`in all ${(performance.now() / 1000).toFixed(0)} s`);
+console.log(summary(all));
+process.exitCode = all.failed > 0 ? 1 : 0;

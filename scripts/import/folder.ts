@@ -1,7 +1,9 @@
+import { basename, dirname } from 'node:path';
 import type { Problem } from '../read/problem.ts';
 import { check } from '../check/faults.ts';
 import { readData, type ReadFile } from '../read/dataset.ts';
 import type { DataSet } from '../read/tables.ts';
+import type { Disk } from '../tool/disk.ts';
 
 /** A data folder: its files, and what they say. */
 export interface Folder {
@@ -14,6 +16,17 @@ export interface Loaded {
   readonly data: DataSet;
   /** What is wrong with it; rows that cannot be read are told before those that contradict others. */
   readonly problems: readonly Problem[];
+}
+
+/** The data folder at a root; a data folder of its own inside it (the fictional province) is not part of it. */
+export function openFolder(root: string, disk: Disk): Folder {
+  const all = disk.list(root);
+  const inner = all
+    .filter((file) => basename(file) === 'sources.csv')
+    .map(dirname)
+    .filter((folder) => folder !== root);
+  const files = all.filter((file) => !inner.some((folder) => file.startsWith(`${folder}/`)));
+  return { root, files, readFile: disk.read };
 }
 
 export function loadFolder({ root, readFile, files }: Folder): Loaded {

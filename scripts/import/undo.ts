@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import type { Disk } from '../tool/disk.ts';
 
 /** How files stood before they were written, where they lie in a git work tree. */
 export interface Before {
@@ -11,14 +11,14 @@ export interface Before {
 }
 
 /** The standing of files in git; undefined outside a work tree, or where there is no git. */
-export function standingOf(files: readonly string[]): Before | undefined {
+export function standingOf(files: readonly string[], { at, kind }: Disk): Before | undefined {
   const lists = (...args: string[]): boolean | undefined => {
-    const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' });
+    const { status, stdout } = spawnSync('git', args, { cwd: at('.'), encoding: 'utf8' });
     return status === 0 ? stdout.trim() !== '' : undefined;
   };
   // Fails outside a work tree, and for files outside the one that the command runs in.
   if (lists('ls-files', '--', ...files) === undefined) return undefined;
-  const there = files.filter((file) => existsSync(file));
+  const there = files.filter((file) => kind(file) !== undefined);
   const isClean = (file: string): boolean =>
     lists('ls-files', '--', file) === true && lists('status', '--porcelain', '--', file) === false;
   return {

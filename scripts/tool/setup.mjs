@@ -57,21 +57,27 @@ export function nodePath() {
 /** @typedef {{ code: number, signal: NodeJS.Signals | null }} Ending */
 
 /**
- * Runs a file of JavaScript or TypeScript on that Node; resolves with how it ended.
+ * Runs a file of JavaScript or TypeScript on that Node; resolves with how it ended. What it says goes where this process
+ * says things, or to `hear`.
  * @param {string} file
  * @param {string[]} [args]
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {(text: string) => void} [hear]
  * @returns {Promise<Ending>}
  */
-export function runNode(file, args = [], env = {}) {
+export function runNode(file, args = [], env = {}, hear) {
+  // A program that speaks into a pipe leaves out colours, unless it is told that they will be seen.
+  const colours = hear && process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {};
   const child = spawn(nodePath(), [file, ...args], {
     cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    stdio: hear ? ['inherit', 'pipe', 'pipe'] : 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...colours, ...env },
   });
+  if (hear) for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', hear);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code, signal) => resolve({ code: code ?? 1, signal }));
+    // Not `exit`: what was said last may still be on its way.
+    child.on('close', (code, signal) => resolve({ code: code ?? 1, signal }));
   });
 }
 

@@ -33,3 +33,17 @@ export function tallyOf(report, code) {
  * @returns {string} the line that sums it up
  */
 export const summary = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`;
+
+/**
+ * @param {readonly Tally[]} tallies
+ * @returns {Tally} what several come to together
+ */
+export const total = (tallies) =>
+  tallies.reduce(
+    (sum, { passed, failed, skipped }) => ({
+      passed: sum.passed + passed,
+      failed: sum.failed + failed,
+      skipped: sum.skipped + skipped,
+    }),
+    { passed: 0, failed: 0, skipped: 0 },
+  );

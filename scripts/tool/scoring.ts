@@ -1,0 +1,60 @@
+import { cachedBounds, prune, type Cache } from '../bounds/cache.ts';
+import { engineVersion } from '../bounds/engine.ts';
+import { loadSolver } from '../bounds/solver.ts';
+import { check } from '../check/faults.ts';
+import { scoreAll } from '../pipeline/pipeline.ts';
+import { formatProblem, type Problem } from '../read/problem.ts';
+import { readData, sampleRoot } from '../read/dataset.ts';
+import { register } from '../lookup/register.ts';
+import { root } from './setup.mjs';
+import { unreleasedNotices } from '../check/unreleased.ts';
+import { writeScored } from '../pipeline/write.ts';
+import { wrongMeans } from '../reconcile/wrongmeans.ts';
+import type { World } from './command.ts';
+import { openDisk, type Disk } from './disk.ts';
+
+const boundsFolder = '.cache/bounds';
+
+/** Where bounds are kept. The data lie where the command is called; the engine lies where its program does. */
+const cacheOn = (disk: Disk): Cache => ({
+  folder: boundsFolder,
+  engine: engineVersion(openDisk(root).read),
+  readFile: disk.read,
+  writeFile: disk.write,
+  listFiles: () => disk.names(boundsFolder),
+  removeFile: disk.remove,
+});
+
+/**
+ * data/ → read → check → score → rank → bound → reconcile → .scored/, and the same for the fictional province below
+ * data/tinh-mau/. Ends before anything is written there on any problem, and tells all of them.
+ */
+export async function scoreData({ disk, log, warn }: World): Promise<number> {
+  const isSound = (problems: readonly Problem[]): boolean => {
+    for (const problem of problems) warn(formatProblem(problem));
+    if (problems.length > 0) warn(`${problems.length} problem(s) in data/; nothing was written`);
+    return problems.length === 0;
+  };
+
+  const files = disk.list('data');
+  const roots = ['data', ...(files.some((file) => file.startsWith(`${sampleRoot}/`)) ? [sampleRoot] : [])];
+  const read = roots.map((folder) => readData(disk.read, () => files, folder));
+  for (const { notices } of read) for (const notice of notices) warn(`note: ${formatProblem(notice)}`);
+  // Rows that could not be read are missing from the tables: to check these would only repeat it in other words.
+  if (!isSound(read.flatMap(({ data, problems }) => (problems.length > 0 ? problems : check(data))))) return 1;
+  for (const { data } of read) for (const notice of unreleasedNotices(data)) warn(`warning: ${formatProblem(notice)}`);
+
+  const solver = await loadSolver();
+  const cache = cacheOn(disk);
+  const bounds = read.map(({ data }) => cachedBounds(data, register(data.units), solver, cache));
+  if (!isSound(bounds.flatMap(({ problems }) => problems))) return 1;
+  prune(cache, bounds);
+
+  const [scored, sample] = read.map(({ data }, i) => scoreAll(data, bounds[i]));
+  if (scored === undefined) throw new Error('no data folder was read');
+  if (!isSound(read.flatMap(({ data }, i) => wrongMeans(data, (i === 0 ? scored : sample)?.rankings ?? [])))) return 1;
+  writeScored(scored, disk.at('.scored'), sample);
+  const counts = Object.entries(scored).map(([name, entries]) => `${entries.length} ${name}`);
+  log(`scored: ${counts.join(', ')}${sample ? `; of the fictional province ${sample.units.length} units` : ''}`);
+  return 0;
+}
