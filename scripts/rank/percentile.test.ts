@@ -108,6 +108,37 @@ describe('where ranks are not known', () => {
     expect(ends([printed(1), printed(2), printed(2), between(2, 4)], 4)[3]).toEqual([12.5, 37.5]);
     expect(ends([printed(1), between(1, 3), printed(2), printed(3)], 4)[1]).toEqual([25, 25]);
   });
+
+  it.each([
+    ['the places after a shared one', [printed(1), printed(2), printed(2), printed(2), between(3, 5)], [10, 10]],
+    ['the first of them too', [printed(1), printed(1), between(2, 4), printed(4)], [37.5, 37.5]],
+    [
+      'and what follows where others come next',
+      [printed(1), printed(1), printed(1), between(2, 5), printed(5)],
+      [30, 30],
+    ],
+  ])('%s are nobody’s', (_, ranks, expected) =>
+    expect(ends(ranks, ranks.length).find((_, i) => ranks[i]?.grade === 'bounded')).toEqual(expected),
+  );
+
+  it('its last places may be taken from above', () =>
+    // The fourth is nobody's, and of three on the third there would be five units.
+    expect(ends([printed(1), between(2, 4), printed(3), printed(3)], 4)[1]).toEqual([62.5, 62.5]));
+
+  it('it is not known where no place is left for it, or some of them do not exist', () => {
+    expect(ends([printed(1), printed(1), printed(1), between(2, 3)], 4)[3]).toBeUndefined();
+    expect(ends([printed(1), printed(1), printed(1), between(2, 3)], 3)[3]).toBeUndefined();
+    expect(ends([printed(1), between(2, 5)], 3)[1]).toBeUndefined();
+  });
+
+  it('shows how its ends are worked out; only a bounded rank has sentences that force it', () => {
+    const [, second] = percentilesOf([printed(1), printed(2), hidden, hidden], 4);
+    expect(second).toStrictEqual({
+      ...{ grade: 'bounded', low: 37.5, high: 62.5, statements: [], sources: ['nb-bao-cao-pdti-2023'] },
+      formula: '100 × (0 + 3 / 2) / 4 … 100 × (2 + 1 / 2) / 4',
+    });
+    expect(percentilesOf([printed(1), between(2, 3), hidden], 3)[1]).toMatchObject({ statements: ['s'] });
+  });
 });
 
 /** All competition ranks of so many units. */
