@@ -16,6 +16,7 @@ import { withStandings } from './standings.ts';
 import type { DataSet, Edition } from '../read/tables.ts';
 import { scoreTargets } from '../goals/targets.ts';
 import { resolve, scoreUnits, type UnitRegister } from '../lookup/units.ts';
+import { withReached } from '../score/reached.ts';
 import { unique } from '../figure/values.ts';
 
 function statementsOf(
@@ -87,7 +88,8 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
   const known = register(data.units);
   const units = scoreUnits(data.units, known);
   const nameOf = new Map<string, string>(units.map((unit) => [unit.id, unit.fullName]));
-  const rankings = withAllRanges(scoreRankings(data, known, boundingOf(bound)), data.frameworks);
+  const scored = scoreRankings(data, known, boundingOf(bound)).map(withReached);
+  const rankings = withAllRanges(scored, data.frameworks);
   const targets = scoreTargets(data, known);
   const plan = scorePlan(data, known);
   const checks = reconcile(
