@@ -1,6 +1,7 @@
 /** score → rank → bound → reconcile, as one pure function from the checked data to the scored JSON. */
 import type { EditionId, Level, UnitId } from '../../src/model/ids.ts';
 import type { Scored } from '../../src/model/scored.ts';
+import { explanationsOf } from '../bounds/explain/explanations.ts';
 import { frameworkAt, indicatorOf } from '../lookup/framework.ts';
 import { formulaFunctions } from '../reconcile/functions.ts';
 import { meanChecks } from '../reconcile/meancheck.ts';
@@ -104,6 +105,7 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
     statements: data.editions.flatMap((edition) => statementsOf(edition, known, data.frameworks)),
     facts: bound.facts,
     bounds: bound.bounds,
+    explanations: explanationsOf({ rankings, bounds: bound.bounds, facts: bound.facts, units }),
     remarks: data.editions.flatMap((edition) => remarksOf(edition, known)),
     targets,
     plan: withCheckVerdicts(plan, checks),
