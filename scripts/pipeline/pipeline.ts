@@ -1,6 +1,7 @@
 /** score → rank → bound → reconcile, as one pure function from the checked data to the scored JSON. */
 import type { EditionId, Level, UnitId } from '../../src/model/ids.ts';
 import type { Scored } from '../../src/model/scored.ts';
+import { explanationsOf } from '../bounds/explain/explanations.ts';
 import { frameworkAt, indicatorOf } from '../lookup/framework.ts';
 import { formulaFunctions } from '../reconcile/functions.ts';
 import { meanChecks } from '../reconcile/meancheck.ts';
@@ -16,6 +17,7 @@ import { withStandings } from './standings.ts';
 import type { DataSet, Edition } from '../read/tables.ts';
 import { scoreTargets } from '../goals/targets.ts';
 import { resolve, scoreUnits, type UnitRegister } from '../lookup/units.ts';
+import { withReached } from '../score/reached.ts';
 import { unique } from '../figure/values.ts';
 
 function statementsOf(
@@ -87,7 +89,8 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
   const known = register(data.units);
   const units = scoreUnits(data.units, known);
   const nameOf = new Map<string, string>(units.map((unit) => [unit.id, unit.fullName]));
-  const rankings = withAllRanges(scoreRankings(data, known, boundingOf(bound)), data.frameworks);
+  const scored = scoreRankings(data, known, boundingOf(bound)).map(withReached);
+  const rankings = withAllRanges(scored, data.frameworks);
   const targets = scoreTargets(data, known);
   const plan = scorePlan(data, known);
   const checks = reconcile(
@@ -102,6 +105,7 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
     statements: data.editions.flatMap((edition) => statementsOf(edition, known, data.frameworks)),
     facts: bound.facts,
     bounds: bound.bounds,
+    explanations: explanationsOf({ rankings, bounds: bound.bounds, facts: bound.facts, units }),
     remarks: data.editions.flatMap((edition) => remarksOf(edition, known)),
     targets,
     plan: withCheckVerdicts(plan, checks),

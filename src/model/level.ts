@@ -1,57 +1,16 @@
-/** What all units of a ranking reached in each part: what one unit is held against. */
-import { fsum, max } from 'd3';
-import { pointOf, type Recomputed, type Simulated, type Value } from './grade.ts';
-import type { Pillar, Ranking } from './scored.ts';
-import { once } from './once.ts';
-import { documentsOf } from './documents.ts';
+/** What one unit of a ranking is held against in each part: the level's mean, its best, and the most to be had. */
+import { pointOf, type Value } from './grade.ts';
+import type { Pillar, Ranking, Reached } from './ranking.ts';
 
-/** Mean and best of all units of a level, in one part of the score. */
-export interface Reached {
-  readonly mean: Recomputed | Simulated;
-  readonly best: Recomputed | Simulated;
+/** Mean of the total: that of the table where the printed one is disputed; undefined where neither can be read as a number. */
+export function totalMean({ mean, meanDisputed, tableMean }: Ranking): Value | undefined {
+  const value = meanDisputed ? tableMean : mean;
+  return pointOf(value) === undefined ? undefined : value;
 }
 
-/** Exact sums, so that the order of the rows cannot show. */
-const meanOf = (values: readonly number[]): number => fsum(values) / values.length;
-
-function reached(ranking: Ranking, code: string): Reached | undefined {
-  const scores = ranking.rows.map((row) => row.parts.find((part) => part.pillar === code)?.score);
-  const points = scores.map(pointOf).filter((point) => point !== undefined);
-  const best = max(points);
-  if (points.length !== ranking.unitCount || best === undefined) return undefined;
-  const fictional = scores.some((score) => score?.grade === 'simulated');
-  const sources = documentsOf(scores);
-  const made = (formula: string, value: number): Reached['mean'] =>
-    fictional ? { grade: 'simulated', value } : { grade: 'recomputed', value, formula, sources };
-  return { mean: made(`Σ / ${points.length}`, meanOf(points)), best: made(`max (${points.length})`, best) };
-}
-
-/** Mean of the total: as printed; worked out where none is printed, or the printed one is disputed, and every total is known. */
-export const totalMean = once((ranking): Value | undefined => {
-  if (!ranking.meanDisputed && pointOf(ranking.mean) !== undefined) return ranking.mean;
-  const scores = ranking.rows.map((row) => row.score);
-  const points = scores.map(pointOf).filter((point) => point !== undefined);
-  if (points.length === 0 || points.length !== ranking.unitCount) return undefined;
-  const value = meanOf(points);
-  return scores.some((score) => score.grade === 'simulated')
-    ? { grade: 'simulated', value }
-    : { grade: 'recomputed', value, formula: `Σ / ${points.length}`, sources: documentsOf(scores) };
-});
-
-const reachedByPillar = once(
-  (ranking) => new Map(ranking.pillars.map(({ code }) => [code, reached(ranking, code)] as const)),
-);
-
-/** Mean and best in a pillar; undefined unless every unit's value is known: a mean of the top nine is no mean. */
-export const reachedIn = (ranking: Ranking, code: string): Reached | undefined => reachedByPillar(ranking).get(code);
-
-/** Mean points of each indicator over all units, in the order of the indicators; undefined where a unit has none. */
-export const indicatorMeans = once((ranking): readonly (number | undefined)[] =>
-  ranking.indicators.map((_, i) => {
-    const points = ranking.rows.map((row) => row.detail?.points[i] ?? undefined).filter((p) => p !== undefined);
-    return points.length > 0 && points.length === ranking.unitCount ? meanOf(points) : undefined;
-  }),
-);
+/** Mean and best in a pillar; undefined unless every unit's value is known. */
+export const reachedIn = ({ pillars }: Ranking, code: string): Reached | undefined =>
+  pillars.find((pillar) => pillar.code === code)?.reached;
 
 /** Most points to be had in a part: 1 of an index, else what the framework gives; undefined where that is unpublished. */
 export const mostOf = ({ maxPoints }: Pillar, { scale }: Ranking): number | undefined =>

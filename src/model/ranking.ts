@@ -1,8 +1,15 @@
 /** A ranking as the scripts write it and the site shows it: one edition at one level. */
 import { z } from 'zod';
 import { Bilingual } from './bilingual.ts';
-import { Unofficial, Value } from './grade.ts';
+import { Recomputed, Simulated, Unofficial, Value } from './grade.ts';
 import { EditionId, Level, SourceId, UnitId } from './ids.ts';
+
+/** Mean and best of all units of a level in one part; only where every unit's value is known: a mean of the top nine is no mean. */
+export const Reached = z.object({
+  mean: z.union([Recomputed, Simulated]),
+  best: z.union([Recomputed, Simulated]),
+});
+export type Reached = z.infer<typeof Reached>;
 
 export const Pillar = z.object({
   code: z.string(),
@@ -13,6 +20,7 @@ export const Pillar = z.object({
   /** Index values that are a part of the total but no pillar of their own (national DTI). */
   role: z.enum(['pillar', 'index']),
   order: z.number(),
+  reached: Reached.optional(),
 });
 export type Pillar = z.infer<typeof Pillar>;
 
@@ -30,6 +38,8 @@ export const Indicator = z.object({
   method: Method.optional(),
   /** Unit of the raw value, as `%`. */
   unit: z.string().optional(),
+  /** Mean points over all units, where each has some. */
+  mean: z.number().optional(),
 });
 export type Indicator = z.infer<typeof Indicator>;
 

@@ -3,6 +3,7 @@
  * describe into `.scored/`, one file a collection; the site reads it with the same schemas (`src/store/collection.ts`).
  */
 import { z } from 'zod';
+import { Explanation } from './explanation.ts';
 import { Bilingual } from './bilingual.ts';
 import { Published, Standing, Unofficial, Value } from './grade.ts';
 import { Level, SourceId, UnitId } from './ids.ts';
@@ -13,6 +14,7 @@ import { Bound, Fact, Remark, Statement } from './sentences.ts';
 
 export * from './bilingual.ts';
 export * from './planwork.ts';
+export * from './explanation.ts';
 export * from './ranking.ts';
 export * from './reports.ts';
 export * from './sentences.ts';
@@ -249,6 +251,7 @@ export const collections = {
   statements: Statement,
   facts: Fact,
   bounds: Bound,
+  explanations: Explanation,
   remarks: Remark,
   targets: Target,
   plan: PlanTask,

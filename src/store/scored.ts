@@ -1,7 +1,7 @@
 /** The scored collections, read once a build and indexed; every page takes its data from here. */
-import type { Unit, Source, Ranking, RankingRow } from '../model/scored.ts';
+import { boundsPath } from '../model/addresses.ts';
+import type { Explanation, Ranking, RankingRow, Source, Unit } from '../model/scored.ts';
 import type { Unofficial } from '../model/grade.ts';
-import { explain, whyPaths, type Explanation } from '../model/explanations.ts';
 import type { EditionId, Level, SourceId, UnitId } from '../model/ids.ts';
 import { collection, sampleCollection } from './collection.ts';
 
@@ -19,6 +19,7 @@ export const reports = collection('reports');
 
 export const facts = collection('facts');
 export const bounds = collection('bounds');
+const explanations = collection('explanations');
 
 /** The fictional province stands apart: it is looked up by its own ids, but no list of real units or rankings has it. */
 export const sampleUnits = sampleCollection('units');
@@ -77,14 +78,21 @@ export const findable = units.filter((u) => u.path !== undefined && u.named);
 export const unitsWithPage = (province: string): Unit[] =>
   units.filter((u) => u.path !== undefined && u.province === province && u.level !== 'province');
 
-const explained = new Map(rankings.map((ranking) => [ranking, explain(ranking, bounds, unit)]));
+const explained = Map.groupBy(
+  explanations.toSorted((a, b) => a.order - b.order),
+  ({ ranking: id }) => id,
+);
 
-/** Why the unprinted values of a ranking lie where they lie; empty where nothing forces any. */
-export const explanationsOf = (ranking: Ranking): readonly Explanation[] => explained.get(ranking) ?? [];
+/** Why the unprinted values of a ranking lie where they lie, in the order of its rows; empty where nothing forces any. */
+export const explanationsOf = ({ id }: Ranking): readonly Explanation[] => explained.get(id) ?? [];
 
 /** Site path that explains a bound, by `<ranking>/<unit>/<metric>`. */
 export const whyByBound: ReadonlyMap<string, string> = new Map(
-  [...explained].flatMap(([ranking, explanations]) => whyPaths(ranking, explanations)),
+  rankings.flatMap((ranking) =>
+    explanationsOf(ranking).flatMap(({ anchor, metric, units: shared }) =>
+      shared.map((id): [string, string] => [`${ranking.id}/${id}/${metric}`, `${boundsPath(ranking)}#${anchor}`]),
+    ),
+  ),
 );
 
 /** Site path that explains the score or the rank of a row; undefined where that needs no explanation. */

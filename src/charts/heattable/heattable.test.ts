@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { withReached } from '../../../scripts/score/reached.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contrast, property } from '../../../tests/colour.ts';
@@ -9,7 +10,10 @@ import { context, hidden, hostile, id, made, printed } from '../../../tests/fixt
 import type { Ranking } from '../../model/scored.ts';
 import { locales } from '../../words/locale.ts';
 import { shareClass, shareClasses } from './classes.ts';
-import { heattable } from './heattable.ts';
+import { heattable as draw } from './heattable.ts';
+
+/** Means and bests come from the stage before; a ranking that a test changes goes through it again. */
+const heattable: typeof draw = (ranking, ...rest) => draw(withReached(ranking), ...rest);
 
 const groups = [
   { label: 'Phía bắc', href: '/bac/', units: [id('373'), id('372')] },
@@ -165,13 +169,13 @@ test('nothing known: one strip that names the document, no empty table', () => {
 });
 
 test('a disputed mean gives way to that of the totals, where all are known', () => {
-  const disputed = { ...full2023, mean: printed(77.77), meanDisputed: true };
+  const disputed = { ...full2023, mean: printed(77.77), meanDisputed: true, tableMean: full2023.mean };
   expect(heattable({ ...disputed, meanDisputed: false }, 'vi', context).body).toContain('77,77');
   const { body } = heattable(disputed, 'vi', context);
   expect(body).not.toContain('77,77');
   expect(body).toContain('59,74');
   const rows = disputed.rows.map((row, i) => (i === 0 ? { ...row, score: hidden } : row));
-  expect(heattable({ ...disputed, rows }, 'vi', context).body).not.toMatch(/77,77|59,74/);
+  expect(heattable({ ...disputed, tableMean: undefined, rows }, 'vi', context).body).not.toMatch(/77,77|59,74/);
 });
 
 test('the mean says its grade, both where they differ', () => {

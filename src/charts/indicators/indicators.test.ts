@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { withReached } from '../../../scripts/score/reached.ts';
 import { alone, full2023, withoutDetail } from '../../../tests/fixtures/full.ts';
 import { expectGolden, expectSound } from '../../../tests/fixtures/laws.ts';
 import { districts2023 } from '../../../tests/fixtures/rankings.ts';
 import { context, id, printed, source } from '../../../tests/fixtures/units.ts';
 import type { Detail, Ranking } from '../../model/scored.ts';
 import { locales } from '../../words/locale.ts';
-import { indicators } from './indicators.ts';
+import { indicators as draw } from './indicators.ts';
+
+/** Means and bests come from the stage before; a ranking that a test changes goes through it again. */
+const indicators: typeof draw = (ranking, ...rest) => draw(withReached(ranking), ...rest);
 
 /** The ranking with another detail of one unit. */
 const withDetail = (unit: string, change: Partial<Detail>): Ranking => ({

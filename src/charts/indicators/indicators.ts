@@ -8,7 +8,6 @@ import type { Cell, Table } from '../../telling/table.ts';
 import { nameOf, unitOf, vietnameseCell, type Context } from '../../telling/context.ts';
 import { drawIndicators, indicatorWords, isForeign, rawText, type Setting } from './rows.ts';
 import { indicatorCount, indicatorsTitle } from './title.ts';
-import { indicatorMeans } from '../../model/level.ts';
 import { isSame, pointsText } from '../../telling/points.ts';
 import { countText, indexName, unitsName } from '../../telling/rankingwords.ts';
 import { rowOf } from '../../model/rows.ts';
@@ -38,12 +37,11 @@ export const hasAll = ({ points, indicator }: IndicatorRow): boolean =>
 export const hasNone = (row: IndicatorRow): boolean => row.points === 0 && !hasAll(row);
 
 function groupsOf(ranking: Ranking, row: RankingRow): IndicatorGroup[] {
-  const means = indicatorMeans(ranking);
   const rows = ranking.indicators.map((indicator, i): IndicatorRow => ({
     indicator,
     points: row.detail?.points[i] ?? undefined,
     raw: row.detail?.raw?.[i] ?? undefined,
-    mean: means[i],
+    mean: indicator.mean,
   }));
   const byPillar = group(rows, ({ indicator }) => indicator.pillar);
   return [...ranking.pillars]

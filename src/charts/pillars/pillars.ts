@@ -1,7 +1,7 @@
 import { ascending } from 'd3';
 import { isPoint, pointOf, type Value } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
-import type { Part, Pillar, Ranking, RankingRow } from '../../model/scored.ts';
+import type { Part, Pillar, Ranking, RankingRow, Reached } from '../../model/scored.ts';
 import { chartWords } from '../../words/charts.ts';
 import { fullWords } from '../../words/chartsfull.ts';
 import { common } from '../../words/common.ts';
@@ -11,7 +11,7 @@ import type { Chart } from '../kit/chart.ts';
 import type { Cell, Column } from '../../telling/table.ts';
 import type { Context } from '../../telling/context.ts';
 import { countAll } from '../../model/compared.ts';
-import { mostOf, reachedIn, type Reached } from '../../model/level.ts';
+import { mostOf, reachedIn } from '../../model/level.ts';
 import { drawParts } from './rows.ts';
 import { atMost, pillarsTitle, type Count } from './title.ts';
 import { pointsText } from '../../telling/points.ts';

@@ -1,5 +1,5 @@
 /** Ends of intervals that rest on how many units an edition ranked, where no source prints that number. */
-import type { Bound, Fact, Ranking } from '../model/scored.ts';
+import type { Bound, Fact, Ranking } from '../../../src/model/scored.ts';
 
 /** Kinds whose figure only means something among a known number of units. */
 const ofOneEdition = ['mean', 'mean_some', 'sum', 'rank_range'];

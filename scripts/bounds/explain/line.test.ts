@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { id, source } from '../../../tests/fixtures/units.ts';
-import { EditionId } from '../../model/ids.ts';
-import type { Bound, Fact } from '../../model/scored.ts';
-import { endFormula } from './endformula.ts';
+import { EditionId } from '../../../src/model/ids.ts';
+import type { Bound, Fact } from '../../../src/model/scored.ts';
+import { endFormula } from './line.ts';
 
 const [now, before] = ['ninh-binh/pdti-2023', 'ninh-binh/pdti-2022'].map((edition) => EditionId.parse(edition)) as [
   EditionId,

@@ -1,6 +1,6 @@
 /** What a printed figure leaves open, and whether arithmetic with it leads to an end of an interval. */
-import { decimalsIn, decimalsOf, parsePrinted } from '../../model/format.ts';
-import { printedSpan, spanAround, type Span } from '../../model/span.ts';
+import { decimalsIn, decimalsOf, parsePrinted } from './format.ts';
+import { printedSpan, spanAround, type Span } from './span.ts';
 
 const decimalsWritten = (verbatim: string, value: number): number => decimalsOf(verbatim) ?? decimalsIn(value);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scoreSpan, spanOf } from './span.ts';
+import { scoreSpan, spanOf } from './figurespan.ts';
 
 describe('a printed figure stands for', () => {
   it.each([

@@ -1,12 +1,10 @@
 /** One end of an interval in one line of arithmetic, where the sentences behind it allow one. */
-import type { EditionId, UnitId } from '../../model/ids.ts';
-import type { Bound, Fact } from '../../model/scored.ts';
-import { evidenceOf, leastOf, mostOf } from './endevidence.ts';
-import { leastShare, type Reckoned } from './endshare.ts';
-import { isEnd, scoreSpan } from '../method/span.ts';
-
-/** Why an end lies there: the words beside its formula. */
-export type EndReason = 'above' | 'below' | 'share' | 'rose' | 'largest_rise';
+import type { EndReason } from '../../../src/model/explanation.ts';
+import type { EditionId, UnitId } from '../../../src/model/ids.ts';
+import type { Bound, Fact } from '../../../src/model/scored.ts';
+import { evidenceOf, leastOf, mostOf } from './evidence.ts';
+import { leastShare, type Reckoned } from './share.ts';
+import { isEnd, scoreSpan } from '../../../src/model/figurespan.ts';
 
 export interface EndFormula extends Reckoned {
   readonly reason: EndReason;

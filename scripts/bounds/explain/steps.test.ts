@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { id, source } from '../../../tests/fixtures/units.ts';
-import { EditionId } from '../../model/ids.ts';
-import type { Bound, Fact } from '../../model/scored.ts';
-import { forcedSteps } from './forcedsteps.ts';
+import { EditionId } from '../../../src/model/ids.ts';
+import type { Bound, Fact } from '../../../src/model/scored.ts';
+import { forcedSteps } from './steps.ts';
 
 const fact = (name: string, kind: string, units: string[], verbatim: string): Fact => ({
   id: name,
@@ -43,7 +43,7 @@ describe('the steps to an interval', () => {
     expect(steps?.sum).toBeCloseTo(199.75, 9);
     expect(steps?.taken).toBeCloseTo(110.2, 9);
     expect(steps?.left).toBeCloseTo(89.55, 9);
-    expect(steps?.limit).toMatchObject({ unit: 'b', span: { low: 49.95, high: 50.1 } });
+    expect(steps?.above.at(-1)).toMatchObject({ unit: 'b', low: 49.95, high: 50.1 });
     expect(steps?.above.map(({ unit }) => unit)).toEqual(['a', 'b']);
   });
 

@@ -1,8 +1,8 @@
 /** What the sentences behind one end of an interval say of an edition, ready to be reckoned with. */
-import { scoreSpan } from '../method/span.ts';
-import type { EditionId, UnitId } from '../../model/ids.ts';
-import type { Fact } from '../../model/scored.ts';
-import type { Span } from '../../model/span.ts';
+import { scoreSpan } from '../../../src/model/figurespan.ts';
+import type { EditionId, UnitId } from '../../../src/model/ids.ts';
+import type { Fact } from '../../../src/model/scored.ts';
+import type { Span } from '../../../src/model/span.ts';
 
 /** The sentences of one edition, and the units that it ranks. */
 export interface Evidence {

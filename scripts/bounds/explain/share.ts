@@ -1,8 +1,8 @@
 /** The least that a mean leaves for a unit: "number of units × mean − what the others can have". */
-import { scoreSpan } from '../method/span.ts';
-import type { EditionId, UnitId } from '../../model/ids.ts';
-import type { Fact } from '../../model/scored.ts';
-import { evidenceOf, isBelow, mostOf } from './endevidence.ts';
+import { scoreSpan } from '../../../src/model/figurespan.ts';
+import type { EditionId, UnitId } from '../../../src/model/ids.ts';
+import type { Fact } from '../../../src/model/scored.ts';
+import { evidenceOf, isBelow, mostOf } from './evidence.ts';
 
 /** A value with the arithmetic that leads to it; `write` puts a number into the reader's marks. */
 export interface Reckoned {

@@ -1,7 +1,8 @@
 /** What sentences tell, by their kinds: the words for an end that has no arithmetic of one line. */
-import { factKind, type FactKind } from '../../model/factkinds.ts';
-import type { UnitId } from '../../model/ids.ts';
-import type { Bound, Fact } from '../../model/scored.ts';
+import { endGrounds, type EndGround } from '../../../src/model/explanation.ts';
+import { factKind, type FactKind } from '../../../src/model/factkinds.ts';
+import type { UnitId } from '../../../src/model/ids.ts';
+import type { Bound, Fact } from '../../../src/model/scored.ts';
 
 const groundOf = {
   score: 'scores',
@@ -21,8 +22,7 @@ const groundOf = {
   units_at_max_except: 'pillars',
   units_at_zero: 'pillars',
   units_partial: 'pillars',
-} as const satisfies Record<FactKind, string>;
-export type EndGround = (typeof groundOf)[FactKind];
+} as const satisfies Record<FactKind, EndGround>;
 
 /** What a fact tells: a mean or a sum of units that are named tells of these alone. */
 function groundIn(fact: Fact): EndGround {
@@ -33,7 +33,7 @@ function groundIn(fact: Fact): EndGround {
 /** What the facts tell, each once, in the order in which the words name them. */
 export function groundsOf(facts: readonly Fact[]): EndGround[] {
   const found = new Set(facts.map(groundIn));
-  return [...new Set(Object.values(groundOf))].filter((ground) => found.has(ground));
+  return endGrounds.filter((ground) => found.has(ground));
 }
 
 /**

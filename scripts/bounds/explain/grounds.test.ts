@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { id, source } from '../../../tests/fixtures/units.ts';
-import { EditionId } from '../../model/ids.ts';
-import type { Fact } from '../../model/scored.ts';
-import { groundsOf, rankReason } from './endgrounds.ts';
+import { EditionId } from '../../../src/model/ids.ts';
+import type { Fact } from '../../../src/model/scored.ts';
+import { groundsOf, rankReason } from './grounds.ts';
 
 const fact = (kind: string, ...units: string[]): Fact => ({
   id: kind,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { id, source } from '../../tests/fixtures/units.ts';
-import { countsBehind } from './counted.ts';
-import { EditionId, type UnitId } from '../model/ids.ts';
-import type { Fact, Ranking } from '../model/scored.ts';
+import { id, source } from '../../../tests/fixtures/units.ts';
+import { countsBehind } from './assumed.ts';
+import { EditionId, type UnitId } from '../../../src/model/ids.ts';
+import type { Fact, Ranking } from '../../../src/model/scored.ts';
 
 const editionOf = (year: number) => EditionId.parse(`ninh-binh/pdti-${year}`);
 const ranking = (year: number, unitCountAssumed: boolean, previous?: number): Ranking => ({
