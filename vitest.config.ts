@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest.ts';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -9,8 +11,12 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/node_modules/**'],
           setupFiles: ['tests/seed.ts'],
+          // Tests are pure or clean up behind themselves: a module that many files import is read once in a thread.
+          maxWorkers: '100%',
+          pool: 'threads',
+          isolate: false,
           // Machines are shared and noisy: a test is stopped when it hangs, not when it is slow.
-          testTimeout: 60_000,
+          testTimeout: 180_000,
         },
       },
       // Over the built site in dist/: pages are read as files.
@@ -18,6 +24,9 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          // Files share what they read: the whole site is parsed once in a process, not once in a file.
+          isolate: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -38,9 +47,10 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/setup.ts',
+          // One for the pages of each language.
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { kindOf, kinds, locales, localesOf, pathIn, promised, samples } from './pagekinds.ts';
-import { dist, readSite } from '../../scripts/tool/site/site.ts';
+import { dist, listPages } from '../../scripts/tool/site/site.ts';
 
 describe('the kinds themselves', () => {
   test.each([
@@ -53,12 +53,12 @@ const registered = (folder: string, level: string): string[] =>
   scored.flatMap((unit) => (unit.level === level && unit.path?.startsWith(folder) ? [unit.path] : []));
 
 describe('the built site', () => {
-  const { pages } = readSite(dist);
+  const pages = new Set(listPages(dist));
 
   test.each(
     kinds.flatMap((kind) => kind.patterns.flatMap((pattern) => localesOf(kind).map((l) => [pattern, l] as const))),
   )('has a page %s in %s', (pattern, locale) => {
-    expect(samples([...pages.keys()], () => 0)).toContainEqual(expect.objectContaining({ pattern, locale }));
+    expect(samples([...pages], () => 0)).toContainEqual(expect.objectContaining({ pattern, locale }));
   });
 
   test.each(promised.flatMap((path) => locales.map((locale) => pathIn(path, locale))))('has %s', (path) => {
@@ -77,7 +77,7 @@ describe('the built site', () => {
   test.each(folders.flatMap((folder) => locales.map((locale) => [folder, locale] as const)))(
     'has no page of a unit under %s in %s that is not registered',
     (folder, locale) => {
-      const built = [...pages.keys()].filter((path) => path.startsWith(pathIn(folder, locale)));
+      const built = [...pages].filter((path) => path.startsWith(pathIn(folder, locale)));
       const own = scored.flatMap(({ path, formerSlug }) => (path?.startsWith(folder) ? [{ path, formerSlug }] : []));
       // A unit that was named later keeps a page at its old address.
       const known = own.flatMap(({ path, formerSlug }) =>
@@ -88,6 +88,6 @@ describe('the built site', () => {
   );
 
   test('has no page of an unknown kind', () => {
-    expect([...pages.keys()].filter((path) => !kindOf(path))).toEqual([]);
+    expect([...pages].filter((path) => !kindOf(path))).toEqual([]);
   });
 });

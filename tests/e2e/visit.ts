@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { samples, type Sample } from '../../src/model/pagekinds.ts';
-import { dist, fileOf, listFiles, pagePath } from '../../scripts/tool/site/site.ts';
+import { dist, fileOf, listPages } from '../../scripts/tool/site/site.ts';
 
 /** What went wrong, or was asked for, while a page loaded. */
 export interface Log {
@@ -11,15 +11,10 @@ export interface Log {
   readonly requests: string[];
 }
 
-const size = (path: string): number => readFileSync(join(dist, fileOf(path))).length;
+const size = (path: string): number => statSync(join(dist, fileOf(path))).size;
 
 /** The pages to open: the largest of each pattern, in each language. */
-export const visits: readonly Sample[] = samples(
-  listFiles(dist)
-    .filter((file) => file.endsWith('.html'))
-    .map(pagePath),
-  (a, b) => size(b) - size(a),
-);
+export const visits: readonly Sample[] = samples(listPages(dist), (a, b) => size(b) - size(a));
 
 /** The pages to open, as rows of a test table. */
 export const rows = visits.map((visit) => [visit.path, visit] as const);
@@ -52,21 +47,40 @@ function watch(page: Page, host: string): Log {
   return log;
 }
 
-/** Opens a page in a context of its own, does something with it, and closes it again. */
+/** A page that is open in a context of its own, and what was logged since. */
+export interface Opened {
+  readonly page: Page;
+  readonly log: Log;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a page in a context of its own: nothing is cached, nothing kept. */
+export async function open(path: string, options: BrowserContextOptions): Promise<Opened> {
+  if (!browser) throw new Error('useBrowser() was not called in this file');
+  const host = inject('host');
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const close = (): Promise<void> => context.close();
+  try {
+    const page = await context.newPage();
+    const log = watch(page, host);
+    await page.goto(host + path, { waitUntil: 'load' });
+    return { page, log, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Opens a page, does something with it, and closes it again. */
 export async function visit<T>(
   path: string,
   options: BrowserContextOptions,
   act: (page: Page, log: Log) => Promise<T>,
 ): Promise<T> {
-  if (!browser) throw new Error('useBrowser() was not called in this file');
-  const host = inject('host');
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const { page, log, close } = await open(path, options);
   try {
-    const page = await context.newPage();
-    const log = watch(page, host);
-    await page.goto(host + path, { waitUntil: 'load' });
     return await act(page, log);
   } finally {
-    await context.close();
+    await close();
   }
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { dist, fileOf, readSite } from '../../scripts/tool/site/site.ts';
+import { dist, fileOf, listPages } from '../../scripts/tool/site/site.ts';
 
 /** How the names of documents begin, and the words that stand in place of a name that no source gives. */
 const vietnamese = /Quyết định|Nghị quyết|Báo cáo (?:số )?\d|Kế hoạch (?:số )?\d|Phụ lục \d|Chưa rõ tên/;
@@ -32,7 +32,7 @@ test('a text is of the language that the nearest element names', () => {
 });
 
 test('no English text names a Vietnamese document without saying that this is Vietnamese', () => {
-  const paths = [...readSite(dist).pages.keys()].filter((path) => path.startsWith('/en/'));
+  const paths = listPages(dist).filter((path) => path.startsWith('/en/'));
   const found = paths.flatMap((path) =>
     englishTexts(readFileSync(join(dist, fileOf(path)), 'utf8'))
       .filter((text) => vietnamese.test(text))

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exceptions, unexplained, type Exception } from './reasons.ts';
-import { dist, fileOf, readSite } from '../../scripts/tool/site/site.ts';
+import { dist, fileOf, listPages } from '../../scripts/tool/site/site.ts';
 
 const mark = '<span class="grade grade-bounded"><i></i></span>';
 const why = (of: string): string => `<a href="/ninh-binh/pdti/2023/huyen/suy-ra/#${of}">vì sao?</a>`;
@@ -33,9 +33,7 @@ describe('the check itself', () => {
 });
 
 describe('the built site', () => {
-  const texts = [...readSite(dist).pages.keys()].map(
-    (path) => [path, readFileSync(join(dist, fileOf(path)), 'utf8')] as const,
-  );
+  const texts = listPages(dist).map((path) => [path, readFileSync(join(dist, fileOf(path)), 'utf8')] as const);
   const used = new Set<Exception>();
   const found = texts.map(([path, html]) => unexplained(path, html, used));
 

@@ -26,11 +26,25 @@ export function siteOf(folder: string, html: ReadonlyMap<string, string>, others
   return { folder, files: new Set([...html.keys(), ...others]), pages: new Map(pages) };
 }
 
-/** Reads a built site; throws when there is none. */
-export function readSite(folder: string): Site {
-  const files = listFiles(folder);
-  const html = files.filter((file) => file.endsWith('.html'));
+/** Addresses of the pages of a built site, sorted by their files; throws when there is none. */
+export function listPages(folder: string): string[] {
+  const html = listFiles(folder).filter((file) => file.endsWith('.html'));
   if (html.length === 0) throw new Error(`${folder} holds no page: run npm run build first`);
+  return html.map(pagePath);
+}
+
+/** Sites that were read. Test files that run in one process share them: reading one takes seconds. */
+const known = new Map<string, Site>();
+
+/** Reads every page of a built site, once; throws when there is none. Only to be asked when pages must be looked into. */
+export function readSite(folder: string): Site {
+  const site = known.get(folder) ?? readPages(folder);
+  known.set(folder, site);
+  return site;
+}
+
+function readPages(folder: string): Site {
+  const [files, html] = [listFiles(folder), listPages(folder).map(fileOf)];
   const texts = new Map(html.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
   return siteOf(folder, texts, files);
 }

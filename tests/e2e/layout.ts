@@ -1,17 +1,12 @@
+/** What a reader sees of a page at a width: whether it scrolls sideways, and how small its texts are. */
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { rows, useBrowser, visit } from './visit.ts';
-
-useBrowser();
-
-const widths = [320, 360, 1280] as const;
 
 /** Smallest text that a page may show, in CSS pixels; that of a chart on a phone must be larger still. */
-const smallest = 11.5;
-const smallestInCharts = 12;
+export const smallest = 11.5;
+export const smallestInCharts = 12;
 
 /** What sticks out of the page sideways, if anything makes it scroll. */
-const overflow = (page: Page): Promise<string[]> =>
+export const overflow = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
@@ -23,7 +18,7 @@ const overflow = (page: Page): Promise<string[]> =>
   });
 
 /** Visible texts below a size, as `size "text"`; text of an SVG counts at the scale at which it is drawn. */
-const smallTexts = (page: Page, limit: number, within = 'body'): Promise<string[]> =>
+export const smallTexts = (page: Page, limit: number, within = 'body'): Promise<string[]> =>
   page.evaluate(
     ([limit, within]) => {
       const found = new Set<string>();
@@ -45,27 +40,14 @@ const smallTexts = (page: Page, limit: number, within = 'body'): Promise<string[
     [limit, within] as const,
   );
 
-describe(`no sideways scroll, no text too small at ${widths.join(', ')} px`, () => {
-  test.each(rows)('%s', async (path) => {
-    await visit(path, { viewport: { width: widths[0], height: 740 } }, async (page) => {
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 740 });
-        expect(await overflow(page), `sideways at ${width}`).toEqual([]);
-        expect(await smallTexts(page, smallest), `small at ${width}`).toEqual([]);
-        if (width === 360) expect(await smallTexts(page, smallestInCharts, '.chart'), 'small in charts').toEqual([]);
-      }
-    });
-  });
-});
-
-test('the measures find what is too wide and too small', async () => {
-  await visit('/', { bypassCSP: true }, async (page) => {
-    await page.setContent(
-      '<p style="width:3000px">wide</p><p style="font-size:9px">tiny</p>' +
-        '<svg width="50" height="20" viewBox="0 0 100 40"><text y="20" font-size="16">half</text></svg>',
-    );
-    expect(await overflow(page)).toHaveLength(1);
-    expect(await smallTexts(page, smallest)).toEqual(['9.0 "tiny"', '8.0 "half"']);
-    expect(await smallTexts(page, smallest, 'svg')).toEqual(['8.0 "half"']);
-  });
-});
+/** Where every element of a page stands, and whether it is shown: what no colour may change. */
+export const places = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const shown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+        return `${element.tagName} ${x} ${y} ${width} ${height} ${shown}`;
+      })
+      .join('\n'),
+  );

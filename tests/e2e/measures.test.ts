@@ -1,0 +1,75 @@
+/** The measures themselves: each finds the fault that it is for. */
+import { expect, inject, test } from 'vitest';
+import { colourViolations, violations } from './access.ts';
+import { overflow, places, smallest, smallTexts } from './layout.ts';
+import { useBrowser, visit } from './visit.ts';
+
+useBrowser();
+
+const rulesOf = (lines: readonly string[]): string[] => lines.map((line) => line.split(' ')[0] ?? '');
+
+test('axe finds a fault where there is one', async () => {
+  await visit('/', { bypassCSP: true }, async (page) => {
+    await page.setContent('<html><body><img src="x"><p style="color:#aaa">pale</p></body></html>');
+    expect(rulesOf(await violations(page))).toEqual(
+      expect.arrayContaining(['color-contrast', 'html-has-lang', 'image-alt']),
+    );
+  });
+  expect(inject('host')).toMatch(/^http:/);
+});
+
+test('axe finds what is pale, and a link that looks like the words around it, in dark colours alone', async () => {
+  await visit('/', { bypassCSP: true }, async (page) => {
+    await page.setContent(
+      '<style>:root { color-scheme: light dark; color: light-dark(#000, #fff); background: light-dark(#fff, #000) }' +
+        'p { color: light-dark(#000, #333) } a { color: light-dark(#c00, #ccc); text-decoration: none }</style>' +
+        '<p>pale</p><div>Words before <a href="/">a link</a> and words after.</div>',
+    );
+    expect(await colourViolations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(rulesOf(await colourViolations(page))).toEqual(['color-contrast', 'link-in-text-block']);
+  });
+});
+
+test('the measures of layout find what is too wide and too small', async () => {
+  await visit('/', { bypassCSP: true }, async (page) => {
+    await page.setContent(
+      '<p style="width:3000px">wide</p><p style="font-size:9px">tiny</p>' +
+        '<svg width="50" height="20" viewBox="0 0 100 40"><text y="20" font-size="16">half</text></svg>',
+    );
+    expect(await overflow(page)).toHaveLength(1);
+    expect(await smallTexts(page, smallest)).toEqual(['9.0 "tiny"', '8.0 "half"']);
+    expect(await smallTexts(page, smallest, 'svg')).toEqual(['8.0 "half"']);
+  });
+});
+
+test.each(['display: none', 'visibility: hidden', 'font-weight: bold', 'margin: 1px'])(
+  'what dark colours change besides colours is seen (%s)',
+  async (style) => {
+    await visit('/', { bypassCSP: true }, async (page) => {
+      await page.setContent(
+        `<style>b { font-weight: normal } @media (prefers-color-scheme: dark) { b { ${style} } }</style><b>words</b>`,
+      );
+      const before = await places(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await places(page)).not.toBe(before);
+    });
+  },
+);
+
+test('the log holds what goes wrong', async () => {
+  await visit('/', { bypassCSP: true }, async (page, log) => {
+    await page.setContent('<img src="http://127.0.0.1:9/x.png"><script>console.error("spoken"); lost()</script>');
+    await page.waitForTimeout(100);
+    expect(log.faults.map((fault) => fault.split(':')[0])).toEqual(
+      expect.arrayContaining(['another host', 'console', 'script', 'failed']),
+    );
+  });
+});
+
+test('an address that does not exist answers 404 with a page that leads on', async () => {
+  await visit('/khong-co/', {}, async (page, log) => {
+    expect(log.faults.filter((fault) => fault.startsWith('404'))).toHaveLength(1);
+    expect(await page.locator('main a').count()).toBeGreaterThan(0);
+  });
+});

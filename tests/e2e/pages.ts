@@ -1,0 +1,64 @@
+/** What holds of every kind of page in a browser, all of it seen on one visit: pages are large, and loading them takes longest. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { limits } from '../../scripts/tool/weight.ts';
+import type { Locale } from '../../src/model/pagekinds.ts';
+import { colourViolations, violations } from './access.ts';
+import { overflow, places, smallest, smallestInCharts, smallTexts } from './layout.ts';
+import { shift } from './loading.ts';
+import { open, rows, useBrowser, type Opened } from './visit.ts';
+
+const phone = { width: 360, height: 740 } as const;
+const desktop = { width: 1280, height: 800 } as const;
+
+/** Looks at the pages of a language. Tests of a page go on from where the one before left it. */
+export function describePages(locale: Locale): void {
+  useBrowser();
+
+  describe.each(rows.filter(([, { locale: own }]) => own === locale))('%s', (path) => {
+    let opened: Opened;
+    beforeAll(async () => {
+      opened = await open(path, { viewport: phone });
+    });
+    afterAll(() => opened.close());
+
+    test('loads quietly, from its own host alone', async () => {
+      const { page, log } = opened;
+      expect(await shift(page)).toBe(0);
+      expect(log.faults).toEqual([]);
+      expect(log.requests.length).toBeLessThanOrEqual(limits.requests);
+    });
+
+    test.each([320, 360, 1280])('has no sideways scroll and no text too small at %d px', async (width) => {
+      const { page } = opened;
+      await page.setViewportSize({ width, height: 740 });
+      expect(await overflow(page), 'sideways').toEqual([]);
+      expect(await smallTexts(page, smallest), 'small').toEqual([]);
+      if (width === phone.width) expect(await smallTexts(page, smallestInCharts, '.chart'), 'in charts').toEqual([]);
+    });
+
+    test('keeps to WCAG 2.2 AA on a phone', async () => {
+      const { page } = opened;
+      await page.setViewportSize(phone);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('keeps to WCAG 2.2 AA on a desk', async () => {
+      const { page } = opened;
+      await page.setViewportSize(desktop);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      expect(await violations(page)).toEqual([]);
+    });
+
+    // The rules that look at no colour have seen the page already, if it is the same but for its colours.
+    test('keeps to WCAG 2.2 AA in dark colours', async () => {
+      const { page } = opened;
+      await page.setViewportSize(desktop);
+      await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+      const before = await places(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect((await places(page)) === before, 'dark colours move nothing').toBe(true);
+      expect(await colourViolations(page)).toEqual([]);
+    });
+  });
+}
