@@ -1,4 +1,5 @@
 /** The facts of a field: each printed figure or sentence that limits scores or ranks, with the rule it states. */
+import { isDefined } from '../../src/model/defined.ts';
 import type { EditionId } from '../../src/model/ids.ts';
 import type { Fact } from '../../src/model/scored.ts';
 import { isDisputed } from '../lookup/disputed.ts';
@@ -83,7 +84,7 @@ function resultFacts(field: Field, index: number, register: UnitRegister): Given
     .filter((row) => isOwn(row) && isNew(row))
     .map((row) => {
       const unit = numberOf(field, index, row.unit, register);
-      const id = [edition.meta.id, field.units[unit], row.metric, row.pillar].filter((part) => part !== undefined);
+      const id = [edition.meta.id, field.units[unit], row.metric, row.pillar].filter(isDefined);
       return {
         fact: {
           id: id.join('/'),

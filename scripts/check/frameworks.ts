@@ -4,7 +4,7 @@ import { withoutDust } from '../figure/dust.ts';
 import { frameworkAt, listsAllIndicators } from '../lookup/framework.ts';
 import { nearestHint, nearestOf } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';
-import { isDefined } from '../rank/rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import type { Edition, Framework } from '../read/tables.ts';
 import { problemAt, type Context } from './context.ts';
 

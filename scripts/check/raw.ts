@@ -1,5 +1,5 @@
 import { frameworkAt } from '../lookup/framework.ts';
-import { isDefined } from '../rank/rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import type { Problem } from '../read/problem.ts';
 import { ruleOf, type IndicatorRule } from '../rules/rule.ts';
 import { rawFault, ruleFaults, spreadFault } from '../rules/rulefaults.ts';

@@ -1,3 +1,4 @@
+import { isDefined } from '../../src/model/defined.ts';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { fold } from '../../src/model/text.ts';
@@ -75,7 +76,7 @@ export function withOpenRows(mapping: Mapping, doubts: readonly Doubt[]): string
   const lines = [...open.values()].map((same) => [
     same[0]?.row,
     same[0]?.printed,
-    same.map(({ unit }) => unit).find((unit) => unit !== undefined) ?? '',
+    same.map(({ unit }) => unit).find(isDefined) ?? '',
     '',
     same.map(({ message }) => message).join('; '),
   ]);

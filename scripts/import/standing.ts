@@ -1,3 +1,4 @@
+import { isDefined } from '../../src/model/defined.ts';
 import type { Assigned } from './assign.ts';
 import { measureName, type Measure } from './column.ts';
 import type { Doubt } from './doubt.ts';
@@ -44,7 +45,7 @@ function checkStanding(
   const column = letterOf(standings[0]?.reading.column ?? 1);
   const how = dense ? ` (they are counted 1-2-2-3; add a row ${column} with the decision skip to leave them out)` : '';
   const what = `${measureName(rank)} does not fit the scores${how}`;
-  const name = ['ranks', rank.pillar, rank.indicator].filter((part) => part !== undefined).join(' ');
+  const name = ['ranks', rank.pillar, rank.indicator].filter(isDefined).join(' ');
   const follow = all.length - doubts.length;
   const cause = follow === 0 ? '' : `; ${follow} may follow from the doubtful sum of row ${[...doubted].join(', ')}`;
   const note = `${measureName(rank)} against the scores: ${standings.length - all.length} of ${standings.length} rows agree${cause}`;

@@ -3,7 +3,7 @@ import { pointOf } from '../../src/model/grade.ts';
 import type { Ranking } from '../../src/model/scored.ts';
 import { weightedScores } from '../../src/model/weights.ts';
 import type { Drawing } from './draws.ts';
-import { isDefined } from '../rank/rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import { rankRanges, standardDrawing } from './rankranges.ts';
 import { roundingOf } from './rounding.ts';
 import type { Framework } from '../read/tables.ts';

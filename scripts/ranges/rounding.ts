@@ -2,7 +2,7 @@
 import { decimalsIn } from '../../src/model/format.ts';
 import type { Ranking, RankingRow, Weighing } from '../../src/model/scored.ts';
 import { printedDecimals } from '../rank/gap.ts';
-import { isDefined } from '../rank/rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 
 /**
  * Figures of one kind: how many of them each unit's part is the sum of, and the decimals that they are printed with.

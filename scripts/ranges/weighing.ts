@@ -2,7 +2,7 @@
 import { clean } from '../../src/model/format.ts';
 import { pointOf } from '../../src/model/grade.ts';
 import type { Bilingual, Ranking, RankingRow, Weighing } from '../../src/model/scored.ts';
-import { isDefined } from '../rank/rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import type { Framework } from '../read/tables.ts';
 
 /** Parts of a ranking, and the shares (0 to 1) of its rows, in the order of the rows. */

@@ -1,6 +1,7 @@
 /**
  * Percentile: where a unit stands among the units that were ranked, from nearly 0 (the last) to nearly 100 (the first).
  */
+import { isDefined } from '../../src/model/defined.ts';
 import { clean } from '../../src/model/format.ts';
 import { endsOf, pointOf, type Bounded, type Recomputed, type Simulated, type Value } from '../../src/model/grade.ts';
 import { sourcesOf, worked } from '../figure/values.ts';
@@ -41,7 +42,7 @@ interface Place {
 
 /** What the ranks that are known say of every place, by its number. */
 function placesOf(ranks: readonly Value[], count: number): readonly Place[] {
-  const ends = ranks.map(endsOf).filter((one) => one !== undefined);
+  const ends = ranks.map(endsOf).filter(isDefined);
   const counted = (numbers: readonly number[]) => {
     const found = new Array<number>(count + 2).fill(0);
     for (const one of numbers) found[one] = (found[one] ?? 0) + 1;

@@ -4,7 +4,8 @@ import type { Level } from '../../src/model/ids.ts';
 import type { Part } from '../../src/model/scored.ts';
 import { frameworkAt } from '../lookup/framework.ts';
 import { placeOf } from './place.ts';
-import { isDefined, rank } from './rank.ts';
+import { rank } from './rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import type { Edition, Framework } from '../read/tables.ts';
 import { sourcesOf } from '../figure/values.ts';
 

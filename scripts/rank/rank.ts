@@ -1,7 +1,5 @@
+import { isDefined } from '../../src/model/defined.ts';
 import type { Interval } from '../figure/interval.ts';
-
-/** One rule for missing values: undefined, and undefined never ranks. */
-export const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
 
 const descending = (a: number, b: number): number => b - a;
 

@@ -6,7 +6,7 @@ import { Level, type EditionId, type UnitId } from '../../src/model/ids.ts';
 import type { Ranking, RankingRow } from '../../src/model/scored.ts';
 import { frameworkAt, indicatorOf, listsAllPillars, pillarsOf } from '../lookup/framework.ts';
 import { alone, gapBelow, gapOf, gapToBetter, printOf } from './gap.ts';
-import { isDefined } from './rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import { ranksOf, type Ranked } from './ranks.ts';
 import type { LevelMeta } from '../lookup/results.ts';
 import { levelFacts, recomputedMean, scoresOf, type LevelData } from '../score/scores.ts';

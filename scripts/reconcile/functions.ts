@@ -4,7 +4,7 @@ import { pointOf, type Value } from '../../src/model/grade.ts';
 import type { PlanTask, Ranking, RankingRow, Target } from '../../src/model/scored.ts';
 import type { FormulaFunction } from './formula.ts';
 import { add, divide, exact, printed, type Interval } from '../figure/interval.ts';
-import { isDefined } from '../rank/rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import type { UnitRegister } from '../lookup/units.ts';
 
 function printedValue(value: Value | undefined): Interval | undefined {

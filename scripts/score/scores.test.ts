@@ -1,4 +1,5 @@
 /** Rankings of three districts from printed parts and from raw values (`level-files.ts`). */
+import { isDefined } from '../../src/model/defined.ts';
 import { describe, expect, it } from 'vitest';
 import { pointOf, type Value } from '../../src/model/grade.ts';
 import { Ranking } from '../../src/model/scored.ts';
@@ -155,7 +156,7 @@ describe('from raw values', () => {
       expect(parts).toHaveLength(2);
       const all = [...Object.values(values), ...parts.flatMap(({ score, rank }) => [score, rank]), detail];
       // The best has no gap to itself, and nobody above it.
-      const known = all.filter((value) => value !== undefined);
+      const known = all.filter(isDefined);
       expect(known).toHaveLength(unit === '370' ? 13 : 15);
       for (const value of known) expect(value.grade).toBe('simulated');
     }

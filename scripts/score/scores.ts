@@ -13,7 +13,7 @@ import { isDisputed } from '../lookup/disputed.ts';
 import { derivedParts } from './parts.ts';
 import { withPillarRanks } from '../rank/pillarranks.ts';
 import { printedDetails, totalSum } from './printedscores.ts';
-import { isDefined } from '../rank/rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import { withRankedParts } from '../rank/rankedparts.ts';
 import { scoreReported } from './reported.ts';
 import { absentIn, totalOf, type LevelMeta, type UnitRow } from '../lookup/results.ts';

@@ -1,5 +1,6 @@
 /** What all units of a ranking reached in each part: what one unit is held against. */
 import { fsum, max } from 'd3';
+import { isDefined } from './defined.ts';
 import { pointOf, type Recomputed, type Simulated, type Value } from './grade.ts';
 import type { Pillar, Ranking } from './scored.ts';
 import { once } from './once.ts';
@@ -16,7 +17,7 @@ const meanOf = (values: readonly number[]): number => fsum(values) / values.leng
 
 function reached(ranking: Ranking, code: string): Reached | undefined {
   const scores = ranking.rows.map((row) => row.parts.find((part) => part.pillar === code)?.score);
-  const points = scores.map(pointOf).filter((point) => point !== undefined);
+  const points = scores.map(pointOf).filter(isDefined);
   const best = max(points);
   if (points.length !== ranking.unitCount || best === undefined) return undefined;
   const fictional = scores.some((score) => score?.grade === 'simulated');
@@ -30,7 +31,7 @@ function reached(ranking: Ranking, code: string): Reached | undefined {
 export const totalMean = once((ranking): Value | undefined => {
   if (!ranking.meanDisputed && pointOf(ranking.mean) !== undefined) return ranking.mean;
   const scores = ranking.rows.map((row) => row.score);
-  const points = scores.map(pointOf).filter((point) => point !== undefined);
+  const points = scores.map(pointOf).filter(isDefined);
   if (points.length === 0 || points.length !== ranking.unitCount) return undefined;
   const value = meanOf(points);
   return scores.some((score) => score.grade === 'simulated')
@@ -48,7 +49,7 @@ export const reachedIn = (ranking: Ranking, code: string): Reached | undefined =
 /** Mean points of each indicator over all units, in the order of the indicators; undefined where a unit has none. */
 export const indicatorMeans = once((ranking): readonly (number | undefined)[] =>
   ranking.indicators.map((_, i) => {
-    const points = ranking.rows.map((row) => row.detail?.points[i] ?? undefined).filter((p) => p !== undefined);
+    const points = ranking.rows.map((row) => row.detail?.points[i] ?? undefined).filter(isDefined);
     return points.length > 0 && points.length === ranking.unitCount ? meanOf(points) : undefined;
   }),
 );
