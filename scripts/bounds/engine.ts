@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import ts from 'typescript';
-import type { ReadFile } from '../read/dataset.ts';
+import type { ReadFile } from '../read/tree.ts';
 
 /** The file from which the whole engine can be reached. */
 const entry = 'scripts/bounds/bounds.ts';

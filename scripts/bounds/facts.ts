@@ -4,7 +4,8 @@ import type { EditionId } from '../../src/model/ids.ts';
 import type { Fact } from '../../src/model/scored.ts';
 import { isDisputed } from '../lookup/disputed.ts';
 import { byKeys } from '../read/order.ts';
-import type { Edition, Place } from '../read/tables.ts';
+import type { Edition } from '../read/tables.ts';
+import type { RowLocation } from '../read/located.ts';
 import { resolve, type UnitRegister } from '../lookup/units.ts';
 import type { Field } from './field.ts';
 import { readingOf } from '../figure/reading.ts';
@@ -14,7 +15,7 @@ import { isOfScores, statementRules, type Statement } from './statements.ts';
 /** A fact, where it stands, and what it states. */
 export interface Given {
   readonly fact: Fact;
-  readonly at: Place;
+  readonly at: RowLocation;
   readonly rules: readonly Rule[];
 }
 

@@ -1,8 +1,9 @@
 /** What sentences say of points to be had (all, none, all but those of one indicator), against printed points. */
 import { readingOf } from '../figure/reading.ts';
 import type { Problem } from '../read/problem.ts';
-import type { Edition, Place } from '../read/tables.ts';
-import { problemAt, type Context } from './context.ts';
+import type { Edition } from '../read/tables.ts';
+import type { Context } from './context.ts';
+import { locate, problemAt } from '../read/located.ts';
 
 type Statement = Edition['statements'][number];
 type Result = Edition['results'][number];
@@ -40,7 +41,7 @@ function figureFaults(row: Statement, edition: Edition, context: Context): Probl
     const printed = result.value === undefined ? undefined : readingOf(result.value, result.value_verbatim);
     if (!forced || !printed || (printed.high >= forced.low - dust && printed.low <= forced.high + dust)) return [];
     const wanted = forced.low === forced.high ? `${forced.low}` : `${forced.low} to ${forced.high}`;
-    const message = `score ${result.value} of ${nameOf(result)} contradicts ${labelOf(row)} at ${placeOf(row, row.units ? 'units' : 'value')} (expected ${wanted})`;
+    const message = `score ${result.value} of ${nameOf(result)} contradicts ${labelOf(row)} at ${locate(row, row.units ? 'units' : 'value')} (expected ${wanted})`;
     return [problemAt(result, 'value', message)];
   });
 }
@@ -130,7 +131,7 @@ function countFaults(row: Statement, edition: Edition, context: Context): Proble
   });
   // Where all units are meant, each figure is told by itself.
   if (others.length <= size - row.value || row.value === size) return [];
-  const places = others.map((result) => placeOf(result, 'value')).join(', ');
+  const places = others.map((result) => locate(result, 'value')).join(', ');
   const message = `${labelOf(row)} of ${size} leaves ${size - row.value} units ${isFull ? 'below the maximum' : 'with points'}, but ${others.length} are printed: ${places}`;
   return [problemAt(row, 'value', message)];
 }
@@ -145,7 +146,7 @@ function sentenceFaults(row: Statement, edition: Edition): Problem[] {
     return (other.units ?? [])
       .filter((unit) => units === 'all' || units.includes(unit))
       .map((unit) => {
-        const message = `unit "${unit}" is below the maximum here, and among ${labelOf(row)} at ${placeOf(row, row.units ? 'units' : 'value')}`;
+        const message = `unit "${unit}" is below the maximum here, and among ${labelOf(row)} at ${locate(row, row.units ? 'units' : 'value')}`;
         return problemAt(other, 'units', message);
       });
   });
@@ -163,9 +164,3 @@ const nameOf = ({ unit, pillar, indicator }: Result): string =>
 
 const labelOf = ({ kind, value_verbatim: verbatim, value, id }: Statement): string =>
   `${kind} "${verbatim ?? value ?? ''}" (${id})`;
-
-/** `file:line:column` of a cell of another row. */
-export function placeOf({ at }: { readonly at: Place }, column: string): string {
-  const index = at.columns?.indexOf(column) ?? -1;
-  return `${at.file}:${at.line}${index < 0 ? '' : `:${index + 1}`}`;
-}

@@ -1,9 +1,9 @@
 import type { Problem } from '../read/problem.ts';
-import type { DataSet, Place } from '../read/tables.ts';
-import { problemAt } from './context.ts';
+import type { DataSet } from '../read/tables.ts';
+import { problemAt, type RowLocation } from '../read/located.ts';
 
 interface Noted {
-  readonly at: Place;
+  readonly at: RowLocation;
   readonly note?: string | undefined;
   readonly note_en?: string | undefined;
 }

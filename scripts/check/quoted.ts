@@ -1,7 +1,7 @@
 import type { Problem } from '../read/problem.ts';
 import type { QuotedAs } from '../read/quotedas.ts';
-import type { DataSet, Place } from '../read/tables.ts';
-import { problemAt } from './context.ts';
+import type { DataSet } from '../read/tables.ts';
+import { problemAt, type RowLocation } from '../read/located.ts';
 import { enumerates, spells } from './spelled.ts';
 import { standsIn } from './standsin.ts';
 import { readings } from './verbatim.ts';
@@ -14,7 +14,11 @@ interface Figure {
 
 /** A row that keeps figures beside the words they were read from. */
 interface Vouched {
-  readonly row: { readonly at: Place; readonly quote?: string | undefined; readonly quoted_as?: QuotedAs | undefined };
+  readonly row: {
+    readonly at: RowLocation;
+    readonly quote?: string | undefined;
+    readonly quoted_as?: QuotedAs | undefined;
+  };
   readonly figures: readonly Figure[];
 }
 

@@ -1,10 +1,11 @@
-import { problemAt, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { problemAt } from '../read/located.ts';
 import { readings } from './verbatim.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';
 import { standsIn } from './standsin.ts';
 import { foreignFigures, printedFigure } from './reportfigures.ts';
-import { provinceOfReports } from '../pipeline/reports.ts';
+import { provinceOfReports } from '../lookup/reports.ts';
 import type { Reports } from '../read/reporttables.ts';
 
 type PassageRow = Reports['passages'][number];

@@ -1,7 +1,7 @@
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
-import { parseTarget } from '../goals/targets.ts';
-import { problemAt } from './context.ts';
+import { parseTarget } from '../figure/printedtarget.ts';
+import { problemAt } from '../read/located.ts';
 
 type Row = DataSet['targets'][number];
 

@@ -2,7 +2,7 @@
 import type { StatementKind as Kind } from '../../src/model/factkinds.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Edition } from '../read/tables.ts';
-import { problemAt } from './context.ts';
+import { problemAt } from '../read/located.ts';
 
 type Statement = Edition['statements'][number];
 type Cell = 'units' | 'pillar' | 'indicator' | 'value' | 'low' | 'high';

@@ -1,7 +1,7 @@
 import { parsePrinted } from '../../src/model/format.ts';
 import type { Problem } from '../read/problem.ts';
-import type { DataSet, Place } from '../read/tables.ts';
-import { problemAt } from './context.ts';
+import type { DataSet } from '../read/tables.ts';
+import { problemAt, type RowLocation } from '../read/located.ts';
 
 /**
  * The numbers a printed text can be read as: none where it is more than a number ("tăng 2 bậc"), two where its dot may
@@ -24,7 +24,7 @@ function verbatimFault(name: string, value: number | undefined, printed: string 
 }
 
 interface Pair {
-  readonly row: { readonly at: Place };
+  readonly row: { readonly at: RowLocation };
   readonly column: string;
   readonly value: number | undefined;
   readonly printed: string | undefined;

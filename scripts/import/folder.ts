@@ -1,6 +1,7 @@
 import type { Problem } from '../read/problem.ts';
 import { check } from '../check/faults.ts';
-import { readData, type ReadFile } from '../read/dataset.ts';
+import { readData } from '../read/dataset.ts';
+import type { ReadFile } from '../read/tree.ts';
 import type { DataSet } from '../read/tables.ts';
 
 /** A data folder: its files, and what they say. */

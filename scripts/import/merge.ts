@@ -78,7 +78,7 @@ export function mergeResults(
     return rawRow(file, cellsOf(found.row, found.reading, target.source));
   });
   const added = [...fresh.values()]
-    .sort(byKeys(({ row, reading }) => placeOf(row.unit, reading.measure, target)))
+    .sort(byKeys(({ row, reading }) => orderOf(row.unit, reading.measure, target)))
     .map(({ row, reading }) => rawRow(file, cellsOf(row, reading, target.source)));
   const text =
     changed.length === 0 && added.length === 0 && before !== undefined ? before : joinTable(file, [...all, ...added]);
@@ -128,8 +128,8 @@ const cellsOf = (row: Assigned, { measure, value, verbatim }: Reading, source: s
 const plain = (value: number): string =>
   new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 12 }).format(value);
 
-/** Place of a new row: by unit, then the total, the pillars and their indicators as the framework has them, score first. */
-function placeOf(unit: UnitRow, { metric, pillar, indicator }: Measure, { units, frame }: Target): (number | string)[] {
+/** Order of a new row: by unit, then the total, the pillars and their indicators as the framework has them, score first. */
+function orderOf(unit: UnitRow, { metric, pillar, indicator }: Measure, { units, frame }: Target): (number | string)[] {
   return [
     units.indexOf(unit),
     pillarPlace(pillar, frame),

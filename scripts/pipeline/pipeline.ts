@@ -2,13 +2,13 @@
 import type { EditionId, Level, UnitId } from '../../src/model/ids.ts';
 import type { Scored } from '../../src/model/scored.ts';
 import { frameworkAt, indicatorOf } from '../lookup/framework.ts';
-import { formulaFunctions } from '../reconcile/functions.ts';
+import { formulaFunctions } from '../formula/functions.ts';
 import { meanChecks } from '../reconcile/meancheck.ts';
 import { ordered } from '../read/order.ts';
 import { scorePlan, scorePlanSums } from '../goals/plan.ts';
 import { withCheckVerdicts } from '../goals/planverdicts.ts';
 import { withAllRanges } from '../ranges/ranges.ts';
-import { scoreRankings, type Bounding } from '../rank/rankings.ts';
+import { scoreRankings, type Bounding } from './rankings.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { register } from '../lookup/register.ts';
 import { scoreReports } from './reports.ts';

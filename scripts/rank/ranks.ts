@@ -7,16 +7,16 @@ import { placeOf } from './place.ts';
 import { rank } from './rank.ts';
 import { isDefined } from '../../src/model/defined.ts';
 import { absentIn, totalOf, type LevelMeta } from '../lookup/results.ts';
-import type { LevelData, Scored } from '../score/scores.ts';
+import type { LevelData, ScoredUnit } from '../lookup/level.ts';
 import { resultIn, sourcesOf } from '../figure/values.ts';
 
-export interface Ranked extends Scored {
+export interface Ranked extends ScoredUnit {
   readonly rank: Value;
   readonly percentile: Value | undefined;
 }
 
 /** The units with their ranks, best first. Printed scores are ranked only where every unit has one. */
-export function ranksOf(data: LevelData, scored: readonly Scored[]): Ranked[] {
+export function ranksOf(data: LevelData, scored: readonly ScoredUnit[]): Ranked[] {
   const { edition, level, meta, editions, boundOf } = data;
   const points = scored.map(({ score }) => pointOf(score));
   // Who reported nothing has no place, and takes none from the others; who was only not printed may stand anywhere, and so

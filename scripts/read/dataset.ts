@@ -11,9 +11,6 @@ export interface Read {
   readonly notices: Notice[];
 }
 
-/** Bytes of a file by its path from the root of the project (`data/units.csv`), undefined where there is none. */
-export type ReadFile = (path: string) => Uint8Array | undefined;
-
 const id = ['id'];
 const editionTables = ['results.csv', 'statements.csv', 'remarks.csv'];
 

@@ -21,6 +21,7 @@ import { statementKinds } from '../../src/model/factkinds.ts';
 import { Level, SourceId } from '../../src/model/ids.ts';
 import { methods, PlanPart } from '../../src/model/scored.ts';
 import { QuotedAs } from './quotedas.ts';
+import type { Located } from './located.ts';
 import type { Reports, TopicRow } from './reporttables.ts';
 
 export const SourceRow = z.object({
@@ -333,23 +334,14 @@ export const FrameworkFile = z.strictObject({
 });
 export type FrameworkFile = z.infer<typeof FrameworkFile>;
 
-/** Where a row stood: `line` is its line in `file` (header = 1), `columns` the header, to number the fields. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly columns?: readonly string[];
-}
-
-/** A row that remembers where it stood. */
-export type Placed<T> = T & { readonly at: Place };
-type Rows<S extends z.ZodType> = Placed<z.infer<S>>[];
+type Rows<S extends z.ZodType> = Located<z.infer<S>>[];
 
 /** Raw values of the indicators of one level: a row a unit, its values in the order of the indicators. */
 export interface RawTable {
   readonly level: Level;
   /** Codes of the indicators, which are unique within a level. */
   readonly indicators: readonly string[];
-  readonly rows: Placed<{ readonly unit: string; readonly values: readonly (number | undefined)[] }>[];
+  readonly rows: Located<{ readonly unit: string; readonly values: readonly (number | undefined)[] }>[];
 }
 
 /** One edition: its description and its tables. */

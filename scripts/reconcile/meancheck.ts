@@ -6,7 +6,7 @@ import { sourcesOf, type Published } from '../../src/model/grade.ts';
 import type { Check, Ranking } from '../../src/model/scored.ts';
 import { rankingPath } from '../../src/model/addresses.ts';
 import { withoutDust } from '../figure/dust.ts';
-import { printedScores } from './functions.ts';
+import { printedScores } from '../figure/printedvalues.ts';
 import { add, divide, exact, type Interval } from '../figure/interval.ts';
 import { unique } from '../figure/values.ts';
 import { verdictOfEqual } from './verdict.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readFiles, soundFiles } from '../../tests/fixtures/sound-files.ts';
 import { exact, printed as around } from '../figure/interval.ts';
-import { intervalOf, reconcile } from './reconcile.ts';
+import { reconcile } from './reconcile.ts';
+import { intervalOf } from '../formula/operand.ts';
 import type { Check } from '../../src/model/scored.ts';
 
 const claimHeader = soundFiles['data/claims/claims.csv']?.split('\n')[0];
