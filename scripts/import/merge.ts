@@ -1,7 +1,7 @@
 import type { UnitId } from '../../src/model/ids.ts';
 import { byKeys } from '../read/order.ts';
 import { columnsOf } from '../read/quotedas.ts';
-import { ResultRow } from '../read/tables.ts';
+import { ResultRow } from '../read/editiontables.ts';
 import type { Assigned } from './assign.ts';
 import { isForeign, type Change } from './change.ts';
 import type { Measure } from './column.ts';

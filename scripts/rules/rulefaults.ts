@@ -4,7 +4,7 @@ import { extentOf, limitShare } from './minmax.ts';
 import { isDefined } from '../../src/model/defined.ts';
 import { ratioLimits } from './ratio.ts';
 import type { IndicatorRule } from './rule.ts';
-import type { IndicatorRow } from '../read/tables.ts';
+import type { IndicatorRow } from '../read/frameworktables.ts';
 
 type Row = Pick<
   z.infer<typeof IndicatorRow>,

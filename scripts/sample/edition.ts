@@ -1,4 +1,4 @@
-import type { EditionFile } from '../read/tables.ts';
+import type { EditionFile } from '../read/editiontables.ts';
 import { SourceId } from '../../src/model/ids.ts';
 import { withExceptions, exceptionsOf } from './scores/exceptions.ts';
 import { drawQuality } from './scores/quality.ts';
