@@ -53,7 +53,7 @@ export const stages = {
   rules: ['lookup', 'figure', 'read'],
   rank: ['lookup', 'figure', 'read'],
   score: ['rank', 'rules', 'lookup', 'figure', 'read'],
-  bounds: ['lookup', 'figure', 'read'],
+  bounds: ['lookup', 'figure', 'read', 'tool'],
   ranges: ['rank', 'lookup', 'figure', 'read'],
   formula: ['lookup', 'figure', 'read'],
   reconcile: ['formula', 'lookup', 'figure', 'read'],
