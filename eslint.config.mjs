@@ -98,7 +98,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       // An argument that a signature asks for and a function has no use for is called `_`.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
-      'max-lines': ['error', { max: 400 }],
+      'max-lines': ['error', { max: 300 }],
       eqeqeq: 'error',
       'no-var': 'error',
       'prefer-const': 'error',
