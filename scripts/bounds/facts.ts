@@ -8,7 +8,7 @@ import type { Edition } from '../read/tables.ts';
 import type { RowLocation } from '../read/located.ts';
 import { resolve, type UnitRegister } from '../lookup/units.ts';
 import type { Field } from './field.ts';
-import { readingOf } from '../figure/reading.ts';
+import { readingOf } from '../../src/model/printed.ts';
 import { slotKey, type Rule } from './rules.ts';
 import { isOfScores, statementRules, type Statement } from './statements.ts';
 

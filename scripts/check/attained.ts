@@ -1,5 +1,6 @@
 /** What sentences say of points to be had (all, none, all but those of one indicator), against printed points. */
-import { readingOf } from '../figure/reading.ts';
+import { dust } from '../../src/model/dust.ts';
+import { readingOf } from '../../src/model/printed.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Edition } from '../read/tables.ts';
 import type { Context } from './context.ts';
@@ -14,9 +15,6 @@ interface Forced {
   readonly low: number;
   readonly high: number;
 }
-
-/** Decimals of the data are read as binary numbers. */
-const dust = 1e-9;
 
 /**
  * Printed points that no reading makes agree with a sentence: a unit "đạt điểm tối đa" with fewer points, one that "chưa có

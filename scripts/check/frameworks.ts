@@ -1,6 +1,6 @@
 import { fsum } from 'd3';
 import { Level } from '../../src/model/ids.ts';
-import { withoutDust } from '../figure/dust.ts';
+import { withoutDust } from '../../src/model/dust.ts';
 import { frameworkAt, listsAllIndicators } from '../lookup/framework.ts';
 import { nearestHint, nearestOf } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';

@@ -1,5 +1,6 @@
 /** Rows of the data as values with their grade, and exact arithmetic on them. */
-import { clean, formatNumber } from '../../src/model/format.ts';
+import { formatNumber } from '../../src/model/format.ts';
+import { clean } from '../../src/model/dust.ts';
 import {
   pointOf,
   sourcesOf as documentsOf,

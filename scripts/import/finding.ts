@@ -55,9 +55,6 @@ export const measuresOf = (rows: readonly Assigned[]): Measure[] => {
   return [...new Map(all.map((measure) => [measureName(measure), measure])).values()];
 };
 
-/** Binary dust of sums of decimal fractions. */
-export const dust = 1e-9;
-
 /** Decimals of a figure that is printed to within half a unit of its last one: 0.05 has 1. */
 export const decimalsOfHalf = (half: number): number => Math.max(0, Math.round(-Math.log10(2 * half)));
 

@@ -1,9 +1,10 @@
+import { dust } from '../../src/model/dust.ts';
 import { median } from 'd3';
 import type { Assigned } from './assign.ts';
 import { inBoth } from './bilingual.ts';
 import { measureName, measureTerm, type Column, type Measure } from './column.ts';
 import type { Doubt } from './doubt.ts';
-import { dust, measuresOf, readingOf, rowDoubt, shown, type Finding } from './finding.ts';
+import { measuresOf, readingOf, rowDoubt, shown, type Finding } from './finding.ts';
 import type { Reading } from './reading.ts';
 import type { Target } from './target.ts';
 

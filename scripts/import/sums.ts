@@ -1,6 +1,7 @@
+import { dust } from '../../src/model/dust.ts';
 import type { Assigned } from './assign.ts';
 import { skipped, type Column, type Measure } from './column.ts';
-import { decimalsOfHalf, dust, gathered, readingOf, rowDoubt, shown, type Finding } from './finding.ts';
+import { decimalsOfHalf, gathered, readingOf, rowDoubt, shown, type Finding } from './finding.ts';
 import type { Frame } from './frame.ts';
 import type { Reading } from './reading.ts';
 

@@ -2,7 +2,7 @@
  * Percentile: where a unit stands among the units that were ranked, from nearly 0 (the last) to nearly 100 (the first).
  */
 import { isDefined } from '../../src/model/defined.ts';
-import { clean } from '../../src/model/format.ts';
+import { clean } from '../../src/model/dust.ts';
 import { endsOf, pointOf, type Bounded, type Recomputed, type Simulated, type Value } from '../../src/model/grade.ts';
 import { sourcesOf, worked } from '../figure/values.ts';
 

@@ -2,7 +2,7 @@
 import { decimalsOf, formatNumber } from '../../src/model/format.ts';
 import type { Ranking } from '../../src/model/scored.ts';
 import { problemAt } from '../read/located.ts';
-import { withoutDust } from '../figure/dust.ts';
+import { withoutDust } from '../../src/model/dust.ts';
 import { printedScores } from '../figure/printedvalues.ts';
 import { add, divide, exact, type Interval } from '../figure/interval.ts';
 import type { Problem } from '../read/problem.ts';

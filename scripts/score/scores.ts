@@ -1,4 +1,5 @@
 /** Score: what is known of the scores of one edition at one level, unit by unit and for the level as a whole. */
+import { fsum } from 'd3';
 import { pointOf, type Published, type Recomputed, type Simulated } from '../../src/model/grade.ts';
 import type { Level } from '../../src/model/ids.ts';
 import { isDisputed } from '../lookup/disputed.ts';
@@ -69,7 +70,7 @@ export function levelFacts(edition: Edition, level: Level) {
 export function recomputedMean(all: readonly ScoredUnit[]): Recomputed | Simulated | undefined {
   const scores = all.map(({ score }) => pointOf(score));
   if (scores.length === 0 || !scores.every(isDefined)) return undefined;
-  const total = scores.reduce((a, b) => a + b, 0);
+  const total = fsum(scores);
   return worked(
     total / scores.length,
     `${number(total)} / ${scores.length}`,
