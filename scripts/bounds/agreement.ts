@@ -8,7 +8,8 @@ export type Scores = (edition: number, unit: number) => number;
 /** Solutions of the solver are off by less. */
 const tolerance = 1e-6;
 
-const within = (value: number, low: number, high: number): boolean => value >= low - tolerance && value <= high + tolerance;
+const within = (value: number, low: number, high: number): boolean =>
+  value >= low - tolerance && value <= high + tolerance;
 
 /**
  * Whether the total scores agree with a rule, ties read either way. Rules about pillars are taken to agree: the search for

@@ -1,6 +1,8 @@
 /** What sentences say of points to be had (all, none, all but those of one indicator), against printed points. */
 import { dust } from '../../src/model/dust.ts';
 import { readingOf } from '../../src/model/printed.ts';
+import { frameworkAt } from '../lookup/framework.ts';
+import { maximumOf } from '../lookup/maximum.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Edition } from '../read/tables.ts';
 import type { Context } from './context.ts';
@@ -46,7 +48,7 @@ function figureFaults(row: Statement, edition: Edition, context: Context): Probl
 
 /** What a sentence forces the printed figure of a unit that it is about to be; undefined where it forces nothing. */
 function forcedBy(row: Statement, result: Result, edition: Edition, context: Context): Forced | undefined {
-  const most = (about: About) => maximumOf(about, row, edition, context);
+  const most = (about: About) => mostOf(about, row, edition, context);
   const [own, here] = [most(row), most(result)];
   const isPart = result.indicator !== undefined;
   switch (row.kind) {
@@ -96,29 +98,26 @@ const sizeOf = ({ level }: Statement, { meta }: Edition): number | undefined =>
   meta.levels[level]?.units_assumed ? undefined : meta.levels[level]?.units;
 
 /** The most points of a pillar or an indicator; undefined where nobody prints them, or where two differ. */
-function maximumOf(about: About, { level }: Statement, edition: Edition, { frameworks }: Context): number | undefined {
-  const { pillars = [], indicators = [] } = frameworks.get(edition.meta.framework) ?? {};
-  const isIt = (row: { readonly level: string; readonly pillar?: string | undefined; readonly code: string }) =>
-    row.level === level &&
-    (about.indicator === undefined
-      ? row.code === about.pillar
-      : row.pillar === about.pillar && row.code === about.indicator);
-  const listed = about.indicator === undefined ? pillars.filter(isIt) : indicators.filter(isIt);
+function mostOf(
+  about: About,
+  { level, source }: Statement,
+  edition: Edition,
+  { frameworks }: Context,
+): number | undefined {
+  const { pillars, indicators } = frameworkAt(frameworks.get(edition.meta.framework), level);
+  const listed =
+    about.indicator === undefined
+      ? pillars.find(({ code }) => code === about.pillar)
+      : indicators.find(({ pillar, code }) => pillar === about.pillar && code === about.indicator);
   const stated = edition.statements.filter(
-    (row) =>
-      row.kind === 'max_points' &&
-      row.level === level &&
-      row.pillar === about.pillar &&
-      row.indicator === about.indicator,
+    (row) => row.level === level && row.pillar === about.pillar && row.indicator === about.indicator,
   );
-  const found = new Set([...listed.map((row) => row.max_points), ...stated.map(({ value }) => value)]);
-  found.delete(undefined);
-  return found.size === 1 ? [...found][0] : undefined;
+  return maximumOf({ max_points: listed?.max_points, source: listed?.source ?? source }, stated)?.points;
 }
 
 /** More units surely below the maximum (or above 0) than a count leaves. */
 function countFaults(row: Statement, edition: Edition, context: Context): Problem[] {
-  const [size, most] = [sizeOf(row, edition), maximumOf(row, row, edition, context)];
+  const [size, most] = [sizeOf(row, edition), mostOf(row, row, edition, context)];
   const isFull = row.kind === 'units_at_max';
   if ((!isFull && row.kind !== 'units_at_zero') || row.units || row.value === undefined || size === undefined)
     return [];

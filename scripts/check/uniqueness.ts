@@ -12,7 +12,7 @@ export function checkUniqueness(data: DataSet): Problem[] {
   ].flatMap(repeated);
 }
 
-function repeated(rows: readonly { readonly id: string; readonly at: Place }[]): Problem[] {
+function repeated(rows: readonly { readonly id: string; readonly at: RowLocation }[]): Problem[] {
   const first = new Map<string, RowLocation>();
   return rows.flatMap((row) => {
     const place = first.get(row.id);

@@ -1,4 +1,4 @@
-import { readTree, type Tree } from './tree.ts';
+import { readTree, type ReadFile, type Tree } from './tree.ts';
 import { readRaw } from './raw.ts';
 import { readReports } from './reports.ts';
 import { compareProblems, type Notice, type Problem } from './problem.ts';
