@@ -19,7 +19,7 @@ const about = ['pillar', 'indicator'] as const;
 const who = ['value', 'units'] as const;
 
 /** The cells of each kind, as `data/README.md` explains them; every other cell must be empty, for nobody would read it. */
-export const cellsOf: Readonly<Record<Kind, Cells>> = {
+const cellsOf: Readonly<Record<Kind, Cells>> = {
   mean: { needs: ['value'], may: ['units', ...about] },
   mean_some: { needs: ['value', 'low'], may: about },
   mean_disputed: { needs: ['value'], may: about },

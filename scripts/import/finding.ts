@@ -46,7 +46,7 @@ export function gathered(name: string, what: string, doubts: readonly Doubt[], c
   ];
 }
 
-export const readingOf = (row: Assigned, measure: Measure): Reading | undefined =>
+export const readingIn = (row: Assigned, measure: Measure): Reading | undefined =>
   row.readings.find((reading) => sameMeasure(reading.measure, measure));
 
 /** The measures of a table, in the order of its columns. */

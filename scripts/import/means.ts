@@ -5,7 +5,7 @@ import { measureName, type Measure } from './column.ts';
 import { boundText } from './bound.ts';
 import { decimalsOf } from '../../src/model/format.ts';
 import type { Doubt } from './doubt.ts';
-import { decimalsOfHalf, readingOf, shown, type Finding } from './finding.ts';
+import { decimalsOfHalf, readingIn, shown, type Finding } from './finding.ts';
 import type { ReadLine } from './reading.ts';
 import { letterOf } from './sheet.ts';
 import type { Target } from './target.ts';
@@ -16,7 +16,7 @@ function meanOf(
   measure: Measure,
   count: number,
 ): { mean: number; slack: number } | undefined {
-  const readings = rows.flatMap((row) => readingOf(row, measure) ?? []);
+  const readings = rows.flatMap((row) => readingIn(row, measure) ?? []);
   const values = readings.flatMap(({ value }) => value ?? []);
   if (values.length < count || count === 0) return undefined;
   return {

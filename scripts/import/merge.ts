@@ -9,7 +9,7 @@ import type { Doubt } from './doubt.ts';
 import type { Frame } from './frame.ts';
 import type { UnitRow } from './nameindex.ts';
 import type { Reading } from './reading.ts';
-import { joinTable, rawRow, splitTable, type RawRecord } from './resultsfile.ts';
+import { joinTable, rawRow, splitTable, type FileRecord } from './resultsfile.ts';
 import { decisionOn, isSettled, replacements } from './foreign.ts';
 import type { Mapping } from './mapping.ts';
 import type { Target } from './target.ts';
@@ -97,15 +97,15 @@ export function mergeResults(
 const keyOf = (unit: UnitId | string, { metric, pillar = '', indicator = '' }: Measure): string =>
   JSON.stringify([unit, metric, pillar, indicator]);
 
-const recordKey = ({ cells }: RawRecord): string =>
+const recordKey = ({ cells }: FileRecord): string =>
   JSON.stringify([cells['unit'], cells['metric'], cells['pillar'] ?? '', cells['indicator'] ?? '']);
 
-const isSame = ({ cells }: RawRecord, { value, verbatim }: Reading): boolean =>
+const isSame = ({ cells }: FileRecord, { value, verbatim }: Reading): boolean =>
   value === undefined
     ? cells['value'] === '' && cells['value_verbatim'] === verbatim
     : cells['value'] !== '' && Number(cells['value']) === value;
 
-const changeOf = ({ cells }: RawRecord, unit: UnitRow, { measure, verbatim }: Reading, source: string): Change => ({
+const changeOf = ({ cells }: FileRecord, unit: UnitRow, { measure, verbatim }: Reading, source: string): Change => ({
   unit,
   measure,
   old: { verbatim: cells['value_verbatim'] ?? '', source: cells['source'] ?? '' },

@@ -69,11 +69,11 @@ export type BoundStage = Pick<Scored, 'facts' | 'bounds'>;
 
 /** Bounds as values, by `<ranking>/<unit>/<metric>`. */
 function boundingOf({ facts, bounds }: BoundStage): Bounding {
-  const sourcesOf = new Map(facts.map((fact) => [fact.id, fact.sources]));
+  const sourcesByFact = new Map(facts.map((fact) => [fact.id, fact.sources]));
   return new Map(
     bounds.map(({ id, metric, low, high, lowBy, highBy }) => {
       const statements = unique([...lowBy, ...highBy]);
-      const sources = unique(statements.flatMap((statement) => sourcesOf.get(statement) ?? []));
+      const sources = unique(statements.flatMap((statement) => sourcesByFact.get(statement) ?? []));
       const unset = lowBy.length === 0 ? 'low' : highBy.length === 0 ? 'high' : undefined;
       // Ranks run from first to last in any case; of a score only the end that sentences set says something.
       return [id, { grade: 'bounded', low, high, open: metric === 'score' ? unset : undefined, statements, sources }];

@@ -3,7 +3,7 @@ import { clean } from '../../src/model/dust.ts';
 import { endsOf, type Bounded, type Recomputed, type Simulated, type Value } from '../../src/model/grade.ts';
 import { halfUnit, printedSpan, type Span } from '../../src/model/span.ts';
 import { printedDecimals, readingOf } from '../../src/model/printed.ts';
-import { difference, sourcesOf, unique } from '../figure/values.ts';
+import { difference, sortedSources, unique } from '../figure/values.ts';
 
 /** A score and the decimals that it is printed with; undefined where it is not printed as a number. */
 export interface PrintedScore {
@@ -89,5 +89,5 @@ export function gapBelow(own: PrintedScore, above: PrintedScore): Recomputed | S
   const statements = unique([...statementsOf(own.value), ...statementsOf(above.value)]);
   // Limits that are printed are no statements that could be named.
   if (!Number.isFinite(low) || low > high || statements.length === 0) return undefined;
-  return { grade: 'bounded', low, high, statements, sources: sourcesOf(own.value, above.value) };
+  return { grade: 'bounded', low, high, statements, sources: sortedSources(own.value, above.value) };
 }

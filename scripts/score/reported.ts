@@ -6,7 +6,7 @@ import { composite, type Composite } from '../rules/composite.ts';
 import { rank } from '../rank/rank.ts';
 import { isDefined } from '../../src/model/defined.ts';
 import { frameworkAt } from '../lookup/framework.ts';
-import { placeOf } from '../rank/place.ts';
+import { placeValue } from '../rank/place.ts';
 import { ruleOf } from '../rules/rule.ts';
 import { absentIn, type LevelMeta, type UnitRow } from '../lookup/results.ts';
 import type { Edition, Framework, RawTable } from '../read/tables.ts';
@@ -57,7 +57,7 @@ export function scoreReported(
     const part = (unit: number): Part => ({
       pillar: pillar.code,
       score: scoreOf(scored[unit]?.pillars[i]),
-      rank: isDefined(places[unit]) ? placeOf(places[unit], ranked) : undefined,
+      rank: isDefined(places[unit]) ? placeValue(places[unit], ranked) : undefined,
     });
     return [part];
   });

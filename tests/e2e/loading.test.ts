@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { limits } from '../../scripts/tool/weight.ts';
+import { limits } from '../../scripts/tool/pagebytes.ts';
 import { rows, useBrowser, visit } from './visit.ts';
 
 useBrowser();
