@@ -3,7 +3,7 @@
  * notice it. What became of a mutant is kept by content, so that nothing is tried twice and a stopped run goes on.
  */
 import { join } from 'node:path';
-import { shuffled, stream } from './sample/random.ts';
+import { shuffled, stream } from './tool/random.ts';
 import { affordable, draw } from './tool/mutation/draw.ts';
 import { fatesFile, keptFates } from './tool/mutation/fatefiles.ts';
 import { mutantsOf } from './tool/mutation/mutants.ts';

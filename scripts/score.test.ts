@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { soundFiles, type Files } from '../tests/fixtures/sound-files.ts';
 import { nodePath, root } from './tool/setup.mjs';
 import { openDisk } from './tool/disk.ts';
-import { scoreData } from './tool/scoring.ts';
+import { scoreData } from './pipeline/scoring.ts';
 
 let folder = '';
 beforeEach(() => {

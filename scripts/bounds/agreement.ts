@@ -6,9 +6,10 @@ import type { Rule, Slot } from './rules.ts';
 export type Scores = (edition: number, unit: number) => number;
 
 /** Solutions of the solver are off by less. */
-const dust = 1e-6;
+const tolerance = 1e-6;
 
-const within = (value: number, low: number, high: number): boolean => value >= low - dust && value <= high + dust;
+const within = (value: number, low: number, high: number): boolean =>
+  value >= low - tolerance && value <= high + tolerance;
 
 /**
  * Whether the total scores agree with a rule, ties read either way. Rules about pillars are taken to agree: the search for
@@ -33,7 +34,7 @@ export function agrees(rule: Rule, field: Field, scores: Scores): boolean {
     const leads = unitsOf(where)
       .filter((other) => other !== unit)
       .map((other) => scores(where.edition, other) - own);
-    return [1 + leads.filter((lead) => lead > dust).length, 1 + leads.filter((lead) => lead >= -dust).length];
+    return [1 + leads.filter((lead) => lead > tolerance).length, 1 + leads.filter((lead) => lead >= -tolerance).length];
   };
   switch (rule.kind) {
     case 'score':
@@ -48,7 +49,7 @@ export function agrees(rule: Rule, field: Field, scores: Scores): boolean {
         return best <= rule.high && rule.low <= worst;
       });
     case 'order':
-      return rule.units.slice(1).every((unit, i) => score(rule.units[i] ?? unit) >= score(unit) - dust);
+      return rule.units.slice(1).every((unit, i) => score(rule.units[i] ?? unit) >= score(unit) - tolerance);
     case 'mean':
       return within(mean(slot, rule.units ?? unitsOf(slot)), rule.low, rule.high);
     case 'sum':
@@ -56,7 +57,7 @@ export function agrees(rule: Rule, field: Field, scores: Scores): boolean {
     case 'mean-some': {
       // Between the least and the greatest choice of units others may miss the figure: that is left to the solver.
       const [least, most] = [rising().slice(0, rule.count), rising().slice(-rule.count)];
-      return mean(slot, least) <= rule.high + dust && mean(slot, most) >= rule.low - dust;
+      return mean(slot, least) <= rule.high + tolerance && mean(slot, most) >= rule.low - tolerance;
     }
     case 'mean-change':
       return within(mean(slot) - mean(before), rule.low, rule.high);
@@ -65,13 +66,13 @@ export function agrees(rule: Rule, field: Field, scores: Scores): boolean {
     case 'greatest-rise':
       return within(Math.max(...lasting.map(rise)), rule.low, rule.high);
     case 'rise':
-      return lasting.filter((unit) => rule.units?.includes(unit) ?? true).every((unit) => rise(unit) >= -dust);
+      return lasting.filter((unit) => rule.units?.includes(unit) ?? true).every((unit) => rise(unit) >= -tolerance);
     case 'rank-change': {
       const [[best, worst], [bestBefore, worstBefore]] = [ranks(slot, rule.unit), ranks(before, rule.unit)];
       return within(rule.places, bestBefore - worst, worstBefore - best);
     }
     case 'maximum':
-      return unitsOf(slot).every((unit) => score(unit) <= rule.points + dust);
+      return unitsOf(slot).every((unit) => score(unit) <= rule.points + tolerance);
     case 'full':
     case 'partial':
     case 'none':

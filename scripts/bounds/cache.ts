@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Bound } from '../../src/model/scored.ts';
 import { boundField, boundFields, type Bounds } from './bounds.ts';
-import type { ReadFile } from '../read/dataset.ts';
+import type { ReadFile } from '../read/tree.ts';
 import type { DataSet } from '../read/tables.ts';
 import type { UnitRegister } from '../lookup/units.ts';
 import { compile } from './compile.ts';

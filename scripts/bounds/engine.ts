@@ -1,25 +1,14 @@
 /** The engine: the program that works out the bounds, told apart from every other version of itself by its own text. */
 import { createHash } from 'node:crypto';
-import { posix } from 'node:path';
-import ts from 'typescript';
-import type { ReadFile } from '../read/dataset.ts';
+import type { ReadFile } from '../read/tree.ts';
+import { importsOf } from '../tool/imports.ts';
 
 /** The file from which the whole engine can be reached. */
 const entry = 'scripts/bounds/bounds.ts';
 
 /**
- * Relative imports and re-exports, of values and of types alike: a schema may change what is kept. The compiler finds
- * them, for the text of a comment may look like an import.
- */
-const importsOf = (path: string, text: string): string[] =>
-  ts
-    .preProcessFile(text)
-    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
-    .map(({ fileName }) => posix.join(posix.dirname(path), fileName));
-
-/**
  * The files of the engine in order of their paths from the root of the project: `scripts/bounds/bounds.ts` and all that it
- * imports of this project, directly or not. Throws where one is missing. Packages are not among them; the solver tells
+ * imports of this project, directly or not: values and types alike, for a schema may change what is kept. Throws where one is missing. Packages are not among them; the solver tells
  * its own version.
  */
 export function engineFiles(readFile: ReadFile): ReadonlyMap<string, string> {

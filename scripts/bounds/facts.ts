@@ -1,19 +1,21 @@
 /** The facts of a field: each printed figure or sentence that limits scores or ranks, with the rule it states. */
+import { isDefined } from '../../src/model/defined.ts';
 import type { EditionId } from '../../src/model/ids.ts';
 import type { Fact } from '../../src/model/scored.ts';
 import { isDisputed } from '../lookup/disputed.ts';
 import { byKeys } from '../read/order.ts';
-import type { Edition, Place } from '../read/tables.ts';
+import type { Edition } from '../read/tables.ts';
+import type { RowLocation } from '../read/located.ts';
 import { resolve, type UnitRegister } from '../lookup/units.ts';
 import type { Field } from './field.ts';
-import { readingOf } from '../figure/reading.ts';
+import { readingOf } from '../../src/model/printed.ts';
 import { slotKey, type Rule } from './rules.ts';
 import { isOfScores, statementRules, type Statement } from './statements.ts';
 
 /** A fact, where it stands, and what it states. */
 export interface Given {
   readonly fact: Fact;
-  readonly at: Place;
+  readonly at: RowLocation;
   readonly rules: readonly Rule[];
 }
 
@@ -83,7 +85,7 @@ function resultFacts(field: Field, index: number, register: UnitRegister): Given
     .filter((row) => isOwn(row) && isNew(row))
     .map((row) => {
       const unit = numberOf(field, index, row.unit, register);
-      const id = [edition.meta.id, field.units[unit], row.metric, row.pillar].filter((part) => part !== undefined);
+      const id = [edition.meta.id, field.units[unit], row.metric, row.pillar].filter(isDefined);
       return {
         fact: {
           id: id.join('/'),

@@ -1,26 +1,8 @@
 /** Means and sums of some units, on provinces small enough to work them out by hand. */
 import { describe, expect, it } from 'vitest';
-import { littleProvince, type Years } from '../../tests/fixtures/little-province.ts';
-import { boundAll } from './bounds.ts';
-import { loadSolver } from './solver.ts';
+import { littleBounds, max } from '../../tests/fixtures/little-bounds.ts';
 
-const solver = await loadSolver();
-const max = 'max_points - 100';
-
-/** Bounds of 2023 by `<unit> <metric>`: both ends, then the facts that bind the low and the high one. */
-function boundsOf(letters: string, years: Years) {
-  const { data, known } = littleProvince(letters, years);
-  const { bounds, problems } = boundAll(data, known, solver);
-  expect(problems).toEqual([]);
-  const short = (id: string) => id.replace('ninh-binh/pdti-2023/', '').replace('district/', '').replaceAll('/', ' ');
-  return Object.fromEntries(
-    bounds.map(({ id, low, high, lowBy, highBy }) => [short(id), [low, high, lowBy.map(short), highBy.map(short)]]),
-  );
-}
-
-/** Ends only. */
-const endsOf = (letters: string, years: Years) =>
-  Object.fromEntries(Object.entries(boundsOf(letters, years)).map(([id, [low, high]]) => [id, [low, high]]));
+const { boundsOf, endsOf } = littleBounds('ninh-binh/pdti-2023/');
 
 describe('a mean or a sum', () => {
   const told = { results: ['a score 30.0000 30,0000', 'b score 20.0000 20,0000'] };

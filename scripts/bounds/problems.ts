@@ -1,5 +1,5 @@
 /** Facts that contradict each other, as problems of their rows. */
-import { problemAt } from '../check/context.ts';
+import { locate, problemAt } from '../read/located.ts';
 import type { Problem } from '../read/problem.ts';
 import { smallestConflict } from './conflict.ts';
 import { solutionOf } from './extent.ts';
@@ -29,13 +29,11 @@ function problemOf([first, ...others]: readonly Given[]): Problem {
   const message =
     others.length === 0
       ? `${labelOf(first)} allows no value`
-      : `${labelOf(first)} contradicts ${listOf(others.map((given) => `${labelOf(given)} at ${placeOf(given)}`))}: together they allow no value`;
+      : `${labelOf(first)} contradicts ${listOf(others.map((given) => `${labelOf(given)} at ${locate(given)}`))}: together they allow no value`;
   return problemAt(first, 'value', message);
 }
 
 const labelOf = ({ fact }: Given): string => `${fact.kind} "${fact.verbatim ?? fact.value ?? ''}" (${fact.id})`;
-
-const placeOf = ({ at }: Given): string => `${at.file}:${at.line}`;
 
 const listOf = (texts: readonly string[]): string =>
   [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter((text) => text !== '').join(' and ');

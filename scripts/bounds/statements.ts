@@ -1,7 +1,7 @@
 /** What each kind of statement says, as rules. Kinds that limit no score (counts of pillars, shares) say nothing here. */
 import type { Edition } from '../read/tables.ts';
 import type { Span } from '../../src/model/span.ts';
-import { readingOf } from '../figure/reading.ts';
+import { readingOf } from '../../src/model/printed.ts';
 import type { Rule, Slot } from './rules.ts';
 
 export type Statement = Edition['statements'][number];
@@ -53,7 +53,7 @@ export function statementRules(row: Statement, numberOf: (code: string) => numbe
         ? (units ?? []).map((unit) => ({ kind: 'rank-change', slot, unit, places: value }))
         : [];
     case 'max_points':
-      return value === undefined ? [] : [maximumOf(row, slot, value)];
+      return value === undefined ? [] : [maximumRule(row, slot, value)];
     case 'units_at_max':
       return row.pillar === undefined ? [] : [{ kind: 'full', slot, units, count: value }];
     case 'units_at_max_except':
@@ -74,7 +74,7 @@ export function statementRules(row: Statement, numberOf: (code: string) => numbe
   }
 }
 
-const maximumOf = ({ indicator }: Statement, slot: Slot, points: number): Rule =>
+const maximumRule = ({ indicator }: Statement, slot: Slot, points: number): Rule =>
   indicator === undefined ? { kind: 'maximum', slot, points } : { kind: 'part-maximum', slot, indicator, points };
 
 /**

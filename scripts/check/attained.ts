@@ -1,8 +1,12 @@
 /** What sentences say of points to be had (all, none, all but those of one indicator), against printed points. */
-import { readingOf } from '../figure/reading.ts';
+import { dust } from '../../src/model/dust.ts';
+import { readingOf } from '../../src/model/printed.ts';
+import { frameworkAt } from '../lookup/framework.ts';
+import { maximumOf } from '../lookup/maximum.ts';
 import type { Problem } from '../read/problem.ts';
-import type { Edition, Place } from '../read/tables.ts';
-import { problemAt, type Context } from './context.ts';
+import type { Edition } from '../read/tables.ts';
+import type { Context } from './context.ts';
+import { locate, problemAt } from '../read/located.ts';
 
 type Statement = Edition['statements'][number];
 type Result = Edition['results'][number];
@@ -13,9 +17,6 @@ interface Forced {
   readonly low: number;
   readonly high: number;
 }
-
-/** Decimals of the data are read as binary numbers. */
-const dust = 1e-9;
 
 /**
  * Printed points that no reading makes agree with a sentence: a unit "đạt điểm tối đa" with fewer points, one that "chưa có
@@ -40,14 +41,14 @@ function figureFaults(row: Statement, edition: Edition, context: Context): Probl
     const printed = result.value === undefined ? undefined : readingOf(result.value, result.value_verbatim);
     if (!forced || !printed || (printed.high >= forced.low - dust && printed.low <= forced.high + dust)) return [];
     const wanted = forced.low === forced.high ? `${forced.low}` : `${forced.low} to ${forced.high}`;
-    const message = `score ${result.value} of ${nameOf(result)} contradicts ${labelOf(row)} at ${placeOf(row, row.units ? 'units' : 'value')} (expected ${wanted})`;
+    const message = `score ${result.value} of ${nameOf(result)} contradicts ${labelOf(row)} at ${locate(row, row.units ? 'units' : 'value')} (expected ${wanted})`;
     return [problemAt(result, 'value', message)];
   });
 }
 
 /** What a sentence forces the printed figure of a unit that it is about to be; undefined where it forces nothing. */
 function forcedBy(row: Statement, result: Result, edition: Edition, context: Context): Forced | undefined {
-  const most = (about: About) => maximumOf(about, row, edition, context);
+  const most = (about: About) => mostOf(about, row, edition, context);
   const [own, here] = [most(row), most(result)];
   const isPart = result.indicator !== undefined;
   switch (row.kind) {
@@ -97,29 +98,26 @@ const sizeOf = ({ level }: Statement, { meta }: Edition): number | undefined =>
   meta.levels[level]?.units_assumed ? undefined : meta.levels[level]?.units;
 
 /** The most points of a pillar or an indicator; undefined where nobody prints them, or where two differ. */
-function maximumOf(about: About, { level }: Statement, edition: Edition, { frameworks }: Context): number | undefined {
-  const { pillars = [], indicators = [] } = frameworks.get(edition.meta.framework) ?? {};
-  const isIt = (row: { readonly level: string; readonly pillar?: string | undefined; readonly code: string }) =>
-    row.level === level &&
-    (about.indicator === undefined
-      ? row.code === about.pillar
-      : row.pillar === about.pillar && row.code === about.indicator);
-  const listed = about.indicator === undefined ? pillars.filter(isIt) : indicators.filter(isIt);
+function mostOf(
+  about: About,
+  { level, source }: Statement,
+  edition: Edition,
+  { frameworks }: Context,
+): number | undefined {
+  const { pillars, indicators } = frameworkAt(frameworks.get(edition.meta.framework), level);
+  const listed =
+    about.indicator === undefined
+      ? pillars.find(({ code }) => code === about.pillar)
+      : indicators.find(({ pillar, code }) => pillar === about.pillar && code === about.indicator);
   const stated = edition.statements.filter(
-    (row) =>
-      row.kind === 'max_points' &&
-      row.level === level &&
-      row.pillar === about.pillar &&
-      row.indicator === about.indicator,
+    (row) => row.level === level && row.pillar === about.pillar && row.indicator === about.indicator,
   );
-  const found = new Set([...listed.map((row) => row.max_points), ...stated.map(({ value }) => value)]);
-  found.delete(undefined);
-  return found.size === 1 ? [...found][0] : undefined;
+  return maximumOf({ max_points: listed?.max_points, source: listed?.source ?? source }, stated)?.points;
 }
 
 /** More units surely below the maximum (or above 0) than a count leaves. */
 function countFaults(row: Statement, edition: Edition, context: Context): Problem[] {
-  const [size, most] = [sizeOf(row, edition), maximumOf(row, row, edition, context)];
+  const [size, most] = [sizeOf(row, edition), mostOf(row, row, edition, context)];
   const isFull = row.kind === 'units_at_max';
   if ((!isFull && row.kind !== 'units_at_zero') || row.units || row.value === undefined || size === undefined)
     return [];
@@ -130,7 +128,7 @@ function countFaults(row: Statement, edition: Edition, context: Context): Proble
   });
   // Where all units are meant, each figure is told by itself.
   if (others.length <= size - row.value || row.value === size) return [];
-  const places = others.map((result) => placeOf(result, 'value')).join(', ');
+  const places = others.map((result) => locate(result, 'value')).join(', ');
   const message = `${labelOf(row)} of ${size} leaves ${size - row.value} units ${isFull ? 'below the maximum' : 'with points'}, but ${others.length} are printed: ${places}`;
   return [problemAt(row, 'value', message)];
 }
@@ -145,7 +143,7 @@ function sentenceFaults(row: Statement, edition: Edition): Problem[] {
     return (other.units ?? [])
       .filter((unit) => units === 'all' || units.includes(unit))
       .map((unit) => {
-        const message = `unit "${unit}" is below the maximum here, and among ${labelOf(row)} at ${placeOf(row, row.units ? 'units' : 'value')}`;
+        const message = `unit "${unit}" is below the maximum here, and among ${labelOf(row)} at ${locate(row, row.units ? 'units' : 'value')}`;
         return problemAt(other, 'units', message);
       });
   });
@@ -163,9 +161,3 @@ const nameOf = ({ unit, pillar, indicator }: Result): string =>
 
 const labelOf = ({ kind, value_verbatim: verbatim, value, id }: Statement): string =>
   `${kind} "${verbatim ?? value ?? ''}" (${id})`;
-
-/** `file:line:column` of a cell of another row. */
-export function placeOf({ at }: { readonly at: Place }, column: string): string {
-  const index = at.columns?.indexOf(column) ?? -1;
-  return `${at.file}:${at.line}${index < 0 ? '' : `:${index + 1}`}`;
-}

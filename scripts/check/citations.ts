@@ -1,10 +1,12 @@
 import { nearest, nearestHint } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';
-import type { DataSet, Place } from '../read/tables.ts';
-import { editionFile, frameworkFile, problemAt, type Context } from './context.ts';
+import type { DataSet } from '../read/tables.ts';
+import type { Context } from './context.ts';
+import { editionFile, frameworkFile } from '../read/paths.ts';
+import { problemAt, type RowLocation } from '../read/located.ts';
 
 interface Cited {
-  readonly at: Place;
+  readonly at: RowLocation;
   readonly source?: readonly string[];
   readonly sources?: readonly string[];
 }

@@ -1,7 +1,8 @@
 import { nearest, nearestHint } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Edition } from '../read/tables.ts';
-import { editionFile, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { editionFile } from '../read/paths.ts';
 import { levelsOf } from './members.ts';
 
 /** What an edition says of itself: its framework, its predecessor, the number of its units. */

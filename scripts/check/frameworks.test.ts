@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { expectFault, type Spoiled } from '../../tests/fixtures/checked.ts';
 import { levelFiles, type Tables } from '../../tests/fixtures/level-files.ts';
 import { readFiles, type Files } from '../../tests/fixtures/sound-files.ts';
 import { formatProblem } from '../read/problem.ts';
@@ -118,3 +119,13 @@ test.each<[rule: string, tables: Tables, change: Change, expected: string[]]>([
 ])('%s', (_rule, tables, change, expected) => {
   expect(checked(tables, change)).toEqual(expected);
 });
+
+test.each<Spoiled>([
+  [
+    'indicator worth more than its pillar',
+    'data/frameworks/pdti-733/indicators.csv',
+    ',10,',
+    ',110,',
+    ':2:6  max_points 110 is more than the 100 of its pillar nhan-thuc-so',
+  ],
+])('%s', expectFault);

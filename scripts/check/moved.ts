@@ -3,8 +3,8 @@ import { rankedBefore } from '../rank/moved.ts';
 import { resultsOf } from '../lookup/results.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Edition } from '../read/tables.ts';
-import { placeOf } from './attained.ts';
-import { problemAt, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { locate, problemAt } from '../read/located.ts';
 
 type Statement = Edition['statements'][number];
 type Result = Edition['results'][number];
@@ -31,14 +31,14 @@ function faultsOf(row: Statement, unit: string, edition: Edition, before: Editio
   const label = `rank_change ${row.value} of unit ${unit}`;
   if (printed?.value !== undefined && earlier?.value !== undefined) {
     if (earlier.value - printed.value === row.value) return [];
-    const message = `${label} does not lead from rank ${earlier.value} at ${placeOf(earlier, 'value')} to rank ${printed.value} at ${placeOf(printed, 'value')} (expected ${earlier.value - printed.value})`;
+    const message = `${label} does not lead from rank ${earlier.value} at ${locate(earlier, 'value')} to rank ${printed.value} at ${locate(printed, 'value')} (expected ${earlier.value - printed.value})`;
     return [problemAt(row, 'value', message)];
   }
   const follows = printed?.value !== undefined ? printed.value + row.value : (earlier?.value ?? NaN) - row.value;
   const count = (printed ? (past ?? own) : own)?.units ?? Infinity;
   if (Number.isNaN(follows) || (follows >= 1 && follows <= count)) return [];
   const from = printed ?? earlier;
-  const message = `${label} gives rank ${follows} of ${count}${from ? `, from rank ${from.value} at ${placeOf(from, 'value')}` : ''} (expected 1 to ${count})`;
+  const message = `${label} gives rank ${follows} of ${count}${from ? `, from rank ${from.value} at ${locate(from, 'value')}` : ''} (expected 1 to ${count})`;
   return [problemAt(row, 'value', message)];
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
-import { parseNote } from '../goals/targets.ts';
-import { problemAt } from './context.ts';
+import { parseNote } from '../figure/printedtarget.ts';
+import { problemAt } from '../read/located.ts';
 
 /** The note of every target says whether it was met: the counts of the report rest on it. */
 export function checkNotes({ targets }: DataSet): Problem[] {

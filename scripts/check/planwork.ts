@@ -1,12 +1,7 @@
 import type { Problem } from '../read/problem.ts';
-import type { DataSet, Place } from '../read/tables.ts';
-import { problemAt } from './context.ts';
-
-interface Noted {
-  readonly at: Place;
-  readonly note?: string | undefined;
-  readonly note_en?: string | undefined;
-}
+import type { DataSet } from '../read/tables.ts';
+import { problemAt } from '../read/located.ts';
+import { pairFaults } from './pairs.ts';
 
 /** What is said of a platform stands in its quote; a note is in both languages, or there is none. */
 export function checkPlanWork({ actions, platforms }: DataSet): Problem[] {
@@ -17,11 +12,5 @@ export function checkPlanWork({ actions, platforms }: DataSet): Problem[] {
       return [problemAt(row, column, `${column} "${words}" is not in the quote (expected as printed)`)];
     }),
   );
-  return [...printed, ...[...actions, ...platforms].flatMap(noteFault)];
-}
-
-function noteFault(row: Noted): Problem[] {
-  if ((row.note === undefined) === (row.note_en === undefined)) return [];
-  const column = row.note === undefined ? 'note' : 'note_en';
-  return [problemAt(row, column, `${column} is empty (expected the note in both languages, or none)`)];
+  return [...printed, ...[...actions, ...platforms].flatMap((row) => pairFaults(row, 'note'))];
 }

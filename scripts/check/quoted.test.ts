@@ -2,28 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from './faults.ts';
 import { formatProblem } from '../read/problem.ts';
 import { readFiles, soundFiles, spoil, type Files } from '../../tests/fixtures/sound-files.ts';
-import { numbersIn } from './quoted.ts';
 import { standsIn } from './standsin.ts';
-
-describe('numbers of a text', () => {
-  test.each<[text: string, numbers: number[]]>([
-    ['đạt 358,17 điểm', [358.17]],
-    ['scoring 0.6419 points', [0.6419]],
-    // A mark before three digits may part decimals or thousands.
-    ['1.234', [1234, 1.234]],
-    ['1,234', [1234, 1.234]],
-    ['276.024 văn bản', [276024, 276.024]],
-    ['1.234.567', [1234567]],
-    ['1.234,5 và 1,234.5', [1234.5]],
-    ['14/18 đơn vị', [14, 18]],
-    ['tăng 04 bậc', [4]],
-    ['60,29%.', [60.29]],
-    ['75 trạm 5G', [75, 5]],
-    ['chưa công bố', []],
-  ])('%s', (text, numbers) => {
-    expect([...numbersIn(text)]).toEqual(numbers);
-  });
-});
 
 describe('words of a text', () => {
   test.each<[words: string, quote: string, stands: boolean]>([

@@ -1,10 +1,10 @@
 import type { Problem } from '../read/problem.ts';
 import type { QuotedAs } from '../read/quotedas.ts';
-import type { DataSet, Place } from '../read/tables.ts';
-import { problemAt } from './context.ts';
+import type { DataSet } from '../read/tables.ts';
+import { problemAt, type RowLocation } from '../read/located.ts';
 import { enumerates, spells } from './spelled.ts';
 import { standsIn } from './standsin.ts';
-import { readings } from './verbatim.ts';
+import { numbersIn, readings } from '../figure/numbers.ts';
 
 /** A number of a row, its printed form, or both, each with its column. */
 interface Figure {
@@ -14,29 +14,13 @@ interface Figure {
 
 /** A row that keeps figures beside the words they were read from. */
 interface Vouched {
-  readonly row: { readonly at: Place; readonly quote?: string | undefined; readonly quoted_as?: QuotedAs | undefined };
+  readonly row: {
+    readonly at: RowLocation;
+    readonly quote?: string | undefined;
+    readonly quoted_as?: QuotedAs | undefined;
+  };
   readonly figures: readonly Figure[];
 }
-
-/** The numbers one run of digits, dots and commas can be read as: "1.234" is a decimal or a thousand, "278,50" is 278.5. */
-function readingsOf(figure: string): number[] {
-  const parts = figure.split(/[.,]/);
-  const marks = figure.replace(/\d/g, '');
-  const grouped = parts.length > 1 && parts.slice(1).every((part) => part.length === 3) && new Set(marks).size === 1;
-  const last = parts.at(-1) ?? '';
-  // A decimal mark stands once, and is not the mark of the thousands before it.
-  const pointed = parts.length > 1 && !marks.slice(0, -1).includes(marks.at(-1) ?? '');
-  const thousands = parts.slice(1, -1).every((part) => part.length === 3) && new Set(marks.slice(0, -1)).size <= 1;
-  return [
-    ...(parts.length === 1 ? [Number(figure)] : []),
-    ...(grouped ? [Number(parts.join(''))] : []),
-    ...(pointed && thousands ? [Number(`${parts.slice(0, -1).join('')}.${last}`)] : []),
-  ];
-}
-
-/** Every number that stands whole in a text, without its sign, by either decimal mark. */
-export const numbersIn = (text: string): ReadonlySet<number> =>
-  new Set([...text.matchAll(/\d+(?:[.,]\d+)*/g)].flatMap(([figure]) => readingsOf(figure)));
 
 /**
  * A value must stand in the quote of its own row: as a whole number of it, and so must its printed form, word by word. What

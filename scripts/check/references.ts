@@ -1,11 +1,12 @@
 import { nearest, nearestHint, nearestOf } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';
-import type { DataSet, Place } from '../read/tables.ts';
+import type { DataSet } from '../read/tables.ts';
 import { scorecardDate } from '../lookup/units.ts';
-import { problemAt, unitLabel, unitTexts, type Context } from './context.ts';
+import { unitLabel, unitTexts, type Context } from './context.ts';
+import { problemAt, type RowLocation } from '../read/located.ts';
 
 interface Reference {
-  readonly row: { readonly at: Place };
+  readonly row: { readonly at: RowLocation };
   readonly column: string;
   readonly value: string | undefined;
   readonly table: string;

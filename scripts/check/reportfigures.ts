@@ -1,6 +1,6 @@
 /** Figures of our own sentences against the figures of the quote they are about. */
 import { parsePrinted } from '../../src/model/format.ts';
-import { numberTokens } from '../../src/model/tokens.ts';
+import { runsIn } from '../figure/numbers.ts';
 
 type Language = 'vi' | 'en';
 
@@ -9,9 +9,7 @@ const swapped = (figure: string): string => figure.replace(/[.,]/g, (mark) => (m
 
 /** The values of the numbers of a text; of `11/63` both. What reads as no number stands as its letters. */
 function values(text: string, language: Language): (number | string)[] {
-  return numberTokens(text)
-    .flatMap(({ number }) => number.split('/'))
-    .map((figure) => parsePrinted(language === 'vi' ? figure : swapped(figure)) ?? figure);
+  return runsIn(text).map((figure) => parsePrinted(language === 'vi' ? figure : swapped(figure)) ?? figure);
 }
 
 /** The numbers of a sentence of ours that its quote does not hold. */
@@ -21,4 +19,4 @@ export function foreignFigures(sentence: string, language: Language, quote: stri
 }
 
 /** The first number of a printed text ("khoảng 700.000", "11/63"); undefined where it holds none. */
-export const printedFigure = (verbatim: string): string | undefined => numberTokens(verbatim)[0]?.number.split('/')[0];
+export const printedFigure = (verbatim: string): string | undefined => runsIn(verbatim)[0];

@@ -98,12 +98,12 @@ test.each<[rule: string, files: Files, expected: string[]]>([
   [
     'a unit in one language',
     spoil(figures, 'người,people', 'người,'),
-    [`${figures}:2:9  unit and unit_en: one is empty (expected both or neither)`],
+    [`${figures}:2:9  unit_en is empty, unit is not (expected both or neither)`],
   ],
   [
     'a note in one language',
     spoil(figures, 'người,people,,', 'người,people,Nghi ngờ,'),
-    [`${figures}:2:11  note and note_en: one is empty (expected both or neither)`],
+    [`${figures}:2:11  note_en is empty, note is not (expected both or neither)`],
   ],
   [
     'an id that stands twice',

@@ -1,10 +1,12 @@
-import { problemAt, type Context } from './context.ts';
-import { readings } from './verbatim.ts';
+import type { Context } from './context.ts';
+import { problemAt } from '../read/located.ts';
+import { readings } from '../figure/numbers.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';
+import { pairFaults } from './pairs.ts';
 import { standsIn } from './standsin.ts';
 import { foreignFigures, printedFigure } from './reportfigures.ts';
-import { provinceOfReports } from '../pipeline/reports.ts';
+import { provinceOfReports } from '../lookup/reports.ts';
 import type { Reports } from '../read/reporttables.ts';
 
 type PassageRow = Reports['passages'][number];
@@ -18,9 +20,13 @@ export const checkReports = (context: Context): Problem[] =>
       ...topicFaults(row, context),
       ...leadFaults(row),
       ...gistFaults(row),
-      ...noteFaults(row),
+      ...pairFaults(row, 'note'),
     ]),
-    ...own.figures.flatMap((row) => [...figureFaults(row, own.passages), ...pairFaults(row), ...noteFaults(row)]),
+    ...own.figures.flatMap((row) => [
+      ...figureFaults(row, own.passages),
+      ...pairFaults(row, 'unit'),
+      ...pairFaults(row, 'note'),
+    ]),
   ]);
 
 function folderFaults(own: Reports): Problem[] {
@@ -84,26 +90,3 @@ function valueFaults(row: FigureRow): Problem[] {
   const expected = numbers.length === 0 ? 'none' : numbers.join(' or ');
   return [problemAt(row, 'value', `value ${value} is not what is printed, "${printed}" (expected ${expected})`)];
 }
-
-const pairFaults = (row: FigureRow): Problem[] =>
-  (row.unit === undefined) === (row.unit_en === undefined)
-    ? []
-    : [
-        problemAt(
-          row,
-          row.unit === undefined ? 'unit' : 'unit_en',
-          'unit and unit_en: one is empty (expected both or neither)',
-        ),
-      ];
-
-/** Readers of either language see a note. */
-const noteFaults = (row: PassageRow | FigureRow): Problem[] =>
-  (row.note === undefined) === (row.note_en === undefined)
-    ? []
-    : [
-        problemAt(
-          row,
-          row.note === undefined ? 'note' : 'note_en',
-          'note and note_en: one is empty (expected both or neither)',
-        ),
-      ];

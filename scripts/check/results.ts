@@ -1,6 +1,7 @@
 import type { Problem } from '../read/problem.ts';
 import type { DataSet, Edition } from '../read/tables.ts';
-import { problemAt, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { problemAt } from '../read/located.ts';
 import { indicatorFault, memberFault, pillarFault } from './members.ts';
 
 type Row = DataSet['editions'][number]['results'][number];

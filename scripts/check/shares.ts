@@ -1,16 +1,10 @@
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
-import { parseTarget } from '../goals/targets.ts';
-import { problemAt } from './context.ts';
+import { parseTarget } from '../figure/printedtarget.ts';
+import { problemAt } from '../read/located.ts';
+import { pairFaults } from './pairs.ts';
 
 type Row = DataSet['targets'][number];
-
-/** What a percentage is a share of is said in both languages, or in none. */
-function languageFaults(row: Row): Problem[] {
-  if ((row.share_of === undefined) === (row.share_of_en === undefined)) return [];
-  const [empty, full] = row.share_of === undefined ? ['share_of', 'share_of_en'] : ['share_of_en', 'share_of'];
-  return [problemAt(row, empty, `${empty} is empty, ${full} is not (expected both or neither)`)];
-}
 
 /** No share reaches beyond the whole: a target that does is a share of something else, or of nothing. */
 function excessFaults(row: Row): Problem[] {
@@ -21,5 +15,6 @@ function excessFaults(row: Row): Problem[] {
   return [problemAt(row, 'target_printed', message)];
 }
 
+/** What a percentage is a share of, and that it is none of more than the whole. */
 export const checkShares = ({ targets }: DataSet): Problem[] =>
-  targets.flatMap((row) => [...languageFaults(row), ...excessFaults(row)]);
+  targets.flatMap((row) => [...pairFaults(row, 'share_of'), ...excessFaults(row)]);

@@ -2,7 +2,7 @@
 import type { StatementKind as Kind } from '../../src/model/factkinds.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Edition } from '../read/tables.ts';
-import { problemAt } from './context.ts';
+import { problemAt } from '../read/located.ts';
 
 type Statement = Edition['statements'][number];
 type Cell = 'units' | 'pillar' | 'indicator' | 'value' | 'low' | 'high';
@@ -19,7 +19,7 @@ const about = ['pillar', 'indicator'] as const;
 const who = ['value', 'units'] as const;
 
 /** The cells of each kind, as `data/README.md` explains them; every other cell must be empty, for nobody would read it. */
-export const cellsOf: Readonly<Record<Kind, Cells>> = {
+const cellsOf: Readonly<Record<Kind, Cells>> = {
   mean: { needs: ['value'], may: ['units', ...about] },
   mean_some: { needs: ['value', 'low'], may: about },
   mean_disputed: { needs: ['value'], may: about },

@@ -1,6 +1,7 @@
 import type { Problem } from '../read/problem.ts';
 import type { DataSet, Edition } from '../read/tables.ts';
-import { problemAt, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { problemAt } from '../read/located.ts';
 import { indicatorFault, levelsOf, memberFault, pillarFault } from './members.ts';
 import { statementCellFaults } from './statementcells.ts';
 

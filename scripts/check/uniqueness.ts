@@ -1,6 +1,6 @@
 import type { Problem } from '../read/problem.ts';
-import type { DataSet, Place } from '../read/tables.ts';
-import { problemAt } from './context.ts';
+import type { DataSet } from '../read/tables.ts';
+import { problemAt, type RowLocation } from '../read/located.ts';
 
 /** Ids that several files share: within one file the reader has already told. */
 export function checkUniqueness(data: DataSet): Problem[] {
@@ -12,8 +12,8 @@ export function checkUniqueness(data: DataSet): Problem[] {
   ].flatMap(repeated);
 }
 
-function repeated(rows: readonly { readonly id: string; readonly at: Place }[]): Problem[] {
-  const first = new Map<string, Place>();
+function repeated(rows: readonly { readonly id: string; readonly at: RowLocation }[]): Problem[] {
+  const first = new Map<string, RowLocation>();
   return rows.flatMap((row) => {
     const place = first.get(row.id);
     if (place === undefined) first.set(row.id, row.at);

@@ -1,9 +1,9 @@
-import { problemAt } from './context.ts';
+import { problemAt, type RowLocation } from '../read/located.ts';
 import type { Notice } from '../read/problem.ts';
-import type { DataSet, Place } from '../read/tables.ts';
+import type { DataSet } from '../read/tables.ts';
 
 interface Quoted {
-  readonly at: Place;
+  readonly at: RowLocation;
   readonly source: readonly string[];
 }
 

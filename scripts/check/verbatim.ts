@@ -1,18 +1,7 @@
-import { parsePrinted } from '../../src/model/format.ts';
+import { readings } from '../figure/numbers.ts';
 import type { Problem } from '../read/problem.ts';
-import type { DataSet, Place } from '../read/tables.ts';
-import { problemAt } from './context.ts';
-
-/**
- * The numbers a printed text can be read as: none where it is more than a number ("tăng 2 bậc"), two where its dot may
- * stand for a decimal or for thousands ("1.234").
- */
-export function readings(verbatim: string): number[] {
-  const number = parsePrinted(verbatim);
-  if (number === undefined) return [];
-  const decimal = /^[+-]?\d+\.\d+$/.test(verbatim) ? Number(verbatim) : number;
-  return [...new Set([decimal, number])];
-}
+import type { DataSet } from '../read/tables.ts';
+import { problemAt, type RowLocation } from '../read/located.ts';
 
 /** A number and its printed form must be the same; what cannot be read as a number is not judged. */
 function verbatimFault(name: string, value: number | undefined, printed: string | undefined): string | undefined {
@@ -24,7 +13,7 @@ function verbatimFault(name: string, value: number | undefined, printed: string 
 }
 
 interface Pair {
-  readonly row: { readonly at: Place };
+  readonly row: { readonly at: RowLocation };
   readonly column: string;
   readonly value: number | undefined;
   readonly printed: string | undefined;

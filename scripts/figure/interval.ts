@@ -1,3 +1,4 @@
+import { clean } from '../../src/model/dust.ts';
 import { printedSpan } from '../../src/model/span.ts';
 
 /**
@@ -42,6 +43,6 @@ export function divide(a: Interval, b: Interval): Interval {
 
 /** Rounds half away from zero to so many decimals, free of binary dust ("2.675" gives 2.68). */
 export function roundTo(value: number, decimals: number): number {
-  const scaled = Number((Math.abs(value) * 10 ** decimals).toPrecision(13));
+  const scaled = clean(Math.abs(value) * 10 ** decimals);
   return (Math.sign(value) * Math.round(scaled)) / 10 ** decimals;
 }

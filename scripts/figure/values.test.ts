@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Published, Value } from '../../src/model/grade.ts';
 import { SourceId } from '../../src/model/ids.ts';
-import { difference, number, published, recomputed, sourcesOf, stated, unique } from './values.ts';
+import { difference, number, published, recomputed, sortedSources, stated, unique } from './values.ts';
 
 const [report, decision] = [SourceId.parse('bao-cao-2023'), SourceId.parse('qd-506-2024')];
 const at = { file: 'data/results.csv', line: 2 };
@@ -57,7 +57,7 @@ describe('sources', () => {
   it('stand once each, in an order of their own', () =>
     expect(unique([decision, report, decision])).toEqual([report, decision]));
   it('are those of all values, also of what is not a point', () =>
-    expect(sourcesOf(printed(1, '1', decision), undefined, hidden, bounded)).toEqual([report, decision]));
+    expect(sortedSources(printed(1, '1', decision), undefined, hidden, bounded)).toEqual([report, decision]));
 });
 
 describe('recomputed', () => {

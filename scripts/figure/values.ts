@@ -1,8 +1,9 @@
 /** Rows of the data as values with their grade, and exact arithmetic on them. */
-import { clean, formatNumber } from '../../src/model/format.ts';
+import { formatNumber } from '../../src/model/format.ts';
+import { clean } from '../../src/model/dust.ts';
 import {
   pointOf,
-  sourcesOf as documentsOf,
+  sourcesOf,
   type Published,
   type Recomputed,
   type Simulated,
@@ -45,7 +46,7 @@ export const stated = (row: Statement): Published => ({
 export const number = (value: number) => formatNumber(value, 'vi');
 /** Each source once, in an order that does not depend on that of the rows. */
 export const unique = <T extends string>(ids: readonly T[]): T[] => [...new Set(ids)].sort();
-export const sourcesOf = (...values: (Value | undefined)[]): SourceId[] => unique(documentsOf(...values));
+export const sortedSources = (...values: (Value | undefined)[]): SourceId[] => unique(sourcesOf(...values));
 
 /** Exact arithmetic on published values; binary dust beyond twelve digits is taken off. */
 export const recomputed = (value: number, formula: string, sources: SourceId[]): Recomputed => ({
@@ -59,7 +60,7 @@ export const recomputed = (value: number, formula: string, sources: SourceId[]):
 export const worked = (value: number, formula: string, from: readonly (Value | undefined)[]): Recomputed | Simulated =>
   from.some((one) => one?.grade === 'simulated')
     ? { grade: 'simulated', value: clean(value) }
-    : recomputed(value, formula, sourcesOf(...from));
+    : recomputed(value, formula, sortedSources(...from));
 
 /** a − b, where both are points. */
 export function difference(a: Value | undefined, b: Value | undefined): Recomputed | Simulated | undefined {

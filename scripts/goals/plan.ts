@@ -1,7 +1,8 @@
 /** The plan to raise the DTI: percent of points recomputed, points still to be won by pillar and by lead agency. */
-import { clean, decimalsOf, parsePrinted } from '../../src/model/format.ts';
+import { decimalsOf, parsePrinted } from '../../src/model/format.ts';
+import { clean } from '../../src/model/dust.ts';
 import { pointOf } from '../../src/model/grade.ts';
-import { halfUnit } from '../../src/model/leading.ts';
+import { halfUnit } from '../../src/model/span.ts';
 import type { Baseline, PlanSum, PlanTask } from '../../src/model/scored.ts';
 import { divide, exact, multiply, printed } from '../figure/interval.ts';
 import type { DataSet } from '../read/tables.ts';

@@ -14,7 +14,7 @@ import type { Table } from './table.ts';
 import type { Target } from './target.ts';
 import { verify, type Verified } from './verify.ts';
 import { wrongLevel, type Fit } from './wronglevel.ts';
-import { isDefined } from '../rank/rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 
 /** A table read, matched and checked. */
 export interface Annex {

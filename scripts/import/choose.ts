@@ -1,6 +1,6 @@
 import { fold } from '../../src/model/text.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
-import { isDefined } from '../rank/rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import type { Frame } from './frame.ts';
 import { quoteOf, shownCells, type Sheet } from './sheet.ts';
 import { findTables, type Table } from './table.ts';
@@ -40,13 +40,13 @@ export function chooseTable(
   if (best === undefined) return { fault: `has no row that names a ${frame.level} of the edition${sheetList(asked)}` };
   const rivals = counted.filter((one) => one === best || (one.fit > 0 && one.fit >= best.fit * share));
   if (rivals.length === 1) return { table: best.table };
-  const places = rivals.map(({ table, rows }) => `${placeOf(table)} (${rows} rows)`).join(', ');
+  const places = rivals.map(({ table, rows }) => `${titleOf(table)} (${rows} rows)`).join(', ');
   const inOneSheet = new Set(rivals.map(({ table }) => table.sheet)).size === 1;
   const how = inOneSheet ? 'leave one of them in the sheet' : 'say which with --sheet';
   return { fault: `has several tables of this level: ${places}; ${how}` };
 }
 
-const placeOf = ({ sheet, header }: Table): string => `sheet "${sheet.name}", row ${header[0]?.row}`;
+const titleOf = ({ sheet, header }: Table): string => `sheet "${sheet.name}", row ${header[0]?.row}`;
 
 /** The sheets with the first words of each, so that the right one is recognised. */
 const sheetList = (sheets: readonly Sheet[]): string =>

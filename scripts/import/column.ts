@@ -1,3 +1,4 @@
+import { isDefined } from '../../src/model/defined.ts';
 import { nearestHint } from '../read/nearest.ts';
 import type { Frame } from './frame.ts';
 import { headingOf, isGeneric, wordsOf, yearsOf } from './heading.ts';
@@ -162,11 +163,11 @@ const value = (metric: Measure['metric'], pillar?: string, indicator?: string): 
 
 /** How a measure is called in messages: `score`, `rank`, `score of ha-tang-so`, `score of ha-tang-so/1-2`. */
 export const measureName = ({ metric, pillar, indicator }: Measure): string =>
-  pillar === undefined ? metric : `${metric} of ${[pillar, indicator].filter((part) => part !== undefined).join('/')}`;
+  pillar === undefined ? metric : `${metric} of ${[pillar, indicator].filter(isDefined).join('/')}`;
 
 /** The same in Vietnamese: `điểm`, `hạng`, `điểm ha-tang-so`. */
 export const measureTerm = ({ metric, pillar, indicator }: Measure): string =>
-  [metric === 'score' ? 'điểm' : 'hạng', [pillar, indicator].filter((part) => part !== undefined).join('/')]
+  [metric === 'score' ? 'điểm' : 'hạng', [pillar, indicator].filter(isDefined).join('/')]
     .filter((part) => part !== '')
     .join(' ');
 

@@ -1,7 +1,7 @@
 import type { Assigned } from './assign.ts';
 import { inBoth } from './bilingual.ts';
 import { measureName, measureTerm } from './column.ts';
-import { measuresOf, readingOf, rowDoubt, type Finding } from './finding.ts';
+import { measuresOf, readingIn, rowDoubt, type Finding } from './finding.ts';
 import type { Reading } from './reading.ts';
 
 /** Fewer figures than these show no custom. */
@@ -16,7 +16,7 @@ export function checkDecimals(rows: readonly Assigned[]): Finding[] {
   const doubts = measuresOf(rows).flatMap((measure) => {
     if (measure.metric !== 'score') return [];
     const found = rows.flatMap((row) => {
-      const reading = readingOf(row, measure);
+      const reading = readingIn(row, measure);
       return reading?.value === undefined ? [] : [{ row, reading, decimals: decimalsOf(reading) }];
     });
     const [most, ...others] = found.toSorted((a, b) => b.decimals - a.decimals);

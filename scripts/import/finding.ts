@@ -46,7 +46,7 @@ export function gathered(name: string, what: string, doubts: readonly Doubt[], c
   ];
 }
 
-export const readingOf = (row: Assigned, measure: Measure): Reading | undefined =>
+export const readingIn = (row: Assigned, measure: Measure): Reading | undefined =>
   row.readings.find((reading) => sameMeasure(reading.measure, measure));
 
 /** The measures of a table, in the order of its columns. */
@@ -54,9 +54,6 @@ export const measuresOf = (rows: readonly Assigned[]): Measure[] => {
   const all = rows.flatMap(({ readings }) => readings.map(({ measure }) => measure));
   return [...new Map(all.map((measure) => [measureName(measure), measure])).values()];
 };
-
-/** Binary dust of sums of decimal fractions. */
-export const dust = 1e-9;
 
 /** Decimals of a figure that is printed to within half a unit of its last one: 0.05 has 1. */
 export const decimalsOfHalf = (half: number): number => Math.max(0, Math.round(-Math.log10(2 * half)));

@@ -1,7 +1,8 @@
 import { basename, dirname } from 'node:path';
 import type { Problem } from '../read/problem.ts';
 import { check } from '../check/faults.ts';
-import { readData, type ReadFile } from '../read/dataset.ts';
+import { readData } from '../read/dataset.ts';
+import type { ReadFile } from '../read/tree.ts';
 import type { DataSet } from '../read/tables.ts';
 import type { Disk } from '../tool/disk.ts';
 

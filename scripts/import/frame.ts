@@ -1,5 +1,5 @@
 import type { Level } from '../../src/model/ids.ts';
-import { isDefined } from '../rank/rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import type { Edition, Framework } from '../read/tables.ts';
 
 export interface PillarName {

@@ -1,3 +1,4 @@
+import { isDefined } from '../../src/model/defined.ts';
 import type { Assigned } from './assign.ts';
 import { measureName, sameMeasure, type Column } from './column.ts';
 import type { Doubt } from './doubt.ts';
@@ -18,7 +19,7 @@ function faultOf(row: Assigned, reading: Reading, columns: readonly Column[], fr
   if (value === undefined || measure.metric === 'rank') return undefined;
   const name = measureName(measure);
   if (value < 0) return rowDoubt(row, `${name} ${verbatim} is below 0`, column);
-  const most = [limitOf(reading, frame), headingMax(reading, columns)].filter((max) => max !== undefined);
+  const most = [limitOf(reading, frame), headingMax(reading, columns)].filter(isDefined);
   const max = Math.min(...most);
   return value > max ? rowDoubt(row, `${name} ${verbatim} is above its maximum, ${shown(max)}`, column) : undefined;
 }

@@ -1,9 +1,10 @@
+import { isDefined } from '../../src/model/defined.ts';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { fold } from '../../src/model/text.ts';
 import { parseTable } from '../read/csv.ts';
 import type { Problem } from '../read/problem.ts';
-import type { Placed } from '../read/tables.ts';
+import type { Located } from '../read/located.ts';
 import type { Doubt } from './doubt.ts';
 
 const text = z.string().min(1).optional();
@@ -11,7 +12,7 @@ const MappingRow = z.object({ row: z.string().min(1), printed: text, unit: text,
 const columns = Object.keys(MappingRow.shape);
 
 /** An answer of the officer, or a row that still waits for one. */
-export type Answer = Placed<z.infer<typeof MappingRow>>;
+export type Answer = Located<z.infer<typeof MappingRow>>;
 
 export interface Mapping {
   /** The file as it is; undefined where there is none yet. */
@@ -75,7 +76,7 @@ export function withOpenRows(mapping: Mapping, doubts: readonly Doubt[]): string
   const lines = [...open.values()].map((same) => [
     same[0]?.row,
     same[0]?.printed,
-    same.map(({ unit }) => unit).find((unit) => unit !== undefined) ?? '',
+    same.map(({ unit }) => unit).find(isDefined) ?? '',
     '',
     same.map(({ message }) => message).join('; '),
   ]);

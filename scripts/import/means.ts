@@ -1,9 +1,11 @@
+import { halfUnit } from '../../src/model/span.ts';
+import { dust } from '../../src/model/dust.ts';
 import type { Assigned } from './assign.ts';
 import { measureName, type Measure } from './column.ts';
 import { boundText } from './bound.ts';
 import { decimalsOf } from '../../src/model/format.ts';
 import type { Doubt } from './doubt.ts';
-import { decimalsOfHalf, dust, readingOf, shown, type Finding } from './finding.ts';
+import { decimalsOfHalf, readingIn, shown, type Finding } from './finding.ts';
 import type { ReadLine } from './reading.ts';
 import { letterOf } from './sheet.ts';
 import type { Target } from './target.ts';
@@ -14,7 +16,7 @@ function meanOf(
   measure: Measure,
   count: number,
 ): { mean: number; slack: number } | undefined {
-  const readings = rows.flatMap((row) => readingOf(row, measure) ?? []);
+  const readings = rows.flatMap((row) => readingIn(row, measure) ?? []);
   const values = readings.flatMap(({ value }) => value ?? []);
   if (values.length < count || count === 0) return undefined;
   return {
@@ -42,7 +44,7 @@ export function checkStatedMeans(rows: readonly Assigned[], target: Target): Fin
         { doubts: [], note: `mean ${printed} (${id}): not checked, not all units have a ${measureName(measure)}` },
       ];
     const decimals = decimalsOf(printed) ?? 0;
-    const slack = found.slack + 0.5 * 10 ** -decimals;
+    const slack = found.slack + halfUnit(decimals);
     const agrees = Math.abs(found.mean - value) <= slack + dust;
     const note = `mean of the table ${shown(found.mean, decimals)}, published ${printed} (${id}): ${agrees ? 'agree' : 'differ'}${kind === 'mean_disputed' ? '; that sentence is disputed, so this is only told' : ''}`;
     const doubt: Doubt = {

@@ -1,7 +1,7 @@
 import type { UnitId } from '../../src/model/ids.ts';
 import { byKeys } from '../read/order.ts';
 import { columnsOf } from '../read/quotedas.ts';
-import { ResultRow } from '../read/tables.ts';
+import { ResultRow } from '../read/editiontables.ts';
 import type { Assigned } from './assign.ts';
 import { isForeign, type Change } from './change.ts';
 import type { Measure } from './column.ts';
@@ -9,7 +9,7 @@ import type { Doubt } from './doubt.ts';
 import type { Frame } from './frame.ts';
 import type { UnitRow } from './nameindex.ts';
 import type { Reading } from './reading.ts';
-import { joinTable, rawRow, splitTable, type RawRecord } from './resultsfile.ts';
+import { joinTable, rawRow, splitTable, type FileRecord } from './resultsfile.ts';
 import { decisionOn, isSettled, replacements } from './foreign.ts';
 import type { Mapping } from './mapping.ts';
 import type { Target } from './target.ts';
@@ -78,7 +78,7 @@ export function mergeResults(
     return rawRow(file, cellsOf(found.row, found.reading, target.source));
   });
   const added = [...fresh.values()]
-    .sort(byKeys(({ row, reading }) => placeOf(row.unit, reading.measure, target)))
+    .sort(byKeys(({ row, reading }) => orderOf(row.unit, reading.measure, target)))
     .map(({ row, reading }) => rawRow(file, cellsOf(row, reading, target.source)));
   const text =
     changed.length === 0 && added.length === 0 && before !== undefined ? before : joinTable(file, [...all, ...added]);
@@ -97,15 +97,15 @@ export function mergeResults(
 const keyOf = (unit: UnitId | string, { metric, pillar = '', indicator = '' }: Measure): string =>
   JSON.stringify([unit, metric, pillar, indicator]);
 
-const recordKey = ({ cells }: RawRecord): string =>
+const recordKey = ({ cells }: FileRecord): string =>
   JSON.stringify([cells['unit'], cells['metric'], cells['pillar'] ?? '', cells['indicator'] ?? '']);
 
-const isSame = ({ cells }: RawRecord, { value, verbatim }: Reading): boolean =>
+const isSame = ({ cells }: FileRecord, { value, verbatim }: Reading): boolean =>
   value === undefined
     ? cells['value'] === '' && cells['value_verbatim'] === verbatim
     : cells['value'] !== '' && Number(cells['value']) === value;
 
-const changeOf = ({ cells }: RawRecord, unit: UnitRow, { measure, verbatim }: Reading, source: string): Change => ({
+const changeOf = ({ cells }: FileRecord, unit: UnitRow, { measure, verbatim }: Reading, source: string): Change => ({
   unit,
   measure,
   old: { verbatim: cells['value_verbatim'] ?? '', source: cells['source'] ?? '' },
@@ -128,8 +128,8 @@ const cellsOf = (row: Assigned, { measure, value, verbatim }: Reading, source: s
 const plain = (value: number): string =>
   new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 12 }).format(value);
 
-/** Place of a new row: by unit, then the total, the pillars and their indicators as the framework has them, score first. */
-function placeOf(unit: UnitRow, { metric, pillar, indicator }: Measure, { units, frame }: Target): (number | string)[] {
+/** Order of a new row: by unit, then the total, the pillars and their indicators as the framework has them, score first. */
+function orderOf(unit: UnitRow, { metric, pillar, indicator }: Measure, { units, frame }: Target): (number | string)[] {
   return [
     units.indexOf(unit),
     pillarPlace(pillar, frame),

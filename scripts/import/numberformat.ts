@@ -1,11 +1,11 @@
 /** At most as many digits as a stored number has without binary dust. */
 const digits = 15;
 
-const clean = (value: number): number => Number(value.toPrecision(digits));
+const asStored = (value: number): number => Number(value.toPrecision(digits));
 
 /** A number without exponent and with as many decimals as it has. */
 const plain = (value: number): string =>
-  new Intl.NumberFormat('vi-VN', { useGrouping: false, maximumFractionDigits: digits }).format(clean(value));
+  new Intl.NumberFormat('vi-VN', { useGrouping: false, maximumFractionDigits: digits }).format(asStored(value));
 
 /**
  * A number as a spreadsheet with Vietnamese settings shows it under a number format: `0.00` fixes two decimals, `#,##0`
@@ -21,7 +21,7 @@ export function showNumber(value: number, format = 'General'): string {
     useGrouping: figure[0].includes(','),
     minimumFractionDigits: decimals.replaceAll('#', '').length,
     maximumFractionDigits: decimals.length,
-  }).format(clean(percent ? value * 100 : value));
+  }).format(asStored(percent ? value * 100 : value));
   return percent ? `${shown}%` : shown;
 }
 

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { columnsOf } from '../read/quotedas.ts';
-import { PillarRow } from '../read/tables.ts';
+import { PillarRow } from '../read/frameworktables.ts';
 import type { Column } from './column.ts';
 import type { Target } from './target.ts';
 

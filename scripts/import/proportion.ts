@@ -1,9 +1,10 @@
+import { dust } from '../../src/model/dust.ts';
 import { median } from 'd3';
 import type { Assigned } from './assign.ts';
 import { inBoth } from './bilingual.ts';
 import { measureName, measureTerm, type Column, type Measure } from './column.ts';
 import type { Doubt } from './doubt.ts';
-import { dust, measuresOf, readingOf, rowDoubt, shown, type Finding } from './finding.ts';
+import { measuresOf, readingIn, rowDoubt, shown, type Finding } from './finding.ts';
 import type { Reading } from './reading.ts';
 import type { Target } from './target.ts';
 
@@ -36,7 +37,7 @@ export function checkProportions(rows: readonly Assigned[], columns: readonly Co
 
 const valued = (rows: readonly Assigned[], measure: Measure): { row: Assigned; reading: Reading; value: number }[] =>
   rows.flatMap((row) => {
-    const reading = readingOf(row, measure);
+    const reading = readingIn(row, measure);
     return reading?.value === undefined ? [] : [{ row, reading, value: reading.value }];
   });
 
@@ -105,7 +106,7 @@ function aboveWhole(row: Assigned): Doubt[] {
   return row.readings.flatMap((reading) => {
     const { pillar, indicator, metric } = reading.measure;
     if (metric !== 'score' || pillar === undefined || reading.value === undefined) return [];
-    const whole = readingOf(row, indicator === undefined ? { metric } : { metric, pillar });
+    const whole = readingIn(row, indicator === undefined ? { metric } : { metric, pillar });
     if (whole?.value === undefined || reading.value <= whole.value + whole.half + reading.half) return [];
     const message = inBoth(
       `${measureTerm(reading.measure)} ${reading.verbatim} lớn hơn ${measureTerm(whole.measure)} ${whole.verbatim} của cùng dòng`,
@@ -118,11 +119,11 @@ function aboveWhole(row: Assigned): Doubt[] {
 /** A total that repeats the rank of its row, where other rows do not. */
 function likeRank(row: Assigned, rows: readonly Assigned[]): Doubt[] {
   const repeats = (one: Assigned): boolean => {
-    const score = readingOf(one, { metric: 'score' })?.value;
-    return score !== undefined && score === readingOf(one, { metric: 'rank' })?.value;
+    const score = readingIn(one, { metric: 'score' })?.value;
+    return score !== undefined && score === readingIn(one, { metric: 'rank' })?.value;
   };
   if (!repeats(row) || rows.filter(repeats).length * 2 > rows.length) return [];
-  const score = readingOf(row, { metric: 'score' });
+  const score = readingIn(row, { metric: 'score' });
   const message = inBoth(
     `điểm ${score?.verbatim} bằng đúng hạng của dòng: hạng đã vào cột điểm?`,
     `score ${score?.verbatim} is the very rank of the row: is it a rank in the column of scores?`,

@@ -1,3 +1,5 @@
+import { dust } from '../../src/model/dust.ts';
+import { halfUnit } from '../../src/model/span.ts';
 import type { Entry, UnitLine } from './body.ts';
 import { unmarked } from './footmark.ts';
 import { about } from './bilingual.ts';
@@ -25,9 +27,6 @@ export interface Reading {
 export interface ReadLine extends Omit<UnitLine, 'entries'> {
   readonly readings: readonly Reading[];
 }
-
-/** Binary dust of a stored number. */
-const dust = 1e-9;
 
 /** The rows with their figures as numbers. What stands for the decimal point is told by all figures of the table together. */
 export function readLines(printed: readonly UnitLine[]): ReadLine[] {
@@ -59,7 +58,7 @@ function readingOf({ measure, column, cell }: Entry, marks: ReadonlySet<Mark>, d
     verbatim: text,
     value: typeof read === 'number' ? read : undefined,
     exact: stored === undefined || Math.abs(stored - shownValue(text)) < dust ? undefined : stored,
-    half: 0.5 * 10 ** -decimals,
+    half: halfUnit(decimals),
     fault: faultOf(read, measure, text, odd),
     doubt: cell.doubt,
   };

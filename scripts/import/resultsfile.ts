@@ -1,19 +1,19 @@
 import Papa from 'papaparse';
 
 /** A CSV file of `data/` cut into its rows, each to the byte, so that a row that is not touched stays as it is. */
-export interface RawTable {
+export interface FileTable {
   readonly header: string;
   readonly columns: readonly string[];
-  readonly records: readonly RawRecord[];
+  readonly records: readonly FileRecord[];
   readonly newline: '\n' | '\r\n';
 }
 
-export interface RawRecord {
+export interface FileRecord {
   readonly raw: string;
   readonly cells: Readonly<Record<string, string>>;
 }
 
-export function splitTable(text: string): RawTable {
+export function splitTable(text: string): FileTable {
   const rows: { raw: string; cells: string[] }[] = [];
   const body = text.replace(/^\ufeff/, '');
   const newline = body.includes('\r\n') ? '\r\n' : '\n';
@@ -41,11 +41,11 @@ export function splitTable(text: string): RawTable {
 }
 
 /** A row in the order of a file's columns, with its line end. */
-export const rawRow = ({ columns, newline }: RawTable, cells: Readonly<Record<string, string>>): string =>
+export const rawRow = ({ columns, newline }: FileTable, cells: Readonly<Record<string, string>>): string =>
   Papa.unparse([columns.map((column) => cells[column] ?? '')], { newline }) + newline;
 
 /** The file of a header and rows; a last row without line end gets one where another follows. */
-export function joinTable({ header, newline }: RawTable, rows: readonly string[]): string {
+export function joinTable({ header, newline }: FileTable, rows: readonly string[]): string {
   const parts = [header, ...rows];
   return parts
     .map((part, index) => (index < parts.length - 1 && !part.endsWith('\n') ? part + newline : part))

@@ -1,6 +1,7 @@
+import { dust } from '../../src/model/dust.ts';
 import type { Assigned } from './assign.ts';
 import { skipped, type Column, type Measure } from './column.ts';
-import { decimalsOfHalf, dust, gathered, readingOf, rowDoubt, shown, type Finding } from './finding.ts';
+import { decimalsOfHalf, gathered, readingIn, rowDoubt, shown, type Finding } from './finding.ts';
 import type { Frame } from './frame.ts';
 import type { Reading } from './reading.ts';
 
@@ -43,8 +44,8 @@ function checkSum(
 ): Finding {
   let checked = 0;
   const doubts = rows.flatMap((row) => {
-    const total = readingOf(row, whole);
-    const readings = parts.map((part) => readingOf(row, part));
+    const total = readingIn(row, whole);
+    const readings = parts.map((part) => readingIn(row, part));
     if (total?.value === undefined || !readings.every(isRead)) return [];
     checked += 1;
     const sum = readings.reduce((all, { value }) => all + value, 0);

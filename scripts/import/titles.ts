@@ -1,3 +1,4 @@
+import { isDefined } from '../../src/model/defined.ts';
 import { fold } from '../../src/model/text.ts';
 import { inBoth } from './bilingual.ts';
 import type { Finding } from './finding.ts';
@@ -22,11 +23,7 @@ const widest = 3;
 
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, first = '', second]) =>
-    [first, second]
-      .filter((part) => part !== undefined)
-      .join('/')
-      .replace(/\s/g, '')
-      .replace(/–/g, '-'),
+    [first, second].filter(isDefined).join('/').replace(/\s/g, '').replace(/–/g, '-'),
   );
 
 /**

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { slugify } from '../../src/model/text.ts';
 import { columnsOf } from '../read/quotedas.ts';
-import { IndicatorRow } from '../read/tables.ts';
+import { IndicatorRow } from '../read/frameworktables.ts';
 import type { Column } from './column.ts';
 import type { Frame } from './frame.ts';
 import { partName } from './partname.ts';

@@ -10,7 +10,7 @@ import { checkMeanRow, checkStatedMeans } from './means.ts';
 import type { ReadLine } from './reading.ts';
 import { checkProportions } from './proportion.ts';
 import { checkShape } from './shape.ts';
-import { checkPrintedTies, checkStandings } from './standing.ts';
+import { checkPrintedTies, checkTableRanks } from './tableranks.ts';
 import { checkSums } from './sums.ts';
 import type { Table } from './table.ts';
 import type { Target } from './target.ts';
@@ -41,7 +41,7 @@ export function verify(
     ...checkShape(rows, table),
     ...checkProportions(rows, columns, target),
     ...sums,
-    ...checkStandings(rows, target.units.length, doubted(sums)),
+    ...checkTableRanks(rows, target.units.length, doubted(sums)),
     ...checkPrintedTies(rows),
     ...checkMeanRow(means, rows),
     ...checkStatedMeans(rows, target),

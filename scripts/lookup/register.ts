@@ -1,5 +1,5 @@
 import { UnitId } from '../../src/model/ids.ts';
-import type { UnitRow } from '../read/tables.ts';
+import type { UnitRow } from '../read/registertables.ts';
 import type { z } from 'zod';
 
 type Row = z.infer<typeof UnitRow>;

@@ -3,13 +3,13 @@ import type { EditionId, Level, UnitId } from '../../src/model/ids.ts';
 import type { Scored } from '../../src/model/scored.ts';
 import { explanationsOf } from '../bounds/explain/explanations.ts';
 import { frameworkAt, indicatorOf } from '../lookup/framework.ts';
-import { formulaFunctions } from '../reconcile/functions.ts';
+import { formulaFunctions } from '../formula/functions.ts';
 import { meanChecks } from '../reconcile/meancheck.ts';
 import { ordered } from '../read/order.ts';
 import { scorePlan, scorePlanSums } from '../goals/plan.ts';
 import { withCheckVerdicts } from '../goals/planverdicts.ts';
 import { withAllRanges } from '../ranges/ranges.ts';
-import { scoreRankings, type Bounding } from '../rank/rankings.ts';
+import { scoreRankings, type Bounding } from './rankings.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { register } from '../lookup/register.ts';
 import { scoreReports } from './reports.ts';
@@ -71,11 +71,11 @@ export type BoundStage = Pick<Scored, 'facts' | 'bounds'>;
 
 /** Bounds as values, by `<ranking>/<unit>/<metric>`. */
 function boundingOf({ facts, bounds }: BoundStage): Bounding {
-  const sourcesOf = new Map(facts.map((fact) => [fact.id, fact.sources]));
+  const sourcesByFact = new Map(facts.map((fact) => [fact.id, fact.sources]));
   return new Map(
     bounds.map(({ id, metric, low, high, lowBy, highBy }) => {
       const statements = unique([...lowBy, ...highBy]);
-      const sources = unique(statements.flatMap((statement) => sourcesOf.get(statement) ?? []));
+      const sources = unique(statements.flatMap((statement) => sourcesByFact.get(statement) ?? []));
       const unset = lowBy.length === 0 ? 'low' : highBy.length === 0 ? 'high' : undefined;
       // Ranks run from first to last in any case; of a score only the end that sentences set says something.
       return [id, { grade: 'bounded', low, high, open: metric === 'score' ? unset : undefined, statements, sources }];

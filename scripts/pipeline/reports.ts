@@ -1,18 +1,12 @@
 /** Passages of reports as the site shows them, each with its topic and its figures. */
-import { homeProvinces } from '../../src/model/province.ts';
 import type { Bilingual, Passage, PassageFigure } from '../../src/model/scored.ts';
 import type { DataSet } from '../read/tables.ts';
+import { provinceOfReports } from '../lookup/reports.ts';
 import { resolve, scorecardDate, type UnitRegister } from '../lookup/units.ts';
 import type { Reports } from '../read/reporttables.ts';
 
 type PassageRow = Reports['passages'][number];
 type FigureRow = Reports['figures'][number];
-
-/** Code of the province in whose folder reports lie (`data/ninh-binh/reports`); undefined for a folder of none. */
-export function provinceOfReports({ folder }: Pick<Reports, 'folder'>): string | undefined {
-  const slug = /([^/]+)\/reports$/.exec(folder)?.[1];
-  return Object.entries(homeProvinces).find(([, home]) => home.slug === slug)?.[0];
-}
 
 const pair = (vi: string | undefined, en: string | undefined): Bilingual | undefined =>
   vi === undefined ? undefined : { vi, en: en ?? vi };

@@ -1,9 +1,10 @@
 /** The stage that adds to a ranking what its total is made of, and how firm its ranks are. */
+import { dust } from '../../src/model/dust.ts';
 import { pointOf } from '../../src/model/grade.ts';
 import type { Ranking } from '../../src/model/scored.ts';
 import { weightedScores } from '../../src/model/weights.ts';
 import type { Drawing } from './draws.ts';
-import { isDefined } from '../rank/rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import { rankRanges, standardDrawing } from './rankranges.ts';
 import { roundingOf } from './rounding.ts';
 import type { Framework } from '../read/tables.ts';
@@ -13,9 +14,6 @@ import { weighingOf, type Weighed } from './weighing.ts';
 const mostRanged = 2_000;
 
 const pointsOf = ({ parts }: Weighed): number[] => parts.map(({ points }) => points);
-
-/** Binary dust of sums that stand exactly as far apart as they may. */
-const dust = 1e-10;
 
 /**
  * Whether the parts with their official weights put the units in the order of the ranking. The ranking was made from sums

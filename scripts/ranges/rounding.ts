@@ -1,8 +1,10 @@
 /** Rounding: how far the sum of the parts that are printed may lie from the sum that was ranked. */
+import { fsum } from 'd3';
+import { halfUnit } from '../../src/model/span.ts';
 import { decimalsIn } from '../../src/model/format.ts';
 import type { Ranking, RankingRow, Weighing } from '../../src/model/scored.ts';
-import { printedDecimals } from '../rank/gap.ts';
-import { isDefined } from '../rank/rank.ts';
+import { printedDecimals } from '../../src/model/printed.ts';
+import { isDefined } from '../../src/model/defined.ts';
 
 /**
  * Figures of one kind: how many of them each unit's part is the sum of, and the decimals that they are printed with.
@@ -55,11 +57,11 @@ export function roundingOf(ranking: Ranking, parts: Weighing['parts']): number {
     return { isHidden, kinds: [printedIn(rows, scoreIn), summedIn(ranking, code)].filter(isDefined) };
   });
   const widest = Math.max(0, ...columns.flatMap(({ kinds }) => kinds.map(({ decimals }) => decimals)));
-  const halfOf = ({ terms, decimals }: Figures): number => (terms * 10 ** -(decimals || widest)) / 2;
+  const halfOf = ({ terms, decimals }: Figures): number => terms * halfUnit(decimals || widest);
   // What is left of a printed total once the printed parts are off makes that very total again, as it was rounded.
   const total = columns.some(({ isHidden }) => isHidden) ? printedIn(rows, ({ score }) => score) : undefined;
   if (total) return halfOf(total);
-  const all = parts.reduce((sum, { points }) => sum + points, 0);
+  const all = fsum(parts, ({ points }) => points);
   return columns.reduce((sum, { kinds }, i) => {
     const weight = scale === 'index' ? (parts[i]?.points ?? NaN) : 1;
     return sum + (weight * Math.max(0, ...kinds.map(halfOf))) / all;

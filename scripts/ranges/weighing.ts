@@ -1,8 +1,9 @@
 /** Weighing: the parts that a total is made of, the weight of each, and the share of it that every unit reached. */
-import { clean } from '../../src/model/format.ts';
+import { fsum } from 'd3';
+import { clean } from '../../src/model/dust.ts';
 import { pointOf } from '../../src/model/grade.ts';
 import type { Bilingual, Ranking, RankingRow, Weighing } from '../../src/model/scored.ts';
-import { isDefined } from '../rank/rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import type { Framework } from '../read/tables.ts';
 
 /** Parts of a ranking, and the shares (0 to 1) of its rows, in the order of the rows. */
@@ -53,10 +54,10 @@ function byIndex(ranking: Ranking, framework: Framework): Weighed | undefined {
       return {
         code: p === last ? restCode : p.code,
         name: namesOf(own),
-        points: own.reduce((sum, { weight = 0 }) => sum + weight, 0),
+        points: fsum(own, ({ weight = 0 }) => weight),
       };
     });
-  const total = parts.reduce((sum, { points }) => sum + points, 0);
+  const total = fsum(parts, ({ points }) => points);
   return complete(parts, ranking.rows, (row, part) => {
     if (part.code !== restCode) return scoreIn(row, part.code);
     const score = pointOf(row.score);

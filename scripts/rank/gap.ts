@@ -1,19 +1,15 @@
 /** Gap: the difference of two scores, as far as their print and their bounds let it be known. */
-import { clean } from '../../src/model/format.ts';
+import { clean } from '../../src/model/dust.ts';
 import { endsOf, type Bounded, type Recomputed, type Simulated, type Value } from '../../src/model/grade.ts';
-import { printedSpan, type Span } from '../../src/model/span.ts';
-import { decimalsPrinted, readingOf } from '../figure/reading.ts';
-import { difference, sourcesOf, unique } from '../figure/values.ts';
+import { halfUnit, printedSpan, type Span } from '../../src/model/span.ts';
+import { printedDecimals, readingOf } from '../../src/model/printed.ts';
+import { difference, sortedSources, unique } from '../figure/values.ts';
 
 /** A score and the decimals that it is printed with; undefined where it is not printed as a number. */
 export interface PrintedScore {
   readonly value: Value | undefined;
   readonly decimals: number | undefined;
 }
-
-/** Decimals that a value is printed with; undefined where it is not printed as a number. */
-export const printedDecimals = (value: Value | undefined): number | undefined =>
-  value?.grade === 'published' && value.value !== undefined ? decimalsPrinted(value.value, value.verbatim) : undefined;
 
 /** A score that stands for itself, as a sentence prints it: "351" may be a rounded score. */
 export const alone = (value: Value | undefined): PrintedScore => ({ value, decimals: printedDecimals(value) });
@@ -32,7 +28,7 @@ export function printOf(scores: readonly Value[]): (value: Value | undefined) =>
   return (value) => ({ value, decimals: printedDecimals(value) === undefined ? undefined : decimals });
 }
 
-const halfOf = (decimals: number | undefined): number => (decimals === undefined ? 0 : 10 ** -decimals / 2);
+const halfOf = (decimals: number | undefined): number => (decimals === undefined ? 0 : halfUnit(decimals));
 
 /**
  * The limits that a print sets ("trên 350": 350 and more), none where its words say nothing; undefined for a plain
@@ -93,5 +89,5 @@ export function gapBelow(own: PrintedScore, above: PrintedScore): Recomputed | S
   const statements = unique([...statementsOf(own.value), ...statementsOf(above.value)]);
   // Limits that are printed are no statements that could be named.
   if (!Number.isFinite(low) || low > high || statements.length === 0) return undefined;
-  return { grade: 'bounded', low, high, statements, sources: sourcesOf(own.value, above.value) };
+  return { grade: 'bounded', low, high, statements, sources: sortedSources(own.value, above.value) };
 }

@@ -6,7 +6,7 @@ import type { Edition } from '../read/tables.ts';
 import { recomputed, unique } from '../figure/values.ts';
 
 /** Whose rank is asked for: in all, or in one pillar. */
-export interface Ranked {
+export interface Mover {
   readonly code: string;
   readonly level: Level;
   readonly pillar?: string | undefined;
@@ -28,14 +28,14 @@ const isSameRanking = (a: Meta, b: Meta): boolean => a.index === b.index && a.pr
  * won since ("xếp thứ 53/63, tăng 10 bậc": 53 + 10), or from the printed rank of the edition before. Undefined where no
  * sentence tells of this unit, and where it is not known among whom either edition gave its ranks.
  */
-export function movedRank(who: Ranked, edition: Edition, editions: readonly Edition[]): Recomputed | undefined {
+export function movedRank(who: Mover, edition: Edition, editions: readonly Edition[]): Recomputed | undefined {
   const before = rankedBefore(edition, editions);
   const after = editions.find((other) => rankedBefore(other, editions) === edition);
   return (after && from(who, edition, after, after, 1)) ?? (before && from(who, edition, before, edition, -1));
 }
 
 /** From the printed rank in another edition; `told` is the edition whose sentence tells of the gain. */
-function from(who: Ranked, own: Edition, other: Edition, told: Edition, sign: 1 | -1): Recomputed | undefined {
+function from(who: Mover, own: Edition, other: Edition, told: Edition, sign: 1 | -1): Recomputed | undefined {
   const isClear = [own, other].every(({ meta }) => meta.levels[who.level]?.rank_scope_unclear !== true);
   const sentence = told.statements.find((row) => row.kind === 'rank_change' && isAbout(row, who));
   const printed = resultsOf(other, who.code).find((row) => row.metric === 'rank' && isPillar(row, who));
@@ -52,9 +52,9 @@ function from(who: Ranked, own: Edition, other: Edition, told: Edition, sign: 1 
 }
 
 type Statement = Edition['statements'][number];
-const isPillar = (row: Pick<Statement, 'pillar' | 'indicator'>, { pillar }: Ranked): boolean =>
+const isPillar = (row: Pick<Statement, 'pillar' | 'indicator'>, { pillar }: Mover): boolean =>
   row.pillar === pillar && row.indicator === undefined;
-const isAbout = (row: Statement, who: Ranked): boolean =>
+const isAbout = (row: Statement, who: Mover): boolean =>
   row.level === who.level && row.units?.includes(who.code) === true && isPillar(row, who);
 
 /** The sentence in words: a formula of two numbers does not say what they are. */

@@ -1,9 +1,10 @@
 /**
  * Percentile: where a unit stands among the units that were ranked, from nearly 0 (the last) to nearly 100 (the first).
  */
-import { clean } from '../../src/model/format.ts';
+import { isDefined } from '../../src/model/defined.ts';
+import { clean } from '../../src/model/dust.ts';
 import { endsOf, pointOf, type Bounded, type Recomputed, type Simulated, type Value } from '../../src/model/grade.ts';
-import { sourcesOf, worked } from '../figure/values.ts';
+import { sortedSources, worked } from '../figure/values.ts';
 
 /**
  * The percentile rank: the share of units with a lower score, and half of those with the same one, the unit itself
@@ -11,18 +12,18 @@ import { sourcesOf, worked } from '../figure/values.ts';
  * SciPy). So the middle of an odd number of units stands at 50, and the percentiles of all units have the mean 50, ties
  * or none.
  */
-const percentile = ({ below, sharing }: Standing, count: number): number => (100 * (below + sharing / 2)) / count;
+const percentile = ({ below, sharing }: Neighbours, count: number): number => (100 * (below + sharing / 2)) / count;
 
 /** Units below a place, and units that share it. */
-interface Standing {
+interface Neighbours {
   readonly below: number;
   readonly sharing: number;
 }
 
 /** Where a unit may stand, at worst and at best. */
 interface Extremes {
-  readonly worst: Standing;
-  readonly best: Standing;
+  readonly worst: Neighbours;
+  readonly best: Neighbours;
 }
 
 /**
@@ -41,7 +42,7 @@ interface Place {
 
 /** What the ranks that are known say of every place, by its number. */
 function placesOf(ranks: readonly Value[], count: number): readonly Place[] {
-  const ends = ranks.map(endsOf).filter((one) => one !== undefined);
+  const ends = ranks.map(endsOf).filter(isDefined);
   const counted = (numbers: readonly number[]) => {
     const found = new Array<number>(count + 2).fill(0);
     for (const one of numbers) found[one] = (found[one] ?? 0) + 1;
@@ -117,7 +118,7 @@ export function percentilesOf(
   });
 }
 
-const formulaOf = ({ below, sharing }: Standing, count: number): string =>
+const formulaOf = ({ below, sharing }: Neighbours, count: number): string =>
   `100 × (${below} + ${sharing} / 2) / ${count}`;
 
 const boundedBy = (rank: Value, { worst, best }: Extremes, count: number): Bounded => ({
@@ -126,5 +127,5 @@ const boundedBy = (rank: Value, { worst, best }: Extremes, count: number): Bound
   high: clean(percentile(best, count)),
   statements: rank.grade === 'bounded' ? rank.statements : [],
   formula: [worst, best].map((end) => formulaOf(end, count)).join(' … '),
-  sources: sourcesOf(rank),
+  sources: sortedSources(rank),
 });

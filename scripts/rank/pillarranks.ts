@@ -3,10 +3,11 @@ import { pointOf } from '../../src/model/grade.ts';
 import type { Level } from '../../src/model/ids.ts';
 import type { Part } from '../../src/model/scored.ts';
 import { frameworkAt } from '../lookup/framework.ts';
-import { placeOf } from './place.ts';
-import { isDefined, rank } from './rank.ts';
+import { placeValue } from './place.ts';
+import { rank } from './rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import type { Edition, Framework } from '../read/tables.ts';
-import { sourcesOf } from '../figure/values.ts';
+import { sortedSources } from '../figure/values.ts';
 
 /**
  * The parts of every unit by code, with a rank wherever a unit's pillar has points but no printed rank and so have the
@@ -27,12 +28,12 @@ export function withPillarRanks(
     const own = units.map((list) => list.find(({ pillar }) => pillar === code));
     const points = own.map((part) => pointOf(part?.score));
     if (!points.every(isDefined)) continue;
-    const sources = sourcesOf(...own.map((part) => part?.score));
+    const sources = sortedSources(...own.map((part) => part?.score));
     const table = { formula: 'rank(pillar)', sources, open: 0, simulated: edition.meta.simulated ?? false };
     const places = rank(points);
     for (const [i, part] of own.entries())
       if (part && part.rank === undefined && places[i] !== undefined)
-        ranked.set(part, { ...part, rank: placeOf(places[i], table) });
+        ranked.set(part, { ...part, rank: placeValue(places[i], table) });
   }
   return new Map([...parts].map(([unit, list]) => [unit, list.map((part) => ranked.get(part) ?? part)]));
 }

@@ -4,7 +4,7 @@ import type { SourceId } from '../../src/model/ids.ts';
 import { recomputed } from '../figure/values.ts';
 
 /** What the places of one table have in common. */
-export interface Table {
+export interface RankedTable {
   readonly formula: string;
   readonly sources: SourceId[];
   /** Units that take a place which nobody knows yet: each may stand above any other, or not. */
@@ -16,7 +16,7 @@ export interface Table {
  * The place (1 = the best) among the units whose scores are known, as a value. A simulated one is certain or not told at
  * all, because what is bounded is real.
  */
-export function placeOf(place: number, { formula, sources, open, simulated }: Table): Value | undefined {
+export function placeValue(place: number, { formula, sources, open, simulated }: RankedTable): Value | undefined {
   if (simulated) return open > 0 ? undefined : { grade: 'simulated', value: place };
   if (open > 0)
     return {

@@ -1,7 +1,6 @@
+import { dust } from '../../src/model/dust.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import type { Interval } from '../figure/interval.ts';
-
-/** One rule for missing values: undefined, and undefined never ranks. */
-export const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
 
 const descending = (a: number, b: number): number => b - a;
 
@@ -29,6 +28,3 @@ export function rankBounds(values: readonly (Interval | undefined)[]): ({ low: n
     return { low: surely + 1, high: perhaps + 1 };
   });
 }
-
-/** Binary dust of interval arithmetic: ends that meet are not apart. */
-const dust = 1e-12;

@@ -3,19 +3,20 @@ import { compareRanks, pointOf, type Value } from '../../src/model/grade.ts';
 import { compareNames } from '../../src/model/text.ts';
 import { movedRank } from './moved.ts';
 import { percentilesOf } from './percentile.ts';
-import { placeOf } from './place.ts';
-import { isDefined, rank } from './rank.ts';
+import { placeValue } from './place.ts';
+import { rank } from './rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import { absentIn, totalOf, type LevelMeta } from '../lookup/results.ts';
-import type { LevelData, Scored } from '../score/scores.ts';
-import { resultIn, sourcesOf } from '../figure/values.ts';
+import type { LevelData, ScoredUnit } from '../lookup/level.ts';
+import { resultIn, sortedSources } from '../figure/values.ts';
 
-export interface Ranked extends Scored {
+export interface Ranked extends ScoredUnit {
   readonly rank: Value;
   readonly percentile: Value | undefined;
 }
 
 /** The units with their ranks, best first. Printed scores are ranked only where every unit has one. */
-export function ranksOf(data: LevelData, scored: readonly Scored[]): Ranked[] {
+export function ranksOf(data: LevelData, scored: readonly ScoredUnit[]): Ranked[] {
   const { edition, level, meta, editions, boundOf } = data;
   const points = scored.map(({ score }) => pointOf(score));
   // Who reported nothing has no place, and takes none from the others; who was only not printed may stand anywhere, and so
@@ -24,7 +25,7 @@ export function ranksOf(data: LevelData, scored: readonly Scored[]): Ranked[] {
   const open = scored.filter(({ isOpen }) => isOpen).length;
   const table = {
     formula: 'rank(score)',
-    sources: open > 0 ? [meta.annex.document] : sourcesOf(...scored.map(({ score }) => score)),
+    sources: open > 0 ? [meta.annex.document] : sortedSources(...scored.map(({ score }) => score)),
     open,
     simulated: edition.meta.simulated ?? false,
   };
@@ -32,7 +33,7 @@ export function ranksOf(data: LevelData, scored: readonly Scored[]): Ranked[] {
   const ranks = scored.map(({ unit }, i) => {
     const place = totalOf(edition, unit.code, 'rank');
     const printed = place?.value === undefined ? undefined : resultIn(edition, place);
-    const made = places[i] === undefined ? undefined : placeOf(places[i], table);
+    const made = places[i] === undefined ? undefined : placeValue(places[i], table);
     return (
       printed ??
       made ??

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseTable } from './csv.ts';
 import { formatProblem, type Problem } from './problem.ts';
-import { ResultRow, SourceRow } from './tables.ts';
+import { ResultRow } from './editiontables.ts';
+import { SourceRow } from './registertables.ts';
 
 const header = 'unit,metric,pillar,indicator,value,value_verbatim,source,quote,note,note_en';
 const good = '373,score,,,358.17,"358,17",bao-cao,Gia Viễn 358.17 điểm,,';

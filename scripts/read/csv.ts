@@ -5,11 +5,11 @@ import { splitRecords, type RawRecord } from './csv/records.ts';
 import { cellFaults, cellsByColumn, shapeFault, type Label, type RowFault } from './csv/row.ts';
 import { compareProblems, type Notice, type Problem } from './problem.ts';
 import { columnsOf, spareColumns } from './quotedas.ts';
-import type { Placed } from './tables.ts';
+import type { Located } from './located.ts';
 
 export interface Table<T> {
   /** The rows without fault, in the order of the file. */
-  readonly rows: Placed<T>[];
+  readonly rows: Located<T>[];
   readonly problems: Problem[];
   readonly notices: Notice[];
 }
@@ -34,7 +34,7 @@ export function parseTable<S extends z.ZodObject>(
 ): Table<z.output<S>> {
   const columns = Object.keys(schema.shape);
   const { text, brokenLines, problems, notices } = decode(file, bytes);
-  const done = (rows: Placed<z.output<S>>[]): Table<z.output<S>> => ({
+  const done = (rows: Located<z.output<S>>[]): Table<z.output<S>> => ({
     rows,
     problems: problems.sort(compareProblems),
     notices: notices.sort(compareProblems),
@@ -64,7 +64,7 @@ export function parseTable<S extends z.ZodObject>(
   if (records.length === 0 && options.optional !== true) report(header.line, [{ message: 'no rows below the header' }]);
 
   const firstLines = new Map<string, number>();
-  const rows: Placed<z.output<S>>[] = [];
+  const rows: Located<z.output<S>>[] = [];
   for (const record of records) {
     const { line } = record;
     if (brokenLines.size > 0 && record.cells.some((cell) => cell.includes('\ufffd'))) continue;

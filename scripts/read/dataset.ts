@@ -1,8 +1,12 @@
-import { readTree, type Tree } from './tree.ts';
+import { readTree, type ReadFile, type Tree } from './tree.ts';
 import { readRaw } from './raw.ts';
 import { readReports } from './reports.ts';
 import { compareProblems, type Notice, type Problem } from './problem.ts';
-import * as tables from './tables.ts';
+import { ClaimRow, OperandRow, ReadingRow } from './claimtables.ts';
+import { AfterMergerRow, EditionFile, RemarkRow, ResultRow, StatementRow } from './editiontables.ts';
+import { FrameworkFile, IndicatorRow, PillarRow } from './frameworktables.ts';
+import * as goals from './goaltables.ts';
+import { SourceRow, UnitRow } from './registertables.ts';
 import type { DataSet, Edition, Framework } from './tables.ts';
 
 export interface Read {
@@ -10,9 +14,6 @@ export interface Read {
   readonly problems: Problem[];
   readonly notices: Notice[];
 }
-
-/** Bytes of a file by its path from the root of the project (`data/units.csv`), undefined where there is none. */
-export type ReadFile = (path: string) => Uint8Array | undefined;
 
 const id = ['id'];
 const editionTables = ['results.csv', 'statements.csv', 'remarks.csv'];
@@ -33,24 +34,24 @@ export function readData(readFile: ReadFile, listFiles: () => string[], root = '
     column === 'value' ? (row['metric'] ?? column) : column;
 
   const readEdition = (folder: string, frameworks: readonly Framework[]): Edition[] => {
-    const meta = tree.json(`${folder}/edition.json`, tables.EditionFile);
+    const meta = tree.json(`${folder}/edition.json`, EditionFile);
     const table = { optional: true, absent: true };
-    const results = tree.table(`${folder}/results.csv`, tables.ResultRow, {
+    const results = tree.table(`${folder}/results.csv`, ResultRow, {
       ...table,
       key: ['unit', 'metric', 'pillar', 'indicator'],
       label,
     });
-    const statements = tree.table(`${folder}/statements.csv`, tables.StatementRow, { ...table, key: id });
-    const remarks = tree.table(`${folder}/remarks.csv`, tables.RemarkRow, { ...table, key: id });
+    const statements = tree.table(`${folder}/statements.csv`, StatementRow, { ...table, key: id });
+    const remarks = tree.table(`${folder}/remarks.csv`, RemarkRow, { ...table, key: id });
     if (meta === undefined) return [];
     tree.expectId(`${folder}/edition.json`, meta.id, folder.split('/').slice(-2).join('/'));
     return [{ meta, raw: readRaw(tree, folder, meta, frameworks), results, statements, remarks }];
   };
 
   const readFramework = (folder: string): Framework[] => {
-    const meta = tree.json(`${folder}/framework.json`, tables.FrameworkFile);
-    const pillars = tree.table(`${folder}/pillars.csv`, tables.PillarRow, { key: ['level', 'code'] });
-    const indicators = tree.table(`${folder}/indicators.csv`, tables.IndicatorRow, {
+    const meta = tree.json(`${folder}/framework.json`, FrameworkFile);
+    const pillars = tree.table(`${folder}/pillars.csv`, PillarRow, { key: ['level', 'code'] });
+    const indicators = tree.table(`${folder}/indicators.csv`, IndicatorRow, {
       optional: true,
       absent: true,
       key: ['level', 'pillar', 'code'],
@@ -62,14 +63,14 @@ export function readData(readFile: ReadFile, listFiles: () => string[], root = '
 
   const frameworks = tree.folders('framework.json', ['pillars.csv', 'indicators.csv']).flatMap(readFramework);
   const data: DataSet = {
-    sources: tree.table(`${root}/sources.csv`, tables.SourceRow, { key: id }),
-    units: tree.table(`${root}/units.csv`, tables.UnitRow, { key: ['code', 'valid_from'] }),
+    sources: tree.table(`${root}/sources.csv`, SourceRow, { key: id }),
+    units: tree.table(`${root}/units.csv`, UnitRow, { key: ['code', 'valid_from'] }),
     frameworks,
     editions: tree.folders('edition.json', editionTables).flatMap((folder) => readEdition(folder, frameworks)),
     ...readTargets(tree, root),
     ...readPlan(tree, root),
     ...readClaims(tree, root),
-    afterMerger: tree.table(`${root}/viet-nam/dti-2024/after-merger.csv`, tables.AfterMergerRow, {
+    afterMerger: tree.table(`${root}/viet-nam/dti-2024/after-merger.csv`, AfterMergerRow, {
       optional: true,
       absent: true,
       key: ['unit_name'],
@@ -84,8 +85,8 @@ function readTargets(tree: Tree, root: string): Pick<DataSet, 'groups' | 'target
   const folder = `${root}/ninh-thuan/targets-2024`;
   const options = { absent: !tree.has(folder) };
   return {
-    groups: tree.table(`${folder}/groups.csv`, tables.GroupRow, { ...options, key: ['code'] }),
-    targets: tree.table(`${folder}/targets.csv`, tables.TargetRow, { ...options, key: id }),
+    groups: tree.table(`${folder}/groups.csv`, goals.GroupRow, { ...options, key: ['code'] }),
+    targets: tree.table(`${folder}/targets.csv`, goals.TargetRow, { ...options, key: id }),
   };
 }
 
@@ -97,11 +98,11 @@ function readPlan(
   const options = { absent: !tree.has(folder), key: id };
   const mayLack = { optional: true, absent: true };
   return {
-    tasks: tree.table(`${folder}/tasks.csv`, tables.TaskRow, options),
-    taskTargets: tree.table(`${folder}/targets.csv`, tables.TaskTargetRow, options),
-    baselines: tree.table(`${folder}/baselines.csv`, tables.BaselineRow, options),
-    actions: tree.table(`${folder}/actions.csv`, tables.ActionRow, { key: id, ...mayLack }),
-    platforms: tree.table(`${folder}/platforms.csv`, tables.PlatformRow, { key: id, ...mayLack }),
+    tasks: tree.table(`${folder}/tasks.csv`, goals.TaskRow, options),
+    taskTargets: tree.table(`${folder}/targets.csv`, goals.TaskTargetRow, options),
+    baselines: tree.table(`${folder}/baselines.csv`, goals.BaselineRow, options),
+    actions: tree.table(`${folder}/actions.csv`, goals.ActionRow, { key: id, ...mayLack }),
+    platforms: tree.table(`${folder}/platforms.csv`, goals.PlatformRow, { key: id, ...mayLack }),
   };
 }
 
@@ -109,13 +110,13 @@ function readClaims(tree: Tree, root: string): Pick<DataSet, 'claims' | 'operand
   const folder = `${root}/claims`;
   const options = { absent: !tree.has(folder) };
   return {
-    claims: tree.table(`${folder}/claims.csv`, tables.ClaimRow, { ...options, key: id }),
-    operands: tree.table(`${folder}/operands.csv`, tables.OperandRow, {
+    claims: tree.table(`${folder}/claims.csv`, ClaimRow, { ...options, key: id }),
+    operands: tree.table(`${folder}/operands.csv`, OperandRow, {
       ...options,
       optional: true,
       key: ['claim', 'name'],
     }),
-    readings: tree.table(`${folder}/readings.csv`, tables.ReadingRow, {
+    readings: tree.table(`${folder}/readings.csv`, ReadingRow, {
       ...options,
       optional: true,
       key: ['claim', 'order'],

@@ -1,6 +1,7 @@
 /** The one order of all rows: what comes out must not depend on the order in which somebody typed or sorted a table. */
 import { Level } from '../../src/model/ids.ts';
-import { ClaimRow, type DataSet } from './tables.ts';
+import { type DataSet } from './tables.ts';
+import { ClaimRow } from './claimtables.ts';
 
 type Key = string | number | undefined;
 

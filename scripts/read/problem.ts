@@ -1,3 +1,5 @@
+import { isDefined } from '../../src/model/defined.ts';
+
 /** Something wrong in a file of `data/`. `line` and `column` count from 1; `column` is the number of the field. */
 export interface Problem {
   readonly file: string;
@@ -11,7 +13,7 @@ export type Notice = Problem;
 
 /** One line a problem: `data/ninh-binh/pdti-2023/results.csv:14:5  score "36o,1" is not a number (expected like 358.17)`. */
 export function formatProblem({ file, line, column, message }: Problem): string {
-  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const place = [file, line, column].filter(isDefined).join(':');
   return `${place}  ${message}`;
 }
 

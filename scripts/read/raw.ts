@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Level } from '../../src/model/ids.ts';
 import { decimal } from './cells.ts';
-import type { EditionFile, Framework, RawTable } from './tables.ts';
+import type { Framework, RawTable } from './tables.ts';
+import type { EditionFile } from './editiontables.ts';
 import type { Tree } from './tree.ts';
 
 /**

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { passageSenses } from '../../src/model/reports.ts';
 import { code, decimal, list, optional, sources, text, whole } from './cells.ts';
-import type { Placed } from './tables.ts';
+import type { Located } from './located.ts';
 
 /** Longest gist: what a reader takes in at one glance; English needs a few letters more. */
 const longest = { vi: 160, en: 200 };
@@ -54,6 +54,6 @@ export const FigureRow = z.object({
 export interface Reports {
   /** Folder of its two tables, as `data/ninh-binh/reports`. */
   readonly folder: string;
-  readonly passages: Placed<z.infer<typeof PassageRow>>[];
-  readonly figures: Placed<z.infer<typeof FigureRow>>[];
+  readonly passages: Located<z.infer<typeof PassageRow>>[];
+  readonly figures: Located<z.infer<typeof FigureRow>>[];
 }

@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import { parseTable, type TableOptions } from './csv.ts';
 import { nearest, nearestHint } from './nearest.ts';
 import type { Notice, Problem } from './problem.ts';
-import type { ReadFile } from './dataset.ts';
-import type { Placed } from './tables.ts';
+import type { Located } from './located.ts';
 import { parseJson } from './json.ts';
+
+/** Bytes of a file by its path from the root of the project (`data/units.csv`), undefined where there is none. */
+export type ReadFile = (path: string) => Uint8Array | undefined;
 
 /** The files of `data/` while they are read: gathers what is wrong and remembers what nobody asked for. */
 export interface Tree {
@@ -19,7 +21,7 @@ export interface Tree {
     file: string,
     schema: S,
     options?: TableOptions & { readonly absent?: boolean },
-  ): Placed<z.output<S>>[];
+  ): Located<z.output<S>>[];
   json<S extends z.ZodType>(file: string, schema: S): z.output<S> | undefined;
   /** An id inside a file must be the name of its folder. */
   expectId(file: string, id: string, folder: string): void;

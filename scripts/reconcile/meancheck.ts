@@ -5,11 +5,11 @@ import { decimalsOf, formatNumber } from '../../src/model/format.ts';
 import { sourcesOf, type Published } from '../../src/model/grade.ts';
 import type { Check, Ranking } from '../../src/model/scored.ts';
 import { rankingPath } from '../../src/model/addresses.ts';
-import { withoutDust } from '../figure/dust.ts';
-import { printedScores } from './functions.ts';
+import { withoutDust } from '../../src/model/dust.ts';
+import { printedScores } from '../figure/printedvalues.ts';
 import { add, divide, exact, type Interval } from '../figure/interval.ts';
 import { unique } from '../figure/values.ts';
-import { verdictOfEqual } from './verdict.ts';
+import { differenceOf, verdictOfEqual } from './verdict.ts';
 
 const bodies = {
   province: { vi: 'các tỉnh, thành phố', en: 'provinces' },
@@ -48,7 +48,7 @@ function checkOf(ranking: Ranking, mean: Published, value: number, scores: reado
     relation: '=',
     formula: both((locale) => `${total[locale]} / ${scores.length}`),
     recomputed: write(result.value, decimals + 2),
-    difference: Number((value - result.value).toPrecision(9)),
+    difference: differenceOf(value, result),
     verdict: verdictOfEqual(value, decimals, result),
     operands: [],
     readings: [],

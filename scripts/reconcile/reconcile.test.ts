@@ -1,34 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readFiles, soundFiles } from '../../tests/fixtures/sound-files.ts';
-import { exact, printed as around } from '../figure/interval.ts';
-import { intervalOf, reconcile } from './reconcile.ts';
+import { claimLine, tablesOf, type Claim } from '../../tests/fixtures/claims.ts';
+import { exact } from '../figure/interval.ts';
+import { reconcile } from './reconcile.ts';
 import type { Check } from '../../src/model/scored.ts';
-
-const claimHeader = soundFiles['data/claims/claims.csv']?.split('\n')[0];
-const operandHeader = soundFiles['data/claims/operands.csv']?.split('\n')[0];
-
-interface Claim {
-  readonly printed?: string;
-  readonly value?: string;
-  readonly relation: string;
-  readonly formula?: string;
-  readonly scale?: string;
-}
-
-const claimLine = (id: string, { printed = '', value = '', relation, formula = '', scale = '' }: Claim, rest = ',,') =>
-  `${id},plan,Nói,Says,"${printed}",${value},${relation},${formula},${scale},bao-cao-2023,q,${rest}`;
-
-/** The tables of claims, from the lines below their headers. */
-function tablesOf(claims: readonly string[], operands: readonly string[] = [], readings: readonly string[] = []) {
-  const { data, problems } = readFiles({
-    ...soundFiles,
-    'data/claims/claims.csv': `${[claimHeader, ...claims].join('\n')}\n`,
-    'data/claims/operands.csv': `${[operandHeader, ...operands].join('\n')}\n`,
-    'data/claims/readings.csv': `${['claim,order,label,label_en,formula,fits', ...readings].join('\n')}\n`,
-  });
-  expect(problems).toEqual([]);
-  return data;
-}
 
 const checksOf = (...tables: Parameters<typeof tablesOf>) =>
   reconcile(tablesOf(...tables), { mean_of: (id) => (id === 'known' ? exact(0.5) : undefined) });
@@ -82,44 +56,6 @@ describe('verdict', () => {
     expect(check).toMatchObject({ verdict: 'unverifiable', formula: { vi: '7 − ?', en: '7 − ?' } });
     expect(check.recomputed).toBeUndefined();
   });
-});
-
-describe('what an operand may have been before it was rounded', () => {
-  const intervalOfOne = (value: string, verbatim: string, scale: string) => {
-    const line = `c,a,Nhãn,Label,${value},"${verbatim}",bao-cao-2023,q`;
-    const { operands, claims } = tablesOf([claimLine('c', { relation: '=', scale })], [line]);
-    const [operand, claim] = [operands[0], claims[0]];
-    if (!operand || !claim) throw new Error('no operand');
-    return intervalOf(operand, claim);
-  };
-
-  it.each([
-    ['565.69', '565,69', 2],
-    ['0.834', '0,8340', 4],
-    ['29.1', 'hơn 29,1 điểm', 1],
-    ['60.2', '60,20%', 2],
-    ['-3.5', '-3,5', 1],
-    ['41202', '41.202', 0],
-    ['858', '858', 0],
-    ['5', '5 xã', 0],
-    ['20', 'hai mươi', 0],
-    ['20.5', 'hai mươi rưỡi', 1],
-    ['1234.5', '1.234,5', 1],
-  ] as const)('%s printed "%s" has %i decimals', (value, verbatim, decimals) =>
-    expect(intervalOfOne(value, verbatim, '')).toEqual(around(Number(value), decimals)),
-  );
-
-  it.each([
-    ['565.69', 'exact', exact(565.69)],
-    ['565.69', 'approx', around(565.69, 2)],
-    ['', '', undefined],
-    ['12 xã', '', undefined],
-    ['số 12', '', undefined],
-    ['2024-08-07', '', undefined],
-    ['1.5.2', '', undefined],
-  ] as const)('"%s" on the scale "%s" is %j', (value, scale, interval) =>
-    expect(intervalOfOne(value, value.replace('.', ',') || 'không in', scale)).toEqual(interval),
-  );
 });
 
 it('shows the formula with its numbers, the result and the difference', () =>

@@ -1,24 +1,15 @@
 /** Reconcile: every arithmetic claim of the sources recomputed, with a verdict. */
 import { verdicts, type Check } from '../../src/model/scored.ts';
-import { decimalsPrinted } from '../figure/reading.ts';
-import { evaluate, showFormula, showResult, type FormulaFunction, type Scope } from './formula.ts';
-import { exact, printed, type Interval } from '../figure/interval.ts';
+import { decimalsPrinted } from '../../src/model/printed.ts';
+import { evaluate, showFormula, showResult, type FormulaFunction, type Scope } from '../formula/formula.ts';
+import { intervalOf } from '../formula/operand.ts';
 import { differsInWords } from './wording.ts';
 import { scoreReadings } from './readings.ts';
 import type { DataSet } from '../read/tables.ts';
-import { verdictOfClaim } from './verdict.ts';
+import { differenceOf, verdictOfClaim } from './verdict.ts';
 
 type Claim = DataSet['claims'][number];
 type Operand = DataSet['operands'][number];
-
-const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
-
-/** What a claim's operand may have been before it was rounded; undefined for a text. */
-export function intervalOf(operand: Operand, claim: Claim): Interval | undefined {
-  if (operand.value === undefined || !isNumber(operand.value)) return undefined;
-  const value = Number(operand.value);
-  return claim.scale === 'exact' ? exact(value) : printed(value, decimalsPrinted(value, operand.value_verbatim));
-}
 
 type Outcome = Pick<Check, 'verdict' | 'recomputed' | 'difference'>;
 
@@ -55,7 +46,7 @@ function outcomeOf(claim: Claim, operands: Operand[], scope: Scope): Outcome {
   return {
     verdict: verdictOfClaim(claim, result) ?? 'unverifiable',
     recomputed,
-    difference: Number((claim.printed_value - result.value).toPrecision(9)),
+    difference: differenceOf(claim.printed_value, result),
   };
 }
 

@@ -1,5 +1,7 @@
+import { dust } from '../../src/model/dust.ts';
+import { printedSpan, spanAround, type Span } from '../../src/model/span.ts';
 import type { Verdict } from '../../src/model/scored.ts';
-import { decimalsPrinted } from '../figure/reading.ts';
+import { decimalsPrinted } from '../../src/model/printed.ts';
 import { roundTo, type Interval } from '../figure/interval.ts';
 import type { DataSet } from '../read/tables.ts';
 
@@ -11,14 +13,14 @@ import type { DataSet } from '../read/tables.ts';
  */
 export function verdictOfEqual(printed: number, decimals: number, recomputed: Interval, slack = 0.5): Verdict {
   if (roundTo(recomputed.value, decimals) === roundTo(printed, decimals)) return 'match';
-  const unit = 10 ** -decimals;
-  // A figure that was cut lies up to a whole unit beyond what is printed, away from zero; a count is not cut.
-  const [near, far] = [slack * unit, decimals > 0 ? unit : slack * unit];
-  const [below, above] = printed < 0 ? [far, near] : [near, far];
-  const dust = 1e-9;
-  return recomputed.low <= printed + above + dust && recomputed.high >= printed - below - dust
-    ? 'rounding'
-    : 'contradiction';
+  const { low, high } = spanOf(printed, decimals, slack * 10 ** -decimals);
+  return recomputed.low <= high + dust && recomputed.high >= low - dust ? 'rounding' : 'contradiction';
+}
+
+/** What a printed figure may have been, or lie away from at least: a count may have been rounded, but is not cut. */
+function spanOf(printed: number, decimals: number, least: number): Span {
+  const own = decimals > 0 ? printedSpan(printed, decimals) : spanAround(printed, decimals);
+  return { low: Math.min(own.low, printed - least), high: Math.max(own.high, printed + least) };
 }
 
 const holds = {
@@ -47,3 +49,6 @@ export function verdictOfClaim(claim: Claim, result: Interval): Verdict | undefi
   if (relation !== '=') return verdictOfOrder(value, relation, result);
   return verdictOfEqual(value, decimalsPrinted(value, claim.printed), result, claim.scale === 'approx' ? 1 : 0.5);
 }
+
+/** How far a printed figure lies from its recomputation, with as many digits as such differences are read. */
+export const differenceOf = (printed: number, { value }: Interval): number => Number((printed - value).toPrecision(9));

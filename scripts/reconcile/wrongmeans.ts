@@ -1,9 +1,9 @@
 /** Means and sums that the printed scores contradict: nothing may be held against such a figure. */
 import { decimalsOf, formatNumber } from '../../src/model/format.ts';
 import type { Ranking } from '../../src/model/scored.ts';
-import { problemAt } from '../check/context.ts';
-import { withoutDust } from '../figure/dust.ts';
-import { printedScores } from './functions.ts';
+import { problemAt } from '../read/located.ts';
+import { withoutDust } from '../../src/model/dust.ts';
+import { printedScores } from '../figure/printedvalues.ts';
 import { add, divide, exact, type Interval } from '../figure/interval.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet, Edition } from '../read/tables.ts';

@@ -1,6 +1,6 @@
 /** Score of one indicator: what each unit reported → the points it earns. */
 import { minMaxShare } from './minmax.ts';
-import { isDefined } from '../rank/rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import { ratioShare } from './ratio.ts';
 import type { IndicatorRule } from './rule.ts';
 import { within } from './share.ts';

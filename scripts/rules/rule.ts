@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Method } from '../../src/model/scored.ts';
 import type { Tier } from '../read/cells.ts';
-import type { IndicatorRow } from '../read/tables.ts';
+import type { IndicatorRow } from '../read/frameworktables.ts';
 
 /**
  * The rule of one indicator. Absent parts have these meanings: `direction` higher is better; no `floor` and no `cap` on the

@@ -1,10 +1,10 @@
 /** What is wrong with the rule of an indicator, or with what was reported for it, in words for `check`. */
 import type { z } from 'zod';
 import { extentOf, limitShare } from './minmax.ts';
-import { isDefined } from '../rank/rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import { ratioLimits } from './ratio.ts';
 import type { IndicatorRule } from './rule.ts';
-import type { IndicatorRow } from '../read/tables.ts';
+import type { IndicatorRow } from '../read/frameworktables.ts';
 
 type Row = Pick<
   z.infer<typeof IndicatorRow>,

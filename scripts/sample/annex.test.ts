@@ -1,3 +1,4 @@
+import { isDefined } from '../../src/model/defined.ts';
 import { mean } from 'd3';
 import { beforeAll, expect, test } from 'vitest';
 import ExcelJS from 'exceljs';
@@ -29,7 +30,7 @@ test('every commune has a row under the row of its district', () => {
 
 test('the header is two rows: pillars over indicators, each pillar closed by its sum', () => {
   const [top, below] = communes.rows.slice(communes.header.from - 1, communes.header.to);
-  expect(top?.filter((cell) => cell !== undefined)).toHaveLength(2 + 8 + 2);
+  expect(top?.filter(isDefined)).toHaveLength(2 + 8 + 2);
   expect(below?.filter((cell) => cell === 'Cộng')).toHaveLength(8);
   expect(below?.filter((cell) => cell !== undefined && cell !== 'Cộng')).toHaveLength(50);
   expect(top).toHaveLength(below?.length ?? 0);

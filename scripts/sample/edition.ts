@@ -1,4 +1,4 @@
-import type { EditionFile } from '../read/tables.ts';
+import type { EditionFile } from '../read/editiontables.ts';
 import { SourceId } from '../../src/model/ids.ts';
 import { withExceptions, exceptionsOf } from './scores/exceptions.ts';
 import { drawQuality } from './scores/quality.ts';
@@ -10,7 +10,7 @@ import { provinceCode, type Province } from './province.ts';
 export const simulation = SourceId.parse('mo-phong-tinh-mau');
 
 /** The last year assessed: the one of the newest results of Ninh Bình, whose structure the province copies. */
-export const lastYear = 2023;
+const lastYear = 2023;
 
 /** An edition: its year, and what the units of each level report in it, in the order of the province. */
 export interface SampleEdition {

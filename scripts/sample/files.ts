@@ -1,5 +1,6 @@
 /** The folder of the fictional province as texts by path, laid out as `data/README.md` tells of `data/`. */
-import { IndicatorRow, PillarRow, SourceRow, UnitRow, type FrameworkFile } from '../read/tables.ts';
+import { IndicatorRow, PillarRow, type FrameworkFile } from '../read/frameworktables.ts';
+import { SourceRow, UnitRow } from '../read/registertables.ts';
 import { editionFile, simulation, type SampleEdition } from './edition.ts';
 import { indicatorCodes, indicatorRows, levels, pillarRows, type AssessedLevel } from './framework.ts';
 import { provinceCode, type Province } from './province.ts';

@@ -4,7 +4,7 @@ import { swap } from '../tool/swap.mjs';
 import { simulation } from './edition.ts';
 
 /** Whether a folder may be replaced: it does not exist, is empty, or holds an older sample and nothing of worth. */
-export function isReplaceable(folder: string): boolean {
+function isReplaceable(folder: string): boolean {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return true;
   const sources = join(folder, 'sources.csv');
   return existsSync(sources) && readFileSync(sources, 'utf8').split('\n')[1]?.startsWith(`${simulation},`) === true;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fold } from '../../src/model/text.ts';
 import { parseTable } from '../read/csv.ts';
-import { UnitRow } from '../read/tables.ts';
+import { UnitRow } from '../read/registertables.ts';
 import { communeNames, namePool } from './names.ts';
 
 const file = 'data/units.csv';

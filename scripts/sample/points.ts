@@ -1,7 +1,7 @@
 import { composite, type Composite } from '../rules/composite.ts';
 import { rank } from '../rank/rank.ts';
 import { ruleOf } from '../rules/rule.ts';
-import { IndicatorRow } from '../read/tables.ts';
+import { IndicatorRow } from '../read/frameworktables.ts';
 import { simulation } from './edition.ts';
 import { indicatorRows, pillarsAt, type AssessedLevel } from './framework.ts';
 import type { Report } from './scores/reports.ts';

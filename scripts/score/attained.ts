@@ -4,7 +4,7 @@ import type { Part } from '../../src/model/scored.ts';
 import { exceptedParts } from './excepted.ts';
 import { frameworkAt } from '../lookup/framework.ts';
 import { maximumOf } from '../lookup/maximum.ts';
-import { isDefined } from '../rank/rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import type { UnitRow } from '../lookup/results.ts';
 import type { Edition, Framework } from '../read/tables.ts';
 import { number, recomputed, unique } from '../figure/values.ts';

@@ -4,7 +4,7 @@ import { pointOf, type Recomputed } from '../../src/model/grade.ts';
 import type { Level } from '../../src/model/ids.ts';
 import type { Detail, Part } from '../../src/model/scored.ts';
 import { frameworkAt, listsAllIndicators, listsAllPillars } from '../lookup/framework.ts';
-import { isDefined } from '../rank/rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import type { UnitRow } from '../lookup/results.ts';
 import type { Edition, Framework } from '../read/tables.ts';
 import { number, recomputed, unique } from '../figure/values.ts';

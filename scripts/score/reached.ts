@@ -1,6 +1,6 @@
 /** Reached: what all units of a level came to in each part, which one unit is held against. */
 import { fsum, max } from 'd3';
-import { isDefined } from '../rank/rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import { documentsOf } from '../../src/model/documents.ts';
 import { pointOf } from '../../src/model/grade.ts';
 import type { Indicator, Pillar, Ranking, Reached } from '../../src/model/ranking.ts';

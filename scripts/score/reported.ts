@@ -3,9 +3,10 @@ import type { Value } from '../../src/model/grade.ts';
 import type { Level } from '../../src/model/ids.ts';
 import type { Detail, Part } from '../../src/model/scored.ts';
 import { composite, type Composite } from '../rules/composite.ts';
-import { isDefined, rank } from '../rank/rank.ts';
+import { rank } from '../rank/rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import { frameworkAt } from '../lookup/framework.ts';
-import { placeOf } from '../rank/place.ts';
+import { placeValue } from '../rank/place.ts';
 import { ruleOf } from '../rules/rule.ts';
 import { absentIn, type LevelMeta, type UnitRow } from '../lookup/results.ts';
 import type { Edition, Framework, RawTable } from '../read/tables.ts';
@@ -56,7 +57,7 @@ export function scoreReported(
     const part = (unit: number): Part => ({
       pillar: pillar.code,
       score: scoreOf(scored[unit]?.pillars[i]),
-      rank: isDefined(places[unit]) ? placeOf(places[unit], ranked) : undefined,
+      rank: isDefined(places[unit]) ? placeValue(places[unit], ranked) : undefined,
     });
     return [part];
   });

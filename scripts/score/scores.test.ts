@@ -1,4 +1,5 @@
 /** Rankings of three districts from printed parts and from raw values (`level-files.ts`). */
+import { isDefined } from '../../src/model/defined.ts';
 import { describe, expect, it } from 'vitest';
 import { pointOf, type Value } from '../../src/model/grade.ts';
 import { Ranking } from '../../src/model/scored.ts';
@@ -6,7 +7,7 @@ import { bounded } from '../../tests/fixtures/bounded.ts';
 import { levelFiles, raw, type Tables } from '../../tests/fixtures/level-files.ts';
 import { readFiles } from '../../tests/fixtures/sound-files.ts';
 import { check } from '../check/faults.ts';
-import { scoreRankings, type Bounding } from '../rank/rankings.ts';
+import { scoreRankings, type Bounding } from '../pipeline/rankings.ts';
 import { register } from '../lookup/register.ts';
 
 const shape = (value: Value | undefined) =>
@@ -155,7 +156,7 @@ describe('from raw values', () => {
       expect(parts).toHaveLength(2);
       const all = [...Object.values(values), ...parts.flatMap(({ score, rank }) => [score, rank]), detail];
       // The best has no gap to itself, and nobody above it.
-      const known = all.filter((value) => value !== undefined);
+      const known = all.filter(isDefined);
       expect(known).toHaveLength(unit === '370' ? 13 : 15);
       for (const value of known) expect(value.grade).toBe('simulated');
     }

@@ -1,53 +1,23 @@
 /** Score: what is known of the scores of one edition at one level, unit by unit and for the level as a whole. */
-import {
-  pointOf,
-  type Bounded,
-  type Published,
-  type Recomputed,
-  type Simulated,
-  type Value,
-} from '../../src/model/grade.ts';
+import { fsum } from 'd3';
+import { pointOf, type Published, type Recomputed, type Simulated } from '../../src/model/grade.ts';
 import type { Level } from '../../src/model/ids.ts';
-import type { Detail, Part } from '../../src/model/scored.ts';
 import { isDisputed } from '../lookup/disputed.ts';
 import { derivedParts } from './parts.ts';
 import { withPillarRanks } from '../rank/pillarranks.ts';
 import { printedDetails, totalSum } from './printedscores.ts';
-import { isDefined } from '../rank/rank.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import { withRankedParts } from '../rank/rankedparts.ts';
 import { scoreReported } from './reported.ts';
-import { absentIn, totalOf, type LevelMeta, type UnitRow } from '../lookup/results.ts';
-import type { Edition, Framework } from '../read/tables.ts';
+import type { LevelData, ScoredUnit } from '../lookup/level.ts';
+import { absentIn, totalOf } from '../lookup/results.ts';
+import type { Edition } from '../read/tables.ts';
 import { number, resultIn, stated, worked } from '../figure/values.ts';
 
 type Statement = Edition['statements'][number];
 
-export interface Scored {
-  readonly unit: UnitRow;
-  readonly score: Value;
-  /** What bounds a score that was printed but cannot be read. */
-  readonly scoreBound?: Value;
-  /** Reported, but too little for a score: takes a place that is not known. */
-  readonly isOpen?: boolean;
-  readonly parts: readonly Part[];
-  readonly detail?: Detail;
-}
-
-/** What of an edition at one level its scores are made from. */
-export interface LevelData {
-  readonly edition: Edition;
-  readonly level: Level;
-  readonly meta: LevelMeta;
-  readonly framework: Framework | undefined;
-  readonly units: readonly UnitRow[];
-  /** All editions: a neighbouring one may say how many places a unit moved. */
-  readonly editions: readonly Edition[];
-  /** What bounds a score or rank of a unit that was not printed. */
-  readonly boundOf: (unit: UnitRow, metric: 'score' | 'rank') => Bounded | undefined;
-}
-
 /** The scores of every unit, in the order of the units: from raw values where there are any, else as printed. */
-export function scoresOf(data: LevelData): Scored[] {
+export function scoresOf(data: LevelData): ScoredUnit[] {
   const { edition, level, meta, framework, units, editions, boundOf } = data;
   const reported = scoreReported(edition, level, meta, framework, units);
   if (reported) return units.map((unit) => ({ unit, score: absentIn(meta), parts: [], ...reported.get(unit.code) }));
@@ -97,10 +67,10 @@ export function levelFacts(edition: Edition, level: Level) {
 }
 
 /** The mean over complete scores, where none was printed. */
-export function recomputedMean(all: readonly Scored[]): Recomputed | Simulated | undefined {
+export function recomputedMean(all: readonly ScoredUnit[]): Recomputed | Simulated | undefined {
   const scores = all.map(({ score }) => pointOf(score));
   if (scores.length === 0 || !scores.every(isDefined)) return undefined;
-  const total = scores.reduce((a, b) => a + b, 0);
+  const total = fsum(scores);
   return worked(
     total / scores.length,
     `${number(total)} / ${scores.length}`,

@@ -1,5 +1,5 @@
 /** A file of the catalogue before it has a format: its name, its columns in order, and rows of plain cells. */
-import { clean } from '../model/format.ts';
+import { clean } from '../model/dust.ts';
 import type { Scored } from '../model/scored.ts';
 
 /** Absent cells are empty in CSV and null in JSON. */

@@ -1,5 +1,6 @@
 /** Above: whom a unit of a ranking stands below, as far as that is known. */
 import { ascending, least } from 'd3';
+import { isDefined } from './defined.ts';
 import { pointOf, type Value } from './grade.ts';
 
 /** What is asked of a row: its place, and whether its score is a point. */
@@ -45,7 +46,7 @@ export function rowsAbove<Row extends Placed>(
   idOf: (row: Row) => string,
 ): ReadonlyMap<number, Row> {
   const rows = byPlace(ranking);
-  const places = [...rows.keys()].filter((place) => place !== undefined).sort(ascending);
+  const places = [...rows.keys()].filter(isDefined).sort(ascending);
   const found = new Map<number, Row>();
   let better = 0;
   let above: Row | undefined;

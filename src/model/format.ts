@@ -1,11 +1,10 @@
 /** Numbers, dates and values as readers of each language expect them. */
+import { clean } from './dust.ts';
 import type { Value } from './grade.ts';
 
 export type NumberLocale = 'vi' | 'en';
 
 const tags = { vi: 'vi-VN', en: 'en-GB' } as const;
-/** Binary fractions end in dust (43.93000000000006); twelve significant digits are more than any source prints. */
-export const clean = (value: number): number => Number(value.toPrecision(12));
 
 /** A number that is not negative to a whole one, halves up. Dust can matter only beside a half: elsewhere its cleaning, which is slow, is left out. */
 function roundHalfUp(value: number): number {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { halfUnit, leading, trailing, type Rounded } from './leading.ts';
+import { leading, trailing, type Rounded } from './leading.ts';
+import { halfUnit } from './span.ts';
 
 type Case = readonly [name: string, figure?: Rounded];
 const exact = (value: number): Rounded => ({ value, margin: 0 });

@@ -1,16 +1,11 @@
 /** Leading: who is surely first among figures that were rounded, or cut, when they were printed. */
+import { dust } from './dust.ts';
 
 /** A figure, and how far rounding may have moved it, up or down: 0 of what was never rounded. */
 export interface Rounded {
   readonly value: number;
   readonly margin: number;
 }
-
-/** Half a unit of the last of so many decimals: as far as rounding moves a printed figure. */
-export const halfUnit = (decimals: number): number => 10 ** -decimals / 2;
-
-/** Binary fractions end in dust: ends that meet are not apart. */
-const dust = 1e-9;
 
 /**
  * The smallest group of items that surely stands above all others, whether all figures were rounded or all cut, highest

@@ -1,15 +1,11 @@
 /** How far rounding may have moved the points of a part: what decides whether one part surely stands above another. */
-import { decimalsIn, decimalsOf } from './format.ts';
+import { decimalsIn } from './format.ts';
 import { pointOf, sourcesOf, type Value } from './grade.ts';
-import { halfUnit, type Rounded } from './leading.ts';
+import type { Rounded } from './leading.ts';
 import type { Ranking, RankingRow } from './scored.ts';
 import { once } from './once.ts';
-
-/** Decimals that a value is printed with; undefined where it is not printed as a number. */
-const printedDecimals = (value: Value): number | undefined =>
-  value.grade === 'published' && value.value !== undefined
-    ? Math.max(decimalsOf(value.verbatim) ?? 0, decimalsIn(value.value))
-    : undefined;
+import { printedDecimals } from './printed.ts';
+import { halfUnit } from './span.ts';
 
 /**
  * Decimals of a table: the most that one of its figures has, for a spreadsheet drops the zeros at the end of the others.
@@ -54,7 +50,7 @@ export const indicatorMargin = (ranking: Ranking): number =>
   isPrinted(ranking) ? halfUnit(detailDecimals(ranking)) : 0;
 
 /** The same for the score of a unit in a pillar. What was worked out from raw values was never rounded. */
-export function partMargin(ranking: Ranking, code: string, score: Value | undefined): number {
+function partMargin(ranking: Ranking, code: string, score: Value | undefined): number {
   if (score?.grade === 'recomputed')
     return score.margin ?? ranking.indicators.filter(({ pillar }) => pillar === code).length * indicatorMargin(ranking);
   const own = score && printedDecimals(score);

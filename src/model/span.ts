@@ -1,4 +1,5 @@
 /** Span: what a printed figure leaves open. */
+import { withoutDust } from './dust.ts';
 
 /** All values between two ends, both included. */
 export interface Span {
@@ -6,13 +7,13 @@ export interface Span {
   readonly high: number;
 }
 
-/** Figures have few decimals: what lies beyond the ninth is binary dust. */
-const clean = (value: number): number => Number(value.toFixed(9));
+/** Half a unit of the last of so many decimals: as far as rounding moves a printed figure. */
+export const halfUnit = (decimals: number): number => 10 ** -decimals / 2;
 
 /** All values between so many units of a figure's last decimal place below it and above it. */
 function around(value: number, decimals: number, below: number, above: number): Span {
   const unit = 10 ** -decimals;
-  return { low: clean(value - below * unit), high: clean(value + above * unit) };
+  return { low: withoutDust(value - below * unit), high: withoutDust(value + above * unit) };
 }
 
 /** All values that round to a figure of so many decimals: 574.65 to 574.75 for 574.7, with one. */

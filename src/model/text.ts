@@ -21,11 +21,6 @@ const collator = new Intl.Collator('vi', { numeric: true });
 /** Vietnamese order of names: tones as the dictionary has them, Đ after D, numbers by value. */
 export const compareNames = (a: string, b: string): number => collator.compare(a, b);
 
-const nbsp = '\u00a0';
-
-/** Keeps a number and the word after it on one line. */
-export const unbroken = (text: string): string => text.replace(/ /g, nbsp);
-
 /** đ, or a vowel with a hat, a horn, a breve or a tone, of a text in NFD. */
 const vietnameseLetter = /đ|[aeiouy][\u0300-\u0303\u0306\u0309\u031b\u0323]/i;
 

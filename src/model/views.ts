@@ -9,7 +9,7 @@ export const hasRanges = ({ weighing }: Ranking): boolean => weighing !== undefi
 export const hasOwnWeights = (ranking: Ranking): boolean => ranking.index === 'dti' && hasRanges(ranking);
 
 /** Whether there is a table of units and pillars: national indices are shown province by province. */
-export const hasPillars = ({ scale, rows }: Ranking): boolean =>
+const hasPillars = ({ scale, rows }: Ranking): boolean =>
   scale === 'points' && rows.some(({ parts }) => parts.some(({ score }) => isPoint(score)));
 
 /** Whether most units of a ranking have no score that could be read. */

@@ -1,7 +1,5 @@
 /** Rankings under weights of one's own: pure arithmetic that the build and the reader's browser share. */
-
-/** Binary fractions end in dust; twelve significant digits are more than any source prints. */
-const clean = (value: number): number => Number(value.toPrecision(12));
+import { clean } from './dust.ts';
 
 /**
  * Scores (0 to 1) of units from the shares (0 to 1) of their parts: Σ weight × share / Σ weight. Only the ratio of the

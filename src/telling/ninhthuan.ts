@@ -1,5 +1,5 @@
 /** What the pages of Ninh Thuận work out from the scored data: counts, sums, and what belongs to a unit. */
-import { clean } from '../model/format.ts';
+import { clean } from '../model/dust.ts';
 import { pointOf, sourcesOf, type Grade, type Published, type Recomputed, type Value } from '../model/grade.ts';
 import type { SourceId, UnitId } from '../model/ids.ts';
 import {

@@ -222,8 +222,6 @@ export const chartRankingWords = {
     vi: (mean: string, best: string) => `trung bình ${mean}, cao nhất ${best}`,
     en: (mean: string, best: string) => `mean ${mean}, best ${best}`,
   },
-  meanKey: { vi: 'Trung bình (tính lại)', en: 'Mean (recomputed)' },
-  bestKey: { vi: 'Cao nhất (tính lại)', en: 'Best (recomputed)' },
   noMean: { vi: 'Chưa đủ số của các đơn vị để tính trung bình', en: 'Too few units are published to compute a mean' },
   notScored: { vi: 'Chưa đánh giá', en: 'Not assessed' },
   rankIn: { vi: (rank: string) => `hạng ${rank}`, en: (rank: string) => `rank ${rank}` },

@@ -5,8 +5,5 @@ export type Locale = (typeof locales)[number];
 /** Route parameter of a locale: absent for Vietnamese, which lives at the root. */
 export const langParam = (locale: Locale): string | undefined => (locale === 'vi' ? undefined : locale);
 
-/** Locale of a route parameter. */
-export const localeOf = (param: string | undefined): Locale => (param === 'en' ? 'en' : 'vi');
-
 /** A site path in a language: `/ninh-binh/` or `/en/ninh-binh/`. */
 export const localPath = (path: string, locale: Locale): string => (locale === 'vi' ? path : `/en${path}`);

@@ -6,7 +6,6 @@ export const ninhbinh = {
     vi: 'Ninh Bình: PDTI xếp hạng ba cấp cơ quan nhà nước',
     en: 'Ninh Bình: the PDTI ranks state bodies at three levels',
   },
-  hubShort: { vi: 'Ninh Bình', en: 'Ninh Bình' },
   hubDek: {
     vi: 'PDTI là bộ chỉ số chuyển đổi số của tỉnh, chấm riêng từng cấp: sở, ban, ngành; huyện, thành phố; xã, phường, thị trấn. Ba cấp dùng ba thang điểm, không so với nhau.',
     en: 'The PDTI is the province’s digital-transformation index. Departments, districts and communes are scored on three separate scales that cannot be compared.',

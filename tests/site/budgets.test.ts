@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fontBytes, limits, scales } from '../../scripts/tool/weight.ts';
+import { fontBytes, limits, scales } from '../../scripts/tool/pagebytes.ts';
 import { kindOf } from '../../src/model/pagekinds.ts';
 import { dist, readSite } from '../../scripts/tool/site/site.ts';
 

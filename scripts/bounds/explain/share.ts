@@ -1,4 +1,5 @@
 /** The least that a mean leaves for a unit: "number of units × mean − what the others can have". */
+import { fsum } from 'd3';
 import { scoreSpan } from '../../../src/model/figurespan.ts';
 import type { EditionId, UnitId } from '../../../src/model/ids.ts';
 import type { Fact } from '../../../src/model/scored.ts';
@@ -42,7 +43,7 @@ export function leastShare(
   const most = others.flatMap((other) => mostOf(other, evidence) ?? []);
   if (most.length === 0 || most.length < others.length) return undefined;
   const sharing = units.length - others.length;
-  const taken = most.reduce((sum, value) => sum + value, 0);
+  const taken = fsum(most);
   const value = (units.length * mean.value - taken) / sharing;
   const text: Reckoned['text'] = (write) => {
     const alike = [...Map.groupBy(most, (high) => high)].toSorted(([a], [b]) => b - a);

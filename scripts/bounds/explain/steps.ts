@@ -1,8 +1,9 @@
 /** An interval worked out step by step, where a mean and an order are all that it takes. */
+import { fsum } from 'd3';
 import type { ForcedSteps } from '../../../src/model/explanation.ts';
 import type { UnitId } from '../../../src/model/ids.ts';
 import type { Bound, Fact } from '../../../src/model/scored.ts';
-import { isDefined } from '../../rank/rank.ts';
+import { isDefined } from '../../../src/model/defined.ts';
 import { isEnd, scoreSpan } from '../../../src/model/figurespan.ts';
 
 /**
@@ -21,7 +22,7 @@ export function forcedSteps(bound: Bound, facts: ReadonlyMap<string, Fact>): For
   if (!limit || known.length < above.length || low.length !== known.length + 2) return undefined;
   const count = order.units.length;
   const sum = count * mean.low;
-  const taken = known.reduce((total, score) => total + score.high, 0);
+  const taken = fsum(known.map(({ high }) => high));
   const left = sum - taken;
   const sharing = count - known.length;
   const share = left / sharing;

@@ -6,7 +6,7 @@ import type { SampleEdition } from '../edition.ts';
 import { pillarsAt, type AssessedLevel } from '../framework.ts';
 import { standingsOf, type Standing } from '../points.ts';
 import type { Province } from '../province.ts';
-import { isDefined } from '../../rank/rank.ts';
+import { isDefined } from '../../../src/model/defined.ts';
 
 type Cell = string | number | undefined;
 

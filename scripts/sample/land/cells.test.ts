@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isDefined } from '../../rank/rank.ts';
+import { isDefined } from '../../../src/model/defined.ts';
 import { drawCells, type Cell } from './cells.ts';
 import { drawDistricts } from './districts.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDefined } from '../../rank/rank.ts';
+import { isDefined } from '../../../src/model/defined.ts';
 import { drawEditions } from '../edition.ts';
 import { indicatorCodes, pillarsAt, type AssessedLevel } from '../framework.ts';
 import { standingsOf } from '../points.ts';

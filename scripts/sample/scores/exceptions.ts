@@ -1,7 +1,7 @@
 /** What a real annex also has: units that tie, and cells that were left empty. */
 import type { Draft, PillarDraft } from '../catalogue/indicator.ts';
 import type { AssessedLevel } from '../framework.ts';
-import { stream, type Stream } from '../random.ts';
+import { stream, type Stream } from '../../tool/random.ts';
 import type { Report } from './reports.ts';
 
 /** How many of each kind an edition of a level has; the communes' are those of 143, and grow with their number. */
@@ -68,8 +68,8 @@ function drawUnused(count: number, used: Set<number>, { below }: Stream): number
   return unit;
 }
 
-/** Places of the indicators a value may be missing from. Who does not report cannot move the ends of a min–max by it. */
-const placesOf = (pillars: readonly PillarDraft[], missing: Draft['missing']): number[] =>
+/** Columns of the indicators a value may be missing from. Who does not report cannot move the ends of a min–max by it. */
+const columnsOf = (pillars: readonly PillarDraft[], missing: Draft['missing']): number[] =>
   pillars
     .flatMap(({ unscored, indicators }) => indicators.map((draft) => ({ unscored, draft })))
     .flatMap(({ unscored, draft }, i) => (!unscored && draft.missing === missing ? [i] : []));
@@ -87,11 +87,11 @@ export function withExceptions(
   const used = new Set<number>();
   for (let i = 0; i < ties; i++) tie(changed, pillars, used, random);
   for (const missing of ['zero', 'rescale'] as const) {
-    const places = placesOf(pillars, missing);
+    const columns = columnsOf(pillars, missing);
     for (let i = 0; i < gaps[missing]; i++) {
       const row = changed[drawUnused(changed.length, used, random)];
-      const place = places[random.below(places.length)];
-      if (row && place !== undefined) row[place] = undefined;
+      const column = columns[random.below(columns.length)];
+      if (row && column !== undefined) row[column] = undefined;
     }
   }
   return changed;

@@ -1,6 +1,6 @@
 import { deviation, mean } from 'd3';
 import { expect, test } from 'vitest';
-import { isDefined } from '../../rank/rank.ts';
+import { isDefined } from '../../../src/model/defined.ts';
 import { drawEditions } from '../edition.ts';
 import { levels, pillarsAt } from '../framework.ts';
 import { standingsOf } from '../points.ts';

@@ -2,7 +2,7 @@
 import { placeIn } from './context.ts';
 
 /** Reasons with a name; any other is told in words after `other: `. */
-export const reasons = ['date', 'document number', 'list number', 'page or footnote mark', 'name'] as const;
+const reasons = ['date', 'document number', 'list number', 'page or footnote mark', 'name'] as const;
 
 /** Words before and after the number in its context, with what is glued to it. */
 function around(number: string, context: string): { before: string; after: string } {

@@ -1,23 +1,10 @@
 /** Functions of the claims' formulas: figures that the data hold or the stages before have counted. */
-import { decimalsOf } from '../../src/model/format.ts';
-import { pointOf, type Value } from '../../src/model/grade.ts';
-import type { PlanTask, Ranking, RankingRow, Target } from '../../src/model/scored.ts';
+import type { PlanTask, Ranking, Target } from '../../src/model/scored.ts';
 import type { FormulaFunction } from './formula.ts';
-import { add, divide, exact, printed, type Interval } from '../figure/interval.ts';
-import { isDefined } from '../rank/rank.ts';
+import { add, divide, exact, type Interval } from '../figure/interval.ts';
+import { printedScores, printedValue } from '../figure/printedvalues.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import type { UnitRegister } from '../lookup/units.ts';
-
-function printedValue(value: Value | undefined): Interval | undefined {
-  const point = pointOf(value);
-  if (point === undefined || value?.grade !== 'published') return point === undefined ? undefined : exact(point);
-  return printed(point, decimalsOf(value.verbatim) ?? 0);
-}
-
-/** What the scores of rows may have been before they were rounded; undefined where there is none or one is missing. */
-export function printedScores(rows: readonly Pick<RankingRow, 'score'>[]): Interval[] | undefined {
-  const values = rows.map((row) => (row.score.grade === 'simulated' ? undefined : printedValue(row.score)));
-  return values.length > 0 && values.every(isDefined) ? values : undefined;
-}
 
 /** Names that a formula may call, beside `round`. */
 export const functionNames = ['mean_of', 'value_of', 'count_units', 'count_targets', 'sum_baselines'] as const;

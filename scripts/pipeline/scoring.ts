@@ -2,16 +2,16 @@ import { cachedBounds, prune, type Cache } from '../bounds/cache.ts';
 import { engineVersion } from '../bounds/engine.ts';
 import { loadSolver } from '../bounds/solver.ts';
 import { check } from '../check/faults.ts';
-import { scoreAll } from '../pipeline/pipeline.ts';
+import { scoreAll } from './pipeline.ts';
 import { formatProblem, type Problem } from '../read/problem.ts';
 import { readData, sampleRoot } from '../read/dataset.ts';
 import { register } from '../lookup/register.ts';
-import { root } from './setup.mjs';
+import { root } from '../tool/setup.mjs';
 import { unreleasedNotices } from '../check/unreleased.ts';
-import { writeScored } from '../pipeline/write.ts';
+import { writeScored } from './write.ts';
 import { wrongMeans } from '../reconcile/wrongmeans.ts';
-import type { World } from './command.ts';
-import { openDisk, type Disk } from './disk.ts';
+import type { World } from '../tool/command.ts';
+import { openDisk, type Disk } from '../tool/disk.ts';
 
 const boundsFolder = '.cache/bounds';
 

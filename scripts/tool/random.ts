@@ -1,7 +1,7 @@
 import { randomLcg, randomNormal, shuffler } from 'd3';
 
 /** 32 well mixed bits of whole numbers (the finaliser of MurmurHash3): near inputs give unrelated outputs. */
-export function scramble(...numbers: readonly number[]): number {
+function scramble(...numbers: readonly number[]): number {
   let bits = 0x9e3779b9;
   for (const number of numbers) {
     bits = Math.imul(bits ^ number, 0x85ebca6b);

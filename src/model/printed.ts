@@ -1,6 +1,7 @@
 /** What a printed figure leaves open: all values that may be printed so. */
-import { decimalsIn, decimalsOf } from '../../src/model/format.ts';
-import { printedSpan, type Span } from '../../src/model/span.ts';
+import { decimalsIn, decimalsOf } from './format.ts';
+import type { Value } from './grade.ts';
+import { printedSpan, type Span } from './span.ts';
 
 /** A figure between words: "tối thiểu là 17,8 điểm". */
 const printed = /^(?<before>[^\d+−-]*)(?<figure>[+−-]?\d+(?:[.,]\d+)*)(?<after>.*)$/;
@@ -57,3 +58,7 @@ function named(words: readonly string[], end: 'low' | 'high', isRounded: boolean
  */
 export const decimalsPrinted = (value: number, verbatim = ''): number =>
   Math.max(decimalsOf(partsOf(verbatim).figure?.replace(/^[+−-]/, '') ?? '') ?? 0, decimalsIn(value));
+
+/** Decimals that a value is printed with; undefined where it is not printed as a number. */
+export const printedDecimals = (value: Value | undefined): number | undefined =>
+  value?.grade === 'published' && value.value !== undefined ? decimalsPrinted(value.value, value.verbatim) : undefined;

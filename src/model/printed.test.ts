@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decimalsPrinted, readingOf } from './reading.ts';
+import { decimalsPrinted, readingOf } from './printed.ts';
 
 it.each([
   [574.7, '574,7', 574.65, 574.8],

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { checked, edition, expectFault, type Spoiled } from '../../tests/fixtures/checked.ts';
+import { spoil } from '../../tests/fixtures/sound-files.ts';
+
+test.each<Spoiled>([
+  [
+    'number of units',
+    edition,
+    '"units":3',
+    '"units":4',
+    '  levels.district.units is 4, but units.csv has 3 units of level district of province 37 in force on 2023-12-31',
+  ],
+  [
+    'previous edition',
+    edition,
+    'ninh-binh/pdti-2022',
+    'ninh-binh/pdti-2021',
+    '  previous "ninh-binh/pdti-2021" does not exist (nearest: ninh-binh/pdti-2022)',
+  ],
+])('%s', expectFault);
+
+test('an unknown framework is told once, not at every pillar', () => {
+  expect(checked(spoil(edition, '"pdti-733"', '"pdti-73"'))).toEqual([
+    `${edition}  framework "pdti-73" does not exist (nearest: pdti-733)`,
+    `${edition}  previous "ninh-binh/pdti-2022" has another framework, pdti-733 (expected pdti-73)`,
+  ]);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { checked, expectFault, type Spoiled } from '../../tests/fixtures/checked.ts';
+import { spoil } from '../../tests/fixtures/sound-files.ts';
+
+const units = 'data/units.csv';
+
+test.each<Spoiled>([
+  [
+    'group of a target',
+    'data/ninh-thuan/targets-2024/targets.csv',
+    'I.1,1,I',
+    'I.1,1,l',
+    ':2:3  group "l" is not in groups.csv (nearest: I)',
+  ],
+  [
+    'agency of a target',
+    'data/ninh-thuan/targets-2024/targets.csv',
+    'nt-so-noi-vu',
+    'nt-so-noi-v',
+    ':2:9  agencies: "nt-so-noi-v" is not in units.csv (nearest: nt-so-noi-vu Sở Nội vụ)',
+  ],
+  [
+    'task of a baseline',
+    'data/ninh-thuan/dti-plan-2023/baselines.csv',
+    ',3a,',
+    ',3b,',
+    ':2:2  task "3b" is not in tasks.csv (nearest: 3a)',
+  ],
+  [
+    'claim of an operand',
+    'data/claims/operands.csv',
+    'c1,b',
+    'c2,b',
+    ':3:1  claim "c2" is not in claims.csv (nearest: c1)',
+  ],
+])('%s', expectFault);
+
+test('agencies and leads were in force on the day of the scorecards', () => {
+  const tasks = 'data/ninh-thuan/dti-plan-2023/tasks.csv';
+  const targets = 'data/ninh-thuan/targets-2024/targets.csv';
+  expect(checked(spoil(units, 'Sở,Nội vụ,Sở Nội vụ,,', 'Sở,Nội vụ,Sở Nội vụ,2024-01-01,'))).toEqual([
+    `${tasks}:2:9  leads: "nt-so-noi-vu" is in no register row valid on 2023-12-31`,
+    `${targets}:2:9  agencies: "nt-so-noi-vu" is in no register row valid on 2023-12-31`,
+  ]);
+});

@@ -1,0 +1,53 @@
+/** The tables of claims: what sources say of numbers, and how it may be read. `data/README.md` tells every column. */
+import { z } from 'zod';
+import { decimal, list, optional, sources, text, whole } from './cells.ts';
+import { QuotedAs } from './quotedas.ts';
+
+export const ClaimRow = z.object({
+  id: text,
+  topic: z.enum([
+    'pdti-department',
+    'pdti-district',
+    'pdti-commune',
+    'register',
+    'targets',
+    'plan',
+    'report',
+    'dti',
+    'documents',
+  ]),
+  claim: text,
+  claim_en: text,
+  printed: optional(text),
+  printed_value: optional(decimal),
+  relation: z.enum(['=', '<=', '>=', '<', '>', 'agree']),
+  formula: optional(text),
+  scale: optional(z.enum(['exact', 'approx', 'unclear'])),
+  sources,
+  quote: text,
+  pages: optional(list),
+  note: optional(text),
+  note_en: optional(text),
+  quoted_as: optional(QuotedAs),
+});
+
+export const OperandRow = z.object({
+  claim: text,
+  name: text,
+  label: text,
+  label_en: text,
+  value: optional(text),
+  value_verbatim: text,
+  source: sources,
+  quote: text,
+  quoted_as: optional(QuotedAs),
+});
+
+export const ReadingRow = z.object({
+  claim: text,
+  order: whole,
+  label: text,
+  label_en: text,
+  formula: optional(text),
+  fits: optional(z.enum(['yes', 'no'])),
+});

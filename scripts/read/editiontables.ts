@@ -1,0 +1,91 @@
+/** The files of an edition: its description, and what was printed of its units. `data/README.md` tells every column. */
+import { z } from 'zod';
+import { statementKinds } from '../../src/model/factkinds.ts';
+import { Level, SourceId } from '../../src/model/ids.ts';
+import { bilingual, code, date, decimal, list, optional, sources, text, whole } from './cells.ts';
+import { QuotedAs } from './quotedas.ts';
+
+/** `edition.json`. */
+export const EditionFile = z.strictObject({
+  id: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/),
+  index: z.enum(['pdti', 'dti']),
+  province: z.string().nullable(),
+  year: z.number().int(),
+  as_of: date,
+  framework: code,
+  decision: SourceId,
+  previous: z.string().nullable(),
+  scale: z.enum(['points', 'index']),
+  complete: z.boolean(),
+  /** True for the fictional province: every value of the edition is simulated. */
+  simulated: z.boolean().optional(),
+  levels: z.partialRecord(
+    Level,
+    z.strictObject({
+      units: z.number().int().positive(),
+      annex: z.strictObject({ document: SourceId, name: text }),
+      /** True where the source does not say among whom the printed ranks were given. */
+      rank_scope_unclear: z.boolean().optional(),
+      /** True where no source prints the number of units; the register's is taken. */
+      units_assumed: z.boolean().optional(),
+    }),
+  ),
+  note: bilingual.optional(),
+  note_brief: bilingual.optional(),
+});
+export type EditionFile = z.infer<typeof EditionFile>;
+
+// Units and pillars of published values are any text here: `check` looks them up and names the nearest ones.
+export const ResultRow = z.object({
+  unit: text,
+  metric: z.enum(['score', 'rank']),
+  pillar: optional(text),
+  indicator: optional(text),
+  value: optional(decimal),
+  value_verbatim: text,
+  source: sources,
+  quote: text,
+  note: optional(text),
+  note_en: optional(text),
+  quoted_as: optional(QuotedAs),
+});
+
+export const StatementRow = z.object({
+  id: text,
+  level: Level,
+  kind: z.enum(statementKinds),
+  units: optional(list),
+  pillar: optional(text),
+  indicator: optional(text),
+  value: optional(decimal),
+  low: optional(decimal),
+  high: optional(decimal),
+  value_verbatim: optional(text),
+  source: sources,
+  quote: text,
+  note: optional(text),
+  quoted_as: optional(QuotedAs),
+});
+
+export const RemarkRow = z.object({
+  id: text,
+  level: Level,
+  unit: optional(text),
+  pillar: optional(text),
+  indicator: optional(text),
+  sense: z.enum(['strength', 'weakness', 'neutral']),
+  source: sources,
+  quote: text,
+  note: optional(text),
+});
+
+export const AfterMergerRow = z.object({
+  unit_name: text,
+  value: optional(decimal),
+  rank_of_34: whole,
+  value_verbatim: optional(text),
+  source: sources,
+  quote: text,
+  note: optional(text),
+  quoted_as: optional(QuotedAs),
+});

@@ -1,0 +1,35 @@
+/** The registers: documents, and units of every level. `data/README.md` tells every column. */
+import { z } from 'zod';
+import { Level, SourceId } from '../../src/model/ids.ts';
+import { code, date, list, looseDate, optional, sources, text, yesNo } from './cells.ts';
+
+export const SourceRow = z.object({
+  id: SourceId,
+  title: text,
+  short: optional(text),
+  issuer: text,
+  number: optional(text),
+  date: optional(looseDate),
+  url: optional(z.url()),
+  standing: z.enum(['official', 'press', 'secondary']),
+  access: z.enum(['full', 'excerpt', 'cited', 'not-released']),
+  note: optional(text),
+});
+
+export const UnitRow = z.object({
+  code,
+  level: Level,
+  parent: optional(code),
+  kind: text,
+  name: text,
+  full_name: text,
+  valid_from: optional(date),
+  valid_to: optional(date),
+  successor_code: optional(list.pipe(z.array(code).min(1))),
+  legal_basis: optional(text),
+  aliases: optional(list),
+  named: yesNo,
+  note: optional(text),
+  note_en: optional(text),
+  source: sources,
+});
