@@ -3,9 +3,8 @@ import { once } from '../model/once.ts';
 import { rankings, remarks, sampleRankings, sampleUnits, statements, unitsWithPage } from './scored.ts';
 import { homeProvinces, hubPath } from '../model/province.ts';
 import type { Ranking, Remark, Statement, Unit } from '../model/scored.ts';
-import { langParam, type Locale } from '../words/locale.ts';
-import { builtLocales } from './paths.ts';
-import { levelSlugs, rankingPath } from '../model/addresses.ts';
+import type { Locale } from '../words/locale.ts';
+import { rankingPath } from '../model/addresses.ts';
 
 export interface Place {
   readonly code: keyof typeof homeProvinces;
@@ -44,6 +43,9 @@ export const tinhMau: Place = {
   remarks: [],
 };
 
+/** Provinces with rankings: the real ones in their order, then the fictional one. */
+export const places: readonly Place[] = [ninhBinh, tinhMau];
+
 const communesByDistrict = once(({ units }: Place) =>
   Map.groupBy(
     units.filter((unit) => unit.level === 'commune'),
@@ -65,41 +67,3 @@ export const rankingCrumbs = (place: Place, ranking: Ranking, level: string) => 
   { label: `PDTI ${ranking.year}`, path: `${place.hub}pdti/${ranking.year}/` },
   { label: level, path: rankingPath(ranking) },
 ];
-
-/** Addresses of the pages of a place, in both languages. */
-export const rankingPaths = ({ rankings: own }: Place) =>
-  builtLocales.flatMap((locale) =>
-    own.flatMap((ranking) =>
-      ranking.level === 'province'
-        ? []
-        : [
-            {
-              params: { lang: langParam(locale), year: String(ranking.year), level: levelSlugs[ranking.level] },
-              props: { locale, ranking },
-            },
-          ],
-    ),
-  );
-
-export const editionPaths = ({ rankings: own }: Place) =>
-  builtLocales.flatMap((locale) =>
-    [...new Set(own.map(({ year }) => year))].map((year) => ({
-      params: { lang: langParam(locale), year: String(year) },
-      props: { locale, year },
-    })),
-  );
-
-export const unitPaths = ({ units }: Place) =>
-  builtLocales.flatMap((locale) =>
-    units.map((unit) => ({ params: { lang: langParam(locale), slug: unit.slug }, props: { locale, unit } })),
-  );
-
-/** Addresses at which units stood before a source named them, in both languages. */
-export const formerPaths = ({ units }: Place) =>
-  builtLocales.flatMap((locale) =>
-    units.flatMap((unit) =>
-      unit.formerSlug === undefined
-        ? []
-        : [{ params: { lang: langParam(locale), slug: unit.formerSlug }, props: { locale, unit, former: true } }],
-    ),
-  );

@@ -60,15 +60,8 @@ export function shortTitle(id: SourceId): string {
 export const ranking = (edition: string, level: Level): Ranking | undefined =>
   [...rankings, ...sampleRankings].find((r) => r.edition === (edition as EditionId) && r.level === level);
 
-/** The newest ranking of a level of Ninh Bình in which at least one rank is known. */
-export function newestKnown(level: Level): Ranking {
-  const found = rankings
-    .filter((r) => r.province === '37' && r.level === level && r.rows.some((row) => row.rank.grade !== 'unpublished'))
-    .sort((a, b) => a.year - b.year)
-    .at(-1);
-  if (!found) throw new Error(`no ranking of Ninh Bình at level "${level}" with a known rank`);
-  return found;
-}
+/** The same ranking in the edition before, where there is one. */
+export const before = ({ previous, level }: Ranking): Ranking | undefined => previous && ranking(previous, level);
 
 /** Units with a scorecard and a name, for lists to find them in. */
 export const findable = units.filter((u) => u.path !== undefined && u.named);
