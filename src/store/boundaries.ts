@@ -1,6 +1,6 @@
 /** Boundaries as published in `data/geo/`, read once a build. */
 import type { MapTopology } from '../model/topology.ts';
-import type { Locale } from '../words/locale.ts';
+import type { ProvinceMap } from '../telling/provincemap.ts';
 import { sample as sampleText } from '../words/sample.ts';
 import ninhBinh from '../../data/geo/ninh-binh.topojson?raw';
 import ninhThuan from '../../data/geo/ninh-thuan.topojson?raw';
@@ -10,14 +10,6 @@ const read = (text: string): MapTopology => JSON.parse(text) as MapTopology;
 
 /** The 63 provinces of before 1 July 2025. */
 export const country = read(vietNam);
-
-interface ProvinceMap {
-  readonly topology: MapTopology;
-  readonly place: string;
-  readonly slug: string;
-  /** Where the boundaries come from, if not from the layer of the real provinces. */
-  readonly attribution?: Readonly<Record<Locale, string>>;
-}
 
 /** The land of the fictional province, where it has been made. */
 const sample = Object.values(

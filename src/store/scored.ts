@@ -1,8 +1,10 @@
 /** The scored collections, read once a build and indexed; every page takes its data from here. */
-import type { Unit, Source, Ranking, RankingRow } from '../model/scored.ts';
+import type { Unit, Source, Ranking } from '../model/scored.ts';
 import type { Unofficial } from '../model/grade.ts';
 import { explain, whyPaths, type Explanation } from '../model/explanations.ts';
 import type { EditionId, Level, SourceId, UnitId } from '../model/ids.ts';
+import type { Lookups } from '../telling/context.ts';
+import { isDoubt } from '../telling/doubts.ts';
 import { collection, sampleCollection } from './collection.ts';
 
 export const units = collection('units');
@@ -80,16 +82,17 @@ export const whyByBound: ReadonlyMap<string, string> = new Map(
   [...explained].flatMap(([ranking, explanations]) => whyPaths(ranking, explanations)),
 );
 
-/** Site path that explains the score or the rank of a row; undefined where that needs no explanation. */
-export const whyPath = (
-  { id }: Pick<Ranking, 'id'>,
-  { unit }: Pick<RankingRow, 'unit'>,
-  metric: 'score' | 'rank',
-): string | undefined => whyByBound.get(`${id}/${unit}/${metric}`);
-
-/** What charts look up: units, and the short names of documents. */
-export const chartContext = {
+/** What charts and parts of pages look up. */
+export const chartContext: Lookups = {
   units: unitById,
   titles: new Map([...sourceById.keys()].map((id) => [id, shortTitle(id)])),
   why: whyByBound,
+  sources: new Map(sources.map((document) => [document.id, document])),
+  // Of several checks of a sentence, the first is the one that counts.
+  disputes: new Map(
+    checks
+      .filter(isDoubt)
+      .toReversed()
+      .map(({ quote, id }) => [quote, id]),
+  ),
 };
