@@ -1,4 +1,4 @@
-import type { Dictionary } from './strings.ts';
+import type { Dictionary } from '../../../words/strings.ts';
 
 /** Strings of the method page about rank ranges and weights of one's own. */
 export const firmnessMethod = {

@@ -1,7 +1,7 @@
-import type { Dictionary } from './strings.ts';
+import type { Dictionary } from '../../words/strings.ts';
 
-/** Strings of the front page and the finder. */
-export const home = {
+/** Strings of the front page. */
+export const homeWords = {
   title: { vi: 'Thước Số', en: 'Thước Số' },
   h1: {
     vi: 'Xã, huyện, sở của bạn đứng ở đâu trong chuyển đổi số?',
@@ -12,16 +12,7 @@ export const home = {
     en: 'Thước Số sets out what Vietnamese authorities have published about digital transformation in Ninh Bình, Ninh Thuận and nationwide. Every figure says how firmly it is known.',
   },
   find: { vi: 'Tìm đơn vị của bạn', en: 'Find your unit' },
-  findDek: {
-    vi: (n: number) =>
-      `${n} đơn vị: xã, phường, thị trấn, huyện, sở, ngành của Ninh Bình và Ninh Thuận, cùng 63 tỉnh, thành phố. Xếp theo vần.`,
-    en: (n: number) =>
-      `${n} units: communes, districts and departments of Ninh Bình and Ninh Thuận, and the 63 provinces, from A to Z.`,
-  },
   findAll: { vi: 'Tất cả, theo vần A–Y', en: 'All units, A–Y' },
-  letters: { vi: 'Chữ cái', en: 'Letters' },
-  province: { vi: 'cấp tỉnh', en: 'province' },
-  byDistrict: { vi: 'Chọn huyện, thành phố', en: 'Choose a district' },
   departments: { vi: 'Sở, ban, ngành', en: 'Departments' },
   communes: { vi: (n: number) => `${n} đơn vị cấp xã`, en: (n: number) => `${n} communes` },
   twoProvinces: { vi: 'Hai tỉnh trong cả nước', en: 'The two provinces among 63' },
@@ -50,6 +41,4 @@ export const home = {
     en: (levels: string, year: number, document: string) =>
       `For ${year}, most scores (${levels}) stand in annexes of ${document}, which are in no source we could read.`,
   },
-  colScores: { vi: 'Điểm', en: 'Scores' },
-  colRanks: { vi: 'Hạng', en: 'Ranks' },
 } as const satisfies Dictionary;

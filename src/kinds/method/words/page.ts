@@ -1,5 +1,5 @@
-import { rankWords } from './methodranks.ts';
-import type { Dictionary } from './strings.ts';
+import { rankWords } from './ranks.ts';
+import type { Dictionary } from '../../../words/strings.ts';
 
 /** Strings of the method page. Figures come in as parameters; none is typed here. */
 export const method = {

@@ -1,4 +1,4 @@
-import type { Dictionary } from './strings.ts';
+import type { Dictionary } from '../../../words/strings.ts';
 
 /** Strings of the method page about points: from reported value to total. Texts with names of units or files are HTML. */
 export const scoringWords = {

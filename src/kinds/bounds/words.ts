@@ -1,5 +1,5 @@
-import type { FactKind } from '../model/factkinds.ts';
-import type { Dictionary } from './strings.ts';
+import type { FactKind } from '../../model/factkinds.ts';
+import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings about values that are not printed but forced into an interval. */
 export const boundWords = {

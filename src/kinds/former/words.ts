@@ -1,4 +1,4 @@
-import type { Dictionary } from './strings.ts';
+import type { Dictionary } from '../../words/strings.ts';
 
 /** The page at the address that a unit had before any source named it. */
 export const former = {

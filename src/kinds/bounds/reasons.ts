@@ -1,4 +1,4 @@
-import type { Dictionary } from './strings.ts';
+import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings that say how printed sentences work together to set one end of an interval. */
 export const boundReasons = {

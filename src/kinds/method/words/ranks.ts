@@ -1,4 +1,4 @@
-import type { Dictionary } from './strings.ts';
+import type { Dictionary } from '../../../words/strings.ts';
 
 /** Words of the method page on ranks, percentiles and gaps. */
 export const rankWords = {

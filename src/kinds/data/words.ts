@@ -1,4 +1,4 @@
-import type { Dictionary } from './strings.ts';
+import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the catalogue of files. */
 export const dataWords = {
