@@ -15,8 +15,8 @@ export const aboutWords = {
   },
   whatHeading: { vi: 'Trang này có gì', en: 'What is here' },
   whatPdti: {
-    vi: 'Xếp hạng các cơ quan nhà nước của Ninh Bình',
-    en: 'The ranking of the state bodies of Ninh Bình',
+    vi: (place: string) => `Xếp hạng các cơ quan nhà nước của ${place}`,
+    en: (place: string) => `The ranking of the state bodies of ${place}`,
   },
   whatTargets: {
     vi: 'Mục tiêu chuyển đổi số và kế hoạch nâng cao DTI của Ninh Thuận',
