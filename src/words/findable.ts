@@ -1,7 +1,7 @@
 import type { Dictionary } from './strings.ts';
 
 /** Strings of what can be found, on the front page and in the finder. */
-export const findable = {
+export const findableWords = {
   findDek: {
     vi: (n: number) =>
       `${n} đơn vị: xã, phường, thị trấn, huyện, sở, ngành của Ninh Bình và Ninh Thuận, cùng 63 tỉnh, thành phố. Xếp theo vần.`,
