@@ -22,13 +22,6 @@ export interface Lookups extends Context {
   readonly disputes: ReadonlyMap<string, string>;
 }
 
-/** How a document is named in a line; it must exist. */
-export function titleOf(id: SourceId, { titles }: Context): string {
-  const found = titles.get(id);
-  if (found === undefined) throw new Error(`no source "${id}" in the chart's context`);
-  return found;
-}
-
 /** Site path that explains the score or the rank of a row; undefined where that needs no explanation. */
 export const whyPath = (
   { id }: Pick<Ranking, 'id'>,
