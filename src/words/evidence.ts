@@ -13,12 +13,6 @@ export const evidence = {
   pagePlan: { vi: 'Kế hoạch nâng cao DTI của Ninh Thuận', en: 'Ninh Thuận plan to raise the DTI' },
   // Reconciliation
   checksTitle: { vi: 'Đối chiếu các nguồn', en: 'The sources, recomputed' },
-  formula: { vi: 'Phép tính', en: 'Calculation' },
-  readings: { vi: 'Các cách đọc', en: 'Possible readings' },
-  reading: { vi: 'Cách đọc', en: 'Reading' },
-  readingFits: { vi: 'khớp câu in', en: 'fits the print' },
-  result: { vi: 'Kết quả', en: 'Result' },
-  notPrinted: { vi: 'không có trong các nguồn đã có', en: 'in none of the sources at hand' },
   // Sources
   sourcesTitle: { vi: 'Nguồn', en: 'Sources' },
   'access_not-released': { vi: 'Văn bản không có trong tay', en: 'Not at hand' },

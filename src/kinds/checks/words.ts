@@ -67,4 +67,10 @@ export const checksWords = {
     vi: 'Mỗi hàng một phép kiểm; mở hàng để xem phép tính và câu nguyên văn.',
     en: 'One check a row; open it for the calculation and the sentence.',
   },
+  readings: { vi: 'Các cách đọc', en: 'Possible readings' },
+  reading: { vi: 'Cách đọc', en: 'Reading' },
+  readingFits: { vi: 'khớp câu in', en: 'fits the print' },
+  result: { vi: 'Kết quả', en: 'Result' },
+  notPrinted: { vi: 'không có trong các nguồn đã có', en: 'in none of the sources at hand' },
+  formula: { vi: 'Phép tính', en: 'Calculation' },
 } as const satisfies Dictionary;
