@@ -7,11 +7,13 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { fold } from '../src/model/text.ts';
 import { check } from './check/faults.ts';
 import { methods } from '../src/model/scored.ts';
-import { readData, sampleRoot } from './read/dataset.ts';
+import { readData } from './read/dataset.ts';
 import { drawEditions } from './sample/edition.ts';
 import { sampleFiles } from './sample/files.ts';
 import { defaults } from './sample/options.ts';
 import { drawProvince } from './sample/province.ts';
+
+const sampleRoot = 'data/tinh-mau';
 
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'sample-'));
@@ -161,6 +163,7 @@ describe('the command', () => {
       'frameworks',
       'geo',
       'pdti-2023',
+      'provinces.csv',
       'sources.csv',
       'units.csv',
     ]);

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm run score`: data/ → read → check → score → rank → bound → reconcile → .scored/, and the same for the fictional
- * province below data/tinh-mau/. Stops before writing on any problem.
+ * province, which lies in a data folder of its own. Stops before writing on any problem.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ import { loadSolver } from './bounds/solver.ts';
 import { check } from './check/faults.ts';
 import { formatProblem, type Problem } from './read/problem.ts';
 import { register } from './lookup/register.ts';
-import { readData, sampleRoot } from './read/dataset.ts';
+import { readData, rootsOf } from './read/dataset.ts';
 import { scoreAll } from './pipeline/pipeline.ts';
 import { unreleasedNotices } from './check/unreleased.ts';
 import { writeScored } from './pipeline/write.ts';
@@ -49,7 +49,7 @@ const stopOn = (problems: readonly Problem[]): void => {
 };
 
 const files = listFiles();
-const roots = ['data', ...(files.some((file) => file.startsWith(`${sampleRoot}/`)) ? [sampleRoot] : [])];
+const roots = ['data', ...rootsOf(files).filter((root) => root !== 'data')];
 const read = roots.map((root) => readData(readFile, () => files, root));
 for (const { notices } of read) for (const notice of notices) console.warn(`note: ${formatProblem(notice)}`);
 // Rows that could not be read are missing from the tables: to check these would only repeat it in other words.

@@ -7,6 +7,7 @@ import { checkFrameworks } from './frameworks.ts';
 import { checkMoved } from './moved.ts';
 import { checkNotes } from './notes.ts';
 import { checkPlanWork } from './planwork.ts';
+import { checkProvinces } from './provinces.ts';
 import { checkQuoted } from './quoted.ts';
 import { checkRanks } from './ranks.ts';
 import { checkRaw } from './raw.ts';
@@ -31,6 +32,7 @@ export function check(data: DataSet): Problem[] {
   return [
     ...checkCitations(context),
     ...checkUnits(context),
+    ...checkProvinces(context),
     ...checkFrameworks(context),
     ...checkEditions(context),
     ...checkResults(context),

@@ -15,6 +15,7 @@ import { scoreReports } from './reports.ts';
 import { withStandings } from './standings.ts';
 import type { DataSet, Edition } from '../read/tables.ts';
 import { scoreTargets } from '../goals/targets.ts';
+import { scoreProvince } from '../lookup/provinces.ts';
 import { resolve, scoreUnits, type UnitRegister } from '../lookup/units.ts';
 import { unique } from '../figure/values.ts';
 
@@ -85,7 +86,7 @@ function boundingOf({ facts, bounds }: BoundStage): Bounding {
 export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds: [] }): Scored {
   const data = ordered(rows);
   const known = register(data.units);
-  const units = scoreUnits(data.units, known);
+  const units = scoreUnits(data, known);
   const nameOf = new Map<string, string>(units.map((unit) => [unit.id, unit.fullName]));
   const rankings = withAllRanges(scoreRankings(data, known, boundingOf(bound)), data.frameworks);
   const targets = scoreTargets(data, known);
@@ -97,6 +98,7 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
   );
   return withStandings({
     sources: data.sources.map(({ at: _, ...row }) => row),
+    provinces: data.provinces.map(scoreProvince),
     units,
     rankings,
     statements: data.editions.flatMap((edition) => statementsOf(edition, known, data.frameworks)),

@@ -9,7 +9,17 @@ const document = (id: string, standing: Source['standing']): Source => ({
   access: 'full',
 });
 const empty: Scored = {
-  ...{ sources: [], units: [], rankings: [], statements: [], facts: [], bounds: [], remarks: [], targets: [] },
+  ...{
+    sources: [],
+    provinces: [],
+    units: [],
+    rankings: [],
+    statements: [],
+    facts: [],
+    bounds: [],
+    remarks: [],
+    targets: [],
+  },
   ...{ plan: [], 'plan-sums': [], checks: [], reports: [], 'after-merger': [] },
 };
 const documents = [document('decision', 'official'), document('paper', 'press'), document('copy', 'secondary')];

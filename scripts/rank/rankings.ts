@@ -8,6 +8,7 @@ import { frameworkAt, indicatorOf, listsAllPillars, pillarsOf } from '../lookup/
 import { alone, gapBelow, gapOf, gapToBetter, printOf } from './gap.ts';
 import { isDefined } from './rank.ts';
 import { ranksOf, type Ranked } from './ranks.ts';
+import { addressOf } from '../lookup/addresses.ts';
 import type { LevelMeta } from '../lookup/results.ts';
 import { levelFacts, recomputedMean, scoresOf, type LevelData } from '../score/scores.ts';
 import type { DataSet, Edition, Framework } from '../read/tables.ts';
@@ -127,6 +128,7 @@ function scoreRanking(
     maxPoints: facts.maxPoints ?? summedMaximum(edition, level, framework),
     id,
     edition: about.id as EditionId,
+    ...addressOf(about, level, data),
     index: about.index,
     province: about.province ?? undefined,
     year: about.year,

@@ -20,6 +20,7 @@ import {
 import { statementKinds } from '../../src/model/factkinds.ts';
 import { Level, SourceId } from '../../src/model/ids.ts';
 import { methods, PlanPart } from '../../src/model/scored.ts';
+import type { ProvinceRow } from './provincetable.ts';
 import { QuotedAs } from './quotedas.ts';
 import type { Reports, TopicRow } from './reporttables.ts';
 
@@ -371,6 +372,7 @@ export interface Framework {
 /** All of `data/`, parsed and checked. */
 export interface DataSet {
   readonly sources: Rows<typeof SourceRow>;
+  readonly provinces: Rows<typeof ProvinceRow>;
   readonly units: Rows<typeof UnitRow>;
   readonly frameworks: Framework[];
   readonly editions: Edition[];

@@ -1,8 +1,8 @@
 /** The national rankings, and the provinces that stand in them. */
-import { homeProvinces } from '../model/province.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { Ranking } from '../model/scored.ts';
 import { langParam } from '../words/locale.ts';
+import { homeProvinces } from './homes.ts';
 import { builtLocales } from './paths.ts';
 import { rankings, units } from './scored.ts';
 
@@ -15,9 +15,7 @@ export const nationalRankings = rankings
 export const provinces = units.filter((unit) => unit.level === 'province' && unit.path !== undefined);
 
 /** The provinces the site is about, which stand out among all. */
-export const homes = Object.entries(homeProvinces).flatMap(([code, { simulated }]) =>
-  simulated ? [] : [code as UnitId],
-);
+export const homes = homeProvinces.map(({ id }) => id as UnitId);
 
 /** `getStaticPaths` of the pages of national rankings, or of those of which `has` says that there is something to show. */
 export const nationalPaths = (has: (ranking: Ranking) => boolean = () => true) =>

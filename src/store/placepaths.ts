@@ -4,6 +4,8 @@ import type { Ranking, Unit } from '../model/scored.ts';
 import { standingsOf } from '../telling/findings.ts';
 import { reportedPlaces } from '../telling/passages.ts';
 import { langParam, type Locale } from '../words/locale.ts';
+import { hasBoundaries } from './boundaries.ts';
+import { homeProvinces } from './homes.ts';
 import { builtLocales } from './paths.ts';
 import type { Place } from './places.ts';
 import { ranked } from './ranked.ts';
@@ -30,6 +32,9 @@ const addresses = <Props>(
 
 /** Pages of which every place has one. */
 export const placePaths = () => addresses(() => [{ params: {}, props: {} }]);
+
+/** Pages of the communes on a map, where their boundaries are known. */
+export const mapPaths = () => addresses((place) => (hasBoundaries(place) ? [{ params: {}, props: {} }] : []));
 
 export const editionPaths = () =>
   addresses(({ rankings }) =>
@@ -69,7 +74,7 @@ export const formerPaths = () =>
 /** Pages of what the reports of provinces say, of those with rankings or without. */
 export const reportsPaths = () =>
   builtLocales.flatMap((locale) =>
-    reportedPlaces(reports).map(({ home, passages }) => ({
+    reportedPlaces(reports, homeProvinces).map(({ home, passages }) => ({
       params: { lang: langParam(locale), place: home.slug },
       props: { locale, home, passages },
     })),

@@ -5,10 +5,13 @@ export const evidence = {
   // Pages, as links name them
   pageDti: { vi: (year: number) => `DTI ${year} của các tỉnh`, en: (year: number) => `DTI ${year} of the provinces` },
   pagePdti: {
-    vi: (year: number, level: string) => `PDTI Ninh Bình ${year}, ${level}`,
-    en: (year: number, level: string) => `Ninh Bình PDTI ${year}, ${level}`,
+    vi: (place: string, year: number, level: string) => `PDTI ${place} ${year}, ${level}`,
+    en: (place: string, year: number, level: string) => `${place} PDTI ${year}, ${level}`,
   },
-  pageEdition: { vi: (year: number) => `PDTI Ninh Bình ${year}`, en: (year: number) => `Ninh Bình PDTI ${year}` },
+  pageEdition: {
+    vi: (place: string, year: number) => `PDTI ${place} ${year}`,
+    en: (place: string, year: number) => `${place} PDTI ${year}`,
+  },
   pageTargets: { vi: 'Mục tiêu 2024 của Ninh Thuận', en: 'Ninh Thuận targets 2024' },
   pagePlan: { vi: 'Kế hoạch nâng cao DTI của Ninh Thuận', en: 'Ninh Thuận plan to raise the DTI' },
   // Reconciliation

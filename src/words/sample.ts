@@ -12,8 +12,9 @@ export const sample = {
     en: 'Every figure on this page was made by a program for a fictional province; no office published any of them.',
   },
   note: {
-    vi: 'Tỉnh Mẫu không có thật: mọi tên xã, huyện và mọi số trên trang này do máy sinh ra.',
-    en: 'Tỉnh Mẫu does not exist: every commune, district and figure on this page was made by a program.',
+    vi: (place: string) => `${place} không có thật: mọi tên xã, huyện và mọi số trên trang này do máy sinh ra.`,
+    en: (place: string) =>
+      `${place} does not exist: every commune, district and figure on this page was made by a program.`,
   },
   boundaries: {
     vi: 'Ranh giới: hư cấu, do máy sinh ra',

@@ -8,10 +8,10 @@ export const aboutWords = {
     en: 'One place to see who stands where in digital transformation, and how firmly that is known',
   },
   dek: {
-    vi: (sources: string, units: string, provinces: string) =>
-      `Thước Số gom số liệu chuyển đổi số mà cơ quan nhà nước và báo chí đã công bố: ${sources} nguồn, ${units} đơn vị của Ninh Bình và Ninh Thuận, ${provinces} tỉnh, thành phố.`,
-    en: (sources: string, units: string, provinces: string) =>
-      `Thước Số gathers the digital-transformation figures that state bodies and the press have published: ${sources} sources, ${units} units of Ninh Bình and Ninh Thuận, ${provinces} provinces.`,
+    vi: (sources: string, units: string, places: string, provinces: string) =>
+      `Thước Số gom số liệu chuyển đổi số mà cơ quan nhà nước và báo chí đã công bố: ${sources} nguồn, ${units} đơn vị của ${places}, ${provinces} tỉnh, thành phố.`,
+    en: (sources: string, units: string, places: string, provinces: string) =>
+      `Thước Số gathers the digital-transformation figures that state bodies and the press have published: ${sources} sources, ${units} units of ${places}, ${provinces} provinces.`,
   },
   whatHeading: { vi: 'Trang này có gì', en: 'What is here' },
   whatPdti: {

@@ -3,6 +3,7 @@ import { downloads, type Download, type Family } from '../../downloads/catalogue
 import { checks, plan, rankings, reports, sources, targets, units } from '../../store/scored.ts';
 import { knownCounts } from '../../telling/findings.ts';
 import { common } from '../../words/common.ts';
+import { homeProvince, homeProvinces } from '../../store/homes.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { dataWords } from './words.ts';
@@ -35,7 +36,7 @@ function labelOf({ family, ranking: id, place = '' }: Download, locale: Locale):
   const level = ranking && strings(common, locale)[`level_${ranking.level}`].toLocaleLowerCase(locale);
   return ranking?.index === 'dti'
     ? t.dtiFile(ranking.year, ranking.unitCount)
-    : t.pdtiFile(level ?? '', ranking?.year ?? 0);
+    : t.pdtiFile(homeProvince(ranking?.province)?.name ?? '', level ?? '', ranking?.year ?? 0);
 }
 
 function fileOf(download: Download, locale: Locale): OfferedFile {
@@ -54,4 +55,4 @@ function fileOf(download: Download, locale: Locale): OfferedFile {
 
 /** All files, in the order of the catalogue. */
 export const filesIn = (locale: Locale): OfferedFile[] =>
-  downloads(rankings, reports).map((download) => fileOf(download, locale));
+  downloads(rankings, reports, homeProvinces).map((download) => fileOf(download, locale));

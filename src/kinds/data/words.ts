@@ -61,8 +61,8 @@ export const dataWords = {
     en: 'One row for each unit in each period. Codes are used again after mergers, so the key is the code with its first day.',
   },
   pdtiFile: {
-    vi: (level: string, year: number) => `PDTI Ninh Bình ${year}: ${level}`,
-    en: (level: string, year: number) => `PDTI Ninh Bình ${year}: ${level}`,
+    vi: (place: string, level: string, year: number) => `PDTI ${place} ${year}: ${level}`,
+    en: (place: string, level: string, year: number) => `PDTI ${place} ${year}: ${level}`,
   },
   dtiFile: {
     vi: (year: number, units: number) => `DTI ${units} tỉnh, thành phố ${year}`,

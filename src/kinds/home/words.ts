@@ -8,14 +8,19 @@ export const homeWords = {
     en: 'Where does your commune, district or department stand in digital transformation?',
   },
   dek: {
-    vi: 'Thước Số đăng lại điều các cơ quan nhà nước đã công bố về chuyển đổi số ở Ninh Bình, Ninh Thuận và cả nước. Mỗi số nói rõ nó chắc đến đâu.',
-    en: 'Thước Số sets out what Vietnamese authorities have published about digital transformation in Ninh Bình, Ninh Thuận and nationwide. Every figure says how firmly it is known.',
+    vi: (places: string) =>
+      `Thước Số đăng lại điều các cơ quan nhà nước đã công bố về chuyển đổi số ở ${places} và cả nước. Mỗi số nói rõ nó chắc đến đâu.`,
+    en: (places: string) =>
+      `Thước Số sets out what Vietnamese authorities have published about digital transformation in ${places} and nationwide. Every figure says how firmly it is known.`,
   },
   find: { vi: 'Tìm đơn vị của bạn', en: 'Find your unit' },
   findAll: { vi: 'Tất cả, theo vần A–Y', en: 'All units, A–Y' },
   departments: { vi: 'Sở, ban, ngành', en: 'Departments' },
   communes: { vi: (n: number) => `${n} đơn vị cấp xã`, en: (n: number) => `${n} communes` },
-  twoProvinces: { vi: 'Hai tỉnh trong cả nước', en: 'The two provinces among 63' },
+  homesAmongAll: {
+    vi: (n: number) => `${n === 2 ? 'Hai' : n} tỉnh trong cả nước`,
+    en: (n: number) => `The ${n === 2 ? 'two' : n} provinces among 63`,
+  },
   targetsLine: {
     vi: (met: number, all: number, strict: number) =>
       `Ninh Thuận: báo cáo ghi ${met} trên ${all} chỉ tiêu đạt sau sáu tháng đầu năm 2024; đọc chặt thì ${strict}`,

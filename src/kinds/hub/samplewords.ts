@@ -2,14 +2,19 @@ import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the front page of the fictional province. */
 export const sampleHubWords = {
-  title: { vi: 'Tỉnh Mẫu: một tỉnh hư cấu với đủ số liệu', en: 'Tỉnh Mẫu: a fictional province with full data' },
+  title: {
+    vi: (place: string) => `${place}: một tỉnh hư cấu với đủ số liệu`,
+    en: (place: string) => `${place}: a fictional province with full data`,
+  },
   heading: {
     vi: 'Khi mọi phụ lục được công bố, người dân xem được những gì',
     en: 'What readers can see where every annex is published',
   },
   dek: {
-    vi: 'Tỉnh Mẫu có cùng cấu trúc với PDTI của Ninh Bình và đủ số cho từng đơn vị, qua đúng chương trình đang tính số thật. Mọi số ở đây đều không có thật.',
-    en: 'Tỉnh Mẫu has the same structure as the PDTI of Ninh Bình and a figure for every unit, run through the very program that works out the real ones. None of its figures is real.',
+    vi: (place: string, real: string) =>
+      `${place} có cùng cấu trúc với PDTI của ${real} và đủ số cho từng đơn vị, qua đúng chương trình đang tính số thật. Mọi số ở đây đều không có thật.`,
+    en: (place: string, real: string) =>
+      `${place} has the same structure as the PDTI of ${real} and a figure for every unit, run through the very program that works out the real ones. None of its figures is real.`,
   },
   rankings: { vi: 'Bảng xếp hạng', en: 'Rankings' },
   scorecards: { vi: 'Phiếu điểm', en: 'Scorecards' },
@@ -23,5 +28,8 @@ export const sampleHubWords = {
     en: (name: string, level: string) => `${name} (first, ${level})`,
   },
   files: { vi: 'Tệp dữ liệu', en: 'Data files' },
-  back: { vi: 'Về số thật của Ninh Bình', en: 'Back to the real figures of Ninh Bình' },
+  back: {
+    vi: (place: string) => `Về số thật của ${place}`,
+    en: (place: string) => `Back to the real figures of ${place}`,
+  },
 } as const satisfies Dictionary;
