@@ -17,6 +17,7 @@ import { checkReports } from './reports.ts';
 import { checkResults } from './results.ts';
 import { checkShares } from './shares.ts';
 import { checkStatements } from './statements.ts';
+import { checkSubjects } from './subjects.ts';
 import { checkUniqueness } from './uniqueness.ts';
 import { checkUnits } from './units.ts';
 import { checkVerbatim } from './verbatim.ts';
@@ -45,6 +46,7 @@ export function check(data: DataSet): Problem[] {
     ...checkReports(context),
     ...checkFormulas(data),
     ...checkReadings(data),
+    ...checkSubjects(data),
     ...checkNotes(data),
     ...checkShares(data),
     ...checkPlanWork(data),

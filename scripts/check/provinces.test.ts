@@ -76,3 +76,13 @@ describe('an edition', () => {
       `${edition}  level "district" of an edition without province`,
     ));
 });
+
+test.each([
+  ['ninh-binh/pdti-2023/distric', ' (nearest: ninh-binh/pdti-2023/district)'],
+  ['x', ' (expected like ninh-binh/pdti-2023/district)'],
+])('a claim about %s is refused', (about, hint) => {
+  const claims = 'data/claims/claims.csv';
+  expect(faultsOf(spoil(claims, '"60,29%",,', `"60,29%",${about},`))).toEqual([
+    `${claims}:2:12  about "${about}" is no province, edition, ranking or unit with a page${hint}`,
+  ]);
+});
