@@ -58,6 +58,7 @@ export function readData(readFile: ReadFile, listFiles: () => string[], root = '
 
   const readFramework = (folder: string): Framework[] => {
     const meta = tree.json(`${folder}/framework.json`, tables.FrameworkFile);
+    // Of some frameworks no source names the pillars.
     const pillars = tree.table(`${folder}/pillars.csv`, tables.PillarRow, { optional: true, key: ['level', 'code'] });
     const indicators = tree.table(`${folder}/indicators.csv`, tables.IndicatorRow, {
       optional: true,
