@@ -14,6 +14,7 @@ import { measure, type Run } from './tool/measure.ts';
 import { rankRanges } from './ranges/rankranges.ts';
 import { readData } from './read/dataset.ts';
 import { register } from './lookup/register.ts';
+import { provinceSlug } from './sample/identity.ts';
 
 const { values } = parseArgs({
   options: { communes: { type: 'string', default: '10600' }, quick: { type: 'boolean', default: false } },
@@ -87,7 +88,7 @@ async function benchScale(communes: number): Promise<{ runs: Run[]; scorecards: 
     await measure(step('build'), ['scripts/build.mjs', '--no-score'], copy),
   ];
   const scorecards = ['', 'en'].reduce(
-    (sum, lang) => sum + readdirSync(join(copy, 'dist', lang, 'tinh-mau', 'don-vi')).length,
+    (sum, lang) => sum + readdirSync(join(copy, 'dist', lang, provinceSlug, 'don-vi')).length,
     0,
   );
   rmSync(copy, { recursive: true, force: true });

@@ -7,13 +7,15 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { fold } from '../src/model/text.ts';
 import { check } from './check/faults.ts';
 import { methods } from '../src/model/scored.ts';
-import { readData, sampleRoot } from './read/dataset.ts';
+import { readData } from './read/dataset.ts';
 import { makeSample } from './sample/command.ts';
 import { drawEditions } from './sample/edition.ts';
 import { sampleFiles } from './sample/files.ts';
 import { defaults, usage } from './sample/options.ts';
 import { drawProvince } from './sample/province.ts';
 import { openDisk } from './tool/disk.ts';
+
+const sampleRoot = 'data/tinh-mau';
 
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'sample-'));
@@ -171,6 +173,7 @@ describe('the command', () => {
       'frameworks',
       'geo',
       'pdti-2023',
+      'provinces.csv',
       'sources.csv',
       'units.csv',
     ]);

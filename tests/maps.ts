@@ -8,6 +8,7 @@ import { unitsByCode } from '../src/charts/map/units.ts';
 import type { Value } from '../src/model/grade.ts';
 import { EditionId, Level, SourceId, UnitId } from '../src/model/ids.ts';
 import type { Ranking, Unit } from '../src/model/scored.ts';
+import { at, ninhBinh } from './fixtures/provinces.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../data/${path}`, import.meta.url), 'utf8');
 
@@ -67,6 +68,7 @@ export function ranking(
   return {
     id: `${edition}/${level}`,
     edition: EditionId.parse(edition),
+    ...at(ninhBinh, 2023, level),
     index: level === 'province' ? 'dti' : 'pdti',
     year: 2023,
     level,

@@ -7,6 +7,7 @@ import { checkFrameworks } from './frameworks.ts';
 import { checkMoved } from './moved.ts';
 import { checkNotes } from './notes.ts';
 import { checkPlanWork } from './planwork.ts';
+import { checkProvinces } from './provinces.ts';
 import { checkQuoted } from './quoted.ts';
 import { checkRanks } from './ranks.ts';
 import { checkRaw } from './raw.ts';
@@ -16,6 +17,7 @@ import { checkReports } from './reports.ts';
 import { checkResults } from './results.ts';
 import { checkShares } from './shares.ts';
 import { checkStatements } from './statements.ts';
+import { checkSubjects } from './subjects.ts';
 import { checkUniqueness } from './uniqueness.ts';
 import { checkUnits } from './units.ts';
 import { checkVerbatim } from './verbatim.ts';
@@ -31,6 +33,7 @@ export function check(data: DataSet): Problem[] {
   return [
     ...checkCitations(context),
     ...checkUnits(context),
+    ...checkProvinces(context),
     ...checkFrameworks(context),
     ...checkEditions(context),
     ...checkResults(context),
@@ -43,6 +46,7 @@ export function check(data: DataSet): Problem[] {
     ...checkReports(context),
     ...checkFormulas(data),
     ...checkReadings(data),
+    ...checkSubjects(data),
     ...checkNotes(data),
     ...checkShares(data),
     ...checkPlanWork(data),

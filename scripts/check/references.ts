@@ -1,7 +1,7 @@
 import { nearest, nearestHint, nearestOf } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
-import { scorecardDate } from '../lookup/units.ts';
+import { pageDays } from '../lookup/provinces.ts';
 import { unitLabel, unitTexts, type Context } from './context.ts';
 import { problemAt, type RowLocation } from '../read/located.ts';
 
@@ -50,8 +50,9 @@ function referenceFault({ row, column, value, table, ids }: Reference): Problem[
   return [problemAt(row, column, `${column} "${value}" is not in ${table}${nearestHint(nearest(value, [...ids]))}`)];
 }
 
-/** Agencies and leads are units that were in force on the day of the scorecards, where they are linked. */
+/** Agencies and leads are units that were in force on the day whose units have pages, where they are linked. */
 function agencyFaults({ data, register }: Context): Problem[] {
+  const days = pageDays(data);
   const codes = new Set(register.rows.map(({ code }) => code));
   const named = [
     ...data.targets.map((row) => ({ row, column: 'agencies', codes: row.agencies })),
@@ -62,10 +63,10 @@ function agencyFaults({ data, register }: Context): Problem[] {
   ];
   return named.flatMap(({ row, column, codes: agencies }) =>
     agencies
-      .filter((code) => register.at(code, scorecardDate) === undefined)
+      .filter((code) => days.every((day) => register.at(code, day) === undefined))
       .map((code) => {
         if (codes.has(code))
-          return problemAt(row, column, `${column}: "${code}" is in no register row valid on ${scorecardDate}`);
+          return problemAt(row, column, `${column}: "${code}" is in no register row valid on ${days.join(' or ')}`);
         const near = nearestOf(code, register.rows, unitTexts).map(unitLabel);
         return problemAt(row, column, `${column}: "${code}" is not in units.csv${nearestHint(near)}`);
       }),

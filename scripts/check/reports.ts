@@ -6,7 +6,7 @@ import type { Problem } from '../read/problem.ts';
 import { pairFaults } from './pairs.ts';
 import { standsIn } from './standsin.ts';
 import { foreignFigures, printedFigure } from './reportfigures.ts';
-import { provinceOfReports } from '../lookup/reports.ts';
+import { provinceOfFolder } from '../lookup/provinces.ts';
 import type { Reports } from '../read/reporttables.ts';
 
 type PassageRow = Reports['passages'][number];
@@ -15,7 +15,7 @@ type FigureRow = Reports['figures'][number];
 /** What reports say: topics, leads and passages exist; every figure of ours stands in the quote it is about. */
 export const checkReports = (context: Context): Problem[] =>
   context.data.reports.flatMap((own) => [
-    ...folderFaults(own),
+    ...folderFaults(own, context),
     ...own.passages.flatMap((row) => [
       ...topicFaults(row, context),
       ...leadFaults(row),
@@ -29,8 +29,8 @@ export const checkReports = (context: Context): Problem[] =>
     ]),
   ]);
 
-function folderFaults(own: Reports): Problem[] {
-  if (provinceOfReports(own) !== undefined) return [];
+function folderFaults(own: Reports, { data }: Context): Problem[] {
+  if (provinceOfFolder(data, own.folder) !== undefined) return [];
   const message = 'lies in no folder of a province (expected like data/ninh-binh/reports/passages.csv)';
   return [{ file: `${own.folder}/passages.csv`, message }];
 }

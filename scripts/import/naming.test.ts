@@ -56,7 +56,7 @@ test.each([
       ),
     ]);
     const { data } = loadFolder(folderOf(Object.fromEntries(outcome.writes)));
-    const unit = scoreUnits(data.units, register(data.units)).find(({ code }) => code === 'nb-chua-ro-1');
+    const unit = scoreUnits(data, register(data.units)).find(({ code }) => code === 'nb-chua-ro-1');
     expect([unit?.slug, unit?.formerSlug]).toEqual([slug, 'chua-ro-1']);
   },
 );

@@ -1,7 +1,8 @@
-import { homeProvince } from '../../src/model/province.ts';
+import { homeProvince } from '../lookup/provinces.ts';
 import { unitAddress } from '../lookup/units.ts';
 import type { Assigned } from './assign.ts';
 import { inBoth } from './bilingual.ts';
+import type { DataSet } from '../read/tables.ts';
 import type { UnitRow } from './nameindex.ts';
 import { footmark } from './printedname.ts';
 import { joinTable, rawRow, splitTable } from './resultsfile.ts';
@@ -62,10 +63,14 @@ export function withNames(text: string, namings: readonly Naming[], target: Targ
 }
 
 /** What the officer is told of names that the register learns, with the addresses before and after. */
-export function namingLines(namings: readonly Naming[], units: readonly UnitRow[], file: string): string[] {
+export function namingLines(
+  namings: readonly Naming[],
+  data: Pick<DataSet, 'units' | 'provinces'>,
+  file: string,
+): string[] {
   return namings.flatMap(({ unit, row, name }) => {
-    const renamed = units.find(({ code, named }) => code === unit.code && named);
-    const home = homeProvince(unit.parent ?? '');
+    const renamed = data.units.find(({ code, named }) => code === unit.code && named);
+    const home = homeProvince(data, unit.parent);
     const [from, to] = [unitAddress(unit, home), renamed && unitAddress(renamed, home)];
     return [
       `${file}  ${inBoth(

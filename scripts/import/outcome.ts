@@ -77,7 +77,7 @@ export function importAnnex(
   const preview = [
     ...annexPreview(annex, target, options.file),
     ...mergePreview(merged, results),
-    ...namingLines(namings, result.loaded.data.units, registerFile(folder)),
+    ...namingLines(namings, result.loaded.data, registerFile(folder)),
     ...obsoleteLines(annex, [...askedIn(annex), ...merged.questions], mapping),
     ...result.notes,
     ...releaseNotes(target, result.loaded.data),

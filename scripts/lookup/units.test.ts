@@ -5,7 +5,7 @@ import { resolve, scoreUnits } from './units.ts';
 
 function unitsOf(files: Files) {
   const { data } = readFiles(files);
-  return scoreUnits(data.units, register(data.units));
+  return scoreUnits(data, register(data.units));
 }
 const sound = unitsOf(soundFiles);
 const unit = (id: string) => sound.find((one) => one.id === id);

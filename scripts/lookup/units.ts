@@ -1,7 +1,7 @@
 import type { UnitId } from '../../src/model/ids.ts';
-import { homeProvince, hubPath, type HomeProvince } from '../../src/model/province.ts';
-import type { Unit } from '../../src/model/scored.ts';
+import type { Province, Unit } from '../../src/model/scored.ts';
 import { slugify } from '../../src/model/text.ts';
+import { homeProvince, pageDays } from './provinces.ts';
 import { covers, type Register } from './register.ts';
 import type { DataSet } from '../read/tables.ts';
 
@@ -15,7 +15,8 @@ export function resolve(register: UnitRegister, code: string, date: string): Uni
   return register.idOf(row);
 }
 
-/** The day on which the units of both provinces' rankings and reports stood; those units have a scorecard. */
+// TODO: targets and plans name units of the day of their province (`as_of` of provinces.csv).
+/** The day on which the units of targets and plans stood. */
 export const scorecardDate = '2023-12-31';
 
 const nextDay = (date: string): string => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
@@ -23,29 +24,29 @@ const nextDay = (date: string): string => new Date(Date.parse(date) + 86_400_000
 /** Codes of departments that the sources at first only counted: `chua-ro-1`. */
 const placeholder = /^chua-ro-\d+$/;
 
-const departmentSlug = (row: UnitRow, home: HomeProvince | undefined): string =>
+const departmentSlug = (row: UnitRow, home: Province | undefined): string =>
   home && row.code.startsWith(home.prefix) ? row.code.slice(home.prefix.length) : row.code;
 
 /** Where a department that was named later stood before: its code, which stays, was its address. */
-function formerSlug(row: UnitRow, home: HomeProvince | undefined): string | undefined {
+function formerSlug(row: UnitRow, home: Province | undefined): string | undefined {
   const slug = departmentSlug(row, home);
   return row.level === 'department' && row.named && placeholder.test(slug) ? slug : undefined;
 }
 
 /** Slug of a unit: communes end in the code because names repeat; the others are unique within their province. */
-function unitSlug(row: UnitRow, home: HomeProvince | undefined): string {
+function unitSlug(row: UnitRow, home: Province | undefined): string {
   if (row.level === 'department')
     return formerSlug(row, home) === undefined ? departmentSlug(row, home) : slugify(row.name);
   if (row.level === 'province') return slugify(row.name);
   return row.level === 'commune' ? `${slugify(row.full_name)}-${row.code}` : slugify(row.full_name);
 }
 
-/** Path of a unit's scorecard; undefined for units that were not in force on the day of the rankings. */
-export function unitAddress(row: UnitRow, home: HomeProvince | undefined): string | undefined {
-  if (!covers(row, scorecardDate)) return undefined;
+/** Path of a unit's scorecard; undefined for units that were not in force on the day whose units have pages. */
+export function unitAddress(row: UnitRow, home: Province | undefined, day = home?.asOf): string | undefined {
+  if (day === undefined || !covers(row, day)) return undefined;
   // The fictional province stands in no national ranking: its hub is all that it has.
-  if (row.level === 'province') return home?.simulated ? hubPath(home) : `/viet-nam/tinh/${unitSlug(row, home)}/`;
-  return home && `${hubPath(home)}don-vi/${unitSlug(row, home)}/`;
+  if (row.level === 'province') return home?.simulated ? home.hub : `/viet-nam/tinh/${unitSlug(row, home)}/`;
+  return home && `${home.hub}don-vi/${unitSlug(row, home)}/`;
 }
 
 /** The holders of a unit's territory after it, first to last. */
@@ -69,16 +70,30 @@ function successorsOf(row: UnitRow, register: UnitRegister): Unit['successors'] 
   return chain;
 }
 
-/** A day on which a version of a unit was in force: the day of the rankings where it can be. */
-const dayOf = (row: UnitRow): string =>
-  covers(row, scorecardDate) ? scorecardDate : (row.valid_from ?? row.valid_to ?? scorecardDate);
+type Days = Pick<DataSet, 'provinces' | 'editions'>;
+
+/** The days on which a unit is looked at: those of the provinces with pages, then those of national editions, newest first. */
+const lookedAt = (data: Days): string[] => [
+  ...pageDays(data),
+  ...data.editions
+    .filter(({ meta }) => meta.province === null)
+    .map(({ meta }) => meta.as_of)
+    .toSorted()
+    .toReversed(),
+];
+
+/** A day on which a version of a unit was in force: one on which it is looked at where it can be. */
+const dayOf = (row: UnitRow, days: readonly string[]): string =>
+  days.find((day) => covers(row, day)) ?? row.valid_from ?? row.valid_to ?? '';
 
 /** The register as the site shows it: every version of every unit, with its province, address and what it became. */
-export function scoreUnits(rows: DataSet['units'], register: UnitRegister): Unit[] {
-  return rows.map((row) => {
-    const day = dayOf(row);
+export function scoreUnits(data: Days & Pick<DataSet, 'units'>, register: UnitRegister): Unit[] {
+  const days = lookedAt(data);
+  const homes = new Map(data.provinces.map(({ code }) => [code, homeProvince(data, code)]));
+  return data.units.map((row) => {
+    const day = dayOf(row, days);
     const province = register.provinceOf(row, day) ?? '';
-    const home = homeProvince(province);
+    const home = homes.get(province);
     const parent = row.parent === undefined ? undefined : register.at(row.parent, day);
     return {
       id: register.idOf(row),
@@ -91,7 +106,7 @@ export function scoreUnits(rows: DataSet['units'], register: UnitRegister): Unit
       fullName: row.full_name,
       slug: unitSlug(row, home),
       formerSlug: formerSlug(row, home),
-      path: unitAddress(row, home),
+      path: unitAddress(row, home, home?.asOf ?? (days.includes(day) ? day : undefined)),
       validFrom: row.valid_from,
       validTo: row.valid_to,
       successors: successorsOf(row, register),

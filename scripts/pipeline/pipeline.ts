@@ -16,6 +16,7 @@ import { scoreReports } from './reports.ts';
 import { withStandings } from './standings.ts';
 import type { DataSet, Edition } from '../read/tables.ts';
 import { scoreTargets } from '../goals/targets.ts';
+import { scoreProvince } from '../lookup/provinces.ts';
 import { resolve, scoreUnits, type UnitRegister } from '../lookup/units.ts';
 import { withReached } from '../score/reached.ts';
 import { unique } from '../figure/values.ts';
@@ -87,7 +88,7 @@ function boundingOf({ facts, bounds }: BoundStage): Bounding {
 export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds: [] }): Scored {
   const data = ordered(rows);
   const known = register(data.units);
-  const units = scoreUnits(data.units, known);
+  const units = scoreUnits(data, known);
   const nameOf = new Map<string, string>(units.map((unit) => [unit.id, unit.fullName]));
   const scored = scoreRankings(data, known, boundingOf(bound)).map(withReached);
   const rankings = withAllRanges(scored, data.frameworks);
@@ -100,6 +101,7 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
   );
   return withStandings({
     sources: data.sources.map(({ at: _, ...row }) => row),
+    provinces: data.provinces.map(scoreProvince),
     units,
     rankings,
     statements: data.editions.flatMap((edition) => statementsOf(edition, known, data.frameworks)),

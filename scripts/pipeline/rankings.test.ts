@@ -11,6 +11,8 @@ describe('a ranking', () => {
     expect(districtsOf({})).toMatchObject({
       id: 'ninh-binh/pdti-2023/district',
       edition: 'ninh-binh/pdti-2023',
+      path: '/ninh-binh/pdti/2023/huyen/',
+      file: '/du-lieu/ninh-binh-pdti-2023-huyen',
       index: 'pdti',
       province: '37',
       year: 2023,

@@ -8,6 +8,7 @@ import { frameworkAt, indicatorOf, listsAllPillars, pillarsOf } from '../lookup/
 import { alone, gapBelow, gapOf, gapToBetter, printOf } from '../rank/gap.ts';
 import { isDefined } from '../../src/model/defined.ts';
 import { ranksOf, type Ranked } from '../rank/ranks.ts';
+import { addressOf } from '../lookup/addresses.ts';
 import type { LevelMeta } from '../lookup/results.ts';
 import { levelFacts, recomputedMean, scoresOf } from '../score/scores.ts';
 import type { LevelData } from '../lookup/level.ts';
@@ -128,6 +129,7 @@ function scoreRanking(
     maxPoints: facts.maxPoints ?? summedMaximum(edition, level, framework),
     id,
     edition: about.id as EditionId,
+    ...addressOf(about, level, data),
     index: about.index,
     province: about.province ?? undefined,
     year: about.year,

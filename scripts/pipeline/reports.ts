@@ -1,8 +1,8 @@
 /** Passages of reports as the site shows them, each with its topic and its figures. */
 import type { Bilingual, Passage, PassageFigure } from '../../src/model/scored.ts';
 import type { DataSet } from '../read/tables.ts';
-import { provinceOfReports } from '../lookup/reports.ts';
-import { resolve, scorecardDate, type UnitRegister } from '../lookup/units.ts';
+import { provinceOfFolder } from '../lookup/provinces.ts';
+import { resolve, type UnitRegister } from '../lookup/units.ts';
 import type { Reports } from '../read/reporttables.ts';
 
 type PassageRow = Reports['passages'][number];
@@ -26,14 +26,16 @@ const scoreFigure = (row: FigureRow, { source, quote }: PassageRow): PassageFigu
   unit: pair(row.unit, row.unit_en),
 });
 
-/** All passages by folder and order. The check stage has seen to it that topics, leads and passages exist. */
-export const scoreReports = ({ topics, reports }: DataSet, register: UnitRegister): Passage[] =>
-  reports.flatMap((own) =>
-    own.passages.map((row) => {
-      const topic = topics.find(({ code }) => code === row.topic);
+/** All passages by folder and order. The check stage has seen to it that provinces, topics, leads and passages exist. */
+export const scoreReports = (data: DataSet, register: UnitRegister): Passage[] =>
+  data.reports.flatMap((own) => {
+    const home = provinceOfFolder(data, own.folder);
+    if (home === undefined) throw new Error(`${own.folder} is of no province of provinces.csv`);
+    return own.passages.map((row) => {
+      const topic = data.topics.find(({ code }) => code === row.topic);
       return {
         id: row.id,
-        province: provinceOfReports(own) ?? '',
+        province: home.id,
         order: row.order,
         section: row.section,
         topic: {
@@ -43,12 +45,12 @@ export const scoreReports = ({ topics, reports }: DataSet, register: UnitRegiste
         },
         sense: row.sense,
         gist: { vi: row.gist, en: row.gist_en },
-        leads: (row.leads ?? []).map((code) => resolve(register, code, scorecardDate)),
+        leads: (row.leads ?? []).map((code) => resolve(register, code, home.asOf)),
         leadsPrinted: row.leads_printed,
         figures: own.figures.filter(({ passage }) => passage === row.id).map((figure) => scoreFigure(figure, row)),
         sources: row.source,
         quote: row.quote,
         note: pair(row.note, row.note_en),
       };
-    }),
-  );
+    });
+  });

@@ -4,7 +4,7 @@ import { loadSolver } from '../bounds/solver.ts';
 import { check } from '../check/faults.ts';
 import { scoreAll } from './pipeline.ts';
 import { formatProblem, type Problem } from '../read/problem.ts';
-import { readData, sampleRoot } from '../read/dataset.ts';
+import { readData, rootsOf } from '../read/dataset.ts';
 import { register } from '../lookup/register.ts';
 import { root } from '../tool/setup.mjs';
 import { unreleasedNotices } from '../check/unreleased.ts';
@@ -26,8 +26,8 @@ const cacheOn = (disk: Disk): Cache => ({
 });
 
 /**
- * data/ → read → check → score → rank → bound → reconcile → .scored/, and the same for the fictional province below
- * data/tinh-mau/. Ends before anything is written there on any problem, and tells all of them.
+ * data/ → read → check → score → rank → bound → reconcile → .scored/, and the same for the fictional province, which lies
+ * in a data folder of its own. Ends before anything is written there on any problem, and tells all of them.
  */
 export async function scoreData({ disk, log, warn }: World): Promise<number> {
   const isSound = (problems: readonly Problem[]): boolean => {
@@ -37,7 +37,7 @@ export async function scoreData({ disk, log, warn }: World): Promise<number> {
   };
 
   const files = disk.list('data');
-  const roots = ['data', ...(files.some((file) => file.startsWith(`${sampleRoot}/`)) ? [sampleRoot] : [])];
+  const roots = ['data', ...rootsOf(files).filter((folder) => folder !== 'data')];
   const read = roots.map((folder) => readData(disk.read, () => files, folder));
   for (const { notices } of read) for (const notice of notices) warn(`note: ${formatProblem(notice)}`);
   // Rows that could not be read are missing from the tables: to check these would only repeat it in other words.

@@ -11,6 +11,7 @@ const document = (id: string, standing: Source['standing']): Source => ({
 const empty: Scored = {
   ...{
     sources: [],
+    provinces: [],
     units: [],
     rankings: [],
     statements: [],

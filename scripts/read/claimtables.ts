@@ -25,7 +25,7 @@ export const ClaimRow = z.object({
   scale: optional(z.enum(['exact', 'approx', 'unclear'])),
   sources,
   quote: text,
-  pages: optional(list),
+  about: optional(list),
   note: optional(text),
   note_en: optional(text),
   quoted_as: optional(QuotedAs),

@@ -14,6 +14,7 @@ test('reads every table of a sound folder', () => {
   const sizes = Object.entries(data).map(([name, rows]) => [name, rows.length]);
   expect(Object.fromEntries(sizes)).toEqual({
     sources: 2,
+    provinces: 2,
     units: 9,
     frameworks: 1,
     editions: 2,
@@ -34,7 +35,7 @@ test('reads every table of a sound folder', () => {
 });
 
 test.each<[rule: string, files: Files, expected: string[]]>([
-  ['nothing at all', {}, ['data/sources.csv  file is missing', 'data/units.csv  file is missing']],
+  ['nothing at all', {}, ['provinces', 'sources', 'units'].map((name) => `data/${name}.csv  file is missing`)],
   ['maps and texts are passed over', { ...soundFiles, 'data/geo/points.csv': 'x', 'data/README.md': '#' }, []],
   [
     'a table nothing reads',

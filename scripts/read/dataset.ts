@@ -1,3 +1,4 @@
+import { readProvinces } from './provinces.ts';
 import { readTree, type ReadFile, type Tree } from './tree.ts';
 import { readRaw } from './raw.ts';
 import { readReports } from './reports.ts';
@@ -18,18 +19,26 @@ export interface Read {
 const id = ['id'];
 const editionTables = ['results.csv', 'statements.csv', 'remarks.csv'];
 
-/** The fictional province lies in a folder of its own, laid out like `data/` and read by itself. */
-export const sampleRoot = 'data/tinh-mau';
+const provinceTable = '/provinces.csv';
+
+/** The data folders among files: `data`, and each folder in it that has provinces of its own, as the fictional one. */
+export const rootsOf = (files: readonly string[]): string[] =>
+  files
+    .filter((file) => file.endsWith(provinceTable))
+    .map((file) => file.slice(0, -provinceTable.length))
+    .toSorted();
 
 /**
  * All of a data folder as typed rows. Pure but for the two functions it is given. Tables must stand where
  * `data/README.md` says; a table that nobody reads is a problem, so that a misnamed file is not lost in silence. Maps and
- * texts are passed over, and so is the fictional province where it is not itself the root.
+ * texts are passed over, and so is a folder with provinces of its own, which is read by itself.
  */
 export function readData(readFile: ReadFile, listFiles: () => string[], root = 'data'): Read {
-  const within = (file: string): boolean =>
-    file.startsWith(`${root}/`) && (root === sampleRoot || !file.startsWith(`${sampleRoot}/`));
-  const tree = readTree(readFile, () => listFiles().filter(within), root);
+  const files = listFiles();
+  const apart = rootsOf(files).filter((other) => other.startsWith(`${root}/`));
+  const isIn = (folder: string) => (file: string) => file.startsWith(`${folder}/`);
+  const own = files.filter((file) => isIn(root)(file) && !apart.some((other) => isIn(other)(file)));
+  const tree = readTree(readFile, () => own, root);
   const label = (column: string, row: Readonly<Record<string, string | undefined>>): string =>
     column === 'value' ? (row['metric'] ?? column) : column;
 
@@ -50,7 +59,8 @@ export function readData(readFile: ReadFile, listFiles: () => string[], root = '
 
   const readFramework = (folder: string): Framework[] => {
     const meta = tree.json(`${folder}/framework.json`, FrameworkFile);
-    const pillars = tree.table(`${folder}/pillars.csv`, PillarRow, { key: ['level', 'code'] });
+    // Of some frameworks no source names the pillars.
+    const pillars = tree.table(`${folder}/pillars.csv`, PillarRow, { optional: true, key: ['level', 'code'] });
     const indicators = tree.table(`${folder}/indicators.csv`, IndicatorRow, {
       optional: true,
       absent: true,
@@ -64,6 +74,7 @@ export function readData(readFile: ReadFile, listFiles: () => string[], root = '
   const frameworks = tree.folders('framework.json', ['pillars.csv', 'indicators.csv']).flatMap(readFramework);
   const data: DataSet = {
     sources: tree.table(`${root}/sources.csv`, SourceRow, { key: id }),
+    provinces: readProvinces(tree, root),
     units: tree.table(`${root}/units.csv`, UnitRow, { key: ['code', 'valid_from'] }),
     frameworks,
     editions: tree.folders('edition.json', editionTables).flatMap((folder) => readEdition(folder, frameworks)),

@@ -39,6 +39,7 @@ export function ordered(data: DataSet): DataSet {
   const formulas = new Map(data.claims.map((claim) => [claim.id, claim.formula]));
   return {
     sources: data.sources.toSorted(byId),
+    provinces: data.provinces.toSorted(byKeys((row) => [row.order, row.code])),
     units: data.units.toSorted(byKeys((row) => [levels(row.level), row.code, row.valid_from])),
     frameworks: data.frameworks
       .map(({ meta, pillars, indicators }) => ({

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { levelFiles, raw } from '../../tests/fixtures/level-files.ts';
 import { readFiles, type Files } from '../../tests/fixtures/sound-files.ts';
 import { formatProblem } from './problem.ts';
-import { readData, sampleRoot } from './dataset.ts';
+import { readData } from './dataset.ts';
+
+const sampleRoot = 'data/tinh-mau';
 
 const folder = 'data/ninh-binh/pdti-2023';
 const file = `${folder}/raw-district.csv`;

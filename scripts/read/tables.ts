@@ -6,6 +6,7 @@ import type { AfterMergerRow, EditionFile, RemarkRow, ResultRow, StatementRow } 
 import type { FrameworkFile, IndicatorRow, PillarRow } from './frameworktables.ts';
 import type * as goals from './goaltables.ts';
 import type { Located } from './located.ts';
+import type { ProvinceRow } from './provincetable.ts';
 import type { SourceRow, UnitRow } from './registertables.ts';
 import type { Reports, TopicRow } from './reporttables.ts';
 
@@ -38,6 +39,7 @@ export interface Framework {
 /** All of `data/`, parsed and checked. */
 export interface DataSet {
   readonly sources: Rows<typeof SourceRow>;
+  readonly provinces: Rows<typeof ProvinceRow>;
   readonly units: Rows<typeof UnitRow>;
   readonly frameworks: Framework[];
   readonly editions: Edition[];

@@ -15,6 +15,8 @@ export interface Tree {
   /** Whether a folder holds anything. */
   has(folder: string): boolean;
   hasFile(file: string): boolean;
+  /** Names of the files that lie in a folder itself. */
+  filesIn(folder: string): string[];
   /** Folders that hold `description`; a folder that holds only tables of such a folder is reported. */
   folders(description: string, tables: readonly string[]): string[];
   table<S extends z.ZodObject>(
@@ -46,6 +48,7 @@ export function readTree(readFile: ReadFile, listFiles: () => string[], root: st
     problems,
     notices,
     hasFile: (file) => files.includes(file),
+    filesIn: (folder) => files.filter((file) => folderOf(file) === folder).map(nameOf),
     has: (folder) => files.some((file) => file.startsWith(`${folder}/`)),
     folders: (description, tables) => {
       const described = new Set(files.filter((file) => nameOf(file) === description).map(folderOf));

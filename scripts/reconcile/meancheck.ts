@@ -4,7 +4,6 @@ import { disputeOf } from '../../src/model/dispute.ts';
 import { decimalsOf, formatNumber } from '../../src/model/format.ts';
 import { sourcesOf, type Published } from '../../src/model/grade.ts';
 import type { Check, Ranking } from '../../src/model/scored.ts';
-import { rankingPath } from '../../src/model/addresses.ts';
 import { withoutDust } from '../../src/model/dust.ts';
 import { printedScores } from '../figure/printedvalues.ts';
 import { add, divide, exact, type Interval } from '../figure/interval.ts';
@@ -53,7 +52,7 @@ function checkOf(ranking: Ranking, mean: Published, value: number, scores: reado
     operands: [],
     readings: [],
     note: disputeOf(ranking) === 'sentence' ? disputed : undefined,
-    pages: [rankingPath(ranking)],
+    pages: [ranking.path],
   };
 }
 

@@ -165,7 +165,12 @@ describe('what is said of a claim', () => {
     ['no note and no page', ',,', undefined, []],
     ['a note in both languages', ',Vì sao,Why', { vi: 'Vì sao', en: 'Why' }, []],
     ['a note in one language, for both', ',Vì sao,', { vi: 'Vì sao', en: 'Vì sao' }, []],
-    ['pages', '/a/;/b/,,', undefined, ['/a/', '/b/']],
+    [
+      'pages of a province, a ranking and a unit',
+      'ninh-binh;ninh-binh/pdti-2023/district;373,,',
+      undefined,
+      ['/ninh-binh/', '/ninh-binh/pdti/2023/huyen/', '/ninh-binh/don-vi/huyen-gia-vien/'],
+    ],
   ])('%s', (_, rest, note, pages) => {
     const [check] = checksOf([claimLine('c', claim, rest)]);
     expect(check).toMatchObject({ note, pages });

@@ -5,6 +5,7 @@ import { evaluate, showFormula, showResult, type FormulaFunction, type Scope } f
 import { intervalOf } from '../formula/operand.ts';
 import { differsInWords } from './wording.ts';
 import { scoreReadings } from './readings.ts';
+import { subjectPaths } from '../lookup/addresses.ts';
 import type { DataSet } from '../read/tables.ts';
 import { differenceOf, verdictOfClaim } from './verdict.ts';
 
@@ -50,7 +51,12 @@ function outcomeOf(claim: Claim, operands: Operand[], scope: Scope): Outcome {
   };
 }
 
-function reconcileClaim(claim: Claim, data: DataSet, functions: Record<string, FormulaFunction>): Check {
+function reconcileClaim(
+  claim: Claim,
+  data: DataSet,
+  functions: Record<string, FormulaFunction>,
+  paths: ReadonlyMap<string, string>,
+): Check {
   const operands = data.operands.filter((o) => o.claim === claim.id);
   const scope: Scope = { names: new Map(operands.map((o) => [o.name, intervalOf(o, claim)])), functions };
   const rows = data.readings.filter((r) => r.claim === claim.id).sort((a, b) => a.order - b.order);
@@ -74,7 +80,7 @@ function reconcileClaim(claim: Claim, data: DataSet, functions: Record<string, F
     })),
     readings,
     note: claim.note === undefined ? undefined : { vi: claim.note, en: claim.note_en ?? claim.note },
-    pages: claim.pages ?? [],
+    pages: (claim.about ?? []).flatMap((id) => paths.get(id) ?? []),
   };
 }
 
@@ -87,7 +93,8 @@ export function reconcile(
   functions: Record<string, FormulaFunction>,
   more: readonly Check[] = [],
 ): Check[] {
-  return [...data.claims.map((claim) => reconcileClaim(claim, data, functions)), ...more].sort(
+  const paths = subjectPaths(data);
+  return [...data.claims.map((claim) => reconcileClaim(claim, data, functions, paths)), ...more].sort(
     (a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict),
   );
 }

@@ -1,4 +1,5 @@
 import { slugify } from '../../src/model/text.ts';
+import { provincePrefix } from './identity.ts';
 
 /** A state body of the province. Bodies of these names exist in every real province; their codes say which one is meant. */
 export interface Department {
@@ -32,7 +33,7 @@ const names = [
 const kinds = ['Văn phòng', 'Thanh tra', 'Sở', 'Ban'];
 
 export const departments: readonly Department[] = names.map((name) => ({
-  code: `mau-${slugify(name)}`,
+  code: `${provincePrefix}${slugify(name)}`,
   kind: kinds.find((kind) => name.startsWith(kind)) ?? 'Sở',
   name,
 }));

@@ -4,13 +4,14 @@ import { withExceptions, exceptionsOf } from './scores/exceptions.ts';
 import { drawQuality } from './scores/quality.ts';
 import { drawReports, type Report } from './scores/reports.ts';
 import { levels, pillarsAt, type AssessedLevel } from './framework.ts';
-import { provinceCode, type Province } from './province.ts';
+import { provinceCode, provinceSlug } from './identity.ts';
+import type { Province } from './province.ts';
 
 /** Id of the one source of the fictional province: the simulation itself. */
-export const simulation = SourceId.parse('mo-phong-tinh-mau');
+export const simulation = SourceId.parse(`mo-phong-${provinceSlug}`);
 
 /** The last year assessed: the one of the newest results of Ninh Bình, whose structure the province copies. */
-const lastYear = 2023;
+export const lastYear = 2023;
 
 /** An edition: its year, and what the units of each level report in it, in the order of the province. */
 export interface SampleEdition {
@@ -47,14 +48,14 @@ export function editionFile({ year, reports }: SampleEdition, before: SampleEdit
     annex: { document: simulation, name: annexNames[level] },
   });
   return {
-    id: `tinh-mau/pdti-${year}`,
+    id: `${provinceSlug}/pdti-${year}`,
     index: 'pdti',
     province: provinceCode,
     year,
     as_of: `${year}-12-31`,
     framework: provinceCode,
     decision: simulation,
-    previous: before ? `tinh-mau/pdti-${before.year}` : null,
+    previous: before ? `${provinceSlug}/pdti-${before.year}` : null,
     scale: 'points',
     complete: true,
     simulated: true,

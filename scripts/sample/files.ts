@@ -1,16 +1,18 @@
 /** The folder of the fictional province as texts by path, laid out as `data/README.md` tells of `data/`. */
+import { ProvinceRow } from '../read/provincetable.ts';
 import { IndicatorRow, PillarRow, type FrameworkFile } from '../read/frameworktables.ts';
 import { SourceRow, UnitRow } from '../read/registertables.ts';
-import { editionFile, simulation, type SampleEdition } from './edition.ts';
+import { editionFile, lastYear, simulation, type SampleEdition } from './edition.ts';
 import { indicatorCodes, indicatorRows, levels, pillarRows, type AssessedLevel } from './framework.ts';
-import { provinceCode, type Province } from './province.ts';
+import { provinceCode, provinceName, provincePrefix, provinceSlug } from './identity.ts';
+import type { Province } from './province.ts';
 import { csvText, tableText } from './table.ts';
 
-const readme = `# Tỉnh Mẫu
+const readme = `# ${provinceName}
 
-**Dữ liệu mô phỏng – tỉnh hư cấu.** Tỉnh Mẫu không có thật. Tên đơn vị, số liệu, bản đồ đều do máy tính tạo ra.
+**Dữ liệu mô phỏng – tỉnh hư cấu.** ${provinceName} không có thật. Tên đơn vị, số liệu, bản đồ đều do máy tính tạo ra.
 
-**Simulated data – a fictional province.** Tỉnh Mẫu does not exist: its units, figures and map are made by a computer. It has
+**Simulated data – a fictional province.** ${provinceName} does not exist: its units, figures and map are made by a computer. It has
 the structure of the PDTI of Ninh Bình with made-up indicators, and shows what full publication would look like. It is laid out
 like \`data/\` (see \`../README.md\`); \`raw-<level>.csv\` has what the units report, a row a unit and a column an indicator.
 
@@ -21,8 +23,8 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 const sourceRow = {
   id: simulation,
-  title: 'Dữ liệu mô phỏng của Tỉnh Mẫu, một tỉnh hư cấu',
-  short: 'Mô phỏng Tỉnh Mẫu',
+  title: `Dữ liệu mô phỏng của ${provinceName}, một tỉnh hư cấu`,
+  short: `Mô phỏng ${provinceName}`,
   issuer: 'Thước Số',
   standing: 'secondary',
   access: 'full',
@@ -31,12 +33,17 @@ const sourceRow = {
 
 const framework: FrameworkFile = {
   id: provinceCode,
-  title: { vi: 'Bộ chỉ số mô phỏng của Tỉnh Mẫu', en: 'Simulated framework of Tỉnh Mẫu' },
+  title: { vi: `Bộ chỉ số mô phỏng của ${provinceName}`, en: `Simulated framework of ${provinceName}` },
   document: simulation,
   note: {
     vi: 'Bộ chỉ số mô phỏng. Tên các chỉ số chính theo bộ chỉ số của Ninh Bình (Quyết định 733/QĐ-UBND); chỉ tiêu, điểm và cách tính do Thước Số đặt ra.',
     en: 'Simulated framework. Names of the pillars follow the framework of Ninh Bình (Decision 733/QĐ-UBND); indicators, points and methods are made up by Thước Số.',
   },
+};
+
+const provinceRow = {
+  ...{ code: provinceCode, slug: provinceSlug, name: provinceName, prefix: provincePrefix, simulated: 'yes' },
+  ...{ map: 'communes.topojson', as_of: `${lastYear}-12-31`, order: 1 },
 };
 
 const fictional = {
@@ -50,7 +57,7 @@ function unitRows({ departments, districts, communes }: Province) {
   const ofProvince = { parent: provinceCode, ...fictional };
   return [
     {
-      ...{ code: provinceCode, level: 'province', kind: 'Tỉnh', name: 'Mẫu', full_name: 'Tỉnh Mẫu', ...fictional },
+      ...{ code: provinceCode, level: 'province', kind: 'Tỉnh', name: 'Mẫu', full_name: provinceName, ...fictional },
       ...{ note: 'Tỉnh hư cấu, dữ liệu mô phỏng', note_en: 'Fictional province, simulated data' },
     },
     ...districts.map(({ code, kind, name }) => ({
@@ -92,6 +99,7 @@ export const sampleFiles = (
 ): Readonly<Record<string, string>> => ({
   'README.md': readme,
   'sources.csv': tableText(SourceRow, [sourceRow]),
+  'provinces.csv': tableText(ProvinceRow, [provinceRow]),
   'units.csv': tableText(UnitRow, unitRows(province)),
   [`frameworks/${provinceCode}/framework.json`]: json(framework),
   [`frameworks/${provinceCode}/pillars.csv`]: tableText(PillarRow, pillarRows(simulation)),

@@ -2,12 +2,11 @@
 import { ascending, groups, mean } from 'd3';
 import type { Topology } from 'topojson-specification';
 import { departments, type Department } from './departments.ts';
+import { provinceCode } from './identity.ts';
 import { drawCells, type Cell } from './land/cells.ts';
 import { drawDistricts } from './land/districts.ts';
 import { drawMap } from './land/topology.ts';
 import { communeNames, namePool } from './names.ts';
-
-export const provinceCode = 'mau';
 
 export interface Commune {
   readonly code: string;

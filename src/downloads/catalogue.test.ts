@@ -7,7 +7,7 @@ import { toCsv } from './csv.ts';
 import { toJson } from './json.ts';
 import { scoreAll } from '../../scripts/pipeline/pipeline.ts';
 import { readData } from '../../scripts/read/dataset.ts';
-import { verdicts } from '../model/scored.ts';
+import { verdicts, type Scored } from '../model/scored.ts';
 import { columnWords } from '../words/columns.ts';
 import type { DownloadData } from './table.ts';
 
@@ -30,7 +30,7 @@ const files = readdirSync('data', { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.parentPath, entry.name))
   .sort();
 const known = new Set(files);
-const data: DownloadData = scoreAll(
+const data: DownloadData & Pick<Scored, 'provinces'> = scoreAll(
   readData(
     (path) => (known.has(path) ? readFileSync(path) : undefined),
     () => files,
@@ -45,7 +45,7 @@ const lawOf = (grade: unknown): boolean[] =>
       ? [false, false, false]
       : [true, false, false];
 
-const catalogue = downloads(data.rankings, data.reports);
+const catalogue = downloads(data.rankings, data.reports, data.provinces);
 
 describe('the files of the catalogue', () => {
   it.each(catalogue.map((download) => [download.name, download] as const))('%s', (name, { family, make }) => {
@@ -170,18 +170,18 @@ it('takes up an edition that is new, first of its index, without a change here',
   const newer = (id: string, year: number) => {
     const old = data.rankings.find((ranking) => ranking.id === id);
     if (!old) throw new Error(`no ranking ${id}`);
-    return { ...old, id: id.replace(/\d{4}/, String(year)), year };
+    return { ...old, id: id.replace(/\d{4}/, String(year)), file: old.file.replace(/\d{4}/, String(year)), year };
   };
   const rankings = [
     ...data.rankings,
     newer('ninh-binh/pdti-2023/commune', 2031),
     newer('viet-nam/dti-2024/province', 2031),
   ];
-  const names = downloads(rankings, data.reports).map(({ name }) => name);
+  const names = downloads(rankings, data.reports, data.provinces).map(({ name }) => name);
   const old = catalogue.map(({ name }) => name);
   expect(names.filter((name) => !old.includes(name))).toEqual(['ninh-binh-pdti-2031-xa', 'viet-nam-dti-2031']);
   expect(names[0]).toBe('ninh-binh-pdti-2031-xa');
-  const made = downloads(rankings, data.reports).find(({ name }) => name === 'ninh-binh-pdti-2031-xa');
+  const made = downloads(rankings, data.reports, data.provinces).find(({ name }) => name === 'ninh-binh-pdti-2031-xa');
   expect(made?.make({ ...data, rankings }).rows).toHaveLength(143);
 });
 

@@ -1,6 +1,6 @@
 /** Every file below `/du-lieu/`: its name, which does not change, its family, and how it is made. */
 import type { Level, UnitId } from '../model/ids.ts';
-import type { Passage, Ranking, Unit } from '../model/scored.ts';
+import type { Passage, Province, Ranking, Unit } from '../model/scored.ts';
 import { reportedPlaces } from '../telling/passages.ts';
 import { rankingFile, reportsFile } from '../model/addresses.ts';
 import { checkTable } from './checks.ts';
@@ -60,15 +60,19 @@ const rankingsOf = (index: Ranking['index'], rankings: readonly Ranking[]): Down
     .map(rankingDownload);
 
 /** What the reports of each province say. */
-const reportDownloads = (reports: readonly Passage[]): Download[] =>
-  reportedPlaces(reports).map(({ home, passages }) => ({
+const reportDownloads = (reports: readonly Passage[], homes: readonly Province[]): Download[] =>
+  reportedPlaces(reports, homes).map(({ home, passages }) => ({
     name: reportsFile(home).replace('/du-lieu/', ''),
     family: 'reports',
     place: home.name,
     make: () => reportTable(passages),
   }));
 
-export const downloads = (rankings: readonly Ranking[], reports: readonly Passage[]): readonly Download[] => [
+export const downloads = (
+  rankings: readonly Ranking[],
+  reports: readonly Passage[],
+  homes: readonly Province[],
+): readonly Download[] => [
   ...rankingsOf('pdti', rankings),
   {
     name: 'ninh-thuan-muc-tieu-2024',
@@ -77,7 +81,7 @@ export const downloads = (rankings: readonly Ranking[], reports: readonly Passag
   },
   { name: 'ninh-thuan-ke-hoach-dti-2023', family: 'plan', make: ({ plan }) => planTable(plan) },
   { name: 'ninh-thuan-ke-hoach-dti-2023-noi-dung', family: 'planwork', make: ({ plan }) => planWorkTable(plan) },
-  ...reportDownloads(reports),
+  ...reportDownloads(reports, homes),
   ...rankingsOf('dti', rankings),
   { name: 'doi-chieu', family: 'checks', make: ({ checks }) => checkTable(checks) },
   { name: 'nguon', family: 'sources', make: ({ sources }) => sourceTable(sources) },

@@ -1,6 +1,6 @@
 /** Addresses of pages that are made from data. Slugs are Vietnamese without diacritics and stable for ever. */
 import type { Level } from './ids.ts';
-import { homeProvince, hubPath, type HomeProvince } from './province.ts';
+import type { Province } from './province.ts';
 import type { Ranking } from './scored.ts';
 
 /** Last part of a ranking's address, by level. */
@@ -8,55 +8,64 @@ export const levelSlugs = { department: 'so-nganh', district: 'huyen', commune: 
   Record<Level, string>
 >;
 
-type Named = Pick<Ranking, 'index' | 'year' | 'level' | 'province'>;
+type At = Pick<Ranking, 'path'>;
 
-/** The province of a ranking that is not of the whole country. */
-function placeOf({ province }: Named): HomeProvince {
-  const found = homeProvince(province);
-  if (!found) throw new Error(`province "${province}" has no pages (expected one of src/model/province.ts)`);
-  return found;
+/** Path of a province's hub, with both slashes. */
+export const hubPath = ({ slug }: Pick<Province, 'slug'>): string => `/${slug}/`;
+
+/** Page and file (without its ending) of a ranking of provinces. */
+export const nationalAddress = (year: number): Pick<Ranking, 'path' | 'file'> => ({
+  path: `/viet-nam/dti/${year}/`,
+  file: `/du-lieu/viet-nam-dti-${year}`,
+});
+
+/** Page and file (without its ending) of a ranking within a province. */
+export function rankingAddress(
+  { hub, slug, simulated }: Pick<Province, 'hub' | 'slug' | 'simulated'>,
+  year: number,
+  level: keyof typeof levelSlugs,
+): Pick<Ranking, 'path' | 'file'> {
+  return {
+    path: `${editionPath({ hub }, year)}${levelSlugs[level]}/`,
+    file: `${simulated ? hub : '/du-lieu/'}${slug}-pdti-${year}-${levelSlugs[level]}`,
+  };
 }
 
+/** Page of an edition, which leads to its rankings. */
+export const editionPath = ({ hub }: Pick<Province, 'hub'>, year: number): string => `${hub}pdti/${year}/`;
+
 /** Page of a ranking. */
-export const rankingPath = (ranking: Named): string =>
-  ranking.index === 'dti' || ranking.level === 'province'
-    ? `/viet-nam/dti/${ranking.year}/`
-    : `${hubPath(placeOf(ranking))}pdti/${ranking.year}/${levelSlugs[ranking.level]}/`;
+export const rankingPath = ({ path }: At): string => path;
 
 /** What the reports of a province say. */
-export const reportsPath = (home: HomeProvince): string => `${hubPath(home)}bao-cao/`;
+export const reportsPath = ({ hub }: Pick<Province, 'hub'>): string => `${hub}bao-cao/`;
 
 /** Map of the communes of a place. */
 export const mapPath = ({ hub }: { readonly hub: string }): string => `${hub}ban-do/`;
 
 /** Page that explains, sentence by sentence, what bounds the unprinted values of a ranking; an anchor names the unit. */
-export const boundsPath = (ranking: Named): string => `${rankingPath(ranking)}suy-ra/`;
+export const boundsPath = ({ path }: At): string => `${path}suy-ra/`;
 
 /** Page that tells how firm the ranks of a ranking are. */
-export const firmnessPath = (ranking: Named): string => `${rankingPath(ranking)}do-chac/`;
+export const firmnessPath = ({ path }: At): string => `${path}do-chac/`;
 
 /** Page of a long ranking's table of units and pillars; shorter ones have it on their own page. */
-export const pillarsPath = (ranking: Named): string => `${rankingPath(ranking)}chi-so-chinh/`;
+export const pillarsPath = ({ path }: At): string => `${path}chi-so-chinh/`;
 
 /** Page of a unit's indicators, below its scorecard. */
 export const indicatorsPath = ({ path = '' }: { readonly path?: string | undefined }): string => `${path}chi-tieu/`;
 
 /** Page of the changes of a long ranking. */
-export const changePath = (ranking: Named): string => `${rankingPath(ranking)}thay-doi/`;
+export const changePath = ({ path }: At): string => `${path}thay-doi/`;
 
 /** Anchor of what a reader must know of an edition, on the page of its ranking. */
 export const noteAnchor = 'luu-y';
 
 /** File of a ranking, without its ending. */
-export function rankingFile(ranking: Named): string {
-  if (ranking.index === 'dti' || ranking.level === 'province') return `/du-lieu/viet-nam-dti-${ranking.year}`;
-  const place = placeOf(ranking);
-  const folder = place.simulated ? hubPath(place) : '/du-lieu/';
-  return `${folder}${place.slug}-pdti-${ranking.year}-${levelSlugs[ranking.level]}`;
-}
+export const rankingFile = ({ file }: Pick<Ranking, 'file'>): string => file;
 
 /** File of what the reports of a province say, without its ending. */
-export const reportsFile = ({ slug }: HomeProvince): string => `/du-lieu/${slug}-bao-cao`;
+export const reportsFile = ({ slug }: Pick<Province, 'slug'>): string => `/du-lieu/${slug}-bao-cao`;
 
 /** Pages of Ninh Thuận's targets and of its plan. */
 export const targetsPath = '/ninh-thuan/muc-tieu/2024/';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { kindOf, kinds, locales, localesOf, pathIn, promised, samples } from './pagekinds.ts';
+import { kindOf, kinds, locales, localesOf, pathIn, samples, slugOf } from './pagekinds.ts';
+import type { Province } from './scored.ts';
 import { dist, listPages } from '../../scripts/tool/site/site.ts';
 
 describe('the kinds themselves', () => {
@@ -14,7 +15,10 @@ describe('the kinds themselves', () => {
     ['/nguon/', 'sources'],
     ['/nguon/vietq-2024/', 'source'],
     ['/404.html', 'missing'],
-    ['/nowhere/', undefined],
+    ['/ninh-binh/', 'hub'],
+    ['/viet-nam/', 'hub'],
+    ['/viet-nam/tinh/ninh-binh/', 'scorecard'],
+    ['/nowhere/at/all/', undefined],
     ['/nguon//', undefined],
   ])('%s is of kind %s', (path, name) => {
     expect(kindOf(path)?.name).toBe(name);
@@ -28,6 +32,69 @@ describe('the kinds themselves', () => {
     ]);
   });
 });
+
+describe('the province of a page', () => {
+  test.each([
+    ['/ninh-binh/', 'ninh-binh'],
+    ['/en/ninh-thuan/don-vi/so-noi-vu/', 'ninh-thuan'],
+    ['/viet-nam/', undefined],
+    ['/nguon/', undefined],
+  ])('%s is of %s', (path, slug) => expect(slugOf(path)).toBe(slug));
+
+  test('each has a sample of its own', () => {
+    const paths = ['/nguon/', '/a/', '/b/', '/viet-nam/', '/en/a/'];
+    expect(samples(paths, () => 0).map(({ pattern, path }) => [pattern, path])).toEqual([
+      ['/nguon/', '/nguon/'],
+      ['/viet-nam/', '/viet-nam/'],
+      ['/a/', '/a/'],
+      ['/a/', '/en/a/'],
+      ['/b/', '/b/'],
+    ]);
+  });
+});
+
+/** Kinds of pages that the published data ask for, by province; other patterns have a page by themselves. */
+const own = {
+  'ninh-binh': [
+    '/*/',
+    '/*/pdti/*/',
+    ...['so-nganh', 'huyen', 'xa'].map((level) => `/*/pdti/*/${level}/`),
+    '/*/pdti/*/*/suy-ra/',
+    '/*/don-vi/*/',
+    '/*/bao-cao/',
+    '/*/ban-do/',
+  ],
+  'ninh-thuan': ['/*/', '/*/don-vi/*/', '/*/muc-tieu/*/', '/*/ke-hoach-dti/*/', '/*/bao-cao/', '/*/ban-do/'],
+  'tinh-mau': [
+    '/*/',
+    '/*/pdti/*/',
+    ...['so-nganh', 'huyen', 'xa'].map((level) => `/*/pdti/*/${level}/`),
+    ...['do-chac', 'chi-so-chinh', 'thay-doi'].map((view) => `/*/pdti/*/*/${view}/`),
+    '/*/don-vi/*/chi-tieu/',
+    '/*/don-vi/*/',
+    '/*/ban-do/',
+  ],
+} as const;
+const expected = [
+  ...kinds.flatMap((kind) =>
+    kind.patterns
+      .filter((one) => !one.startsWith('/*/'))
+      .flatMap((one) => localesOf(kind).map((l) => [one, l] as const)),
+  ),
+  ...Object.entries(own).flatMap(([slug, patterns]) =>
+    patterns.flatMap((pattern) => locales.map((l) => [pattern.replace('*', slug), l] as const)),
+  ),
+];
+
+/** Addresses that are promised for good, besides those without a `*` above. */
+const promised: readonly string[] = [
+  ...['2022', '2023'].flatMap((year) =>
+    ['', 'so-nganh/', 'huyen/', 'xa/'].map((level) => `/ninh-binh/pdti/${year}/${level}`),
+  ),
+  '/ninh-thuan/muc-tieu/2024/',
+  '/ninh-thuan/ke-hoach-dti/2023/',
+  ...['2022', '2023', '2024'].map((year) => `/viet-nam/dti/${year}/`),
+];
 
 /** Units of the scored data from which the site was built. */
 const scored = JSON.parse(readFileSync(join(dist, '..', '.scored', 'units.json'), 'utf8')) as {
@@ -55,9 +122,7 @@ const registered = (folder: string, level: string): string[] =>
 describe('the built site', () => {
   const pages = new Set(listPages(dist));
 
-  test.each(
-    kinds.flatMap((kind) => kind.patterns.flatMap((pattern) => localesOf(kind).map((l) => [pattern, l] as const))),
-  )('has a page %s in %s', (pattern, locale) => {
+  test.each(expected)('has a page %s in %s', (pattern, locale) => {
     expect(samples([...pages], () => 0)).toContainEqual(expect.objectContaining({ pattern, locale }));
   });
 
@@ -88,6 +153,18 @@ describe('the built site', () => {
   );
 
   test('has no page of an unknown kind', () => {
-    expect([...pages].filter((path) => !kindOf(path))).toEqual([]);
+    const slugs = ['provinces', 'sample-provinces'].flatMap((name) =>
+      (JSON.parse(readFileSync(join(dist, '..', '.scored', `${name}.json`), 'utf8')) as Province[]).map(
+        ({ slug }) => slug,
+      ),
+    );
+    const isUnknown = (path: string) => !kindOf(path) || !slugs.includes(slugOf(path) ?? slugs[0] ?? '');
+    expect([...pages].filter(isUnknown)).toEqual([]);
+  });
+
+  test('has every pattern of provinces in some province', () => {
+    const listed = new Set<string>(Object.values(own).flat());
+    const patterns = kinds.flatMap((kind) => kind.patterns.filter((one) => one.startsWith('/*/')));
+    expect(patterns.filter((pattern) => !listed.has(pattern))).toEqual([]);
   });
 });

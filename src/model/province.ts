@@ -1,27 +1,22 @@
-/** The provinces whose units have pages, in one table: to add one, add a line. */
+/** A province whose units have pages: a row of `provinces.csv`. */
+import { z } from 'zod';
 
-export interface HomeProvince {
-  readonly name: string;
+export const Province = z.object({
+  /** Its code, by which units and rankings name it. */
+  id: z.string(),
+  name: z.string(),
   /** Folder of its pages and, with year and level, name of its files. */
-  readonly slug: string;
+  slug: z.string(),
+  /** Path of its hub, with both slashes. */
+  hub: z.string(),
   /** How the codes of its departments and agencies begin, which have no number of the statistics office. */
-  readonly prefix: string;
+  prefix: z.string(),
   /** Fictional: its files lie apart from the published ones, and it has no page among the real provinces. */
-  readonly simulated: boolean;
-}
-
-/** By code of the province. */
-export const homeProvinces = {
-  '37': { name: 'Ninh Bình', slug: 'ninh-binh', prefix: 'nb-', simulated: false },
-  '58': { name: 'Ninh Thuận', slug: 'ninh-thuan', prefix: 'nt-', simulated: false },
-  mau: { name: 'Tỉnh Mẫu', slug: 'tinh-mau', prefix: 'mau-', simulated: true },
-} as const satisfies Readonly<Record<string, HomeProvince>>;
-
-const table: Readonly<Record<string, HomeProvince>> = homeProvinces;
-
-/** The province of a code, where its units have pages. */
-export const homeProvince = (code: string | undefined): HomeProvince | undefined =>
-  code === undefined ? undefined : table[code];
-
-/** Path of a province's hub, with both slashes. */
-export const hubPath = ({ slug }: HomeProvince): string => `/${slug}/`;
+  simulated: z.boolean(),
+  /** Boundaries of its districts and communes, from the root of the project; absent where there are none. */
+  map: z.string().optional(),
+  /** The day whose units have pages. */
+  asOf: z.string(),
+  order: z.number(),
+});
+export type Province = z.infer<typeof Province>;

@@ -123,6 +123,10 @@ export type RankingRow = z.infer<typeof RankingRow>;
 export const Ranking = z.object({
   id: z.string(),
   edition: EditionId,
+  /** Its page, with both slashes. */
+  path: z.string(),
+  /** Its file, without the ending. */
+  file: z.string(),
   index: z.enum(['pdti', 'dti']),
   province: z.string().optional(),
   year: z.number(),

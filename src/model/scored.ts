@@ -8,6 +8,7 @@ import { Bilingual } from './bilingual.ts';
 import { Published, Standing, Unofficial, Value } from './grade.ts';
 import { Level, SourceId, UnitId } from './ids.ts';
 import { PlanAction, PlanPlatform } from './planwork.ts';
+import { Province } from './province.ts';
 import { Ranking } from './ranking.ts';
 import { Passage } from './reports.ts';
 import { Bound, Fact, Remark, Statement } from './sentences.ts';
@@ -15,6 +16,7 @@ import { Bound, Fact, Remark, Statement } from './sentences.ts';
 export * from './bilingual.ts';
 export * from './planwork.ts';
 export * from './explanation.ts';
+export * from './province.ts';
 export * from './ranking.ts';
 export * from './reports.ts';
 export * from './sentences.ts';
@@ -50,7 +52,7 @@ export const Unit = z.object({
   id: UnitId,
   code: z.string(),
   level: Level,
-  /** Code of the province it belonged to (`37` Ninh Bình, `58` Ninh Thuận); of a province, its own. */
+  /** Code of the province it belonged to; of a province, its own. */
   province: z.string(),
   parent: UnitId.optional(),
   kind: z.string(),
@@ -246,6 +248,7 @@ export type AfterMerger = z.infer<typeof AfterMerger>;
 /** Collections of the scored JSON: file name below `.scored/` without `.json`, and the schema of one entry. */
 export const collections = {
   sources: Source,
+  provinces: Province,
   units: Unit,
   rankings: Ranking,
   statements: Statement,
@@ -264,4 +267,9 @@ export type CollectionName = keyof typeof collections;
 export type Scored = { [K in CollectionName]: z.infer<(typeof collections)[K]>[] };
 
 /** Collections of the fictional province, which stand apart from the others as `sample-<name>`. */
-export const sampleCollections = ['sources', 'units', 'rankings'] as const satisfies readonly CollectionName[];
+export const sampleCollections = [
+  'sources',
+  'provinces',
+  'units',
+  'rankings',
+] as const satisfies readonly CollectionName[];

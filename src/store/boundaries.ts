@@ -1,9 +1,8 @@
-/** Boundaries as published in `data/geo/`, read once a build. */
+/** Boundaries as published, read once a build. */
 import type { MapTopology } from '../model/topology.ts';
-import type { Locale } from '../words/locale.ts';
+import type { ProvinceMap } from '../telling/provincemap.ts';
 import { sample as sampleText } from '../words/sample.ts';
-import ninhBinh from '../../data/geo/ninh-binh.topojson?raw';
-import ninhThuan from '../../data/geo/ninh-thuan.topojson?raw';
+import { allHomes } from './homes.ts';
 import vietNam from '../../data/geo/viet-nam.topojson?raw';
 
 const read = (text: string): MapTopology => JSON.parse(text) as MapTopology;
@@ -11,31 +10,27 @@ const read = (text: string): MapTopology => JSON.parse(text) as MapTopology;
 /** The 63 provinces of before 1 July 2025. */
 export const country = read(vietNam);
 
-interface ProvinceMap {
-  readonly topology: MapTopology;
-  readonly place: string;
-  readonly slug: string;
-  /** Where the boundaries come from, if not from the layer of the real provinces. */
-  readonly attribution?: Readonly<Record<Locale, string>>;
-}
+/** What boundaries there are, by the path of their file; which is whose is told in `provinces.csv`. */
+const files = import.meta.glob<string>('../../data/**/geo/*.topojson', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
-/** The land of the fictional province, where it has been made. */
-const sample = Object.values(
-  import.meta.glob<string>('../../data/tinh-mau/geo/*.topojson', { query: '?raw', import: 'default', eager: true }),
+/** Districts and communes by code of the province. */
+const provinceMaps = new Map(
+  allHomes.flatMap(({ id, name, slug, simulated, map }): [string, ProvinceMap][] => {
+    if (map === undefined) return [];
+    const text = files[`../../${map}`];
+    if (text === undefined) throw new Error(`no boundaries of province "${id}" at ${map}`);
+    const attribution = simulated ? sampleText.boundaries : undefined;
+    return [[id, { topology: read(text), place: name, slug, attribution }]];
+  }),
 );
 
-/** Districts and communes of 2023, by code of the province. */
-export const provinceMaps: Readonly<Record<string, ProvinceMap>> = {
-  '37': { topology: read(ninhBinh), place: 'Ninh Bình', slug: 'ninh-binh' },
-  '58': { topology: read(ninhThuan), place: 'Ninh Thuận', slug: 'ninh-thuan' },
-  ...(sample[0] === undefined
-    ? {}
-    : { mau: { topology: read(sample[0]), place: 'Tỉnh Mẫu', slug: 'tinh-mau', attribution: sampleText.boundaries } }),
-};
+/** Whether the communes of a province can be drawn. */
+export const hasBoundaries = ({ code }: { readonly code: string }): boolean => provinceMaps.has(code);
 
-/** Map of a province that must exist. */
-export function provinceMap(code: string) {
-  const found = provinceMaps[code];
-  if (!found) throw new Error(`no boundaries of province "${code}" in data/geo/`);
-  return found;
-}
+/** Map of a province; undefined where its boundaries are not known. */
+export const provinceMap = (code: string | undefined): ProvinceMap | undefined =>
+  code === undefined ? undefined : provinceMaps.get(code);

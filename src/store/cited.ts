@@ -1,8 +1,10 @@
 /** The quotes of every document, gathered once a build. */
 import { citations } from '../telling/citations.ts';
+import { homeProvinces } from './homes.ts';
 import { afterMerger, checks, plan, rankings, remarks, reports, statements, targets, units } from './scored.ts';
 
 export const cited = citations({
+  provinces: [...homeProvinces],
   units,
   rankings,
   statements,

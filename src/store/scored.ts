@@ -1,8 +1,10 @@
 /** The scored collections, read once a build and indexed; every page takes its data from here. */
 import { boundsPath } from '../model/addresses.ts';
-import type { Explanation, Ranking, RankingRow, Source, Unit } from '../model/scored.ts';
+import type { Explanation, Ranking, Source, Unit } from '../model/scored.ts';
 import type { Unofficial } from '../model/grade.ts';
 import type { EditionId, Level, SourceId, UnitId } from '../model/ids.ts';
+import type { Lookups } from '../telling/context.ts';
+import { isDoubt } from '../telling/doubts.ts';
 import { collection, sampleCollection } from './collection.ts';
 
 export const units = collection('units');
@@ -61,15 +63,8 @@ export function shortTitle(id: SourceId): string {
 export const ranking = (edition: string, level: Level): Ranking | undefined =>
   [...rankings, ...sampleRankings].find((r) => r.edition === (edition as EditionId) && r.level === level);
 
-/** The newest ranking of a level of Ninh Bình in which at least one rank is known. */
-export function newestKnown(level: Level): Ranking {
-  const found = rankings
-    .filter((r) => r.province === '37' && r.level === level && r.rows.some((row) => row.rank.grade !== 'unpublished'))
-    .sort((a, b) => a.year - b.year)
-    .at(-1);
-  if (!found) throw new Error(`no ranking of Ninh Bình at level "${level}" with a known rank`);
-  return found;
-}
+/** The same ranking in the edition before, where there is one. */
+export const before = ({ previous, level }: Ranking): Ranking | undefined => previous && ranking(previous, level);
 
 /** Units with a scorecard and a name, for lists to find them in. */
 export const findable = units.filter((u) => u.path !== undefined && u.named);
@@ -95,16 +90,17 @@ export const whyByBound: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Site path that explains the score or the rank of a row; undefined where that needs no explanation. */
-export const whyPath = (
-  { id }: Pick<Ranking, 'id'>,
-  { unit }: Pick<RankingRow, 'unit'>,
-  metric: 'score' | 'rank',
-): string | undefined => whyByBound.get(`${id}/${unit}/${metric}`);
-
-/** What charts look up: units, and the short names of documents. */
-export const chartContext = {
+/** What charts and parts of pages look up. */
+export const chartContext: Lookups = {
   units: unitById,
   titles: new Map([...sourceById.keys()].map((id) => [id, shortTitle(id)])),
   why: whyByBound,
+  sources: new Map(sources.map((document) => [document.id, document])),
+  // Of several checks of a sentence, the first is the one that counts.
+  disputes: new Map(
+    checks
+      .filter(isDoubt)
+      .toReversed()
+      .map(({ quote, id }) => [quote, id]),
+  ),
 };

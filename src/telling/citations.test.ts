@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { citations, type CitedData } from './citations.ts';
 import { Check, Passage, Remark, Statement, Unit } from '../model/scored.ts';
 import { Ranking } from '../model/scored.ts';
+import { at, ninhBinh, provinces } from '../../tests/fixtures/provinces.ts';
 
 const report = 'nb-bao-cao-pdti-2023';
 const press = 'vietq-2024';
@@ -41,6 +42,7 @@ const data: CitedData = {
       indicators: [],
       id: `${edition}/district`,
       edition,
+      ...at(ninhBinh, 2023, 'district'),
       index: 'pdti',
       province: '37',
       year: 2023,
@@ -83,6 +85,7 @@ const data: CitedData = {
       quote: 'là 565,69 điểm',
     }),
   ],
+  provinces: [...provinces],
   targets: [],
   plan: [],
   checks: [

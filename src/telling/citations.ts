@@ -4,7 +4,6 @@ import { once } from '../model/once.ts';
 import { formatNumber, localVerbatim } from '../model/format.ts';
 import type { Published, Value } from '../model/grade.ts';
 import type { EditionId, SourceId, UnitId } from '../model/ids.ts';
-import { homeProvince } from '../model/province.ts';
 import type { Bilingual, Ranking, Scored, Unit } from '../model/scored.ts';
 import { common } from '../words/common.ts';
 import { locales, type Locale } from '../words/locale.ts';
@@ -22,7 +21,16 @@ import {
 
 export type CitedData = Pick<
   Scored,
-  'units' | 'rankings' | 'statements' | 'remarks' | 'targets' | 'plan' | 'checks' | 'reports' | 'after-merger'
+  | 'provinces'
+  | 'units'
+  | 'rankings'
+  | 'statements'
+  | 'remarks'
+  | 'targets'
+  | 'plan'
+  | 'checks'
+  | 'reports'
+  | 'after-merger'
 >;
 
 /** One use of a quote. `table` is set for a row of a ranking: its edition, and the file that holds all of them. */
@@ -200,7 +208,7 @@ function usesOfPlan(data: CitedData): Use[] {
 
 function usesOfReports(data: CitedData): Use[] {
   return data.reports.flatMap(({ id, province, gist, sources, quote }) => {
-    const home = homeProvince(province);
+    const home = data.provinces.find(({ id: code }) => code === province);
     if (!home) return [];
     return [
       { sources, quote, path: `${reportsPath(home)}#${id}`, text: both((t, l) => t.passage(home.name, gist[l])) },

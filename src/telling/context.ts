@@ -1,5 +1,5 @@
 import type { SourceId, UnitId } from '../model/ids.ts';
-import type { Unit } from '../model/scored.ts';
+import type { Ranking, RankingRow, Source, Unit } from '../model/scored.ts';
 import { common } from '../words/common.ts';
 import { localPath, type Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
@@ -13,6 +13,22 @@ export interface Context {
   /** Site path that explains a bound, by `<ranking>/<unit>/<metric>`. */
   readonly why?: ReadonlyMap<string, string>;
 }
+
+/** What a page's parts look up besides. */
+export interface Lookups extends Context {
+  /** Documents with a page, by id; the generator of the fictional province has none. */
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  /** Checks that dispute a printed sentence: their ids, by the sentence. */
+  readonly disputes: ReadonlyMap<string, string>;
+}
+
+/** Site path that explains the score or the rank of a row; undefined where that needs no explanation. */
+export const whyPath = (
+  { id }: Pick<Ranking, 'id'>,
+  { unit }: Pick<RankingRow, 'unit'>,
+  metric: 'score' | 'rank',
+  { why }: Context,
+): string | undefined => why?.get(`${id}/${unit}/${metric}`);
 
 /** A unit that must exist: its id came out of the scored data. */
 export function unitOf(id: UnitId, { units }: Context): Unit {

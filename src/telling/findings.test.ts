@@ -3,6 +3,7 @@ import type { Value } from '../model/grade.ts';
 import type { EditionId, SourceId, UnitId } from '../model/ids.ts';
 import type { Ranking, RankingRow, Unit } from '../model/scored.ts';
 import { knownCounts, neighboursOf, standingSentence, standingsOf, standingTitle } from './findings.ts';
+import { at, ninhBinh } from '../../tests/fixtures/provinces.ts';
 
 const sources = ['doc' as SourceId];
 const published = (value: number): Value => ({
@@ -39,6 +40,7 @@ const row = (score: Value, rank: Value, rankChange?: Value, unit = me.id): Ranki
 const ranking = (year: number, rows: RankingRow[], more: Partial<Ranking> = {}): Ranking => ({
   id: `ninh-binh/pdti-${year}/district`,
   edition: `ninh-binh/pdti-${year}` as EditionId,
+  ...at(ninhBinh, year, 'district'),
   index: 'pdti',
   province: '37',
   year,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { districts2022, districts2023, provinces2023 } from '../../tests/fixtures/rankings.ts';
+import { provinces } from '../../tests/fixtures/provinces.ts';
 import { units } from '../../tests/fixtures/units.ts';
 import { pageLabel } from './pagenames.ts';
 
-const known = { units, rankings: [districts2022, districts2023, provinces2023] };
+const known = { units, rankings: [districts2022, districts2023, provinces2023], homes: provinces };
 
 describe('a page is called', () => {
   it.each([
@@ -16,5 +17,7 @@ describe('a page is called', () => {
   ])('%s: %s', (path, label) => expect(pageLabel(path, known, 'vi')).toBe(label));
 
   it('by whatever the data are that it is given', () =>
-    expect(pageLabel('/ninh-binh/don-vi/373/', { units: [], rankings: [] }, 'vi')).toBe('/ninh-binh/don-vi/373/'));
+    expect(pageLabel('/ninh-binh/don-vi/373/', { ...known, units: [], rankings: [] }, 'vi')).toBe(
+      '/ninh-binh/don-vi/373/',
+    ));
 });

@@ -1,16 +1,17 @@
 /** What a page is called in a link to it, from its address. */
 import { fullNameOf } from './context.ts';
 import { once } from '../model/once.ts';
-import type { Ranking, Unit } from '../model/scored.ts';
+import type { Province, Ranking, Unit } from '../model/scored.ts';
 import { common } from '../words/common.ts';
 import { evidence } from '../words/evidence.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
-import { planPath, rankingPath, targetsPath } from '../model/addresses.ts';
+import { editionPath, planPath, rankingPath, targetsPath } from '../model/addresses.ts';
 
 interface Known {
   readonly units: readonly Unit[];
   readonly rankings: readonly Ranking[];
+  readonly homes: readonly Province[];
 }
 
 /** Pages name others by their addresses, each of them again and again. */
@@ -18,19 +19,19 @@ const unitAt = once((units: readonly Unit[]) => new Map(units.map((unit) => [uni
 const rankingAt = once((rankings: readonly Ranking[]) => new Map(rankings.map((one) => [rankingPath(one), one])));
 
 /** Name of a page; its address where it is no page of the data. */
-export function pageLabel(path: string, { units, rankings }: Known, locale: Locale): string {
+export function pageLabel(path: string, { units, rankings, homes }: Known, locale: Locale): string {
   const t = strings(evidence, locale);
   const words = strings(common, locale);
   const unit = unitAt(units).get(path);
   if (unit) return fullNameOf(unit, locale);
   const ranking = rankingAt(rankings).get(path);
   if (ranking?.index === 'dti') return t.pageDti(ranking.year);
-  if (ranking) return t.pagePdti(ranking.year, words[`level_${ranking.level}`].toLowerCase());
-  const edition = /^\/ninh-binh\/pdti\/(\d{4})\/$/.exec(path)?.[1];
-  if (edition) return t.pageEdition(Number(edition));
+  const home = homes.find(({ hub }) => path.startsWith(hub));
+  if (ranking) return t.pagePdti(home?.name ?? '', ranking.year, words[`level_${ranking.level}`].toLowerCase());
+  if (home && path === home.hub) return home.name;
+  const year = home && rankings.find((one) => one.province === home.id && editionPath(home, one.year) === path)?.year;
+  if (home && year !== undefined) return t.pageEdition(home.name, year);
   const fixed: Record<string, string> = {
-    '/ninh-binh/': words.navNinhBinh,
-    '/ninh-thuan/': words.navNinhThuan,
     '/viet-nam/': words.navNational,
     [targetsPath]: t.pageTargets,
     [planPath]: t.pagePlan,

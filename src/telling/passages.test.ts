@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Passage } from '../model/scored.ts';
 import { countsOf, readElsewhere, reportedPlaces, topicsOf } from './passages.ts';
+import { provinces } from '../../tests/fixtures/provinces.ts';
 
 const topics = { chung: 1, 'ha-tang-so': 2 };
 
@@ -63,7 +64,7 @@ test('figures are counted by where they were read, if in no official document', 
 });
 
 test('a province has a place as soon as it has passages', () => {
-  expect(reportedPlaces(passages).map(({ home, passages: own }) => [home.slug, own.length])).toEqual([
+  expect(reportedPlaces(passages, provinces).map(({ home, passages: own }) => [home.slug, own.length])).toEqual([
     ['ninh-binh', 6],
     ['ninh-thuan', 1],
   ]);

@@ -1,6 +1,6 @@
 /** Passages of reports in the order in which a page shows them. */
 import { standingOf, standings, type Unofficial } from '../model/grade.ts';
-import { homeProvinces, type HomeProvince } from '../model/province.ts';
+import type { Province } from '../model/province.ts';
 import { passageSenses, type Passage, type PassageFigure, type PassageSense } from '../model/scored.ts';
 
 /** Passages of one sense under a topic. */
@@ -50,8 +50,11 @@ export const readElsewhere = (figures: readonly PassageFigure[]): (readonly [Uno
   });
 
 /** The provinces of which some report is entered, with their passages. */
-export const reportedPlaces = (passages: readonly Passage[]): { home: HomeProvince; passages: Passage[] }[] =>
-  Object.entries(homeProvinces).flatMap(([code, home]) => {
-    const own = passages.filter(({ province }) => province === code);
+export const reportedPlaces = (
+  passages: readonly Passage[],
+  homes: readonly Province[],
+): { home: Province; passages: Passage[] }[] =>
+  homes.flatMap((home) => {
+    const own = passages.filter(({ province }) => province === home.id);
     return own.length === 0 ? [] : [{ home, passages: own }];
   });

@@ -7,8 +7,6 @@ export const common = {
   mainNav: { vi: 'Mục chính', en: 'Main' },
   breadcrumb: { vi: 'Vị trí trang', en: 'Breadcrumb' },
   home: { vi: 'Trang đầu', en: 'Home' },
-  navNinhBinh: { vi: 'Ninh Bình', en: 'Ninh Bình' },
-  navNinhThuan: { vi: 'Ninh Thuận', en: 'Ninh Thuận' },
   navNational: { vi: 'Cả nước', en: 'Vietnam' },
   navChecks: { vi: 'Đối chiếu', en: 'Fact checks' },
   navData: { vi: 'Dữ liệu', en: 'Data' },

@@ -23,6 +23,10 @@ export const mapWords = {
     vi: 'Ranh giới xã: M. Choisy & L. Contamin, censusVN2009 (MIT), đã ghép theo danh mục đơn vị hành chính 2023; ranh giới khái quát, không có giá trị pháp lý. Danh mục đơn vị hành chính: Tổng cục Thống kê, qua thanglequoc/vietnamese-provinces-database và tranngocminhhieu/vietnamadminunits (MIT).',
     en: 'Commune boundaries: M. Choisy & L. Contamin, censusVN2009 (MIT), matched to the administrative register of 2023; generalised, without legal value. Register: General Statistics Office, through thanglequoc/vietnamese-provinces-database and tranngocminhhieu/vietnamadminunits (MIT).',
   },
+  tiles: {
+    vi: 'Bản đồ ô: mỗi ô là một huyện, xếp theo vần tên; vị trí của ô không phải vị trí của huyện. Ranh giới của tỉnh này không có trong dữ liệu của trang.',
+    en: 'Tile map: each tile is a district, in the order of the alphabet; where a tile lies is not where the district lies. The site has no boundaries of this province.',
+  },
   bordersProvince: {
     vi: 'Ranh giới tỉnh: geoBoundaries.org (Runfola et al. 2020), CC BY 4.0, đã giản lược; ranh giới khái quát, không có giá trị pháp lý.',
     en: 'Province boundaries: geoBoundaries.org (Runfola et al. 2020), CC BY 4.0, simplified; generalised, without legal value.',
@@ -46,6 +50,11 @@ export const mapWords = {
   districtTitleUnknown: {
     vi: (n: number) => `Chưa công bố đủ thứ hạng của ${n} huyện, thành phố`,
     en: (n: number) => `The ranks of the ${n} districts and cities are not all published`,
+  },
+  /** Of tiles, which follow no boundaries. */
+  tileSubtitle: {
+    vi: (index: string, year: number, n: number) => `Thứ hạng ${index} ${year} của ${n} huyện, thành phố`,
+    en: (index: string, year: number, n: number) => `Rank in the ${index} ${year} of ${n} districts and cities`,
   },
   districtSubtitle: {
     vi: (index: string, year: number, n: number) =>

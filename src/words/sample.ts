@@ -1,6 +1,6 @@
 import type { Dictionary } from './strings.ts';
 
-/** Strings of the pages of the fictional province. */
+/** Strings that mark what belongs to the fictional province. */
 export const sample = {
   mark: { vi: 'Dữ liệu mô phỏng.', en: 'Simulated data.' },
   /** In brackets after the title of a page. */
@@ -12,37 +12,12 @@ export const sample = {
     en: 'Every figure on this page was made by a program for a fictional province; no office published any of them.',
   },
   note: {
-    vi: 'Tỉnh Mẫu không có thật: mọi tên xã, huyện và mọi số trên trang này do máy sinh ra.',
-    en: 'Tỉnh Mẫu does not exist: every commune, district and figure on this page was made by a program.',
+    vi: (place: string) => `${place} không có thật: mọi tên xã, huyện và mọi số trên trang này do máy sinh ra.`,
+    en: (place: string) =>
+      `${place} does not exist: every commune, district and figure on this page was made by a program.`,
   },
   boundaries: {
     vi: 'Ranh giới: hư cấu, do máy sinh ra',
     en: 'Boundaries: fictional, made by a program',
-  },
-  title: { vi: 'Tỉnh Mẫu: một tỉnh hư cấu với đủ số liệu', en: 'Tỉnh Mẫu: a fictional province with full data' },
-  heading: {
-    vi: 'Khi mọi phụ lục được công bố, người dân xem được những gì',
-    en: 'What readers can see where every annex is published',
-  },
-  dek: {
-    vi: 'Tỉnh Mẫu có cùng cấu trúc với PDTI của Ninh Bình và đủ số cho từng đơn vị, qua đúng chương trình đang tính số thật. Mọi số ở đây đều không có thật.',
-    en: 'Tỉnh Mẫu has the same structure as the PDTI of Ninh Bình and a figure for every unit, run through the very program that works out the real ones. None of its figures is real.',
-  },
-  rankings: { vi: 'Bảng xếp hạng', en: 'Rankings' },
-  scorecards: { vi: 'Phiếu điểm', en: 'Scorecards' },
-  scorecardsText: {
-    vi: 'Mỗi đơn vị có một phiếu: hạng và độ chắc của hạng, điểm từng chỉ số chính và từng chỉ tiêu, phần nào làm nên khoảng cách với trung bình, với đơn vị đứng trên và với năm trước.',
-    en: 'Each unit has one: its rank and how firm that is, points by pillar and indicator, and which parts make up the gap to the mean, to the unit above and to last year.',
-  },
-  map: { vi: 'Bản đồ điểm cấp xã', en: 'Map of commune scores' },
-  best: {
-    vi: (name: string, level: string) => `${name} (hạng 1, ${level})`,
-    en: (name: string, level: string) => `${name} (first, ${level})`,
-  },
-  files: { vi: 'Tệp dữ liệu', en: 'Data files' },
-  back: { vi: 'Về số thật của Ninh Bình', en: 'Back to the real figures of Ninh Bình' },
-  full: {
-    vi: 'Trang này trông ra sao khi có đủ số: xem ở một tỉnh hư cấu',
-    en: 'What this page looks like with full data: see a fictional province',
   },
 } as const satisfies Dictionary;

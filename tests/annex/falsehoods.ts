@@ -1,30 +1,30 @@
 /** Sentences that were true while an annex was missing, and must not outlive its arrival. */
-import { evidence } from '../../src/words/evidence.ts';
 import { findings } from '../../src/words/findings.ts';
 import { common } from '../../src/words/common.ts';
 import { locales, type Locale } from '../../src/words/locale.ts';
-import { ninhbinh } from '../../src/words/ninhbinh.ts';
 import { localeOf } from '../../src/model/pagekinds.ts';
 import { isFictional } from '../site/rules.ts';
 import { listFiles, pagePath } from '../../scripts/tool/site/site.ts';
+import { sourceWords } from '../../src/kinds/source/words.ts';
+import { scorecardWords } from '../../src/kinds/scorecard/words.ts';
 import { bareText } from './pages.ts';
 
 const [decision, annex, year] = ['Quyết định 506/QĐ-UBND', 'Phụ lục 3', 2023];
 
 /** Of communes without scores and ranks of 2023. */
 export const ofCommunes = (locale: Locale): readonly string[] => [
-  ninhbinh.missingCommune[locale](annex, decision),
-  ninhbinh.missingUnit[locale](decision),
-  ninhbinh.downloadList[locale],
+  scorecardWords.missingCommune[locale](annex, decision),
+  scorecardWords.missingUnit[locale](decision),
+  scorecardWords.downloadList[locale],
   common.unpublishedIn[locale](decision, annex),
 ];
 
 /** Of any unit of the edition that is not known, and of pillars that are not. */
 export const ofTheEdition = (locale: Locale): readonly string[] => [
   ...ofCommunes(locale),
-  ninhbinh.missingScores[locale](decision),
-  ninhbinh.pillarUnpublished[locale],
-  ninhbinh.unnamed[locale],
+  scorecardWords.missingScores[locale](decision),
+  scorecardWords.pillarUnpublished[locale],
+  scorecardWords.unnamed[locale],
   findings.scoreUnpublished[locale]('PDTI', year),
   findings.rankUnpublished[locale]('', year),
   common.unpublishedIn[locale](decision),
@@ -45,4 +45,4 @@ export function falsehoods(dist: string, sentencesOf: (locale: Locale) => readon
     });
 }
 
-export const awaitedHeading = evidence.awaitedHeading.vi;
+export const awaitedHeading = sourceWords.awaitedHeading.vi;

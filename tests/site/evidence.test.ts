@@ -6,9 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { pointOf, type Value } from '../../src/model/grade.ts';
 import type { Ranking, Unit } from '../../src/model/scored.ts';
 import { locales, localPath, type Locale } from '../../src/words/locale.ts';
-import { ninhbinh } from '../../src/words/ninhbinh.ts';
 import { standingWords } from '../../src/words/standings.ts';
 import { noteAnchor, rankingPath } from '../../src/model/addresses.ts';
+import { scoreWords } from '../../src/words/scores.ts';
 import { dist, fileOf } from '../../scripts/tool/site/site.ts';
 
 const scored = <T>(name: string): readonly T[] =>
@@ -103,7 +103,7 @@ describe.each(locales)('in %s', (locale) => {
   test.each(disputed.map((ranking) => [ranking.id, ranking] as const))(
     'the disputed mean of %s is marked, and nothing is compared with it',
     (_, ranking) => {
-      const words = ninhbinh[ranking.tableMean ? 'disputed_table' : 'disputed_sentence'][locale];
+      const words = scoreWords[ranking.tableMean ? 'disputed_table' : 'disputed_sentence'][locale];
       const mean = pointOf(ranking.mean)?.toLocaleString(locale === 'vi' ? 'vi-VN' : 'en', {
         maximumFractionDigits: 4,
       });

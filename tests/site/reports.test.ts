@@ -3,15 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { homeProvince } from '../../src/model/province.ts';
-import type { Passage } from '../../src/model/scored.ts';
+import type { Passage, Province } from '../../src/model/scored.ts';
 import { standingWords } from '../../src/words/standings.ts';
 import { quotesOf } from './numbers.ts';
 import { dist, fileOf, readSite } from '../../scripts/tool/site/site.ts';
 
 const passages = JSON.parse(readFileSync(join(dist, '..', '.scored', 'reports.json'), 'utf8')) as Passage[];
+const provinces = JSON.parse(readFileSync(join(dist, '..', '.scored', 'provinces.json'), 'utf8')) as Province[];
+const slugOf = (code: string) => provinces.find(({ id }) => id === code)?.slug ?? '';
 const { pages, files } = readSite(dist);
-const places = [...Map.groupBy(passages, ({ province }) => homeProvince(province)?.slug ?? '')];
+const places = [...Map.groupBy(passages, ({ province }) => slugOf(province))];
 
 /** Elements of a page, and the text of each element that has an id. */
 function read(html: string): { nodes: number; texts: Map<string, string> } {

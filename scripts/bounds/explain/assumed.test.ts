@@ -3,10 +3,12 @@ import { id, source } from '../../../tests/fixtures/units.ts';
 import { countsBehind } from './assumed.ts';
 import { EditionId, type UnitId } from '../../../src/model/ids.ts';
 import type { Fact, Ranking } from '../../../src/model/scored.ts';
+import { at, ninhBinh } from '../../../tests/fixtures/provinces.ts';
 
 const editionOf = (year: number) => EditionId.parse(`ninh-binh/pdti-${year}`);
 const ranking = (year: number, unitCountAssumed: boolean, previous?: number): Ranking => ({
   ...{ id: `ninh-binh/pdti-${year}/district`, edition: editionOf(year), index: 'pdti', year, level: 'district' },
+  ...at(ninhBinh, year, 'district'),
   ...{ framework: 'x', scale: 'points', decision: source('vietq-2024'), unitCount: 8, unitCountAssumed },
   ...{ annex: { document: source('vietq-2024'), name: 'x' }, meanDisputed: false, rankScopeUnclear: false },
   ...{ pillars: [], indicators: [], complete: true, rows: [] },

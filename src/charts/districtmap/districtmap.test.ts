@@ -112,3 +112,18 @@ test('only simulated values carry the watermark', () => {
 test('says that the boundaries have no legal value', () => {
   expect(draw(full).attribution).toMatch(/censusVN2009 \(MIT\).*không có giá trị pháp lý/);
 });
+
+test('without boundaries every district is a tile that leads to its page, and nothing is said of neighbours', () => {
+  const { body, title, subtitle, attribution } = districtMap({
+    topology: undefined,
+    ranking: full,
+    context,
+    locale: 'vi',
+  });
+  expect(linksOf(body)).toEqual(expect.arrayContaining(linksOf(draw(full).body)));
+  expect(linksOf(body)).toHaveLength(order.length);
+  expect(faultsOf(body)).toEqual([]);
+  expect(title).not.toContain('ngay bên cạnh');
+  expect(subtitle).toBe('Thứ hạng PDTI 2023 của 8 huyện, thành phố');
+  expect(attribution).toContain('mỗi ô là một huyện');
+});

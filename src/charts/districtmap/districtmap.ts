@@ -22,12 +22,14 @@ import { mostLabels, placeLabels } from '../map/place.ts';
 import { layOut, tenths } from '../map/sheet.ts';
 import type { MapTopology } from '../../model/topology.ts';
 import * as draw from '../map/svg.ts';
+import { tilesOf } from '../map/tiles.ts';
 import { unitOfArea, unitsByCode } from '../map/units.ts';
 import { describe, digitsOf, listNames } from '../map/words.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
 
 export interface DistrictMapInput {
-  readonly topology: MapTopology;
+  /** Boundaries; without any, districts are tiles. */
+  readonly topology: MapTopology | undefined;
   readonly ranking: Ranking;
   readonly context: Context;
   readonly locale: Locale;
@@ -66,8 +68,9 @@ function titleOf(spots: readonly Spot[], { topology, ranking, locale }: District
       locale,
     );
   const [b, l] = [best[0], last[0]];
-  const alone = best.length === 1 && last.length === 1 && b && l && adjacent(topology, b.unit.code, l.unit.code);
-  return (alone ? t.districtTitleAdjacent : t.districtTitle)(names(best), inSentence(names(last), locale), worst);
+  const alone = topology && best.length === 1 && last.length === 1 && b && l;
+  const side = alone && adjacent(topology, b.unit.code, l.unit.code);
+  return (side ? t.districtTitleAdjacent : t.districtTitle)(names(best), inSentence(names(last), locale), worst);
 }
 
 /** One ramp step a rank while there are steps enough; tied units share one. */
@@ -91,9 +94,18 @@ function rowsOf(spots: readonly Spot[], { ranking, context, locale }: DistrictMa
   ]);
 }
 
+/** The districts of a ranking as tiles, by name. */
+const tiled = ({ ranking, context }: DistrictMapInput): MapTopology =>
+  tilesOf(
+    ranking.rows
+      .flatMap(({ unit }) => context.units.get(unit) ?? [])
+      .toSorted((a, b) => compareNames(a.name, b.name))
+      .map(({ code }) => code),
+  );
+
 /** The districts of a province, filled by rank and labelled with it; communes are only drawn as thin borders. */
 export function districtMap(input: DistrictMapInput): Chart {
-  const { topology, ranking, context, locale } = input;
+  const { ranking, context, locale, topology = tiled(input) } = input;
   const t = strings(mapWords, locale);
   const id = `${ranking.edition.replace('/', '-')}-ban-do-huyen`;
   const sheet = layOut(topology, draw.drawing);
@@ -154,7 +166,7 @@ export function districtMap(input: DistrictMapInput): Chart {
   return {
     id,
     title,
-    subtitle: t.districtSubtitle(ranking.index.toUpperCase(), ranking.year, count),
+    subtitle: (input.topology ? t.districtSubtitle : t.tileSubtitle)(ranking.index.toUpperCase(), ranking.year, count),
     body: `<div class="map">${picture}${legend(t.rankColumn, items)}</div>`,
     table: {
       caption: rangeCaption(captionOf(title, values, locale), rowsOfSpots, locale),
@@ -168,6 +180,6 @@ export function districtMap(input: DistrictMapInput): Chart {
     grades: gradesWithRanges(values, rowsOfSpots),
     standings: standingsOf(values),
     sources: documentsOf(values),
-    attribution: input.attribution ?? t.bordersCommune,
+    attribution: input.attribution ?? (input.topology ? t.bordersCommune : t.tiles),
   };
 }

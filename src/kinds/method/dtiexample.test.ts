@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { scoreAll } from '../../../scripts/pipeline/pipeline.ts';
 import { readData } from '../../../scripts/read/dataset.ts';
-import { pillarExamples, withFigures } from './dtiexample.ts';
+import { exampleRow, pillarExamples, withFigures } from './dtiexample.ts';
+import { id } from '../../../tests/fixtures/units.ts';
 
 const formula = '(1000 × 0,6214 − 200 × 0,7571 − 150 × 0,4707 − 150 × 0,2515 + 200 × 0,7571) / 700';
 
@@ -29,7 +30,8 @@ describe('pillarExamples', () => {
       .filter((entry) => entry.isFile())
       .map((entry) => `${entry.parentPath}/${entry.name}`);
   const { data } = readData((path) => (existsSync(path) ? readFileSync(path) : undefined), files);
-  const ranking = scoreAll(data).rankings.find(({ id }) => id === 'viet-nam/dti-2022/province');
+  const { rankings } = scoreAll(data);
+  const ranking = rankings.find(({ id }) => id === 'viet-nam/dti-2022/province');
   const ninhThuan = ranking?.rows.find(({ unit }) => unit === '58');
 
   test('works out the three printed pillars of Ninh Thuận in 2022', () => {
@@ -37,6 +39,13 @@ describe('pillarExamples', () => {
     const examples = pillarExamples(ranking, ninhThuan);
     expect(examples.map(({ pillar }) => pillar)).toEqual(['chinh-quyen-so', 'kinh-te-so', 'xa-hoi-so']);
     for (const { value, printed } of examples) expect(Math.abs(value - printed)).toBeLessThan(0.0002);
+  });
+
+  test('are of the newest ranking in which a province has some', () => {
+    const found = exampleRow(rankings, [id('37'), id('58')]);
+    expect([found?.ranking.id, found?.row.unit]).toEqual(['viet-nam/dti-2022/province', '58']);
+    expect(exampleRow(rankings, [id('37')])?.row.unit).toBe('37');
+    expect(exampleRow([], [id('37')])).toBeUndefined();
   });
 
   test('is never empty in silence', () => {

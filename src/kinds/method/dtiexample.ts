@@ -1,6 +1,7 @@
 /** A pillar of the provincial DTI worked out in front of the reader. */
 import { formatNumber, parsePrinted } from '../../model/format.ts';
 import { pointOf, type Unofficial } from '../../model/grade.ts';
+import type { UnitId } from '../../model/ids.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 
 /** Index values of the DTI are printed with four decimals. */
@@ -44,13 +45,30 @@ const score = (row: RankingRow, pillar: string): number | undefined =>
 
 const isRecomputed = (row: RankingRow): boolean => row.parts.some((part) => part.score.grade === 'recomputed');
 
+/** Whether pillars of some province had to be worked out. */
+const hasRecomputed = ({ rows }: Ranking): boolean => rows.some(isRecomputed);
+
+/**
+ * A province whose printed pillars the method can be held against, in the newest ranking that has one; where none has, the
+ * newest with pillars that were worked out, so that somebody is told.
+ */
+export function exampleRow(
+  rankings: readonly Ranking[],
+  units: readonly UnitId[],
+): { readonly ranking: Ranking; readonly row: RankingRow } | undefined {
+  const rows = rankings
+    .filter(hasRecomputed)
+    .flatMap((ranking) => ranking.rows.filter(({ unit }) => units.includes(unit)).map((row) => ({ ranking, row })));
+  return rows.findLast(({ ranking, row }) => findExamples(ranking, row).length > 0) ?? rows.at(-1);
+}
+
 /**
  * The pillars of a province that were printed, each beside what the method gives for it. Throws where other provinces have
  * recomputed pillars and none can be worked out for this one: then the form of the formulas has changed.
  */
 export function pillarExamples(ranking: Ranking, row: RankingRow): PillarExample[] {
   const examples = findExamples(ranking, row);
-  if (examples.length === 0 && ranking.rows.some(isRecomputed))
+  if (examples.length === 0 && hasRecomputed(ranking))
     throw new Error(`ranking ${ranking.id} has recomputed pillars, but no example can be worked out for ${row.unit}`);
   return examples;
 }

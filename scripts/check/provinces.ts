@@ -1,0 +1,67 @@
+import { kinds } from '../../src/model/pagekinds.ts';
+import { nearest, nearestHint } from '../read/nearest.ts';
+import type { Problem } from '../read/problem.ts';
+import type { Context } from './context.ts';
+import { problemAt } from '../read/located.ts';
+import { editionFile } from '../read/paths.ts';
+import { levelsOf } from './members.ts';
+
+/** Provinces stand in the register, share nothing that tells them apart, and every edition's is one of them. */
+export const checkProvinces = (context: Context): Problem[] => [
+  ...context.data.provinces.flatMap((row) => [
+    ...registerFault(row, context),
+    ...slugFault(row),
+    ...sharedFaults(row, context),
+  ]),
+  ...editionFaults(context),
+];
+
+type ProvinceRow = Context['data']['provinces'][number];
+
+function registerFault(row: ProvinceRow, { register }: Context): Problem[] {
+  if (register.at(row.code, row.as_of)?.level === 'province') return [];
+  const codes = register.rows.filter(({ level }) => level === 'province').map(({ code }) => code);
+  const hint = nearestHint(nearest(row.code, codes));
+  return [problemAt(row, 'code', `code "${row.code}" is no province of units.csv on ${row.as_of}${hint}`)];
+}
+
+/** Folders of pages that are of no province. */
+const taken = new Set(['en', ...kinds.flatMap(({ patterns }) => patterns.map((pattern) => pattern.split('/')[1]))]);
+
+const slugFault = (row: ProvinceRow): Problem[] =>
+  taken.has(row.slug) ? [problemAt(row, 'slug', `slug "${row.slug}" is the address of another page of the site`)] : [];
+
+/** The first row keeps what a later one repeats. A prefix that begins another could not tell whose department a code is. */
+function sharedFaults(row: ProvinceRow, { data }: Context): Problem[] {
+  const others = data.provinces.filter((one) => one !== row);
+  const earlier = data.provinces.slice(0, data.provinces.indexOf(row));
+  const shared = (['slug', 'name', 'order'] as const).flatMap((column) =>
+    earlier
+      .filter((one) => one[column] === row[column])
+      .map(({ code }) => problemAt(row, column, `${column} "${row[column]}" is that of province ${code}, too`)),
+  );
+  const prefixes = others
+    .filter(({ prefix }) => row.prefix.startsWith(prefix))
+    .filter((one) => one.prefix !== row.prefix || earlier.includes(one))
+    .map(({ code, prefix }) =>
+      problemAt(row, 'prefix', `prefix "${row.prefix}" begins with that of province ${code}, "${prefix}"`),
+    );
+  return [...shared, ...prefixes];
+}
+
+function editionFaults({ data }: Context): Problem[] {
+  const codes = data.provinces.map(({ code }) => code);
+  return data.editions.flatMap((edition) => {
+    const { id, province } = edition.meta;
+    const local = levelsOf(edition).filter((level) => level !== 'province');
+    if (province === null)
+      return local.map((level) => ({
+        file: editionFile(id),
+        message: `level "${level}" of an edition without province`,
+      }));
+    if (codes.includes(province)) return [];
+    const hint = nearestHint(nearest(province, codes));
+    const message = `province "${province}" is not in provinces.csv${hint}; see "To add a province" in data/README.md`;
+    return [{ file: editionFile(id), message }];
+  });
+}

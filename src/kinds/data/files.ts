@@ -1,0 +1,58 @@
+/** The files that the site offers, each with its name in words and how much is in it. */
+import { downloads, type Download, type Family } from '../../downloads/catalogue.ts';
+import { checks, plan, rankings, reports, sources, targets, units } from '../../store/scored.ts';
+import { knownCounts } from '../../telling/findings.ts';
+import { common } from '../../words/common.ts';
+import { homeProvince, homeProvinces } from '../../store/homes.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import { dataWords } from './words.ts';
+
+export interface OfferedFile {
+  readonly name: string;
+  readonly family: Family;
+  readonly label: string;
+  readonly rows: number;
+  readonly columns: readonly string[];
+  /** Of a ranking: how many scores and ranks are known. */
+  readonly known: string | undefined;
+}
+
+const data = { checks, plan, rankings, reports, sources, targets, units };
+
+function labelOf({ family, ranking: id, place = '' }: Download, locale: Locale): string {
+  const t = strings(dataWords, locale);
+  const plain: Record<Exclude<Family, 'ranking' | 'reports'>, string> = {
+    targets: t.targetsFile,
+    plan: t.planFile,
+    planwork: t.planworkFile,
+    checks: t.checksFile,
+    sources: t.sourcesFile,
+    units: t.unitsFile,
+  };
+  if (family === 'reports') return t.reportsFile(place);
+  if (family !== 'ranking') return plain[family];
+  const ranking = rankings.find((r) => r.id === id);
+  const level = ranking && strings(common, locale)[`level_${ranking.level}`].toLocaleLowerCase(locale);
+  return ranking?.index === 'dti'
+    ? t.dtiFile(ranking.year, ranking.unitCount)
+    : t.pdtiFile(homeProvince(ranking?.province)?.name ?? '', level ?? '', ranking?.year ?? 0);
+}
+
+function fileOf(download: Download, locale: Locale): OfferedFile {
+  const ranking = rankings.find((r) => r.id === download.ranking);
+  const counts = ranking && knownCounts(ranking);
+  const { rows, columns } = download.make(data);
+  return {
+    name: download.name,
+    family: download.family,
+    label: labelOf(download, locale),
+    rows: rows.length,
+    columns,
+    known: counts && strings(dataWords, locale).known(counts.scores, counts.ranks),
+  };
+}
+
+/** All files, in the order of the catalogue. */
+export const filesIn = (locale: Locale): OfferedFile[] =>
+  downloads(rankings, reports, homeProvinces).map((download) => fileOf(download, locale));

@@ -1,0 +1,20 @@
+import type { Dictionary } from '../../words/strings.ts';
+
+/** Strings of the pages of editions. */
+export const editionWords = {
+  editionDek: {
+    vi: (decision: string) => `Kết quả do UBND tỉnh phê duyệt tại ${decision}.`,
+    en: (decision: string) => `Results approved by the provincial People’s Committee in ${decision}.`,
+  },
+  editionPartial: {
+    vi: 'Những số còn thiếu không có trong nguồn nào chúng tôi đọc được.',
+    en: 'The missing figures are in no source we could read.',
+  },
+  decisionUnknown: { vi: 'một quyết định chưa rõ số', en: 'a decision whose number is unknown' },
+  colUnits: { vi: 'Số đơn vị', en: 'Units' },
+  colMax: { vi: 'Điểm tối đa', en: 'Maximum' },
+  assumedCount: { vi: 'nguồn không in, lấy theo năm sau', en: 'not printed; that of the year after' },
+  notStated: { vi: 'nguồn không nêu', en: 'not stated in the sources' },
+  colPillars: { vi: 'Chỉ số chính', en: 'Pillars' },
+  colIndicators: { vi: 'Chỉ tiêu thành phần', en: 'Indicators' },
+} as const satisfies Dictionary;

@@ -1,0 +1,49 @@
+import type { Dictionary } from '../../words/strings.ts';
+
+/** Strings of the front page. */
+export const homeWords = {
+  title: { vi: 'Thước Số', en: 'Thước Số' },
+  h1: {
+    vi: 'Xã, huyện, sở của bạn đứng ở đâu trong chuyển đổi số?',
+    en: 'Where does your commune, district or department stand in digital transformation?',
+  },
+  dek: {
+    vi: (places: string) =>
+      `Thước Số đăng lại điều các cơ quan nhà nước đã công bố về chuyển đổi số ở ${places} và cả nước. Mỗi số nói rõ nó chắc đến đâu.`,
+    en: (places: string) =>
+      `Thước Số sets out what Vietnamese authorities have published about digital transformation in ${places} and nationwide. Every figure says how firmly it is known.`,
+  },
+  find: { vi: 'Tìm đơn vị của bạn', en: 'Find your unit' },
+  findAll: { vi: 'Tất cả, theo vần A–Y', en: 'All units, A–Y' },
+  departments: { vi: 'Sở, ban, ngành', en: 'Departments' },
+  communes: { vi: (n: number) => `${n} đơn vị cấp xã`, en: (n: number) => `${n} communes` },
+  homesAmongAll: {
+    vi: (n: number) => `${n === 2 ? 'Hai' : n} tỉnh trong cả nước`,
+    en: (n: number) => `The ${n === 2 ? 'two' : n} provinces among 63`,
+  },
+  targetsLine: {
+    vi: (met: number, all: number, strict: number) =>
+      `Ninh Thuận: báo cáo ghi ${met} trên ${all} chỉ tiêu đạt sau sáu tháng đầu năm 2024; đọc chặt thì ${strict}`,
+    en: (met: number, all: number, strict: number) =>
+      `Ninh Thuận: the report counts ${met} of ${all} targets met at mid-2024; read strictly, ${strict}`,
+  },
+  checksLine: {
+    vi: (contradictions: number, wording: number, all: number) =>
+      `Đối chiếu ${all} điểm trong nguồn: ${contradictions} mâu thuẫn về số hoặc ngày, ${wording} chỗ gọi khác tên`,
+    en: (contradictions: number, wording: number, all: number) =>
+      `${all} points of the sources checked: ${contradictions} contradictions of figures or dates, ${wording} different words for one thing`,
+  },
+  more: { vi: 'Đọc thêm', en: 'More' },
+  known: { vi: 'Biết gì, chưa biết gì', en: 'What is known, what is not' },
+  knownDek: {
+    vi: 'Số còn thiếu để trống và nói rõ văn bản nào có.',
+    en: 'Missing figures stay empty, and the document that holds them is named.',
+  },
+  /** Of levels of which most scores are in no source at hand. */
+  missing: {
+    vi: (levels: string, year: number, document: string) =>
+      `Năm ${year}, điểm của phần lớn đơn vị (${levels}) nằm trong phụ lục ${document}, chưa có trong nguồn nào chúng tôi đọc được.`,
+    en: (levels: string, year: number, document: string) =>
+      `For ${year}, most scores (${levels}) stand in annexes of ${document}, which are in no source we could read.`,
+  },
+} as const satisfies Dictionary;

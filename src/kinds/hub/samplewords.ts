@@ -1,0 +1,35 @@
+import type { Dictionary } from '../../words/strings.ts';
+
+/** Strings of the front page of the fictional province. */
+export const sampleHubWords = {
+  title: {
+    vi: (place: string) => `${place}: một tỉnh hư cấu với đủ số liệu`,
+    en: (place: string) => `${place}: a fictional province with full data`,
+  },
+  heading: {
+    vi: 'Khi mọi phụ lục được công bố, người dân xem được những gì',
+    en: 'What readers can see where every annex is published',
+  },
+  dek: {
+    vi: (place: string, real: string) =>
+      `${place} có cùng cấu trúc với PDTI của ${real} và đủ số cho từng đơn vị, qua đúng chương trình đang tính số thật. Mọi số ở đây đều không có thật.`,
+    en: (place: string, real: string) =>
+      `${place} has the same structure as the PDTI of ${real} and a figure for every unit, run through the very program that works out the real ones. None of its figures is real.`,
+  },
+  rankings: { vi: 'Bảng xếp hạng', en: 'Rankings' },
+  scorecards: { vi: 'Phiếu điểm', en: 'Scorecards' },
+  scorecardsText: {
+    vi: 'Mỗi đơn vị có một phiếu: hạng và độ chắc của hạng, điểm từng chỉ số chính và từng chỉ tiêu, phần nào làm nên khoảng cách với trung bình, với đơn vị đứng trên và với năm trước.',
+    en: 'Each unit has one: its rank and how firm that is, points by pillar and indicator, and which parts make up the gap to the mean, to the unit above and to last year.',
+  },
+  map: { vi: 'Bản đồ điểm cấp xã', en: 'Map of commune scores' },
+  best: {
+    vi: (name: string, level: string) => `${name} (hạng 1, ${level})`,
+    en: (name: string, level: string) => `${name} (first, ${level})`,
+  },
+  files: { vi: 'Tệp dữ liệu', en: 'Data files' },
+  back: {
+    vi: (place: string) => `Về số thật của ${place}`,
+    en: (place: string) => `Back to the real figures of ${place}`,
+  },
+} as const satisfies Dictionary;

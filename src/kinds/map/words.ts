@@ -1,0 +1,19 @@
+import type { Dictionary } from '../../words/strings.ts';
+
+/** Strings of the maps. */
+export const mapWords = {
+  mapTitle: {
+    vi: (place: string, n: number, year: number) => `Bản đồ ${n} xã, phường, thị trấn ${place} năm ${year}`,
+    en: (place: string, _n: number, year: number) => `Map of the communes of ${place} in ${year}`,
+  },
+  communeMapTitle: {
+    vi: (place: string, n: number, year: number) =>
+      `${place} năm ${year}: ${n} xã, phường, thị trấn, bấm vào để mở phiếu`,
+    en: (place: string, n: number, year: number) => `${place} in ${year}: ${n} communes, each a link to its scorecard`,
+  },
+  scoredMapTitle: {
+    vi: (place: string, n: number, year: number) =>
+      `${place}: điểm PDTI ${year} của ${n} xã, phường, thị trấn trên bản đồ`,
+    en: (place: string, n: number, year: number) => `${place}: the PDTI ${year} scores of ${n} communes on the map`,
+  },
+} as const satisfies Dictionary;

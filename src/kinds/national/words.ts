@@ -1,0 +1,20 @@
+import type { Dictionary } from '../../words/strings.ts';
+
+/** Strings of the national rankings. */
+export const nationalWords = {
+  yearTitle: {
+    vi: (year: number) => `DTI ${year}: xếp hạng các tỉnh, thành phố`,
+    en: (year: number) => `DTI ${year}: ranking of the provinces`,
+  },
+  yearDek: {
+    vi: (year: number, scores: number, all: number) =>
+      `Chỉ số chuyển đổi số cấp tỉnh năm ${year}, thang 0–1; có điểm của ${scores} trên ${all} tỉnh, thành phố.`,
+    en: (year: number, scores: number, all: number) =>
+      `Provincial digital-transformation index ${year}, from 0 to 1; scores known for ${scores} of ${all} provinces.`,
+  },
+  afterMerger: { vi: 'Sau sáp nhập: 34 tỉnh, thành phố', en: 'After the mergers: 34 provinces' },
+  afterMergerDek: {
+    vi: 'Những hạng DTI 2024 của tỉnh mới đọc được trong nguồn.',
+    en: 'The 2024 DTI ranks of the new provinces found in the sources.',
+  },
+} as const satisfies Dictionary;

@@ -1,0 +1,26 @@
+import type { Dictionary } from '../../words/strings.ts';
+
+/** Strings of the scorecards of provinces. */
+export const provinceWords = {
+  noteLink: {
+    vi: (year: number, brief = 'lưu ý khi đọc') => `DTI ${year}: ${brief}`,
+    en: (year: number, brief = 'how to read it') => `DTI ${year}: ${brief}`,
+  },
+  cardDek: {
+    vi: 'Thang 0–1. Cách tính đổi qua các năm: so thứ hạng, không so giá trị.',
+    en: 'Scale 0–1. The method changed over the years: compare ranks, not values.',
+  },
+  neighbours: { vi: 'Đứng cạnh trong bảng xếp hạng', en: 'Neighbours in the ranking' },
+  noPillars: {
+    vi: (year: number) => `Giá trị trụ cột và chỉ số năm ${year} của tỉnh này không có trong nguồn đã có.`,
+    en: (year: number) => `Pillar and index values of ${year} are not in the sources at hand.`,
+  },
+  where: { vi: 'Vị trí trong cả nước', en: 'Where in the country' },
+  seeAlso: { vi: 'Trang của tỉnh trên Thước Số', en: 'The province on Thước Số' },
+  became: { vi: 'Nay là tỉnh nào', en: 'What it became' },
+  unchanged: {
+    vi: 'Tỉnh trong danh mục 63 tỉnh, thành phố, có hiệu lực đến 30/6/2025.',
+    en: 'One of the 63 provinces of the register in force until 30 June 2025.',
+  },
+  download: { vi: 'Tải bảng xếp hạng (CSV)', en: 'Download the ranking (CSV)' },
+} as const satisfies Dictionary;

@@ -1,0 +1,81 @@
+import type { Unofficial } from '../../model/grade.ts';
+import { standingWords } from '../../words/standings.ts';
+import type { Dictionary } from '../../words/strings.ts';
+
+/** English nouns by number. */
+const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
+
+/** Figures by where they were read, if in no document of an authority. */
+type Read = readonly (readonly [standing: Unofficial, count: number])[];
+
+/** Strings of the pages of what reports say. */
+export const passageWords = {
+  finding: {
+    vi: (place: string, passages: number) =>
+      `${passages} điều các văn bản nói về ${place}, ngoài điểm, hạng, chỉ tiêu ở trang khác`,
+    en: (place: string, passages: number) =>
+      `${many(passages, 'thing', 'things')} documents say of ${place}, besides scores, ranks and targets on other pages`,
+  },
+  /** What the passages are, for the most part. Parts that are not there are left out of the sentence. */
+  among: {
+    vi: (results: number, shortcomings: number, tasks: number) => {
+      const parts = [
+        [results, 'kết quả'],
+        [shortcomings, 'hạn chế'],
+        [tasks, 'việc cần làm'],
+      ] as const;
+      const told = parts.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`);
+      return told.length > 0 ? `Trong đó có ${told.join(', ')}. ` : '';
+    },
+    en: (results: number, shortcomings: number, tasks: number) => {
+      const told = [
+        many(results, 'result', 'results'),
+        many(shortcomings, 'shortcoming', 'shortcomings'),
+        many(tasks, 'thing to do', 'things to do'),
+      ].filter((part) => !part.startsWith('0 '));
+      return told.length > 0 ? `Among them are ${told.join(', ')}. ` : '';
+    },
+  },
+  title: {
+    vi: (place: string) => `Báo cáo nói gì về chuyển đổi số ở ${place}`,
+    en: (place: string) => `What reports say of digital transformation in ${place}`,
+  },
+  dek: {
+    vi: (figures: number) =>
+      `Xếp theo chủ đề, kèm ${figures} con số. Câu đậm là lời tóm của chúng tôi; mở “Nguyên văn” để đọc câu của văn bản.`,
+    en: (figures: number) =>
+      `By topic, with ${many(figures, 'figure', 'figures')}. The sentence in bold is our summary; open “Verbatim” for the words of the document.`,
+  },
+  grade: {
+    vi: (read: Read) => {
+      const told = read.map(([standing, n]) => `; ${n} con số ${standingWords[standing].vi}`).join('');
+      return `mọi con số trên trang này, chép đúng như nguồn in${told}. Chúng tôi không kiểm được tại chỗ.`;
+    },
+    en: (read: Read) => {
+      const told = read
+        .map(([standing, n]) => `; ${many(n, 'figure', 'figures')} ${standingWords[standing].en}`)
+        .join('');
+      return `every figure on this page, copied as its source prints it${told}. We could not check them on the ground.`;
+    },
+  },
+  elsewhere: {
+    vi: 'Những gì các văn bản này nói về điểm, hạng và chỉ tiêu đã có ở',
+    en: 'What these documents say of scores, ranks and targets is on other pages',
+  },
+  topics: { vi: 'Chủ đề', en: 'Topics' },
+  sense_result: { vi: 'Kết quả', en: 'Results' },
+  sense_shortcoming: { vi: 'Tồn tại, hạn chế', en: 'Shortcomings' },
+  sense_cause: { vi: 'Nguyên nhân', en: 'Causes' },
+  sense_goal: { vi: 'Mục tiêu', en: 'Goals' },
+  sense_task: { vi: 'Nhiệm vụ', en: 'Tasks' },
+  sense_solution: { vi: 'Giải pháp', en: 'Measures' },
+  sense_recommendation: { vi: 'Kiến nghị, đề nghị', en: 'Recommendations' },
+  sense_deadline: { vi: 'Thời hạn', en: 'Deadlines' },
+  sense_context: { vi: 'Bối cảnh', en: 'Background' },
+  verbatim: { vi: 'Nguyên văn', en: 'Verbatim' },
+  section: { vi: (section: string) => `mục ${section}`, en: (section: string) => `section ${section}` },
+  leads: { vi: 'Chủ trì', en: 'Led by' },
+  figures: { vi: 'Con số trong mục này', en: 'Figures in this passage' },
+  files: { vi: 'Tải các mục và con số của trang này', en: 'Files of the passages and figures of this page' },
+  columns: { vi: 'Nghĩa của các cột', en: 'What the columns mean' },
+} as const satisfies Dictionary;

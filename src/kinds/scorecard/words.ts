@@ -1,0 +1,59 @@
+import type { Dictionary } from '../../words/strings.ts';
+
+/** Strings of the scorecards of units. */
+export const scorecardWords = {
+  indicatorsLink: {
+    vi: (n: number) => `Điểm và chênh lệch theo chỉ tiêu (${n})`,
+    en: (n: number) => `Points and differences by indicator (${n})`,
+  },
+  pillarsShort: { vi: 'Các chỉ số chính', en: 'Pillars' },
+  otherPillars: { vi: 'Các chỉ số chính khác', en: 'Other pillars' },
+  notScored: { vi: 'chưa triển khai đánh giá', en: 'not scored in this edition' },
+  pillarUnpublished: { vi: 'Chưa công bố điểm ở nguồn nào đã đọc', en: 'Score in no source we could read' },
+  sameSentence: {
+    vi: (pillar: string) => `Cùng câu đã trích ở ${pillar}.`,
+    en: (pillar: string) => `The sentence quoted under ${pillar}.`,
+  },
+  noRemark: { vi: 'Báo cáo không nêu tên đơn vị này.', en: 'The report does not name this unit.' },
+  neighbours: { vi: 'Đứng cạnh trong bảng xếp hạng', en: 'Neighbours in the ranking' },
+  inDistrict: { vi: 'Cấp huyện', en: 'Its district' },
+  communesOf: { vi: (n: number) => `${n} xã, phường, thị trấn năm 2023`, en: (n: number) => `${n} communes in 2023` },
+  sameDistrict: { vi: 'Cùng đơn vị cấp huyện', en: 'In the same district' },
+  where: { vi: 'Ở đâu', en: 'Where it is' },
+  became: { vi: 'Nay là đơn vị nào', en: 'What it became' },
+  missing: { vi: 'Chưa công bố', en: 'Not published' },
+  missingCommune: {
+    vi: (annex: string, document: string) =>
+      `Điểm và hạng PDTI của từng xã nằm ở ${annex} của ${document}. Phụ lục này không có trong nguồn nào chúng tôi đọc được.`,
+    en: (annex: string, document: string) =>
+      `Commune scores and ranks are in ${annex} of ${document}, an annex found in no source we could read.`,
+  },
+  missingScores: {
+    vi: (decision: string) =>
+      `Điểm từng chỉ số chính và chỉ tiêu không có trong nguồn nào chúng tôi đọc được. Kết quả được phê duyệt tại ${decision}.`,
+    en: (decision: string) =>
+      `Pillar and indicator scores are in no source we could read. The results were approved in ${decision}.`,
+  },
+  missingUnit: {
+    vi: (decision: string) =>
+      `Điểm hoặc hạng của xã này không có trong nguồn nào chúng tôi đọc được. Kết quả được phê duyệt tại ${decision}.`,
+    en: (decision: string) =>
+      `The score or the rank of this commune is in no source we could read. The results were approved in ${decision}.`,
+  },
+  missingIndicators: {
+    vi: (decision: string) =>
+      `Điểm từng chỉ tiêu thành phần không có trong nguồn nào chúng tôi đọc được. Kết quả được phê duyệt tại ${decision}.`,
+    en: (decision: string) =>
+      `Indicator scores are in no source we could read. The results were approved in ${decision}.`,
+  },
+  downloadList: {
+    vi: 'Tải danh sách đơn vị (CSV, chưa có điểm và hạng)',
+    en: 'Download the list of units (CSV, without scores and ranks)',
+  },
+  download: { vi: 'Tải bảng xếp hạng (CSV)', en: 'Download the ranking (CSV)' },
+  code: { vi: 'Mã đơn vị hành chính năm 2023', en: 'Administrative code in 2023' },
+  unnamed: {
+    vi: 'Báo cáo đếm đủ 18 sở, ban, ngành nhưng không nguồn nào đã có nêu đủ tên. Tên đơn vị này để trống, không đoán.',
+    en: 'The report counts 18 departments but no source at hand names them all. This one is left unnamed rather than guessed.',
+  },
+} as const satisfies Dictionary;

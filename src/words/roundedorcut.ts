@@ -1,0 +1,23 @@
+import type { Dictionary } from './strings.ts';
+
+/** Strings about what a printed figure may stand for. */
+export const roundedOrCut = {
+  /** What a printed figure is taken for. */
+  print: {
+    vi: 'Không nguồn nào nói số đã in là số làm tròn hay số bị cắt bớt chữ số sau dấu phẩy. Trang này tính cả hai cách.',
+    en: 'No source says whether a printed figure was rounded or whether the decimals behind it were cut off. This site allows for both.',
+  },
+  printCase: {
+    vi: (later: string, earlier: string, difference: string, printed: string) =>
+      `Báo cáo in trung bình của các huyện, thành phố trong hai năm là ${later} và ${earlier}. Hiệu của chúng là ${difference}, nhưng mức tăng in là ${printed}. Cắt bớt chữ số thì dễ ra số ấy hơn là làm tròn.`,
+    en: (later: string, earlier: string, difference: string, printed: string) =>
+      `The report prints ${later} and ${earlier} as the districts’ means in the two years. They differ by ${difference}, but the printed rise is ${printed}. Cutting leads there more easily than rounding.`,
+  },
+  printSpan: {
+    vi: (printed: string, low: string, high: string) =>
+      `Vì vậy in “${printed}” nghĩa là một số nào đó từ ${low} đến ${high}: kém nửa đơn vị ở chữ số cuối, hoặc hơn trọn một đơn vị.`,
+    en: (printed: string, low: string, high: string) =>
+      `So “${printed}” means some number from ${low} to ${high}: down to half a unit of the last digit below it, or up to a whole unit above.`,
+  },
+  printSee: { vi: 'Xem phép kiểm', en: 'See the check' },
+} as const satisfies Dictionary;

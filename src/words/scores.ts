@@ -1,0 +1,56 @@
+import type { Dictionary } from './strings.ts';
+
+/** Strings of scores and ranks that more than one kind of page uses: in rankings, editions, scorecards and maps. */
+export const scoreWords = {
+  crumb_department: { vi: 'Sở, ban, ngành', en: 'Departments' },
+  crumb_district: { vi: 'Cấp huyện', en: 'Districts' },
+  crumb_commune: { vi: 'Cấp xã', en: 'Communes' },
+  crumb_province: { vi: 'Cấp tỉnh', en: 'Provinces' },
+  editions: { vi: 'Các kỳ đánh giá', en: 'Editions' },
+  editionTitle: {
+    vi: (place: string, year: number) => `PDTI ${place} năm ${year}`,
+    en: (place: string, year: number) => `PDTI ${place} ${year}`,
+  },
+  whatIsKnown: { vi: 'Biết gì và chưa biết gì', en: 'What is known and what is not' },
+  colScores: { vi: 'Điểm đã công bố', en: 'Scores published' },
+  colRanks: { vi: 'Hạng biết được', en: 'Ranks known' },
+  colMean: { vi: 'Điểm trung bình', en: 'Mean score' },
+  colEdition: { vi: 'Kỳ đánh giá', en: 'Edition' },
+  colChange: { vi: 'Thay đổi điểm', en: 'Change in score' },
+  colMoved: { vi: 'Thay đổi bậc', en: 'Places gained' },
+  holders: { vi: 'Số chưa công bố cần tìm ở', en: 'Unpublished figures must be looked for in' },
+  andRanges: { vi: (n: number) => `, ${n} trong khoảng`, en: (n: number) => `, ${n} as a range` },
+  /** Of a ranking of which no source prints how many were ranked. */
+  ofUnknown: {
+    vi: (n: number) => `${n}, nguồn không in tổng số`,
+    en: (n: number) => `${n}; no source prints of how many`,
+  },
+  of: { vi: (n: number, all: number) => `${n} trên ${all}`, en: (n: number, all: number) => `${n} of ${all}` },
+  notComparable: {
+    vi: 'Ba cấp dùng ba thang điểm khác nhau và khác DTI cấp tỉnh: không so điểm giữa các cấp.',
+    en: 'The three levels use three scales, none of them that of the national DTI: scores cannot be compared across levels.',
+  },
+  disputed_sentence: { vi: 'câu in tự mâu thuẫn', en: 'the printed sentence contradicts itself' },
+  disputed_table: { vi: 'khác trung bình của bảng', en: 'differs from the mean of the table' },
+  tableMean: { vi: '– trung bình của bảng:', en: '– mean of the table:' },
+  pillarsTitle: { vi: 'Báo cáo nói gì theo từng chỉ số chính', en: 'What the report says, pillar by pillar' },
+  generalRemarks: { vi: 'Nhận xét chung', en: 'General remarks' },
+  sense_strength: { vi: 'Điểm mạnh', en: 'Strength' },
+  sense_weakness: { vi: 'Còn hạn chế', en: 'Shortcoming' },
+  sense_neutral: { vi: 'Đề nghị, thông tin khác', en: 'Request or other' },
+  doubt: { vi: 'Ghi chú về nguồn', en: 'Notes on the source' },
+  byDistrict: { vi: 'Theo huyện, thành phố', en: 'By district' },
+  districtStanding: {
+    vi: (rank: string, year: number) => `hạng ${rank} cấp huyện năm ${year}`,
+    en: (rank: string, year: number) => `ranked ${rank} among districts in ${year}`,
+  },
+  standing: { vi: 'Thứ hạng và điểm', en: 'Rank and score' },
+  becameLine: {
+    vi: (from: string, name: string, partial: boolean) => `Từ ${from}: ${partial ? 'phần lớn thuộc ' : ''}${name}`,
+    en: (from: string, name: string, partial: boolean) => `From ${from}: ${partial ? 'mostly in ' : ''}${name}`,
+  },
+  districtEnded: {
+    vi: 'Từ 1/7/2025 không còn cấp huyện.',
+    en: 'The district level was abolished on 1 July 2025.',
+  },
+} as const satisfies Dictionary;
