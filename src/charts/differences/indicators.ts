@@ -15,7 +15,7 @@ import type { Cell, Table } from '../../telling/table.ts';
 import { nameOf, unitOf, type Context } from '../../telling/context.ts';
 import { drawKey, drawTerms, rulerFor } from './rows.ts';
 import { differenceTitle, startOf } from './title.ts';
-import { differenceOf, nameOfIndicator, termsOf, totals, type Difference, type Term } from './differences.ts';
+import { differenceOf, nameOfIndicator, termsOf, totals, type Difference, type Term } from './difference.ts';
 import { opponent, sideOf } from './opponent.ts';
 import { indicatorMargin } from '../../model/partmargin.ts';
 import { isSame, pointsText, signedColumn, signedText } from '../../telling/points.ts';

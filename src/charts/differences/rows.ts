@@ -4,7 +4,7 @@ import { differenceWords } from '../../words/differences.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { escape } from '../../model/html.ts';
-import { totals, withRest, type Difference, type Term } from './differences.ts';
+import { totals, withRest, type Difference, type Term } from './difference.ts';
 import { bar, track, vertical } from '../kit/marks.ts';
 import { pointsText, signedColumn, signedText } from '../../telling/points.ts';
 import { whole } from '../../telling/reading.ts';

@@ -6,7 +6,7 @@ import { differenceWords } from '../../words/differences.ts';
 import { chartWords } from '../../words/charts.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import type { Difference, Term } from './differences.ts';
+import type { Difference, Term } from './difference.ts';
 import type { Against } from './opponent.ts';
 import { isSame, pointsText, signedText } from '../../telling/points.ts';
 import { listed } from '../../telling/rankingwords.ts';

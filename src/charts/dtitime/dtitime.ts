@@ -1,7 +1,6 @@
 import { ascending, group } from 'd3';
-import { pointOf, type Value } from '../../model/grade.ts';
-import type { UnitId } from '../../model/ids.ts';
-import type { RankRange, Weighing } from '../../model/scored.ts';
+import { pointOf } from '../../model/grade.ts';
+import type { Weighing } from '../../model/scored.ts';
 import { chartWords } from '../../words/charts.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -12,24 +11,9 @@ import { rankCell, rankText } from '../../telling/firmness.ts';
 import { countText, listed } from '../../telling/rankingwords.ts';
 import { captionOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
+import type { Course, Standing } from './course.ts';
 import { drawTime } from './lines.ts';
 import { standingsOf } from '../../telling/standing.ts';
-
-/** One unit in one year's national ranking. */
-export interface Standing {
-  readonly year: number;
-  readonly unit: UnitId;
-  readonly rank: Value;
-  readonly score: Value;
-  readonly rankRange?: RankRange | undefined;
-}
-
-/** One unit through the years. */
-export interface Course {
-  readonly unit: UnitId;
-  readonly name: string;
-  readonly standings: readonly Standing[];
-}
 
 /** First and last known rank in words. */
 function told({ name, standings }: Course, locale: Locale): string {

@@ -7,7 +7,7 @@ import { strings } from '../../words/strings.ts';
 import { coordinate } from '../kit/chart.ts';
 import { escape } from '../../model/html.ts';
 import { quoted, vietnamese } from '../../telling/context.ts';
-import type { Course, Standing } from './dtitime.ts';
+import type { Course, Standing } from './course.ts';
 import { firmnessText } from '../../telling/firmness.ts';
 import { label, track } from '../kit/marks.ts';
 import { whole } from '../../telling/reading.ts';

@@ -1,6 +1,6 @@
 import { ascending } from 'd3';
 import type { Value } from '../../model/grade.ts';
-import type { Pillar, Ranking, RankingRow } from '../../model/scored.ts';
+import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { chartWords } from '../../words/charts.ts';
 import { fullWords } from '../../words/chartsfull.ts';
 import { common } from '../../words/common.ts';
@@ -10,6 +10,7 @@ import type { Chart } from '../kit/chart.ts';
 import type { Cell, Column } from '../../telling/table.ts';
 import { cellOfUnit, type Context } from '../../telling/context.ts';
 import { rankCell } from '../../telling/firmness.ts';
+import { scoreIn, type Heat } from './heat.ts';
 import { heatMarks } from './key.ts';
 import { drawHeat } from './rows.ts';
 import { meanText, partText, totalText } from './text.ts';
@@ -30,21 +31,6 @@ export interface HeatOptions {
   /** Units under the unit above them; within a group they stay in order of rank. */
   readonly groups?: readonly Group[];
 }
-
-/** What every part of the heat table is drawn from. */
-export interface Heat {
-  readonly ranking: Ranking;
-  /** Columns: the pillars in the order of the framework. */
-  readonly pillars: readonly Pillar[];
-  /** Rows, best first. */
-  readonly rows: readonly RankingRow[];
-  readonly locale: Locale;
-  readonly context: Context;
-}
-
-/** The score of a row in a pillar. */
-export const scoreIn = (row: RankingRow, { code }: Pillar): Value | undefined =>
-  row.parts.find((part) => part.pillar === code)?.score;
 
 /**
  * Units × pillars, best first: points in the cell, its colour the share of the pillar's maximum in five fixed classes, so

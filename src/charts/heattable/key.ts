@@ -3,7 +3,7 @@ import { fullWords } from '../../words/chartsfull.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { shareClasses } from './classes.ts';
-import { scoreIn, type Heat } from './heattable.ts';
+import { scoreIn, type Heat } from './heat.ts';
 import { mostOf } from '../../model/level.ts';
 import { legend, type LegendItem } from '../map/legend.ts';
 import { countText, unitsName } from '../../telling/rankingwords.ts';

@@ -11,7 +11,7 @@ import { labelOf, linkOfUnit, quoted, quotedName, titleOf, unitOf, vietnamese } 
 import { shareClass } from './classes.ts';
 import { drawHeatKey, type HeatMarks } from './key.ts';
 import { meanText, partText, totalText } from './text.ts';
-import { scoreIn, type Heat } from './heattable.ts';
+import { scoreIn, type Heat } from './heat.ts';
 import { mostOf, reachedIn, shareOf, totalMean } from '../../model/level.ts';
 import { hatched } from '../kit/marks.ts';
 import { pointsText } from '../../telling/points.ts';

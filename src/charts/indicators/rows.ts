@@ -14,7 +14,7 @@ import { strings } from '../../words/strings.ts';
 import { coordinate } from '../kit/chart.ts';
 import { escape } from '../../model/html.ts';
 import { quoted, titleOf, type Context } from '../../telling/context.ts';
-import { hasAll, hasNone, type IndicatorGroup, type IndicatorRow } from './indicators.ts';
+import { hasAll, hasNone, type IndicatorGroup, type IndicatorRow } from './indicatorrow.ts';
 import { hatched } from '../kit/marks.ts';
 import { pointsText } from '../../telling/points.ts';
 import { textOf } from '../../telling/reading.ts';

@@ -4,7 +4,7 @@ import type { Ranking } from '../../model/scored.ts';
 import { fullWords } from '../../words/chartsfull.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { hasAll, hasNone, isKnown, type IndicatorRow } from './indicators.ts';
+import { hasAll, hasNone, isKnown, type IndicatorRow } from './indicatorrow.ts';
 import { countText } from '../../telling/rankingwords.ts';
 
 /** How many indicators there are: a framework may list fewer than the number that a source prints. */

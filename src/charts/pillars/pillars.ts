@@ -1,7 +1,7 @@
 import { ascending } from 'd3';
 import { isPoint, pointOf, type Value } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
-import type { Part, Pillar, Ranking, RankingRow } from '../../model/scored.ts';
+import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { chartWords } from '../../words/charts.ts';
 import { fullWords } from '../../words/chartsfull.ts';
 import { common } from '../../words/common.ts';
@@ -11,7 +11,8 @@ import type { Chart } from '../kit/chart.ts';
 import type { Cell, Column } from '../../telling/table.ts';
 import type { Context } from '../../telling/context.ts';
 import { countAll } from '../../model/compared.ts';
-import { mostOf, reachedIn, type Reached } from '../../model/level.ts';
+import { mostOf, reachedIn } from '../../model/level.ts';
+import type { PillarRow } from './pillarrow.ts';
 import { drawParts } from './rows.ts';
 import { atMost, pillarsTitle, type Count } from './title.ts';
 import { pointsText } from '../../telling/points.ts';
@@ -21,17 +22,6 @@ import { documentsOf } from '../../model/documents.ts';
 import { rowOf } from '../../model/rows.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { whyOfOrder, withWhy } from '../kit/why.ts';
-
-/** One part of a unit's score beside the other units of its level and edition. */
-export interface PillarRow {
-  readonly pillar: Pillar;
-  readonly part: Part | undefined;
-  /** Most points to be had (1 of an index); absent where that is unpublished. */
-  readonly most: number | undefined;
-  /** Absent unless every unit's value is known. */
-  readonly mean: Reached['mean'] | undefined;
-  readonly best: Reached['best'] | undefined;
-}
 
 /** Four decimals, as the sources print an index; points have at most two. */
 const digitsOf = ({ scale }: Ranking): number | undefined => (scale === 'index' ? 4 : undefined);

@@ -8,7 +8,7 @@ import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { escape } from '../../model/html.ts';
 import { bar, haloed, hatched, mark, track } from '../kit/marks.ts';
-import type { PillarRow } from './pillars.ts';
+import type { PillarRow } from './pillarrow.ts';
 import { pointsText } from '../../telling/points.ts';
 import { gradeWord, graded, textOf } from '../../telling/reading.ts';
 import { drawRuler, rulerBetween, type Ruler } from '../kit/ruler.ts';

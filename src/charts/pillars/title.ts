@@ -9,7 +9,7 @@ import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { nameOf, unitOf, type Context } from '../../telling/context.ts';
 import { scoreOfMost } from './rows.ts';
-import type { PillarRow } from './pillars.ts';
+import type { PillarRow } from './pillarrow.ts';
 import { shareFigure } from '../../model/partmargin.ts';
 import { isSame, pointsText } from '../../telling/points.ts';
 import { countText, indexName, listed } from '../../telling/rankingwords.ts';
