@@ -2,7 +2,6 @@ import { formatNumber, formatPercent, localVerbatim } from '../../model/format.t
 import { pointOf } from '../../model/grade.ts';
 import type { Baseline } from '../../model/scored.ts';
 import { verdictSigns } from '../../model/signs.ts';
-import { chartWords } from '../../words/charts.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -16,6 +15,7 @@ import { cellOf, gradesOf, localPrinted, toldOf } from '../../telling/reading.ts
 import { documentsOf } from '../../model/documents.ts';
 import { drawRuler, rulerBetween } from '../kit/ruler.ts';
 import { standingsOf, toldInside } from '../../telling/standing.ts';
+import { baselineWords } from './words.ts';
 
 const height = 30;
 const ruler = rulerBetween(0, 100, 5);
@@ -32,10 +32,10 @@ function drawTrack({ percent, percentPrinted }: Baseline): string {
 const percentText = ({ percent }: Baseline, locale: Locale): string => formatPercent(pointOf(percent) ?? 0, locale);
 
 const printedText = ({ percentPrinted }: Baseline, locale: Locale): string =>
-  percentPrinted ? localPrinted(percentPrinted.verbatim, locale) : strings(chartWords, locale).percentMissing;
+  percentPrinted ? localPrinted(percentPrinted.verbatim, locale) : strings(baselineWords, locale).percentMissing;
 
 function drawBaseline(baseline: Baseline, locale: Locale): string {
-  const [t, c] = [strings(chartWords, locale), strings(common, locale)];
+  const [t, c] = [strings(baselineWords, locale), strings(common, locale)];
   const { verdict, score, maxPoints, metric } = baseline;
   const won = escape(t.scoreOf(localVerbatim(score.verbatim, locale), formatNumber(maxPoints, locale)));
   return (
@@ -50,7 +50,7 @@ function drawBaseline(baseline: Baseline, locale: Locale): string {
 
 /** Percentages that the plan prints beside its points, against points divided by the maximum. */
 export function baselines(all: readonly Baseline[], locale: Locale, context: Context): Chart {
-  const t = strings(chartWords, locale);
+  const t = strings(baselineWords, locale);
   const c = strings(common, locale);
   const printed = all.filter((b) => b.percentPrinted).length;
   const differing = all.filter((b) => b.percentPrinted && b.verdict !== 'match' && b.verdict !== 'rounding');

@@ -2,7 +2,6 @@ import { group, rollup } from 'd3';
 import { formatSigned } from '../../model/format.ts';
 import { pointOf } from '../../model/grade.ts';
 import type { Target, TargetStatus } from '../../model/scored.ts';
-import { chartWords } from '../../words/charts.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -16,6 +15,7 @@ import { cellOf, gradesOf, localPrinted } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
 import { drawRuler } from '../kit/ruler.ts';
 import { standingsOf } from '../../telling/standing.ts';
+import { bulletWords } from './words.ts';
 
 type Tally = readonly [met: number, missed: number, none: number, open: number];
 
@@ -40,7 +40,7 @@ function texts(tally: Tally, locale: Locale): [string, string, string, string] {
 
 /** What the print counts and, where it differs, what its own rows give when read strictly. */
 function titleOf(printed: Tally, strict: Tally, locale: Locale): string {
-  const t = strings(chartWords, locale);
+  const t = strings(bulletWords, locale);
   const [met, missed, none] = texts(printed, locale);
   const base = t.bulletsTitle(met, missed, none);
   if (String(printed) === String(strict)) return base;
@@ -50,7 +50,7 @@ function titleOf(printed: Tally, strict: Tally, locale: Locale): string {
 
 /** Bullet chart of targets: result against target, with the printed and the recomputed status in words. */
 export function bullets(targets: readonly Target[], locale: Locale, context: Context): Chart {
-  const t = strings(chartWords, locale);
+  const t = strings(bulletWords, locale);
   const printed = tallyOf(targets.map((target) => target.statusPrinted));
   const strict = tallyOf(targets.map((target) => target.statusStrict));
   const subtitle = t.bulletsSubtitle(countText(targets.length, locale));
@@ -96,7 +96,7 @@ const printedText = (text: string | undefined, none: string, locale: Locale): Ce
     : { text: localPrinted(text, locale), ...(/\p{L}/u.test(text) ? vietnameseCell(locale) : {}) };
 
 function tableRow(target: Target, locale: Locale, context: Context): Cell[] {
-  const t = strings(chartWords, locale);
+  const t = strings(bulletWords, locale);
   const status = (value: TargetStatus): Cell => ({ text: strings(common, locale)[`status_${value}`] });
   const gap = pointOf(target.gap);
   const gapCell = cellOf(target.gap, locale, context);

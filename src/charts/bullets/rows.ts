@@ -3,7 +3,6 @@ import { formatSigned } from '../../model/format.ts';
 import { pointOf, type Unofficial } from '../../model/grade.ts';
 import type { Target, TargetStatus } from '../../model/scored.ts';
 import { statusSigns } from '../../model/signs.ts';
-import { chartWords } from '../../words/charts.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -14,6 +13,7 @@ import { countText, listed } from '../../telling/rankingwords.ts';
 import { gradeWord, localPrinted } from '../../telling/reading.ts';
 import type { Ruler } from '../kit/ruler.ts';
 import { toldInside } from '../../telling/standing.ts';
+import { bulletWords } from './words.ts';
 
 const height = 30;
 
@@ -58,7 +58,7 @@ function drawPlot(target: Target, locale: Locale): string {
 
 function itemsText({ items }: Target, locale: Locale): string {
   if (!items) return '';
-  const t = strings(chartWords, locale);
+  const t = strings(bulletWords, locale);
   const lacking = items.wanted.filter((item) => !items.done.includes(item));
   const wanted = countText(items.wanted.length, locale);
   if (lacking.length === 0) return `<p>${t.itemsAll(wanted)}</p>`;
@@ -69,7 +69,7 @@ function itemsText({ items }: Target, locale: Locale): string {
 function impossibleText({ impossible, result, shareOf, fullName }: Target, locale: Locale): string {
   if (!impossible || !result) return '';
   const whole = (shareOf ?? fullName)[locale];
-  return `<p>${escape(strings(chartWords, locale).impossible(localPrinted(result.verbatim, locale), whole))}</p>`;
+  return `<p>${escape(strings(bulletWords, locale).impossible(localPrinted(result.verbatim, locale), whole))}</p>`;
 }
 
 const fact = (label: string, text: string): string => `<div><dt>${label}</dt><dd>${text}</dd></div>`;
@@ -79,7 +79,7 @@ const printed = (text: string, standing: Unofficial | undefined, locale: Locale)
   `<span class="vh"> (${toldInside({ grade: 'published', standing }, locale)})</span>`;
 
 export function drawTarget(target: Target, locale: Locale): string {
-  const t = strings(chartWords, locale);
+  const t = strings(bulletWords, locale);
   const gap = pointOf(target.gap);
   const facts = [
     fact(t.target, target.targetPrinted ? printed(target.targetPrinted, target.standing, locale) : t.noTarget),

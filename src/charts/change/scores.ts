@@ -1,7 +1,6 @@
 /** Scores of two editions on one ruler, for the units whose scores both years print. */
 import { formatChange } from '../../model/format.ts';
 import { isPoint, pointOf } from '../../model/grade.ts';
-import { chartWords } from '../../words/charts.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Pair } from './pair.ts';
@@ -9,6 +8,7 @@ import { linkOfUnit, type Context } from '../../telling/context.ts';
 import { circle, horizontal, mark, track } from '../kit/marks.ts';
 import { graded } from '../../telling/reading.ts';
 import { drawRuler, extentOf, rulerOf } from '../kit/ruler.ts';
+import { changeWords } from './words.ts';
 
 const height = 32;
 
@@ -18,7 +18,7 @@ export function drawScores(
   locale: Locale,
   context: Context,
 ): string {
-  const t = strings(chartWords, locale);
+  const t = strings(changeWords, locale);
   const both = pairs.filter((pair) => isPoint(pair.before.score) && isPoint(pair.now.score));
   const ruler = rulerOf(extentOf(both.flatMap((pair) => [pair.before.score, pair.now.score])));
   if (!ruler) return '';

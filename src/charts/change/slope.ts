@@ -1,7 +1,6 @@
 /** Slope chart of ranks: a slot a rank, with runs of ranks that nobody is known to hold folded into one slot. */
 import { group } from 'd3';
 import { pointOf, type Value } from '../../model/grade.ts';
-import { chartWords } from '../../words/charts.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -13,6 +12,7 @@ import { labelOf, linkOfUnit, unitLink, unitOf, type Context } from '../../telli
 import { graded, gradeWord, textOf } from '../../telling/reading.ts';
 import type { Ranking } from '../../model/scored.ts';
 import { drawWhy, whyOf } from '../kit/why.ts';
+import { changeWords } from './words.ts';
 
 interface Slot {
   readonly low: number;
@@ -32,7 +32,7 @@ export function slotsOf(known: ReadonlySet<number>, count: number): Slot[] {
 
 /** What is known of the other year, where no line can be drawn. */
 function otherYear(value: Value, year: string, locale: Locale): string {
-  const t = strings(chartWords, locale);
+  const t = strings(changeWords, locale);
   const words = value.grade === 'bounded' ? t.yearRange(year, textOf(value, locale)) : t.yearUnpublished(year);
   return `<small>${words}</small>`;
 }
@@ -61,7 +61,7 @@ function drawSide(
   const byRank = group(pairs, (pair) => pointOf(pair[side.key].rank));
   const items = slots.map((slot) => {
     const held = byRank.get(slot.low) ?? [];
-    const words = strings(chartWords, locale).ranksBetween(rangeText(slot));
+    const words = strings(changeWords, locale).ranksBetween(rangeText(slot));
     return held.length > 0
       ? `<li>${held.map((pair) => drawLabel(pair, side, locale, context)).join('')}</li>`
       : `<li class="gap"><span class="vh">${words}</span><span aria-hidden="true">${rangeText(slot)}</span></li>`;
@@ -99,7 +99,7 @@ function drawRanges(
   locale: Locale,
   context: Context,
 ): string {
-  const t = strings(chartWords, locale);
+  const t = strings(changeWords, locale);
   const year = String(ranking.year);
   const ranged = pairs.filter((pair) => pair[key].rank.grade === 'bounded');
   const byRange = group(ranged, (pair) => textOf(pair[key].rank, locale));

@@ -2,7 +2,6 @@ import { pointOf } from '../../model/grade.ts';
 import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
 import { compareNames } from '../../model/text.ts';
 import type { Locale } from '../../words/locale.ts';
-import { mapWords } from '../../words/maps.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
 import { unitCell, vietnamese, vietnameseCell, type Context } from '../../telling/context.ts';
@@ -23,6 +22,7 @@ import * as draw from '../map/svg.ts';
 import { unitOfArea, unitsByCode } from '../map/units.ts';
 import { describe, digitsOf } from '../map/words.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
+import { communeMapWords } from './words.ts';
 
 export interface CommuneMapInput {
   readonly topology: MapTopology;
@@ -49,7 +49,7 @@ interface Spot {
 }
 
 function titleOf(spots: readonly Spot[], districts: number, { place, ranking, locale }: CommuneMapInput): string {
-  const t = strings(mapWords, locale);
+  const t = strings(communeMapWords, locale);
   if (!ranking) return t.communeTitle(spots.length, place, districts);
   const index = ranking.index.toUpperCase();
   const known = spots.filter(({ row }) => pointOf(row?.score) !== undefined);
@@ -64,7 +64,7 @@ function titleOf(spots: readonly Spot[], districts: number, { place, ranking, lo
 }
 
 function tableOf(spots: readonly Spot[], title: string, { ranking, context, locale }: CommuneMapInput): Chart['table'] {
-  const t = strings(mapWords, locale);
+  const t = strings(communeMapWords, locale);
   const districtName = ({ unit: { parent } }: Spot): string => (parent && context.units.get(parent)?.fullName) || '–';
   const sorted = spots.toSorted(
     (a, b) => compareNames(districtName(a), districtName(b)) || compareNames(a.unit.name, b.unit.name),
@@ -134,7 +134,7 @@ function highlighted(spots: readonly Spot[], codes: readonly string[]): string {
 /** The communes of a province, each a link to its page; coloured by score as far as scores are known. */
 export function communeMap(input: CommuneMapInput): Chart {
   const { topology, slug, context, locale, ranking } = input;
-  const t = strings(mapWords, locale);
+  const t = strings(communeMapWords, locale);
   const id = ranking ? `${ranking.edition.replace('/', '-')}-ban-do-xa` : `${slug}-ban-do-xa`;
   const sheet = layOut(topology, draw.drawing);
   const units = unitsByCode(context, 'commune');

@@ -4,12 +4,12 @@ import { accountFor, accountWithin, type Account, type Parts } from '../../model
 import type { UnitId } from '../../model/ids.ts';
 import { rowOf } from '../../model/rows.ts';
 import type { Ranking } from '../../model/scored.ts';
-import { differenceWords } from '../../words/differences.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Context } from '../../telling/context.ts';
 import { countText } from '../../telling/rankingwords.ts';
 import { opponent, sideOf, type Against, type Side } from './opponent.ts';
+import { differenceWords } from './words.ts';
 
 /** A part of a difference, in points; `points` of both sides are absent for what several parts make together. */
 export interface Term {

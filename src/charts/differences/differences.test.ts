@@ -341,7 +341,7 @@ test('names are escaped', () => {
 });
 
 test.each(['light', 'dark'] as const)('more and less are told apart by every eye and in grey, %s', (scheme) => {
-  const [more, less] = ['more', 'less'].map((name) => property('charts/differences.css', name)[scheme]) as [
+  const [more, less] = ['more', 'less'].map((name) => property('../charts/differences/style.css', name)[scheme]) as [
     string,
     string,
   ];

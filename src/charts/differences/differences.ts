@@ -1,7 +1,5 @@
 import type { UnitId } from '../../model/ids.ts';
 import type { Ranking } from '../../model/scored.ts';
-import { differenceWords } from '../../words/differences.ts';
-import { fullWords } from '../../words/chartsfull.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -15,6 +13,7 @@ import { opponent, sideOf, type Against } from './opponent.ts';
 import { pointsText, signedText } from '../../telling/points.ts';
 import { countText, indexName, unitsName } from '../../telling/rankingwords.ts';
 import { rowOf } from '../../model/rows.ts';
+import { differenceWords } from './words.ts';
 
 /**
  * Where a unit's difference comes from: what each pillar, and the indicators that differ most, add to it. Held against
@@ -60,7 +59,7 @@ function tableOf(
   caption: string,
   locale: Locale,
 ): Table {
-  const [t, f, c] = [strings(differenceWords, locale), strings(fullWords, locale), strings(common, locale)];
+  const [t, c] = [strings(differenceWords, locale), strings(common, locale)];
   const number = (value: number | undefined): Cell => ({
     text: value === undefined ? '–' : pointsText(value, ranking, locale),
   });
@@ -74,7 +73,7 @@ function tableOf(
   return {
     caption,
     columns: [
-      { label: `${f.pillar}, ${f.indicator.toLocaleLowerCase(locale)}` },
+      { label: `${t.pillar}, ${t.indicator.toLocaleLowerCase(locale)}` },
       ...[found?.own.name ?? c.unit, other, t.difference].map((label) => ({ label, numeric: true })),
     ],
     rows: found && sum ? [...withRest(found, locale), sum, ...found.indicators].map(cells) : [],

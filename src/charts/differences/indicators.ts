@@ -6,8 +6,6 @@ import { ascending, descending } from 'd3';
 import { accountWithin } from '../../model/account.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { Ranking } from '../../model/scored.ts';
-import { differenceWords } from '../../words/differences.ts';
-import { fullWords } from '../../words/chartsfull.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
@@ -22,6 +20,7 @@ import { isSame, pointsText, signedColumn, signedText } from '../../telling/poin
 import { countText, indexName, unitsName } from '../../telling/rankingwords.ts';
 import { rowOf } from '../../model/rows.ts';
 import { drawRuler } from '../kit/ruler.ts';
+import { differenceWords } from './words.ts';
 
 /** The difference of the totals by indicator. */
 interface Found extends Difference {
@@ -92,7 +91,7 @@ function draw(found: Found, ranking: Ranking, locale: Locale): string {
 }
 
 function tableOf(found: Found, ranking: Ranking, caption: string, locale: Locale): Table {
-  const [t, f] = [strings(differenceWords, locale), strings(fullWords, locale)];
+  const t = strings(differenceWords, locale);
   const { terms, sum } = rowsOf(found, locale);
   const number = (value: number | undefined): Cell => ({
     text: value === undefined ? '–' : pointsText(value, ranking, locale),
@@ -100,7 +99,7 @@ function tableOf(found: Found, ranking: Ranking, caption: string, locale: Locale
   return {
     caption,
     columns: [
-      { label: f.indicator },
+      { label: t.indicator },
       ...[found.own.name, found.theirs.name, t.difference, t.unitsOfMean].map((label) => ({ label, numeric: true })),
     ],
     rows: [...terms, sum].map((term): Cell[] => [

@@ -1,6 +1,5 @@
 /** Rows of an account of differences: bars from zero, to the right for more, to the left for less. */
 import type { Ranking } from '../../model/scored.ts';
-import { differenceWords } from '../../words/differences.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { escape } from '../../model/html.ts';
@@ -9,6 +8,7 @@ import { bar, track, vertical } from '../kit/marks.ts';
 import { pointsText, signedColumn, signedText } from '../../telling/points.ts';
 import { whole } from '../../telling/reading.ts';
 import { drawRuler, rulerOf, type Ruler } from '../kit/ruler.ts';
+import { differenceWords } from './words.ts';
 
 const height = 26;
 

@@ -36,7 +36,7 @@ const draw = (of: typeof full, locale: 'vi' | 'en' = 'vi') =>
 
 test('draws the districts by rank', async () => {
   const { body } = draw(full);
-  await expect(svgOf(body)).toMatchFileSnapshot('../../../tests/golden/maps/ninh-binh-districts.svg');
+  await expect(svgOf(body)).toMatchFileSnapshot('./golden/ninh-binh-districts.svg');
   expect(faultsOf(body)).toEqual([]);
   expect(brotli(svgOf(body))).toBeLessThan(8_000);
 });

@@ -3,7 +3,6 @@ import { pointOf } from '../../model/grade.ts';
 import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
 import { compareNames, inSentence } from '../../model/text.ts';
 import type { Locale } from '../../words/locale.ts';
-import { mapWords } from '../../words/maps.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
 import type { Cell } from '../../telling/table.ts';
@@ -25,6 +24,7 @@ import * as draw from '../map/svg.ts';
 import { unitOfArea, unitsByCode } from '../map/units.ts';
 import { describe, digitsOf, listNames } from '../map/words.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
+import { districtMapWords } from './words.ts';
 
 export interface DistrictMapInput {
   readonly topology: MapTopology;
@@ -52,7 +52,7 @@ function adjacent(topology: MapTopology, a: string, b: string): boolean {
 
 /** The finding: who comes first and last, and whether they are neighbours, which only a map shows. */
 function titleOf(spots: readonly Spot[], { topology, ranking, locale }: DistrictMapInput): string {
-  const t = strings(mapWords, locale);
+  const t = strings(districtMapWords, locale);
   const ranks = spots.map(({ rank }) => rank);
   if (ranks.some((rank) => rank === undefined)) return t.districtTitleUnknown(spots.length);
   const worst = Math.max(...ranks.map((rank) => rank ?? 0));
@@ -75,7 +75,7 @@ const kindOf = (rank: number | undefined, count: number): string =>
   rank === undefined ? 'land' : `q${stepOf(count - rank, Math.min(Math.max(count, 2), count > steps ? count : steps))}`;
 
 function rowsOf(spots: readonly Spot[], { ranking, context, locale }: DistrictMapInput): Cell[][] {
-  const t = strings(mapWords, locale);
+  const t = strings(districtMapWords, locale);
   const sorted = spots.toSorted(
     (a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || compareNames(a.unit.name, b.unit.name),
   );
@@ -94,7 +94,7 @@ function rowsOf(spots: readonly Spot[], { ranking, context, locale }: DistrictMa
 /** The districts of a province, filled by rank and labelled with it; communes are only drawn as thin borders. */
 export function districtMap(input: DistrictMapInput): Chart {
   const { topology, ranking, context, locale } = input;
-  const t = strings(mapWords, locale);
+  const t = strings(districtMapWords, locale);
   const id = `${ranking.edition.replace('/', '-')}-ban-do-huyen`;
   const sheet = layOut(topology, draw.drawing);
   const units = unitsByCode(context, 'district');

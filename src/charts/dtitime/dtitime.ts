@@ -1,7 +1,6 @@
 import { ascending, group } from 'd3';
 import { pointOf } from '../../model/grade.ts';
 import type { Weighing } from '../../model/scored.ts';
-import { chartWords } from '../../words/charts.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
@@ -14,10 +13,11 @@ import { documentsOf } from '../../model/documents.ts';
 import type { Course, Standing } from './course.ts';
 import { drawTime } from './lines.ts';
 import { standingsOf } from '../../telling/standing.ts';
+import { timeWords } from './words.ts';
 
 /** First and last known rank in words. */
 function told({ name, standings }: Course, locale: Locale): string {
-  const t = strings(chartWords, locale);
+  const t = strings(timeWords, locale);
   const known = standings.filter((s) => pointOf(s.rank) !== undefined);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return t.timeUnknown(name);
@@ -40,7 +40,7 @@ export function dtiTime(
   context: Context,
   weighing?: Weighing,
 ): Chart {
-  const t = strings(chartWords, locale);
+  const t = strings(timeWords, locale);
   const years = [...new Set(points.map((p) => p.year))].sort(ascending);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) throw new Error('no standings to draw over time');

@@ -1,7 +1,6 @@
 /** Stepped lines of ranks over the years, in a fluid drawing whose columns match the year labels below it. */
 import { maxIndex } from 'd3';
 import { pointOf } from '../../model/grade.ts';
-import { chartWords } from '../../words/charts.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { coordinate } from '../kit/chart.ts';
@@ -11,6 +10,7 @@ import type { Course, Standing } from './course.ts';
 import { firmnessText } from '../../telling/firmness.ts';
 import { label, track } from '../kit/marks.ts';
 import { whole } from '../../telling/reading.ts';
+import { timeWords } from './words.ts';
 
 const height = 300;
 const pad = 26;
@@ -105,7 +105,7 @@ function labels(
 }
 
 function gaps(courses: readonly Course[], years: readonly number[], locale: Locale): string {
-  const t = strings(chartWords, locale);
+  const t = strings(timeWords, locale);
   const missing = courses.flatMap((course) =>
     years
       .filter((year) => rankIn(course, year) === undefined)
@@ -121,7 +121,7 @@ export function drawTime(
   locale: Locale,
   rangeKey: string,
 ): string {
-  const t = strings(chartWords, locale);
+  const t = strings(timeWords, locale);
   const frame: Frame = {
     years,
     x: (column) => ((column + 0.5) / years.length) * 100,

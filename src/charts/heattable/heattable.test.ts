@@ -210,12 +210,12 @@ describe('classes', () => {
     expect(shareClasses.map(({ text }) => text)).toEqual(['0–20', '20–40', '40–60', '60–80', '80–100']);
   });
   test.each(['light', 'dark'] as const)('every class has its colour, and its text is read on it, %s', (scheme) => {
-    const css = readFileSync(new URL('../../styles/charts/heat.css', import.meta.url), 'utf8');
+    const css = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
     const onPaper = /:is\((.*?)\) \{\s*--on: var\(--paper\)/.exec(css)?.[1]?.split(', ') ?? [];
     for (const { kind } of shareClasses) {
       expect(css).toContain(`.chart .heat .${kind} {\n    --fill: var(--${kind});`);
       const text = property('global.css', onPaper.includes(`.${kind}`) ? 'paper' : 'ink')[scheme];
-      expect(contrast(text, property('mapclasses.css', kind)[scheme])).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(text, property('../charts/map/classes.css', kind)[scheme])).toBeGreaterThanOrEqual(4.5);
     }
   });
 });

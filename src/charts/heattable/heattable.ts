@@ -1,8 +1,6 @@
 import { ascending } from 'd3';
 import type { Value } from '../../model/grade.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
-import { chartWords } from '../../words/charts.ts';
-import { fullWords } from '../../words/chartsfull.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -24,6 +22,7 @@ import { captionOf, gradesOf, toldOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
+import { heatWords } from './words.ts';
 
 export interface HeatOptions {
   /** Only so many units from the top of the ranking: for an embed or a story. */
@@ -37,7 +36,7 @@ export interface HeatOptions {
  * that colours mean the same in every year and level. The body is a real table; `table` has the same rows for downloads.
  */
 export function heattable(ranking: Ranking, locale: Locale, context: Context, options: HeatOptions = {}): Chart {
-  const t = strings(fullWords, locale);
+  const t = strings(heatWords, locale);
   const pillars = [...ranking.pillars].sort((a, b) => ascending(a.order, b.order));
   const rows = [...ranking.rows].sort(byPlace(context)).slice(0, options.limit);
   const heat: Heat = { ranking, pillars, rows, locale, context };
@@ -84,7 +83,7 @@ function cellsOf(row: RankingRow, { ranking, pillars, locale, context }: Heat): 
     withWhy(rankCell(row, locale, context), whyOf(ranking, row, 'rank', locale, context)),
     cell(row.score, (score) => totalText(score, ranking, locale)),
     ...pillars.map((pillar) =>
-      pillar.scored ? cell(scoreIn(row, pillar), part) : { text: strings(chartWords, locale).notScored },
+      pillar.scored ? cell(scoreIn(row, pillar), part) : { text: strings(heatWords, locale).notScored },
     ),
   ];
 }

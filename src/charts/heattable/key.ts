@@ -1,5 +1,4 @@
 /** Key of the heat table: only the marks that occur in it. */
-import { fullWords } from '../../words/chartsfull.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { shareClasses } from './classes.ts';
@@ -7,6 +6,7 @@ import { scoreIn, type Heat } from './heat.ts';
 import { mostOf } from '../../model/level.ts';
 import { legend, type LegendItem } from '../map/legend.ts';
 import { countText, unitsName } from '../../telling/rankingwords.ts';
+import { heatWords } from './words.ts';
 
 /** What occurs in a heat table. */
 export interface HeatMarks {
@@ -26,7 +26,7 @@ export function heatMarks({ rows, ranking }: Heat): HeatMarks {
 }
 
 function items({ rows, pillars, ranking, locale }: Heat): LegendItem[] {
-  const t = strings(fullWords, locale);
+  const t = strings(heatWords, locale);
   const scored = pillars.filter((pillar) => pillar.scored);
   const hidden = rows.some((row) => scored.some((p) => (scoreIn(row, p)?.grade ?? 'unpublished') === 'unpublished'));
   return [
@@ -42,7 +42,7 @@ const note = (text: string): string => `<p class="note">${text}</p>`;
 export function drawHeatKey(heat: Heat, { mixed }: HeatMarks): string {
   const { ranking, rows } = heat;
   const locale: Locale = heat.locale;
-  const t = strings(fullWords, locale);
+  const t = strings(heatWords, locale);
   const limited =
     rows.length < ranking.rows.length
       ? note(

@@ -1,9 +1,7 @@
-/** The heat table as HTML: lean, since it may hold 143 units × 8 pillars. All colour is in `styles/charts/heat.css`. */
+/** The heat table as HTML: lean, since it may hold 143 units × 8 pillars. All colour is in `style.css`. */
 import { group } from 'd3';
 import type { Value } from '../../model/grade.ts';
 import type { Pillar, RankingRow } from '../../model/scored.ts';
-import { fullWords } from '../../words/chartsfull.ts';
-import { chartWords } from '../../words/charts.ts';
 import { common } from '../../words/common.ts';
 import { strings } from '../../words/strings.ts';
 import { escape } from '../../model/html.ts';
@@ -19,6 +17,7 @@ import { drawFirmness, drawRangeKey } from '../kit/firmnesskey.ts';
 import type { Group } from '../kit/unitlist.ts';
 import { gradesOf, gradeWord, textOf } from '../../telling/reading.ts';
 import { drawWhy, whyOf } from '../kit/why.ts';
+import { heatWords } from './words.ts';
 
 const td = (kind: string, text: string): string => `<td${kind ? ` class="${kind}"` : ''}>${text}</td>`;
 
@@ -29,7 +28,7 @@ const standing = ({ grade }: Value, { mixed }: HeatMarks): string =>
 function drawPart(value: Value | undefined, pillar: Pillar, { ranking, locale }: Heat, marks: HeatMarks): string {
   if (!pillar.scored) return td('n', '–');
   if (!value || value.grade === 'unpublished')
-    return td('u', `<span class="vh">${strings(fullWords, locale).unpublishedCell}</span>`);
+    return td('u', `<span class="vh">${strings(heatWords, locale).unpublishedCell}</span>`);
   const share = shareOf(value, pillar, ranking);
   const kinds = [share === undefined ? '' : shareClass(share), standing(value, marks)];
   return td(kinds.filter(Boolean).join(' '), escape(partText(value, ranking, locale)));
@@ -57,7 +56,7 @@ function drawRow(row: RankingRow, heat: Heat, marks: HeatMarks): string {
 }
 
 function drawHead({ ranking, pillars, locale }: Heat): string {
-  const [t, c] = [strings(fullWords, locale), strings(common, locale)];
+  const [t, c] = [strings(heatWords, locale), strings(common, locale)];
   const columns = pillars.map((pillar) => {
     const most = mostOf(pillar, ranking);
     const below = !pillar.scored
@@ -102,7 +101,7 @@ function drawBodies(heat: Heat, marks: HeatMarks, groups: readonly Group[] = [])
       const text = `<span${vietnamese(locale)}>${escape(label)}</span>`;
       return href ? `<a href="${escape(href)}">${text}</a>` : text;
     }),
-    strings(fullWords, locale).otherUnits,
+    strings(heatWords, locale).otherUnits,
   ];
   return labels
     .map((label, i) => {
@@ -117,7 +116,7 @@ function drawBodies(heat: Heat, marks: HeatMarks, groups: readonly Group[] = [])
 /** Where nothing is known there is nothing to lay out: one strip says so and names the document. */
 function drawNothing({ ranking: { annex }, locale, context }: Heat): string {
   const document = quoted(`${annex.name}, ${titleOf(annex.document, context)}`, locale);
-  return hatched(strings(chartWords, locale).inDocument(strings(common, locale).grade_unpublished, document));
+  return hatched(strings(heatWords, locale).inDocument(strings(common, locale).grade_unpublished, document));
 }
 
 export function drawHeat(heat: Heat, caption: string, marks: HeatMarks, groups?: readonly Group[]): string {

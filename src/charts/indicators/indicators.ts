@@ -3,12 +3,14 @@ import type { Grade, Told } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
 import type { Cell, Table } from '../../telling/table.ts';
 import { nameOf, unitOf, vietnameseCell, type Context } from '../../telling/context.ts';
 import { hasAll, hasNone, isKnown, type IndicatorGroup, type IndicatorRow } from './indicatorrow.ts';
-import { drawIndicators, indicatorWords, isForeign, rawText, type Setting } from './rows.ts';
+import { drawIndicators, isForeign, rawText, type Setting } from './rows.ts';
 import { indicatorCount, indicatorsTitle } from './title.ts';
+import { indicatorWords } from './words.ts';
 import { indicatorMeans } from '../../model/level.ts';
 import { pointsText } from '../../telling/points.ts';
 import { countText, indexName, unitsName } from '../../telling/rankingwords.ts';
@@ -37,7 +39,7 @@ function groupsOf(ranking: Ranking, row: RankingRow): IndicatorGroup[] {
  * the level, and how the reported value became points. Throws where the ranking has no row of the unit.
  */
 export function indicators(ranking: Ranking, unit: UnitId, locale: Locale, context: Context): Chart {
-  const t = indicatorWords(locale);
+  const t = strings(indicatorWords, locale);
   const setting: Setting = { ranking, locale, t };
   const row = rowOf(ranking, unit);
   const groups = row.detail ? groupsOf(ranking, row) : [];

@@ -1,16 +1,12 @@
 /**
  * Rows of the indicator breakdown. A unit may have 72 of them, so their HTML is lean: no class where the place of an
- * element says what it is; sizes and colours are in `styles/charts/indicators.css`.
+ * element says what it is; sizes and colours are in `style.css`.
  */
 import { formatNumber } from '../../model/format.ts';
 import { pointOf, type Grade } from '../../model/grade.ts';
 import { methods, type Ranking } from '../../model/scored.ts';
 import { isVietnamese } from '../../model/text.ts';
-import { chartWords } from '../../words/charts.ts';
-import { fullWords } from '../../words/chartsfull.ts';
-import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
-import { strings } from '../../words/strings.ts';
 import { coordinate } from '../kit/chart.ts';
 import { escape } from '../../model/html.ts';
 import { quoted, titleOf, type Context } from '../../telling/context.ts';
@@ -18,23 +14,13 @@ import { hasAll, hasNone, type IndicatorGroup, type IndicatorRow } from './indic
 import { hatched } from '../kit/marks.ts';
 import { pointsText } from '../../telling/points.ts';
 import { textOf } from '../../telling/reading.ts';
-
-const wordsOf = (locale: Locale) => ({
-  ...strings(common, locale),
-  ...strings(chartWords, locale),
-  ...strings(fullWords, locale),
-});
-
-const words = { vi: wordsOf('vi'), en: wordsOf('en') } as const;
-
-/** Words of all three dictionaries. */
-export const indicatorWords = (locale: Locale) => words[locale];
+import type { IndicatorStrings } from './words.ts';
 
 /** What every row is drawn with. */
 export interface Setting {
   readonly ranking: Ranking;
   readonly locale: Locale;
-  readonly t: ReturnType<typeof indicatorWords>;
+  readonly t: IndicatorStrings;
 }
 
 /** What the unit reported: "87%", "41 doanh nghiệp", "có"; undefined where it is not known. */

@@ -6,7 +6,7 @@ const country = topology('viet-nam');
 
 test('two provinces in the country', async () => {
   const { body } = locateProvinces(country, ['37', '58'], context, 'vi');
-  await expect(svgOf(body)).toMatchFileSnapshot('../../../tests/golden/maps/locator-37-58.svg');
+  await expect(svgOf(body)).toMatchFileSnapshot('./golden/locator-37-58.svg');
   expect(brotli(svgOf(body))).toBeLessThanOrEqual(8_000);
   expect(faultsOf(body)).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import { inSentence } from '../../model/text.ts';
 import type { Locale } from '../../words/locale.ts';
-import { mapWords } from '../../words/maps.ts';
 import { strings } from '../../words/strings.ts';
 import { quoted, vietnamese, type Context } from '../../telling/context.ts';
 import type { Locator } from './locator.ts';
@@ -13,6 +12,7 @@ import type { MapTopology } from '../../model/topology.ts';
 import * as draw from '../map/svg.ts';
 import { unitOfArea, unitsByCode } from '../map/units.ts';
 import { listNames } from '../map/words.ts';
+import { locatorWords } from './words.ts';
 
 /** What the locators of all provinces share. */
 type Country = ReturnType<typeof splitIslands> & { readonly sheet: Sheet; readonly borders: string };
@@ -37,7 +37,7 @@ export function locateProvinces(
   context: Context,
   locale: Locale,
 ): Locator {
-  const t = strings(mapWords, locale);
+  const t = strings(locatorWords, locale);
   const units = unitsByCode(context, 'province');
   const { sheet, mainland, islands, borders } = countryOf(topology);
   for (const code of codes)

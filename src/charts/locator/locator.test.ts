@@ -13,7 +13,7 @@ test.each([
   ['ninh-thuan', 'commune', '22738'],
 ] as const)('%s %s %s', async (slug, level, code) => {
   const { body } = locate(slug, level, code);
-  await expect(svgOf(body)).toMatchFileSnapshot(`../../../tests/golden/maps/locator-${code}.svg`);
+  await expect(svgOf(body)).toMatchFileSnapshot(`./golden/locator-${code}.svg`);
   expect(brotli(svgOf(body))).toBeLessThanOrEqual(2_500);
   expect(faultsOf(body)).toEqual([]);
 });

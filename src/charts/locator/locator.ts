@@ -1,7 +1,6 @@
 import type { Unit } from '../../model/scored.ts';
 import { inSentence } from '../../model/text.ts';
 import type { Locale } from '../../words/locale.ts';
-import { mapWords } from '../../words/maps.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
 import { quoted } from '../../telling/context.ts';
@@ -11,6 +10,7 @@ import { areaPath, linePath } from '../map/path.ts';
 import { layOut, tenths, type Sheet } from '../map/sheet.ts';
 import type { MapTopology } from '../../model/topology.ts';
 import * as draw from '../map/svg.ts';
+import { locatorWords } from './words.ts';
 
 /** A small map that only says where something is: it has no values, so no table and no grades. */
 export interface Locator extends Pick<Chart, 'id' | 'title' | 'body'> {
@@ -63,7 +63,7 @@ export function locateUnit(
   locale: Locale,
   attribution?: string,
 ): Locator {
-  const t = strings(mapWords, locale);
+  const t = strings(locatorWords, locale);
   const land = landOf(topology);
   const name = unit.level === 'district' ? 'districts' : 'communes';
   const area = land[name].get(unit.code);

@@ -1,4 +1,4 @@
-/** Steps of the sequential ramp (`--q0` least … `--q7` most, in `styles/mapclasses.css`) and classes of values. */
+/** Steps of the sequential ramp (`--q0` least … `--q7` most, in `classes.css`) and classes of values. */
 
 export const steps = 8;
 

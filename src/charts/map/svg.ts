@@ -1,4 +1,4 @@
-/** Parts of a map's SVG. Sizes are in tenths of a unit inside `ground`, in units elsewhere; colour is in maps.css. */
+/** Parts of a map's SVG. Sizes are in tenths of a unit inside `ground`, in units elsewhere; colour is in style.css. */
 import type { Unit } from '../../model/scored.ts';
 import { localPath, type Locale } from '../../words/locale.ts';
 import { mapWords } from '../../words/maps.ts';
@@ -9,7 +9,7 @@ import { leading, type Placed } from './place.ts';
 
 /**
  * Font sizes in units: `narrow` and `wide` of a drawing 320 wide, for 12 px or more from 280 px and from 460 px up
- * (maps.css switches between them); `small` of a locator 240 wide.
+ * (style.css switches between them); `small` of a locator 240 wide.
  */
 export const fontSizes = { narrow: 14, wide: 8.6, small: 13 } as const;
 export type Width = keyof typeof fontSizes;

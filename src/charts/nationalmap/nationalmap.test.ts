@@ -39,7 +39,7 @@ test('every rank stands with its range', () => {
 });
 
 test('golden', async () => {
-  await expect(svgOf(draw().body)).toMatchFileSnapshot('../../../tests/golden/maps/viet-nam-classes.svg');
+  await expect(svgOf(draw().body)).toMatchFileSnapshot('./golden/viet-nam-classes.svg');
 });
 
 test('the table of an English page leads to English pages', () => {

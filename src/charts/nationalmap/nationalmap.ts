@@ -2,7 +2,6 @@ import { pointOf } from '../../model/grade.ts';
 import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
 import { compareNames } from '../../model/text.ts';
 import type { Locale } from '../../words/locale.ts';
-import { mapWords } from '../../words/maps.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
 import { unitCell, vietnamese, type Context } from '../../telling/context.ts';
@@ -24,6 +23,7 @@ import type { MapTopology } from '../../model/topology.ts';
 import * as draw from '../map/svg.ts';
 import { unitOfArea, unitsByCode } from '../map/units.ts';
 import { describe, digitsOf, listNames } from '../map/words.ts';
+import { nationalMapWords } from './words.ts';
 
 export interface NationalMapInput {
   readonly topology: MapTopology;
@@ -43,7 +43,7 @@ interface Spot {
 }
 
 function titleOf(spots: readonly Spot[], { ranking, locale, highlight = [] }: NationalMapInput): string {
-  const t = strings(mapWords, locale);
+  const t = strings(nationalMapWords, locale);
   const first = atEnd(ranking, 'first');
   const best = spots.flatMap(({ unit, row }) =>
     row && first.includes(row) ? [nameWithRange(unit.name, row, locale)] : [],
@@ -63,7 +63,7 @@ function tableOf(
   title: string,
   { ranking, context, locale }: NationalMapInput,
 ): Chart['table'] {
-  const t = strings(mapWords, locale);
+  const t = strings(nationalMapWords, locale);
   const rank = ({ row }: Spot): number => pointOf(row?.rank) ?? Infinity;
   const sorted = spots.toSorted((a, b) => rank(a) - rank(b) || compareNames(a.unit.name, b.unit.name));
   const rows = spots.map(({ row }) => row);
@@ -90,7 +90,7 @@ function tableOf(
 /** The 63 provinces in five quantile classes, each a link to its page, with Hoàng Sa and Trường Sa. */
 export function nationalMap(input: NationalMapInput): Chart {
   const { topology, ranking, context, locale, by = 'rank', highlight = [] } = input;
-  const t = strings(mapWords, locale);
+  const t = strings(nationalMapWords, locale);
   const id = `${ranking.edition.replace('/', '-')}-ban-do`;
   const sheet = layOut(topology, draw.drawing, 0.3);
   const { mainland, islands } = splitIslands(areasOf(sheet, 'provinces'), sheet);

@@ -1,8 +1,6 @@
 /** Rows of the pillar chart: bars from 0 to the maximum, with the mean and the best of all units. */
 import { pointOf, type Value } from '../../model/grade.ts';
 import type { Ranking } from '../../model/scored.ts';
-import { chartWords } from '../../words/charts.ts';
-import { fullWords } from '../../words/chartsfull.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -13,6 +11,7 @@ import { pointsText } from '../../telling/points.ts';
 import { gradeWord, graded, textOf } from '../../telling/reading.ts';
 import { drawRuler, rulerBetween, type Ruler } from '../kit/ruler.ts';
 import { drawWhy, whyOfOrder } from '../kit/why.ts';
+import { pillarWords } from './words.ts';
 
 const height = 30;
 
@@ -35,11 +34,11 @@ function drawTrack({ part, mean, best }: PillarRow, most: number, { scale }: Ran
 }
 
 function drawPlot(row: PillarRow, ranking: Ranking, locale: Locale): string {
-  const t = strings(chartWords, locale);
+  const t = strings(pillarWords, locale);
   if (!row.pillar.scored) return `<span class="soft">${t.notScored}</span>`;
   if (!row.part || row.part.score.grade === 'unpublished') return hatched(strings(common, locale).grade_unpublished);
   // Against the best of the level a bar would look like a share of the points to be had.
-  if (!row.most) return `<span class="soft">${strings(fullWords, locale).mostUnpublished}</span>`;
+  if (!row.most) return `<span class="soft">${strings(pillarWords, locale).mostUnpublished}</span>`;
   return drawTrack(row, row.most, ranking);
 }
 
@@ -54,12 +53,12 @@ export function scoreOfMost({ part, most }: PillarRow, ranking: Ranking, locale:
   const score = text(part.score, ranking, locale);
   if (ranking.scale === 'index') return score;
   return most
-    ? strings(fullWords, locale).ofMost(score, pointsText(most, ranking, locale))
-    : strings(chartWords, locale).points(score);
+    ? strings(pillarWords, locale).ofMost(score, pointsText(most, ranking, locale))
+    : strings(pillarWords, locale).points(score);
 }
 
 function drawValue(row: PillarRow, ranking: Ranking, locale: Locale): string {
-  const t = strings(chartWords, locale);
+  const t = strings(pillarWords, locale);
   const c = strings(common, locale);
   const { part, mean, best } = row;
   if (!part) return '';
@@ -81,7 +80,7 @@ export const withGrade = (words: string, value: Value, locale: Locale): string =
   `${words} (${gradeWord(value.grade, locale).toLocaleLowerCase(locale)})`;
 
 function drawKey(rows: readonly PillarRow[], locale: Locale): string {
-  const t = strings(chartWords, locale);
+  const t = strings(pillarWords, locale);
   const mean = rows.find((row) => row.mean)?.mean;
   if (!mean) return `<p class="marks-key">${t.noMean}</p>`;
   const [average, best] = [strings(common, locale).mean, t.best].map((words) => withGrade(words, mean, locale));

@@ -3,7 +3,6 @@ import { formatNumber } from '../../model/format.ts';
 import { pointOf, type Value } from '../../model/grade.ts';
 import { leading } from '../../model/leading.ts';
 import type { PlanSum } from '../../model/scored.ts';
-import { chartWords } from '../../words/charts.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { type Chart } from '../kit/chart.ts';
@@ -15,6 +14,7 @@ import { cellOf, gradeWord, gradesOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
 import { drawRuler, rulerBetween, type Ruler } from '../kit/ruler.ts';
 import { standingsOf } from '../../telling/standing.ts';
+import { planWords } from './words.ts';
 
 const height = 30;
 
@@ -30,7 +30,7 @@ function drawSum(sum: PlanSum, ruler: Ruler, locale: Locale): string {
   const [won, most] = [pointOf(sum.score) ?? 0, pointOf(sum.maxPoints) ?? 0];
   const marks =
     bar('remaining', ruler.at(won), ruler.at(most), 16) + bar(`bar ${sum.score.grade}`, ruler.at(0), ruler.at(won), 16);
-  const words = strings(chartWords, locale).wonOf(
+  const words = strings(planWords, locale).wonOf(
     text(sum.score, locale),
     text(sum.maxPoints, locale),
     text(sum.remaining, locale),
@@ -46,7 +46,7 @@ const named = 3;
 
 /** Who surely has most left to win; nobody where too many may. */
 function titleOf(rows: readonly PlanSum[], locale: Locale): string {
-  const t = strings(chartWords, locale);
+  const t = strings(planWords, locale);
   const most = leading(rows, ({ remaining, margin }) => {
     const value = pointOf(remaining);
     return value === undefined ? undefined : { value, margin };
@@ -61,7 +61,7 @@ function titleOf(rows: readonly PlanSum[], locale: Locale): string {
 
 /** Points won and still to be won, by pillar or by lead agency; most to win first. Bars, so from zero. */
 export function planPoints(sums: readonly PlanSum[], by: PlanSum['by'], locale: Locale, context: Context): Chart {
-  const t = strings(chartWords, locale);
+  const t = strings(planWords, locale);
   const rows = sums
     .filter((sum) => sum.by === by)
     .sort((a, b) => descending(pointOf(a.remaining), pointOf(b.remaining)));

@@ -1,7 +1,6 @@
 import { isPoint } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
-import { chartWords } from '../../words/charts.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -20,6 +19,7 @@ import { documentsOf } from '../../model/documents.ts';
 import { extentOf, rulerOf } from '../kit/ruler.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { before, whyOf, withWhy } from '../kit/why.ts';
+import { rankedWords } from './words.ts';
 
 export interface RankedOptions {
   /** Units by the unit above them; those of which nothing is published are listed under its name. */
@@ -38,7 +38,7 @@ const drawnMean = ({ mean, meanDisputed }: Ranking) => (meanDisputed || !isPoint
 /** Chart of a ranking: a row a unit on one ruler, with last edition's score where it may be compared. */
 export function ranked(ranking: Ranking, locale: Locale, context: Context, options: RankedOptions = {}): Chart {
   const { focus = [], groups } = options;
-  const t = strings(chartWords, locale);
+  const t = strings(rankedWords, locale);
   const rows = [...ranking.rows].sort(byPlace(context));
   const shown = rows.filter(known);
   const hidden = rows.filter((row) => !known(row));
@@ -96,7 +96,7 @@ const previousIn = (rows: readonly RankingRow[]): Past =>
   (['previousRank', 'previousScore'] as const).filter((key) => rows.some((row) => row[key] !== undefined));
 
 function tableColumns(ranking: Ranking, past: Past, locale: Locale) {
-  const [t, c] = [strings(chartWords, locale), strings(common, locale)];
+  const [t, c] = [strings(rankedWords, locale), strings(common, locale)];
   const before = previousYear(ranking);
   const columns = [{ label: c.unit }, { label: c.rank, numeric: true }, { label: c.score, numeric: true }];
   const labels = { previousRank: t.yearRank, previousScore: t.yearScore };

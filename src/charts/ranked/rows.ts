@@ -1,7 +1,6 @@
 /** Head and rows of the ranked chart. */
 import { pointOf, type Value } from '../../model/grade.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
-import { chartWords } from '../../words/charts.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -14,6 +13,7 @@ import { gradeWord, graded, textOf } from '../../telling/reading.ts';
 import { drawRuler, type Ruler } from '../kit/ruler.ts';
 import { toldInside } from '../../telling/standing.ts';
 import { drawWhy, whyOf } from '../kit/why.ts';
+import { rankedWords } from './words.ts';
 
 const height = 32;
 
@@ -35,7 +35,7 @@ export function drawHead(
   locale: Locale,
 ): string {
   if (!ruler) return '';
-  const t = strings(chartWords, locale);
+  const t = strings(rankedWords, locale);
   const point = pointOf(mean);
   const words = mean && point !== undefined ? t.meanLabel(textOf(mean, locale)) : '';
   const spelt =
@@ -60,7 +60,7 @@ export function drawHead(
 function drawRank(row: RankingRow, why: string, locale: Locale): string {
   const { rank } = row;
   if (rank.grade === 'unpublished')
-    return `<span class="rank unpublished" title="${strings(chartWords, locale).rankUnpublished}">–<span class="vh"> ${strings(chartWords, locale).rankUnpublished}</span></span>`;
+    return `<span class="rank unpublished" title="${strings(rankedWords, locale).rankUnpublished}">–<span class="vh"> ${strings(rankedWords, locale).rankUnpublished}</span></span>`;
   const figure = graded('rank', rank, locale);
   const beside = drawFirmness(row, locale) + why;
   return beside ? `<span class="place${why && ' stacked'}">${figure}${beside}</span>` : figure;
@@ -79,7 +79,7 @@ function drawPrevious(row: RankingRow, { at }: Ruler): string {
 
 function drawTrack(row: RankingRow, setting: RowSetting): string {
   const { ruler, mean, locale, context } = setting;
-  const t = strings(chartWords, locale);
+  const t = strings(rankedWords, locale);
   const c = strings(common, locale);
   const { score } = row;
   if (score.grade === 'unpublished') {
@@ -107,7 +107,7 @@ export function drawRow(row: RankingRow, setting: RowSetting): string {
   const spoken =
     before === undefined || !row.previousScore || row.score.grade === 'unpublished'
       ? ''
-      : `<span class="vh">; ${strings(chartWords, locale).yearScore(previousYear(setting.ranking))}: ${textOf(row.previousScore, locale)} (${toldInside(row.previousScore, locale)})</span>`;
+      : `<span class="vh">; ${strings(rankedWords, locale).yearScore(previousYear(setting.ranking))}: ${textOf(row.previousScore, locale)} (${toldInside(row.previousScore, locale)})</span>`;
   const named = unitOf(row.unit, context);
   const name = quotedName(named, locale, labelOf(named, locale, context));
   const why = (metric: 'score' | 'rank') =>

@@ -7,7 +7,6 @@ import type { Ranking, RankingRow, RankRange, Weighing } from '../../model/score
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { rangeWords } from '../../words/rankrange.ts';
 import type { Chart } from '../kit/chart.ts';
 import type { Cell } from '../../telling/table.ts';
 import { cellOfUnit, nameOf, unitOf, type Context } from '../../telling/context.ts';
@@ -19,6 +18,7 @@ import { captionOf, cellOf, gradesOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
+import { rangeWords } from './words.ts';
 
 /** A row whose range is known. */
 type RangedRow = RankingRow & { readonly rankRange: RankRange };

@@ -5,7 +5,6 @@ import type { Grade } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { RankingRow, Weighing } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
-import { rangeWords } from '../../words/rankrange.ts';
 import { strings } from '../../words/strings.ts';
 import { escape } from '../../model/html.ts';
 import { linkOfUnit, type Context } from '../../telling/context.ts';
@@ -13,6 +12,7 @@ import { bar, mark, track, upright } from '../kit/marks.ts';
 import { graded, gradeWord } from '../../telling/reading.ts';
 import { rangeText } from '../../telling/firmness.ts';
 import { drawRuler, rulerBetween, type Ruler } from '../kit/ruler.ts';
+import { rangeWords } from './words.ts';
 
 const height = 20;
 
