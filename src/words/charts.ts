@@ -49,7 +49,6 @@ export const chartWords = {
     vi: 'Hạng có vòng tròn: xếp theo điểm',
     en: 'Ringed ranks: in order of score',
   },
-  and: { vi: 'và', en: 'and' },
   levelIn: {
     vi: (level: string, province: string) => `${level} tỉnh ${province}`,
     en: (level: string, province: string) => `${level} of ${province}`,

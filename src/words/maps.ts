@@ -2,7 +2,6 @@ import type { Dictionary } from './strings.ts';
 
 /** Strings that several maps use; those of one form lie in its folder. */
 export const mapWords = {
-  and: { vi: 'và', en: 'and' },
   rank: { vi: (text: string) => `hạng ${text}`, en: (text: string) => `rank ${text}` },
   points: { vi: (text: string) => `${text} điểm`, en: (text: string) => `${text} points` },
   index: { vi: (text: string) => `chỉ số ${text}`, en: (text: string) => `index ${text}` },

@@ -7,7 +7,7 @@ import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { drawTarget, scale } from './rows.ts';
 import { type Chart } from '../kit/chart.ts';
-import { escape } from '../../model/html.ts';
+import { html } from '../../model/html.ts';
 import type { Cell } from '../../telling/table.ts';
 import { vietnameseCell, type Context } from '../../telling/context.ts';
 import { countText } from '../../telling/rankingwords.ts';
@@ -58,18 +58,21 @@ export function bullets(targets: readonly Target[], locale: Locale, context: Con
   const sections = [...groups].map(([code, members]) => {
     const name = members[0]?.group.name[locale] ?? code;
     const rows = members.map((target) => drawTarget(target, locale));
-    return `<section><p class="sub">${escape(code)}. ${escape(name)}</p><ul class="rows">${rows.join('')}</ul></section>`;
+    return html`<section><p class="sub">${code}. ${name}</p><ul class="rows">${rows}</ul></section>`;
   });
-  const key =
-    `<p class="marks-key"><span class="key-result"></span>${t.resultKey} <span class="key-target"></span>${t.targetKey} ` +
-    `<svg class="key-break" width="12" height="16" aria-hidden="true" focusable="false">` +
-    `<line x1="1" x2="5" y1="14" y2="2"/><line x1="6" x2="10" y1="14" y2="2"/></svg>${t.breakKey}</p>`;
+  const key = html`
+    <p class="marks-key">
+      <span class="key-result"></span>${t.resultKey} <span class="key-target"></span>${t.targetKey}${' '}
+      <svg class="key-break" width="12" height="16" aria-hidden="true" focusable="false">
+        <line x1="1" x2="5" y1="14" y2="2"/><line x1="6" x2="10" y1="14" y2="2"/>
+      </svg>${t.breakKey}
+    </p>`;
   const values = targets.flatMap((target) => [target.result, target.gap]);
   return {
     id: 'ninh-thuan-targets',
     title: titleOf(printed, strict, locale),
     subtitle,
-    body: `<div class="bullets">${key}<div class="axis no-rank">${drawRuler(scale, locale)}</div>${sections.join('')}</div>`,
+    body: html`<div class="bullets">${key}<div class="axis no-rank">${drawRuler(scale, locale)}</div>${sections}</div>`,
     table: {
       caption: t.bulletsCaption(subtitle, texts(printed, locale).join('/'), texts(strict, locale).join('/')),
       columns: [

@@ -1,4 +1,5 @@
 import { isPoint } from '../../model/grade.ts';
+import { html } from '../../model/html.ts';
 import type { Ranking } from '../../model/scored.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -43,7 +44,7 @@ export function change(now: Ranking, before: Ranking | undefined, locale: Locale
     id: `${now.id.replaceAll('/', '-')}-change`,
     title: changeTitle(pairs, years, locale, context),
     subtitle,
-    body: `<div class="change">${key}${drawSlope(pairs, [before, now], locale, context)}${drawScores(pairs, years, locale, context)}</div>`,
+    body: html`<div class="change">${key}${drawSlope(pairs, [before, now], locale, context)}${drawScores(pairs, years, locale, context)}</div>`,
     table: {
       caption: rangeCaption(captionOf(subtitle, values, locale), ranked, locale),
       columns: [

@@ -1,6 +1,7 @@
 /** Scores of two editions on one ruler, for the units whose scores both years print. */
 import { formatChange } from '../../model/format.ts';
 import { isPoint, pointOf } from '../../model/grade.ts';
+import { html, type Html } from '../../model/html.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Pair } from './pair.ts';
@@ -17,29 +18,33 @@ export function drawScores(
   [before]: readonly [string, string],
   locale: Locale,
   context: Context,
-): string {
+): Html | undefined {
   const t = strings(changeWords, locale);
   const both = pairs.filter((pair) => isPoint(pair.before.score) && isPoint(pair.now.score));
   const ruler = rulerOf(extentOf(both.flatMap((pair) => [pair.before.score, pair.now.score])));
-  if (!ruler) return '';
+  if (!ruler) return undefined;
   const rows = both.map(({ unit, before: then, now }) => {
     const [from, to] = [pointOf(then.score) ?? 0, pointOf(now.score) ?? 0];
-    const marks =
-      horizontal('join', ruler.at(from), ruler.at(to)) +
-      circle('previous', ruler.at(from), 4.5) +
-      mark(now.score, ruler.at);
+    const marks = [
+      horizontal('join', ruler.at(from), ruler.at(to)),
+      circle('previous', ruler.at(from), 4.5),
+      mark(now.score, ruler.at),
+    ];
     const gained = now.scoreChange;
     const change = gained && formatChange(gained, locale);
-    const difference = gained && change ? graded('difference', gained, locale, change) : '';
-    return (
-      `<li class="row no-rank"><span class="name">${linkOfUnit(unit, locale, context)}</span>` +
-      `<span class="plot">${track(height, marks)}</span>` +
-      `<span class="value">${graded('before', then.score, locale)} → ${graded('score', now.score, locale)} ${difference}</span></li>`
-    );
+    const difference = gained && change ? graded('difference', gained, locale, change) : undefined;
+    return html`
+      <li class="row no-rank">
+        <span class="name">${linkOfUnit(unit, locale, context)}</span>
+        <span class="plot">${track(height, marks)}</span>
+        <span class="value">${graded('before', then.score, locale)} → ${graded('score', now.score, locale)} ${difference}</span>
+      </li>`;
   });
-  return (
-    `<div class="scores"><p class="sub">${t.scoresOfBoth}</p>` +
-    `<p class="marks-key"><span class="key-previous"></span>${t.previousKey(before)}</p>` +
-    `<div class="axis no-rank">${drawRuler(ruler, locale)}</div><ol class="rows">${rows.join('')}</ol></div>`
-  );
+  return html`
+    <div class="scores">
+      <p class="sub">${t.scoresOfBoth}</p>
+      <p class="marks-key"><span class="key-previous"></span>${t.previousKey(before)}</p>
+      <div class="axis no-rank">${drawRuler(ruler, locale)}</div>
+      <ol class="rows">${rows}</ol>
+    </div>`;
 }

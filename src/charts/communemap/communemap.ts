@@ -18,9 +18,10 @@ import { areaPath, linePath } from '../map/path.ts';
 import { mostLabels, placeLabels } from '../map/place.ts';
 import { layOut, tenths, type Sheet } from '../map/sheet.ts';
 import type { MapTopology } from '../../model/topology.ts';
+import { html, type Html } from '../../model/html.ts';
 import * as draw from '../map/svg.ts';
 import { unitOfArea, unitsByCode } from '../map/units.ts';
-import { describe, digitsOf } from '../map/words.ts';
+import { describe, digitsOf } from '../map/description.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
 import { communeMapWords } from './words.ts';
 
@@ -34,10 +35,6 @@ export interface CommuneMapInput {
   readonly locale: Locale;
   /** Scores of the communes, where there is such a ranking. */
   readonly ranking?: Ranking;
-  /** Class of an area by the code of its commune, in place of the colours of the ranking. */
-  readonly fill?: (code: string) => string;
-  /** Codes of communes drawn with a heavy border. */
-  readonly highlight?: readonly string[];
   /** Attribution of the boundaries, where they are not those of the real provinces. */
   readonly attribution?: string;
 }
@@ -112,9 +109,9 @@ function tableOf(spots: readonly Spot[], title: string, { ranking, context, loca
 }
 
 /** District names over the communes, at both widths of the map. */
-function districtLabels(sheet: Sheet, context: Context, unassigned: readonly Area[], locale: Locale): string {
+function districtLabels(sheet: Sheet, context: Context, unassigned: readonly Area[], locale: Locale): Html[] {
   const districts = areasOf(sheet, 'districts');
-  if (districts.length > mostLabels) return '';
+  if (districts.length > mostLabels) return [];
   const land = [...districts, ...unassigned];
   const units = unitsByCode(context, 'district');
   const room = { width: sheet.width * tenths, height: sheet.height * tenths, land, taken: [] };
@@ -122,13 +119,7 @@ function districtLabels(sheet: Sheet, context: Context, unassigned: readonly Are
   const over = (): string => 'over';
   return (['narrow', 'wide'] as const)
     .map((width) => placeLabels(wanted, draw.fontSizes[width] * tenths, room))
-    .map((placed, i) => draw.labels(i === 0 ? 'narrow' : 'wide', placed, over, vietnamese(locale)))
-    .join('');
-}
-
-function highlighted(spots: readonly Spot[], codes: readonly string[]): string {
-  const own = spots.filter(({ area }) => codes.includes(area.code));
-  return own.length === 0 ? '' : draw.path('chosen', own.map(({ area }) => areaPath(area)).join(''));
+    .map((placed, i) => draw.labels(i === 0 ? 'narrow' : 'wide', placed, over, vietnamese(locale)));
 }
 
 /** The communes of a province, each a link to its page; coloured by score as far as scores are known. */
@@ -144,7 +135,7 @@ export function communeMap(input: CommuneMapInput): Chart {
     return { area, unit, row: rows.get(unit.id) };
   });
   const colours: Colouring | undefined = ranking && colourScores(spots, ranking, locale);
-  const kind = input.fill ?? ((code: string): string => colours?.kinds.get(code) ?? 'land');
+  const kind = (code: string): string => colours?.kinds.get(code) ?? 'land';
   const title = titleOf(spots, areasOf(sheet, 'districts').length, input);
   const values = spots.flatMap(({ row }) => (row ? [row.rank, row.score] : []));
   const unassigned = topology.objects['unassigned'] ? areasOf(sheet, 'unassigned') : [];
@@ -152,30 +143,28 @@ export function communeMap(input: CommuneMapInput): Chart {
     const said = ranking && `: ${row ? describe(row, ranking, locale) : t.notRanked}`;
     return draw.areaLink(`area ${kind(area.code)}`, unit, areaPath(area), unit.fullName + (said ?? ''), locale);
   });
-  const ground = draw.ground(
-    unassigned.map((area) => draw.hatched(id, areaPath(area))).join('') +
-      areas.join('') +
-      draw.path('communes', linePath(communeBorders(sheet))) +
-      draw.path('borders', linePath(bordersOf(sheet, 'districts'))) +
-      draw.path('outline', linePath(outlineOf(sheet, 'communes'))) +
-      highlighted(spots, input.highlight ?? []),
-  );
+  const ground = draw.ground([
+    unassigned.map((area) => draw.hatched(id, areaPath(area))),
+    areas,
+    draw.path('communes', linePath(communeBorders(sheet))),
+    draw.path('borders', linePath(bordersOf(sheet, 'districts'))),
+    draw.path('outline', linePath(outlineOf(sheet, 'communes'))),
+  ]);
   const picture = draw.svg(
     { id, width: sheet.width, height: sheet.height, title, description: t.drawnWithLinks, links: true },
-    draw.hatchPattern(id) +
-      ground +
-      districtLabels(sheet, context, unassigned, locale) +
-      (values.some(({ grade }) => grade === 'simulated') ? draw.watermark(sheet.width, sheet.height) : ''),
+    [
+      draw.hatchPattern(id),
+      ground,
+      districtLabels(sheet, context, unassigned, locale),
+      values.some(({ grade }) => grade === 'simulated') && draw.watermark(sheet.width, sheet.height),
+    ],
   );
-  const items = [
-    ...(input.fill ? [] : (colours?.items ?? [])),
-    ...(unassigned.length > 0 ? [{ kind: 'hatch', text: t.mudflat }] : []),
-  ];
+  const items = [...(colours?.items ?? []), ...(unassigned.length > 0 ? [{ kind: 'hatch', text: t.mudflat }] : [])];
   return {
     id,
     title,
     subtitle: t.communeSubtitle,
-    body: `<div class="map">${picture}${items.length > 0 ? legend(t.communeLegend, items) : ''}</div>`,
+    body: html`<div class="map">${picture}${items.length > 0 && legend(t.communeLegend, items)}</div>`,
     table: tableOf(spots, title, input),
     grades: gradesWithRanges(
       values,

@@ -6,6 +6,7 @@ import { expectGolden, expectSound } from '../../../tests/fixtures/laws.ts';
 import { districts2022, districts2023, provinces2023 } from '../../../tests/fixtures/rankings.ts';
 import { context, hidden, id, printed } from '../../../tests/fixtures/units.ts';
 import type { Ranking } from '../../model/scored.ts';
+import { nothing } from '../../model/html.ts';
 import { locales } from '../../words/locale.ts';
 import { differences } from './differences.ts';
 import type { Against } from './opponent.ts';
@@ -169,8 +170,8 @@ test('what means over other units leave of the difference stands in a line of it
     ['Phần còn lại', '–', '–', '+2,26'],
     ['Cộng', '66,7', '59,74', '+6,96'],
   ]);
-  expect(chart.body).toContain('Hạ tầng số <small>(trung bình của 4 đơn vị có số)</small>');
-  expect(chart.body).toContain('Phần còn lại: trung bình của mỗi chỉ số chính chỉ tính trên các đơn vị có số');
+  expect(String(chart.body)).toContain('Hạ tầng số <small>(trung bình của 4 đơn vị có số)</small>');
+  expect(String(chart.body)).toContain('Phần còn lại: trung bình của mỗi chỉ số chính chỉ tính trên các đơn vị có số');
 });
 
 describe('who differs most is said', () => {
@@ -204,7 +205,7 @@ describe('who differs most is said', () => {
 
 test('where nothing can be said, nothing is drawn and no table is feigned', () => {
   const chart = differences(districts2023, id('373'), 'vi', context, above);
-  expect(chart).toMatchObject({ body: '', grades: [], sources: [], table: { rows: [] } });
+  expect(chart).toMatchObject({ body: nothing, grades: [], sources: [], table: { rows: [] } });
 });
 
 test('several units above share a rank: the same one in any order of rows', () => {
@@ -248,23 +249,23 @@ test('terms are signed, sums shown, and the strongest indicators named each way'
 test('without indicators only the pillars are told', () => {
   const chart = differences(withoutDetail(full2023), id('373'), 'vi', context, mean);
   expectSound(chart, 4);
-  expect(chart.body).not.toContain('Chỉ tiêu chênh lệch nhiều nhất');
+  expect(String(chart.body)).not.toContain('Chỉ tiêu chênh lệch nhiều nhất');
 });
 
 test('bars go right of zero for more, left for less; a sum has none', () => {
   const { body } = differences(parts(20, 5, 10), id('373'), 'vi', context, mean);
-  const [zero] = /class="zero" x1="(.+?)%"/.exec(body)?.slice(1).map(Number) ?? [];
-  const [more] = /class="more" x="(.+?)%"/.exec(body)?.slice(1).map(Number) ?? [];
-  const [left, width] = /class="less" x="(.+?)%" width="(.+?)%"/.exec(body)?.slice(1).map(Number) ?? [];
+  const [zero] = /class="zero" x1="(.+?)%"/.exec(String(body))?.slice(1).map(Number) ?? [];
+  const [more] = /class="more" x="(.+?)%"/.exec(String(body))?.slice(1).map(Number) ?? [];
+  const [left, width] = /class="less" x="(.+?)%" width="(.+?)%"/.exec(String(body))?.slice(1).map(Number) ?? [];
   expect(more).toBe(zero);
   expect((left ?? 0) + (width ?? 0)).toBeCloseTo(zero ?? NaN, 1);
-  expect(body.match(/class="(more|less)"/g)).toHaveLength(2);
+  expect(String(body).match(/class="(more|less)"/g)).toHaveLength(2);
 });
 
 test('rounded terms that do not add up in print say so', () => {
   const thirds = parts(10 + 1 / 3, 10 + 1 / 3, 10 + 1 / 3);
-  expect(differences(thirds, id('373'), 'vi', context, above).body).toContain('Các số đã làm tròn khi in');
-  expect(differences(parts(20, 5, 10), id('373'), 'vi', context, above).body).not.toContain('làm tròn');
+  expect(String(differences(thirds, id('373'), 'vi', context, above).body)).toContain('Các số đã làm tròn khi in');
+  expect(String(differences(parts(20, 5, 10), id('373'), 'vi', context, above).body)).not.toContain('làm tròn');
 });
 
 test('totals that differ by another amount than the pillars are told as a contradiction of the source', () => {
@@ -272,8 +273,8 @@ test('totals that differ by another amount than the pillars are told as a contra
     ...full2023,
     rows: full2023.rows.map((row) => (row.unit === id('373') ? { ...row, score: printed(70) } : row)),
   };
-  expect(differences(off, id('373'), 'vi', context, before).body).toContain('còn tổng điểm chênh +32');
-  expect(differences(full2023, id('373'), 'vi', context, before).body).not.toContain('không khớp');
+  expect(String(differences(off, id('373'), 'vi', context, before).body)).toContain('còn tổng điểm chênh +32');
+  expect(String(differences(full2023, id('373'), 'vi', context, before).body)).not.toContain('không khớp');
 });
 
 test('differences of published scores are recomputed', () => {
@@ -337,7 +338,7 @@ test('names are escaped', () => {
     pillars: full2023.pillars.map((pillar) => ({ ...pillar, name })),
     indicators: full2023.indicators.map((indicator) => ({ ...indicator, name })),
   };
-  expect(differences(ranking, id('373'), 'vi', context, above).body).not.toContain('<b>&"');
+  expect(String(differences(ranking, id('373'), 'vi', context, above).body)).not.toContain('<b>&"');
 });
 
 test.each(['light', 'dark'] as const)('more and less are told apart by every eye and in grey, %s', (scheme) => {

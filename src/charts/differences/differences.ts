@@ -13,6 +13,7 @@ import { opponent, sideOf, type Against } from './opponent.ts';
 import { pointsText, signedText } from '../../telling/points.ts';
 import { countText, indexName, unitsName } from '../../telling/rankingwords.ts';
 import { rowOf } from '../../model/rows.ts';
+import { nothing } from '../../model/html.ts';
 import { differenceWords } from './words.ts';
 
 /**
@@ -42,7 +43,7 @@ export function differences(ranking: Ranking, unit: UnitId, locale: Locale, cont
       ? differenceTitle(ranking, found, against.kind, locale)
       : titleWithout(ranking, row, name, theirs?.name, against.kind, before, locale),
     subtitle,
-    body: found ? drawDifferences(found, ranking, locale) : '',
+    body: found ? drawDifferences(found, ranking, locale) : nothing,
     table: tableOf(ranking, found, other, subtitle, locale),
     grades: found ? [found.own.simulated || found.theirs.simulated ? 'simulated' : 'recomputed'] : [],
     sources: found ? [...new Set([...found.own.sources, ...found.theirs.sources])] : [],

@@ -19,6 +19,7 @@ import { indicatorMargin } from '../../model/partmargin.ts';
 import { isSame, pointsText, signedColumn, signedText } from '../../telling/points.ts';
 import { countText, indexName, unitsName } from '../../telling/rankingwords.ts';
 import { rowOf } from '../../model/rows.ts';
+import { html, nothing, type Html } from '../../model/html.ts';
 import { drawRuler } from '../kit/ruler.ts';
 import { differenceWords } from './words.ts';
 
@@ -72,22 +73,24 @@ function rowsOf(found: Found, locale: Locale): { readonly terms: readonly Term[]
   return { terms: [...found.terms, ...rest], sum: { name: t.total, ...totals(found), difference: found.total } };
 }
 
-function draw(found: Found, ranking: Ranking, locale: Locale): string {
+function draw(found: Found, ranking: Ranking, locale: Locale): Html {
   const t = strings(differenceWords, locale);
   const { terms, sum } = rowsOf(found, locale);
   const ruler = rulerFor(found.terms);
-  if (!ruler) return '';
+  if (!ruler) return nothing;
   const differences = [...terms, sum].map(({ difference }) => difference);
   const signed = signedColumn(differences, ranking, locale);
   const seen = (value: number): number => Math.round(value * 100);
   const adds = terms.reduce((total, { difference }) => total + seen(difference), 0) === seen(sum.difference);
-  const notes = [reasonsOf(found, locale), adds ? '' : t.rounded].map((note) =>
-    note ? `<p class="note">${note}</p>` : '',
+  const notes = [reasonsOf(found, locale), adds ? '' : t.rounded].map(
+    (note) => note && html`<p class="note">${note}</p>`,
   );
-  return (
-    `<div class="differences">${drawKey(locale)}<div class="axis no-rank">${drawRuler(ruler, locale)}</div>` +
-    `${drawTerms(terms, sum, { ranking, locale, ruler, signed })}${notes.join('')}</div>`
-  );
+  return html`
+    <div class="differences">
+      ${drawKey(locale)}
+      <div class="axis no-rank">${drawRuler(ruler, locale)}</div>
+      ${drawTerms(terms, sum, { ranking, locale, ruler, signed })}${notes}
+    </div>`;
 }
 
 function tableOf(found: Found, ranking: Ranking, caption: string, locale: Locale): Table {

@@ -1,4 +1,5 @@
 /** The finding of an account of differences: how much, and which pillar makes most of it. */
+import { listed } from '../../model/list.ts';
 import { isPoint, pointOf } from '../../model/grade.ts';
 import { leading, trailing } from '../../model/leading.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
@@ -7,7 +8,6 @@ import { strings } from '../../words/strings.ts';
 import type { Difference, Term } from './difference.ts';
 import type { Against } from './opponent.ts';
 import { isSame, pointsText, signedText } from '../../telling/points.ts';
-import { listed } from '../../telling/rankingwords.ts';
 import { differenceWords } from './words.ts';
 
 /** An amount in a sentence: points with their unit, an index without. */

@@ -1,4 +1,5 @@
 import { neighbors } from 'topojson-client';
+import { listed } from '../../model/list.ts';
 import { pointOf } from '../../model/grade.ts';
 import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
 import { compareNames, inSentence } from '../../model/text.ts';
@@ -20,9 +21,10 @@ import { areaPath, linePath } from '../map/path.ts';
 import { mostLabels, placeLabels } from '../map/place.ts';
 import { layOut, tenths } from '../map/sheet.ts';
 import type { MapTopology } from '../../model/topology.ts';
+import { html } from '../../model/html.ts';
 import * as draw from '../map/svg.ts';
 import { unitOfArea, unitsByCode } from '../map/units.ts';
-import { describe, digitsOf, listNames } from '../map/words.ts';
+import { describe, digitsOf } from '../map/description.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
 import { districtMapWords } from './words.ts';
 
@@ -61,7 +63,7 @@ function titleOf(spots: readonly Spot[], { topology, ranking, locale }: District
     return spots.filter(({ row }) => row && held.includes(row));
   }) as [Spot[], Spot[]];
   const names = (some: readonly Spot[]): string =>
-    listNames(
+    listed(
       some.map(({ unit, row }) => (row ? nameWithRange(unit.fullName, row, locale) : unit.fullName)),
       locale,
     );
@@ -134,13 +136,13 @@ export function districtMap(input: DistrictMapInput): Chart {
       locale,
     ),
   );
-  const ground = draw.ground(
-    unassigned.map((area) => draw.hatched(id, areaPath(area))).join('') +
-      areas.join('') +
-      draw.path('communes', linePath(communeBorders(sheet))) +
-      draw.path('borders', linePath(bordersOf(sheet, 'districts'))) +
-      draw.path('outline', linePath(outlineOf(sheet, 'districts'))),
-  );
+  const ground = draw.ground([
+    unassigned.map((area) => draw.hatched(id, areaPath(area))),
+    areas,
+    draw.path('communes', linePath(communeBorders(sheet))),
+    draw.path('borders', linePath(bordersOf(sheet, 'districts'))),
+    draw.path('outline', linePath(outlineOf(sheet, 'districts'))),
+  ]);
   const ranks = [...new Set(spots.flatMap(({ rank }) => rank ?? []))].sort((a, b) => a - b);
   const items: LegendItem[] = [
     ...ranks.map((rank) => ({ kind: kindOf(rank, count), text: String(rank), inside: true })),
@@ -149,13 +151,13 @@ export function districtMap(input: DistrictMapInput): Chart {
   ];
   const picture = draw.svg(
     { id, width: sheet.width, height: sheet.height, title, description: t.drawnWithLinks, links: true },
-    draw.hatchPattern(id) + ground + labels.join('') + (simulated ? draw.watermark(sheet.width, sheet.height) : ''),
+    [draw.hatchPattern(id), ground, labels, simulated && draw.watermark(sheet.width, sheet.height)],
   );
   return {
     id,
     title,
     subtitle: t.districtSubtitle(ranking.index.toUpperCase(), ranking.year, count),
-    body: `<div class="map">${picture}${legend(t.rankColumn, items)}</div>`,
+    body: html`<div class="map">${picture}${legend(t.rankColumn, items)}</div>`,
     table: {
       caption: rangeCaption(captionOf(title, values, locale), rowsOfSpots, locale),
       columns: [

@@ -1,4 +1,5 @@
 import { ascending, group } from 'd3';
+import { listed } from '../../model/list.ts';
 import { pointOf } from '../../model/grade.ts';
 import type { Weighing } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -7,7 +8,7 @@ import type { Chart } from '../kit/chart.ts';
 import { nameOf, unitOf, vietnameseCell, type Context } from '../../telling/context.ts';
 import { drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
 import { rankCell, rankText } from '../../telling/firmness.ts';
-import { countText, listed } from '../../telling/rankingwords.ts';
+import { countText } from '../../telling/rankingwords.ts';
 import { captionOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
 import type { Course, Standing } from './course.ts';

@@ -16,7 +16,6 @@ import { heatTitle, knowledgeOf } from './title.ts';
 import { mostOf, reachedIn, totalMean } from '../../model/level.ts';
 import { pointsText } from '../../telling/points.ts';
 import { byPlace } from '../../telling/place.ts';
-import type { Group } from '../kit/unitlist.ts';
 import { countText, measureOf, unitsName } from '../../telling/rankingwords.ts';
 import { captionOf, gradesOf, toldOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
@@ -24,21 +23,14 @@ import { standingsOf } from '../../telling/standing.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
 import { heatWords } from './words.ts';
 
-export interface HeatOptions {
-  /** Only so many units from the top of the ranking: for an embed or a story. */
-  readonly limit?: number;
-  /** Units under the unit above them; within a group they stay in order of rank. */
-  readonly groups?: readonly Group[];
-}
-
 /**
  * Units × pillars, best first: points in the cell, its colour the share of the pillar's maximum in five fixed classes, so
  * that colours mean the same in every year and level. The body is a real table; `table` has the same rows for downloads.
  */
-export function heattable(ranking: Ranking, locale: Locale, context: Context, options: HeatOptions = {}): Chart {
+export function heattable(ranking: Ranking, locale: Locale, context: Context): Chart {
   const t = strings(heatWords, locale);
   const pillars = [...ranking.pillars].sort((a, b) => ascending(a.order, b.order));
-  const rows = [...ranking.rows].sort(byPlace(context)).slice(0, options.limit);
+  const rows = [...ranking.rows].sort(byPlace(context));
   const heat: Heat = { ranking, pillars, rows, locale, context };
   const units = [countText(ranking.unitCount, locale), unitsName(ranking, locale)] as const;
   const subtitle = t.heatSubtitle(measureOf(ranking, locale, context));
@@ -51,7 +43,7 @@ export function heattable(ranking: Ranking, locale: Locale, context: Context, op
     id: `${ranking.id.replaceAll('/', '-')}-heat`,
     title: heatTitle(ranking, known, locale),
     subtitle,
-    body: drawHeat(heat, caption, heatMarks(heat), options.groups),
+    body: drawHeat(heat, caption, heatMarks(heat)),
     table: {
       caption: captionOf(caption, values, locale),
       columns: columnsOf(heat),

@@ -48,13 +48,8 @@ export const heatWords = {
     en: (of: string, units: string) => `Points in the pillars are unpublished for all ${of} ${units}`,
   },
   heatKey: { vi: '% điểm tối đa:', en: '% of the maximum:' },
-  heatLimit: {
-    vi: (shown: string, of: string, units: string) => `${shown} đơn vị đầu trong ${of} ${units}`,
-    en: (shown: string, of: string, units: string) => `The first ${shown} of ${of} ${units}`,
-  },
   heatRinged: { vi: 'Số có viền: tính lại', en: 'Outlined figures: recomputed' },
   plainCell: { vi: 'không tô: chưa rõ điểm tối đa', en: 'no colour: maximum unknown' },
   notAssessed: { vi: 'chưa đánh giá', en: 'not assessed' },
   unpublishedCell: { vi: 'chưa công bố', en: 'unpublished' },
-  otherUnits: { vi: 'Đơn vị khác', en: 'Other units' },
 } as const satisfies Dictionary;

@@ -1,3 +1,4 @@
+import { listed } from '../../model/list.ts';
 import { pointOf } from '../../model/grade.ts';
 import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
 import { compareNames } from '../../model/text.ts';
@@ -20,9 +21,10 @@ import { areaPath, linePath } from '../map/path.ts';
 import { placeLabels } from '../map/place.ts';
 import { layOut, tenths } from '../map/sheet.ts';
 import type { MapTopology } from '../../model/topology.ts';
+import { html } from '../../model/html.ts';
 import * as draw from '../map/svg.ts';
 import { unitOfArea, unitsByCode } from '../map/units.ts';
-import { describe, digitsOf, listNames } from '../map/words.ts';
+import { describe, digitsOf } from '../map/description.ts';
 import { nationalMapWords } from './words.ts';
 
 export interface NationalMapInput {
@@ -30,8 +32,6 @@ export interface NationalMapInput {
   readonly ranking: Ranking;
   readonly context: Context;
   readonly locale: Locale;
-  /** What the classes are made of. */
-  readonly by?: 'rank' | 'score';
   /** Codes of provinces that are named on the map and in its title. */
   readonly highlight?: readonly string[];
 }
@@ -53,9 +53,9 @@ function titleOf(spots: readonly Spot[], { ranking, locale, highlight = [] }: Na
     .sort((a, b) => (pointOf(a.row?.rank) ?? 0) - (pointOf(b.row?.rank) ?? 0))
     .map(({ unit, row }) => (row ? t.nationalPlace(unit.name, rankText(row, locale)) : ''));
   const index = ranking.index.toUpperCase();
-  const rest = listNames(named, locale);
+  const rest = listed(named, locale);
   if (best.length === 0) return t.nationalTitleOpen(spots.length, index, ranking.year, rest);
-  return t.nationalTitle(listNames(best, locale), spots.length, index, ranking.year, rest);
+  return t.nationalTitle(listed(best, locale), spots.length, index, ranking.year, rest);
 }
 
 function tableOf(
@@ -89,7 +89,7 @@ function tableOf(
 
 /** The 63 provinces in five quantile classes, each a link to its page, with Hoàng Sa and Trường Sa. */
 export function nationalMap(input: NationalMapInput): Chart {
-  const { topology, ranking, context, locale, by = 'rank', highlight = [] } = input;
+  const { topology, ranking, context, locale, highlight = [] } = input;
   const t = strings(nationalMapWords, locale);
   const id = `${ranking.edition.replace('/', '-')}-ban-do`;
   const sheet = layOut(topology, draw.drawing, 0.3);
@@ -100,7 +100,7 @@ export function nationalMap(input: NationalMapInput): Chart {
     const unit = unitOfArea(area.code, units);
     return { area, unit, row: rows.get(unit.id) };
   });
-  const { kinds, items } = colourClasses(spots, by, ranking, locale);
+  const { kinds, items } = colourClasses(spots, 'rank', ranking, locale);
   const missing = spots.filter(({ area }) => !kinds.has(area.code)).length;
   const title = titleOf(spots, input);
   const values = spots.flatMap(({ row }) => (row ? [row.rank, row.score] : []));
@@ -124,14 +124,13 @@ export function nationalMap(input: NationalMapInput): Chart {
       locale,
     ),
   );
-  const ground = draw.ground(
-    areas.join('') +
-      draw.path('borders', linePath(bordersOf(sheet, 'provinces'))) +
-      draw.path('chosen', chosen.map(({ area }) => areaPath(area)).join('')) +
-      islands.map((one) => drawIslands(one, id)).join(''),
-  );
-  const measure = by === 'rank' ? t.byRank : t.byScore;
-  const key = legend(t.classes(measure, items.length, kinds.size), [
+  const ground = draw.ground([
+    areas,
+    draw.path('borders', linePath(bordersOf(sheet, 'provinces'))),
+    draw.path('chosen', chosen.map(({ area }) => areaPath(area)).join('')),
+    islands.map((one) => drawIslands(one, id)),
+  ]);
+  const key = legend(t.classes(t.byRank, items.length, kinds.size), [
     ...items,
     ...(missing > 0 ? [{ kind: 'land', text: t.noData(missing) }] : []),
     { kind: 'hatch', text: t.islandsLegend },
@@ -140,8 +139,8 @@ export function nationalMap(input: NationalMapInput): Chart {
   return {
     id,
     title,
-    subtitle: t.nationalSubtitle(measure, ranking.index.toUpperCase(), ranking.year),
-    body: `<div class="map national">${draw.svg(frame, draw.hatchPattern(id) + ground + labels.join(''))}${key}</div>`,
+    subtitle: t.nationalSubtitle(t.byRank, ranking.index.toUpperCase(), ranking.year),
+    body: html`<div class="map national">${draw.svg(frame, [draw.hatchPattern(id), ground, labels])}${key}</div>`,
     table: tableOf(spots, title, input),
     grades: gradesWithRanges(
       values,

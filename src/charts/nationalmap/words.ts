@@ -28,7 +28,6 @@ export const nationalMapWords = {
       `${by} in the ${index} ${year}, by the 63 provinces before 1 July 2025`,
   },
   byRank: { vi: 'Thứ hạng', en: 'Rank' },
-  byScore: { vi: 'Giá trị', en: 'Value' },
   classes: {
     vi: (by: string, classes: number, units: number) =>
       `${by}, ${classes} nhóm gần bằng nhau về số đơn vị (${units} đơn vị)`,

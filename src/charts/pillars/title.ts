@@ -1,4 +1,5 @@
 /** The finding of the pillar chart. */
+import { listed } from '../../model/list.ts';
 import { isPoint, pointOf } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
 import { leading } from '../../model/leading.ts';
@@ -10,7 +11,7 @@ import { scoreOfMost } from './rows.ts';
 import type { PillarRow } from './pillarrow.ts';
 import { shareFigure } from '../../model/partmargin.ts';
 import { isSame, pointsText } from '../../telling/points.ts';
-import { countText, indexName, listed } from '../../telling/rankingwords.ts';
+import { countText, indexName } from '../../telling/rankingwords.ts';
 import { textOf } from '../../telling/reading.ts';
 import { rowOf } from '../../model/rows.ts';
 import { pillarWords } from './words.ts';

@@ -1,4 +1,5 @@
 import { descending, max } from 'd3';
+import { listed } from '../../model/list.ts';
 import { formatNumber } from '../../model/format.ts';
 import { pointOf, type Value } from '../../model/grade.ts';
 import { leading } from '../../model/leading.ts';
@@ -6,10 +7,9 @@ import type { PlanSum } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { type Chart } from '../kit/chart.ts';
-import { escape } from '../../model/html.ts';
+import { html, type Html } from '../../model/html.ts';
 import { quoted, vietnameseCell, type Context } from '../../telling/context.ts';
 import { bar, track } from '../kit/marks.ts';
-import { listed } from '../../telling/rankingwords.ts';
 import { cellOf, gradeWord, gradesOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
 import { drawRuler, rulerBetween, type Ruler } from '../kit/ruler.ts';
@@ -23,22 +23,26 @@ const text = (value: Value, locale: Locale): string => formatNumber(pointOf(valu
 /** Pillars are translated, agencies keep their Vietnamese names. */
 const isVietnamese = ({ name }: PlanSum): boolean => name.vi === name.en;
 
-const nameText = (sum: PlanSum, locale: Locale): string =>
-  isVietnamese(sum) ? quoted(sum.name.vi, locale) : escape(sum.name[locale]);
+const nameText = (sum: PlanSum, locale: Locale): Html =>
+  isVietnamese(sum) ? quoted(sum.name.vi, locale) : html`${sum.name[locale]}`;
 
-function drawSum(sum: PlanSum, ruler: Ruler, locale: Locale): string {
+function drawSum(sum: PlanSum, ruler: Ruler, locale: Locale): Html {
   const [won, most] = [pointOf(sum.score) ?? 0, pointOf(sum.maxPoints) ?? 0];
-  const marks =
-    bar('remaining', ruler.at(won), ruler.at(most), 16) + bar(`bar ${sum.score.grade}`, ruler.at(0), ruler.at(won), 16);
+  const marks = [
+    bar('remaining', ruler.at(won), ruler.at(most), 16),
+    bar(`bar ${sum.score.grade}`, ruler.at(0), ruler.at(won), 16),
+  ];
   const words = strings(planWords, locale).wonOf(
     text(sum.score, locale),
     text(sum.maxPoints, locale),
     text(sum.remaining, locale),
   );
-  return (
-    `<li class="row no-rank"><span class="name">${nameText(sum, locale)}</span><span class="plot">${track(height, marks)}</span>` +
-    `<span class="value">${words}<span class="vh"> (${gradeWord(sum.remaining.grade, locale)})</span></span></li>`
-  );
+  return html`
+    <li class="row no-rank">
+      <span class="name">${nameText(sum, locale)}</span>
+      <span class="plot">${track(height, marks)}</span>
+      <span class="value">${words}<span class="vh"> (${gradeWord(sum.remaining.grade, locale)})</span></span>
+    </li>`;
 }
 
 /** So many are named together where rounding does not tell which of them has most. */
@@ -68,15 +72,15 @@ export function planPoints(sums: readonly PlanSum[], by: PlanSum['by'], locale: 
   if (rows.length === 0) throw new Error(`no sums of the plan by "${by}"`);
   const most = max(rows, (sum) => pointOf(sum.maxPoints)) ?? 0;
   const ruler = rulerBetween(0, Math.ceil(most / 10) * 10);
-  const key = `<p class="marks-key"><span class="key-won"></span>${t.won} <span class="key-remaining"></span>${t.remaining}</p>`;
-  const items = rows.map((sum) => drawSum(sum, ruler, locale)).join('');
+  const key = html`<p class="marks-key"><span class="key-won"></span>${t.won} <span class="key-remaining"></span>${t.remaining}</p>`;
+  const items = rows.map((sum) => drawSum(sum, ruler, locale));
   const values = rows.flatMap((sum) => [sum.score, sum.maxPoints, sum.remaining]);
   const subtitle = t[`planSubtitle_${by}`];
   return {
     id: `ninh-thuan-plan-${by}`,
     title: titleOf(rows, locale),
     subtitle,
-    body: `<div class="plan-points">${key}<div class="axis no-rank">${drawRuler(ruler, locale)}</div><ul class="rows">${items}</ul></div>`,
+    body: html`<div class="plan-points">${key}<div class="axis no-rank">${drawRuler(ruler, locale)}</div><ul class="rows">${items}</ul></div>`,
     table: {
       caption: subtitle,
       columns: [

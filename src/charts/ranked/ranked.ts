@@ -16,6 +16,7 @@ import { rankedTitle } from './title.ts';
 import { countText, measureOf, previousYear } from '../../telling/rankingwords.ts';
 import { captionOf, cellOf, textOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
+import { html } from '../../model/html.ts';
 import { extentOf, rulerOf } from '../kit/ruler.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { before, whyOf, withWhy } from '../kit/why.ts';
@@ -48,14 +49,17 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
   const ruler = extent.length > 0 ? rulerOf(extentOf([...values, mean])) : undefined;
 
   const setting = { ranking, ruler, mean, locale, context };
-  const drawn = shown.map((row) => drawRow(row, { ...setting, strong: focus.includes(row.unit) })).join('');
+  const drawn = shown.map((row) => drawRow(row, { ...setting, strong: focus.includes(row.unit) }));
   // The head sticks to the top while its own rows pass, not over the list of names below them.
   const board =
-    shown.length > 0
-      ? `<div>${drawHead(ranking, shown, ruler, mean, locale)}<ol class="rows${shown.length > 20 ? ' dense' : ''}">${drawn}</ol></div>`
-      : '';
-  const list = hidden.length > 0 ? unitList(ranking, hidden, locale, context, groups) : '';
-  const body = `<div class="ranked">${drawRangeKey(ranking.weighing, rows, locale)}${board}${list}</div>`;
+    shown.length > 0 &&
+    html`
+      <div>
+        ${drawHead(ranking, shown, ruler, mean, locale)}
+        <ol class="rows${shown.length > 20 && ' dense'}">${drawn}</ol>
+      </div>`;
+  const list = hidden.length > 0 && unitList(ranking, hidden, locale, context, groups);
+  const body = html`<div class="ranked">${drawRangeKey(ranking.weighing, rows, locale)}${board}${list}</div>`;
 
   const past = previousIn(rows);
   const subtitle = measureOf(ranking, locale, context);

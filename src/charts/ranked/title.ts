@@ -1,3 +1,4 @@
+import { listed } from '../../model/list.ts';
 import { isPoint } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
@@ -6,7 +7,7 @@ import { strings } from '../../words/strings.ts';
 import { nameOf, unitOf, type Context } from '../../telling/context.ts';
 import { atEnd } from '../../telling/ends.ts';
 import { nameWithRange, rankText } from '../../telling/firmness.ts';
-import { countText, listed, namesOf, unitsName } from '../../telling/rankingwords.ts';
+import { countText, namesOf, unitsName } from '../../telling/rankingwords.ts';
 import { textOf } from '../../telling/reading.ts';
 import { rankedWords } from './words.ts';
 

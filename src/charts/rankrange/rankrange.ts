@@ -1,4 +1,5 @@
 import { ascending } from 'd3';
+import { listed } from '../../model/list.ts';
 import { formatNumber } from '../../model/format.ts';
 import { pointOf, type Grade } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
@@ -13,7 +14,7 @@ import { cellOfUnit, nameOf, unitOf, type Context } from '../../telling/context.
 import { byName } from '../../telling/place.ts';
 import { drawRanges } from './rows.ts';
 import { rangeText } from '../../telling/firmness.ts';
-import { countText, listed, measureOf, unitsName } from '../../telling/rankingwords.ts';
+import { countText, measureOf, unitsName } from '../../telling/rankingwords.ts';
 import { captionOf, cellOf, gradesOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
 import { standingsOf } from '../../telling/standing.ts';
