@@ -13,7 +13,8 @@ import { bar, circle, horizontal, mark, track } from '../kit/marks.ts';
 import { countText } from '../../telling/rankingwords.ts';
 import { cellOf, gradesOf, localPrinted, toldOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
-import { drawRuler, rulerBetween } from '../kit/ruler.ts';
+import { drawAxis, rulerBetween } from '../kit/ruler.ts';
+import { drawRow } from '../kit/row.ts';
 import { standingsOf, toldInside } from '../../telling/standing.ts';
 import { baselineWords } from './words.ts';
 
@@ -45,12 +46,7 @@ function drawBaseline(baseline: Baseline, locale: Locale): Html {
     <span class="verdict">
       <span aria-hidden="true">${verdictSigns[verdict]}</span> ${c[`verdict_${verdict}`]}
     </span>`;
-  return html`
-    <li class="row no-rank verdict-${verdict}">
-      <span class="name">${name}</span>
-      <span class="plot">${drawTrack(baseline)}</span>
-      <span class="value">${value}</span>
-    </li>`;
+  return drawRow({ kinds: [`verdict-${verdict}`], name, plot: drawTrack(baseline), value });
 }
 
 /** Percentages that the plan prints beside its points, against points divided by the maximum. */
@@ -70,7 +66,7 @@ export function baselines(all: readonly Baseline[], locale: Locale, context: Con
     id: 'ninh-thuan-plan-baselines',
     title: t.baselinesTitle(...counts) + (open && differing.length > 0 ? t.baselinesOpen : ''),
     subtitle,
-    body: html`<div class="baselines">${key}<div class="axis no-rank">${drawRuler(ruler, locale)}</div><ul class="rows">${items}</ul></div>`,
+    body: html`<div class="baselines">${key}${drawAxis(ruler, locale)}<ul class="rows">${items}</ul></div>`,
     table: {
       caption: t.baselinesCaption(subtitle, ...counts),
       columns: [

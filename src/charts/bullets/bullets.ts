@@ -13,7 +13,7 @@ import { vietnameseCell, type Context } from '../../telling/context.ts';
 import { countText } from '../../telling/rankingwords.ts';
 import { cellOf, gradesOf, localPrinted } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
-import { drawRuler } from '../kit/ruler.ts';
+import { drawAxis } from '../kit/ruler.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { bulletWords } from './words.ts';
 
@@ -72,7 +72,7 @@ export function bullets(targets: readonly Target[], locale: Locale, context: Con
     id: 'ninh-thuan-targets',
     title: titleOf(printed, strict, locale),
     subtitle,
-    body: html`<div class="bullets">${key}<div class="axis no-rank">${drawRuler(scale, locale)}</div>${sections}</div>`,
+    body: html`<div class="bullets">${key}${drawAxis(scale, locale)}${sections}</div>`,
     table: {
       caption: t.bulletsCaption(subtitle, texts(printed, locale).join('/'), texts(strict, locale).join('/')),
       columns: [

@@ -8,7 +8,8 @@ import type { Pair } from './pair.ts';
 import { linkOfUnit, type Context } from '../../telling/context.ts';
 import { circle, horizontal, mark, track } from '../kit/marks.ts';
 import { graded } from '../../telling/reading.ts';
-import { drawRuler, extentOf, rulerOf } from '../kit/ruler.ts';
+import { drawAxis, extentOf, rulerOf } from '../kit/ruler.ts';
+import { drawRow } from '../kit/row.ts';
 import { changeWords } from './words.ts';
 
 const height = 32;
@@ -33,18 +34,17 @@ export function drawScores(
     const gained = now.scoreChange;
     const change = gained && formatChange(gained, locale);
     const difference = gained && change ? graded('difference', gained, locale, change) : undefined;
-    return html`
-      <li class="row no-rank">
-        <span class="name">${linkOfUnit(unit, locale, context)}</span>
-        <span class="plot">${track(height, marks)}</span>
-        <span class="value">${graded('before', then.score, locale)} → ${graded('score', now.score, locale)} ${difference}</span>
-      </li>`;
+    return drawRow({
+      name: linkOfUnit(unit, locale, context),
+      plot: track(height, marks),
+      value: html`${graded('before', then.score, locale)} → ${graded('score', now.score, locale)} ${difference}`,
+    });
   });
   return html`
     <div class="scores">
       <p class="sub">${t.scoresOfBoth}</p>
       <p class="marks-key"><span class="key-previous"></span>${t.previousKey(before)}</p>
-      <div class="axis no-rank">${drawRuler(ruler, locale)}</div>
+      ${drawAxis(ruler, locale)}
       <ol class="rows">${rows}</ol>
     </div>`;
 }

@@ -20,7 +20,7 @@ import { isSame, pointsText, signedColumn, signedText } from '../../telling/poin
 import { countText, indexName, unitsName } from '../../telling/rankingwords.ts';
 import { rowOf } from '../../model/rows.ts';
 import { html, nothing, type Html } from '../../model/html.ts';
-import { drawRuler } from '../kit/ruler.ts';
+import { drawAxis } from '../kit/ruler.ts';
 import { differenceWords } from './words.ts';
 
 /** The difference of the totals by indicator. */
@@ -88,7 +88,7 @@ function draw(found: Found, ranking: Ranking, locale: Locale): Html {
   return html`
     <div class="differences">
       ${drawKey(locale)}
-      <div class="axis no-rank">${drawRuler(ruler, locale)}</div>
+      ${drawAxis(ruler, locale)}
       ${drawTerms(terms, sum, { ranking, locale, ruler, signed })}${notes}
     </div>`;
 }

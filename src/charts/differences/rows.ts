@@ -7,7 +7,8 @@ import { totals, withRest, type Difference, type Term } from './difference.ts';
 import { bar, track, vertical } from '../kit/marks.ts';
 import { pointsText, signedColumn, signedText } from '../../telling/points.ts';
 import { whole } from '../../telling/reading.ts';
-import { drawRuler, rulerOf, type Ruler } from '../kit/ruler.ts';
+import { drawAxis, rulerOf, type Ruler } from '../kit/ruler.ts';
+import { drawRow } from '../kit/row.ts';
 import { differenceWords } from './words.ts';
 
 const height = 26;
@@ -43,7 +44,7 @@ function drawBar({ difference }: Term, { at }: Ruler): Html {
   return track(height, [mark, vertical('zero', zero)]);
 }
 
-function drawTerm(term: Term, kind: '' | ' strong', { ranking, locale, ruler, signed }: Setting): Html {
+function drawTerm(term: Term, isSum: boolean, { ranking, locale, ruler, signed }: Setting): Html {
   const { name, own, theirs, difference, count } = term;
   const base =
     count !== undefined && html` <small>(${strings(differenceWords, locale).meanOfSome(whole(count, locale))})</small>`;
@@ -51,18 +52,18 @@ function drawTerm(term: Term, kind: '' | ' strong', { ranking, locale, ruler, si
     own !== undefined &&
     theirs !== undefined &&
     html` <small>${pointsText(own, ranking, locale)} − ${pointsText(theirs, ranking, locale)}</small>`;
-  const plot = kind === '' && isSingle(term) && drawBar(term, ruler);
-  return html`
-    <li class="row no-rank${kind}">
-      <span class="name">${name}${base}</span>
-      <span class="plot">${plot}</span>
-      <span class="value"><b>${signed(difference)}</b>${both}</span>
-    </li>`;
+  const plot = !isSum && isSingle(term) && drawBar(term, ruler);
+  return drawRow({
+    kinds: [isSum && 'strong'],
+    name: [name, base],
+    plot,
+    value: html`<b>${signed(difference)}</b>${both}`,
+  });
 }
 
 /** Terms, and their sum in bold. */
 export function drawTerms(terms: readonly Term[], sum: Term, setting: Setting): Html {
-  const rows = [...terms.map((term) => drawTerm(term, '', setting)), drawTerm(sum, ' strong', setting)];
+  const rows = [...terms.map((term) => drawTerm(term, false, setting)), drawTerm(sum, true, setting)];
   return html`<ul class="rows">${rows}</ul>`;
 }
 
@@ -105,7 +106,7 @@ export function drawDifferences(found: Difference, ranking: Ranking, locale: Loc
   return html`
     <div class="differences">
       ${drawKey(locale)}
-      <div class="axis no-rank">${drawRuler(ruler, locale)}</div>
+      ${drawAxis(ruler, locale)}
       ${drawTerms(withRest(found, locale), { name: t.total, ...totals(found), difference: total }, setting)}
       ${detail}${drawNotes(found, ranking, locale)}
     </div>`;

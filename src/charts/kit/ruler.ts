@@ -42,6 +42,10 @@ export function rulerOf(values: readonly number[]): Ruler | undefined {
   return rulerBetween(from, to === from ? from + step : to);
 }
 
+/** The ruler above rows without ranks. */
+export const drawAxis = (ruler: Ruler, locale: Locale): Html =>
+  html`<div class="axis no-rank">${drawRuler(ruler, locale)}</div>`;
+
 /** The ruler's drawing: numbers above, ticks below; `above` is drawn into a line of its own on top. */
 export function drawRuler({ at, major, minor }: Ruler, locale: Locale, above?: Html): Html {
   const top = above ? 18 : 0;

@@ -9,7 +9,8 @@ import { bar, haloed, hatched, mark, track } from '../kit/marks.ts';
 import type { PillarRow } from './pillarrow.ts';
 import { pointsText } from '../../telling/points.ts';
 import { gradeWord, graded, textOf } from '../../telling/reading.ts';
-import { drawRuler, rulerBetween, type Ruler } from '../kit/ruler.ts';
+import { drawAxis, rulerBetween, type Ruler } from '../kit/ruler.ts';
+import { drawRow } from '../kit/row.ts';
 import { drawWhy, whyOfOrder } from '../kit/why.ts';
 import { pillarWords } from './words.ts';
 
@@ -95,15 +96,15 @@ function drawKey(rows: readonly PillarRow[], locale: Locale): Html {
 
 export function drawParts(rows: readonly PillarRow[], ranking: Ranking, locale: Locale): Html {
   if (rows.length === 0) return html`<div class="pillars">${hatched(strings(common, locale).grade_unpublished)}</div>`;
-  const items = rows.map(
-    (row) => html`
-      <li class="row no-rank ${row.pillar.role}">
-        <span class="name">${row.pillar.name[locale]}</span>
-        <span class="plot">${drawPlot(row, ranking, locale)}</span>
-        <span class="value">${drawValue(row, ranking, locale)}</span>
-      </li>`,
+  const items = rows.map((row) =>
+    drawRow({
+      kinds: [row.pillar.role],
+      name: row.pillar.name[locale],
+      plot: drawPlot(row, ranking, locale),
+      value: drawValue(row, ranking, locale),
+    }),
   );
   const ruler: Ruler = rulers[ranking.scale];
-  const axis = rows.some((row) => row.most) && html`<div class="axis no-rank">${drawRuler(ruler, locale)}</div>`;
+  const axis = rows.some((row) => row.most) && drawAxis(ruler, locale);
   return html`<div class="pillars">${drawKey(rows, locale)}${axis}<ul class="rows">${items}</ul></div>`;
 }

@@ -12,7 +12,8 @@ import { quoted, vietnameseCell, type Context } from '../../telling/context.ts';
 import { bar, track } from '../kit/marks.ts';
 import { cellOf, gradeWord, gradesOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
-import { drawRuler, rulerBetween, type Ruler } from '../kit/ruler.ts';
+import { drawAxis, rulerBetween, type Ruler } from '../kit/ruler.ts';
+import { drawRow } from '../kit/row.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { planWords } from './words.ts';
 
@@ -37,12 +38,11 @@ function drawSum(sum: PlanSum, ruler: Ruler, locale: Locale): Html {
     text(sum.maxPoints, locale),
     text(sum.remaining, locale),
   );
-  return html`
-    <li class="row no-rank">
-      <span class="name">${nameText(sum, locale)}</span>
-      <span class="plot">${track(height, marks)}</span>
-      <span class="value">${words}<span class="vh"> (${gradeWord(sum.remaining.grade, locale)})</span></span>
-    </li>`;
+  return drawRow({
+    name: nameText(sum, locale),
+    plot: track(height, marks),
+    value: html`${words}<span class="vh"> (${gradeWord(sum.remaining.grade, locale)})</span>`,
+  });
 }
 
 /** So many are named together where rounding does not tell which of them has most. */
@@ -80,7 +80,7 @@ export function planPoints(sums: readonly PlanSum[], by: PlanSum['by'], locale: 
     id: `ninh-thuan-plan-${by}`,
     title: titleOf(rows, locale),
     subtitle,
-    body: html`<div class="plan-points">${key}<div class="axis no-rank">${drawRuler(ruler, locale)}</div><ul class="rows">${items}</ul></div>`,
+    body: html`<div class="plan-points">${key}${drawAxis(ruler, locale)}<ul class="rows">${items}</ul></div>`,
     table: {
       caption: subtitle,
       columns: [

@@ -11,7 +11,7 @@ import { drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey
 import { rankCell } from '../../telling/firmness.ts';
 import { byPlace } from '../../telling/place.ts';
 import { unitList, type Group } from '../kit/unitlist.ts';
-import { drawHead, drawRow } from './rows.ts';
+import { drawHead, drawUnit } from './rows.ts';
 import { rankedTitle } from './title.ts';
 import { countText, measureOf, previousYear } from '../../telling/rankingwords.ts';
 import { captionOf, cellOf, textOf } from '../../telling/reading.ts';
@@ -49,7 +49,7 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
   const ruler = extent.length > 0 ? rulerOf(extentOf([...values, mean])) : undefined;
 
   const setting = { ranking, ruler, mean, locale, context };
-  const drawn = shown.map((row) => drawRow(row, { ...setting, strong: focus.includes(row.unit) }));
+  const drawn = shown.map((row) => drawUnit(row, { ...setting, strong: focus.includes(row.unit) }));
   // The head sticks to the top while its own rows pass, not over the list of names below them.
   const board =
     shown.length > 0 &&

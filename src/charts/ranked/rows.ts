@@ -11,6 +11,7 @@ import { anchorAt, circle, hatched, horizontal, label, mark, track, vertical } f
 import { previousYear } from '../../telling/rankingwords.ts';
 import { gradeWord, graded, textOf } from '../../telling/reading.ts';
 import { drawRuler, type Ruler } from '../kit/ruler.ts';
+import { drawRow } from '../kit/row.ts';
 import { toldInside } from '../../telling/standing.ts';
 import { drawWhy, whyOf } from '../kit/why.ts';
 import { rankedWords } from './words.ts';
@@ -101,7 +102,7 @@ function drawTrack(row: RankingRow, setting: RowSetting): Html {
 }
 
 /** One unit: rank, name, track, score. */
-export function drawRow(row: RankingRow, setting: RowSetting): Html {
+export function drawUnit(row: RankingRow, setting: RowSetting): Html {
   const { locale, context, strong } = setting;
   const before = pointOf(row.previousScore);
   const spoken =
@@ -123,11 +124,11 @@ export function drawRow(row: RankingRow, setting: RowSetting): Html {
   // What cannot be read stands as printed; what bounds it has a grade of its own.
   const bound = row.scoreBound && html` ${graded('score', row.scoreBound, locale)}`;
   const score = row.score.grade !== 'unpublished' && [graded('score', row.score, locale), bound, why('score')];
-  return html`
-    <li class="row ${row.score.grade}${strong && ' strong'}">
-      ${drawRank(row, why('rank'), locale)}
-      <span class="name">${linkOfUnit(row.unit, locale, context)}</span>
-      <span class="plot">${drawTrack(row, setting)}</span>
-      <span class="value">${score}${spoken}</span>
-    </li>`;
+  return drawRow({
+    kinds: [row.score.grade, strong && 'strong'],
+    rank: drawRank(row, why('rank'), locale),
+    name: linkOfUnit(row.unit, locale, context),
+    plot: drawTrack(row, setting),
+    value: [score, spoken],
+  });
 }

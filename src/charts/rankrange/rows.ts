@@ -12,6 +12,7 @@ import { bar, mark, track, upright } from '../kit/marks.ts';
 import { graded, gradeWord } from '../../telling/reading.ts';
 import { rangeText } from '../../telling/firmness.ts';
 import { drawRuler, rulerBetween, type Ruler } from '../kit/ruler.ts';
+import { drawRow } from '../kit/row.ts';
 import { rangeWords } from './words.ts';
 
 const height = 20;
@@ -47,11 +48,10 @@ function drawTrack({ rank, rankRange }: RankingRow, { at }: Ruler): Html {
   return track(height, [range, mark(rank, at)]);
 }
 
-function drawRow(row: RankingRow, first: boolean, ruler: Ruler, setting: Setting): Html {
+function drawUnit(row: RankingRow, first: boolean, ruler: Ruler, setting: Setting): Html {
   const { locale, context, grade, focus } = setting;
   const t = strings(rangeWords, locale);
   const { rankRange, unit } = row;
-  const kind = `row${focus.includes(unit) ? ' strong' : ''}${first ? ' first' : ''}`;
   const group = first && rankRange && html`<small aria-hidden="true">${t.group} ${rankRange.group}</small> `;
   const value = rankRange
     ? html`
@@ -60,13 +60,13 @@ function drawRow(row: RankingRow, first: boolean, ruler: Ruler, setting: Setting
           ${t.spoken(rangeText(rankRange), String(rankRange.median), String(rankRange.group))} (${gradeWord(grade, locale)})
         </span>`
     : t.noRange;
-  return html`
-    <li class="${kind}">
-      ${graded('rank', row.rank, locale)}
-      <span class="name">${linkOfUnit(unit, locale, context)}</span>
-      <span class="plot">${drawTrack(row, ruler)}</span>
-      <span class="value">${value}</span>
-    </li>`;
+  return drawRow({
+    kinds: [focus.includes(unit) && 'strong', first && 'first'],
+    rank: graded('rank', row.rank, locale),
+    name: linkOfUnit(unit, locale, context),
+    plot: drawTrack(row, ruler),
+    value,
+  });
 }
 
 /** Percent of the draws in which a unit must be ahead to stand in a group above (see `RankRange`). */
@@ -93,7 +93,7 @@ export function drawRanges(rows: readonly RankingRow[], setting: Setting): Html 
   const ruler = rulerOfRanks(rows.length);
   const drawn = rows.map((row, i) => {
     const first = row.rankRange !== undefined && row.rankRange.group !== rows[i - 1]?.rankRange?.group;
-    return drawRow(row, first, ruler, setting);
+    return drawUnit(row, first, ruler, setting);
   });
   return html`
     <div class="rank-ranges">
