@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { html, joined, nothing, phrase, type Part } from './html.ts';
+import { html, joined, nothing, phrase, type Html, type Part } from './html.ts';
 
 const evil = `<b>&"'`;
 const safe = '&lt;b&gt;&amp;&quot;&#39;';
@@ -10,7 +10,9 @@ test.each<[string, Part, string]>([
   ['HTML is not escaped again', html`<i>${evil}</i>`, `<i>${safe}</i>`],
   ['a list stands in order', ['a', html`<br>`, [evil, 2]], `a<br>${safe}2`],
   ['nothing leaves nothing', [undefined, false, '', nothing, []], ''],
-])('%s', (_, part, text) => expect(String(html`<p title="${part}">${part}</p>`)).toBe(`<p title="${text}">${text}</p>`));
+])('%s', (_, part, text) =>
+  expect(String(html`<p title="${part}">${part}</p>`)).toBe(`<p title="${text}">${text}</p>`),
+);
 
 test('line breaks and indents of a template are no part of the page; blanks are', () => {
   const made = html`
@@ -34,9 +36,7 @@ test('a phrase escapes its words and its texts, and takes HTML wherever the word
 });
 
 test('what is no HTML cannot stand where HTML is asked for', () => {
-  const shown = (content: typeof nothing) => content;
-  // @ts-expect-error a text is no HTML
-  shown('<b>');
-  // @ts-expect-error nor is an object that writes itself as one
-  shown({ toString: () => '<b>' });
+  type IsHtml<T> = T extends Html ? true : false;
+  const taken: readonly [IsHtml<Html>, IsHtml<string>, IsHtml<{ toString(): string }>] = [true, false, false];
+  expect(taken).toEqual([true, false, false]);
 });

@@ -10,6 +10,7 @@ import {
   topology,
   unpublished,
 } from '../../../tests/maps.ts';
+import type { Locale } from '../../words/locale.ts';
 import { communeMap } from './communemap.ts';
 import { unitsByCode } from '../map/units.ts';
 
@@ -19,8 +20,11 @@ const provinces = [
 ] as const;
 /** The statistics office gives Ninh Bình the codes below 20000, Ninh Thuận those above. */
 const codes = [...unitsByCode(context, 'commune').keys()].filter((code) => Number(code) < 20_000);
-const draw = (slug: 'ninh-binh' | 'ninh-thuan', more: Partial<Parameters<typeof communeMap>[0]> = {}) =>
-  communeMap({ topology: topology(slug), slug, place: 'Ninh Bình', context, locale: 'vi', ...more });
+const draw = (
+  slug: 'ninh-binh' | 'ninh-thuan',
+  more: Partial<Parameters<typeof communeMap>[0]> = {},
+  locale: Locale = 'vi',
+) => communeMap({ topology: topology(slug), slug, place: 'Ninh Bình', ...more }, locale, context);
 
 describe.each(provinces)('%s', (slug, place, count, districts) => {
   const chart = draw(slug, { place });
@@ -72,7 +76,7 @@ test.each([
 });
 
 test('the table of an English page leads to English pages', () => {
-  const [first] = draw('ninh-binh', { locale: 'en' }).table.rows;
+  const [first] = draw('ninh-binh', {}, 'en').table.rows;
   expect(first?.[0]).toMatchObject({ lang: 'vi', href: expect.stringMatching(/^\/en\/don-vi\/\d+\/$/) });
   expect(first?.[1]).toMatchObject({ lang: 'vi' });
 });

@@ -25,14 +25,12 @@ import { describe, digitsOf } from '../map/description.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
 import { communeMapWords } from './words.ts';
 
-export interface CommuneMapInput {
+export interface CommuneLand {
   readonly topology: MapTopology;
   /** Name of the province, for the title. */
   readonly place: string;
   /** Start of the chart's id, as `ninh-binh`. */
   readonly slug: string;
-  readonly context: Context;
-  readonly locale: Locale;
   /** Scores of the communes, where there is such a ranking. */
   readonly ranking?: Ranking;
   /** Attribution of the boundaries, where they are not those of the real provinces. */
@@ -45,7 +43,7 @@ interface Spot {
   readonly row: RankingRow | undefined;
 }
 
-function titleOf(spots: readonly Spot[], districts: number, { place, ranking, locale }: CommuneMapInput): string {
+function titleOf(spots: readonly Spot[], districts: number, { place, ranking }: CommuneLand, locale: Locale): string {
   const t = strings(communeMapWords, locale);
   if (!ranking) return t.communeTitle(spots.length, place, districts);
   const index = ranking.index.toUpperCase();
@@ -60,7 +58,13 @@ function titleOf(spots: readonly Spot[], districts: number, { place, ranking, lo
   return t.communeTitleAll(best.join(', '), spots.length, place, index, ranking.year);
 }
 
-function tableOf(spots: readonly Spot[], title: string, { ranking, context, locale }: CommuneMapInput): Chart['table'] {
+function tableOf(
+  spots: readonly Spot[],
+  title: string,
+  ranking: Ranking | undefined,
+  locale: Locale,
+  context: Context,
+): Chart['table'] {
   const t = strings(communeMapWords, locale);
   const districtName = ({ unit: { parent } }: Spot): string => (parent && context.units.get(parent)?.fullName) || '–';
   const sorted = spots.toSorted(
@@ -123,8 +127,8 @@ function districtLabels(sheet: Sheet, context: Context, unassigned: readonly Are
 }
 
 /** The communes of a province, each a link to its page; coloured by score as far as scores are known. */
-export function communeMap(input: CommuneMapInput): Chart {
-  const { topology, slug, context, locale, ranking } = input;
+export function communeMap(land: CommuneLand, locale: Locale, context: Context): Chart {
+  const { topology, slug, ranking } = land;
   const t = strings(communeMapWords, locale);
   const id = ranking ? `${ranking.edition.replace('/', '-')}-ban-do-xa` : `${slug}-ban-do-xa`;
   const sheet = layOut(topology, draw.drawing);
@@ -136,7 +140,7 @@ export function communeMap(input: CommuneMapInput): Chart {
   });
   const colours: Colouring | undefined = ranking && colourScores(spots, ranking, locale);
   const kind = (code: string): string => colours?.kinds.get(code) ?? 'land';
-  const title = titleOf(spots, areasOf(sheet, 'districts').length, input);
+  const title = titleOf(spots, areasOf(sheet, 'districts').length, land, locale);
   const values = spots.flatMap(({ row }) => (row ? [row.rank, row.score] : []));
   const unassigned = topology.objects['unassigned'] ? areasOf(sheet, 'unassigned') : [];
   const areas = spots.map(({ area, unit, row }) => {
@@ -165,13 +169,13 @@ export function communeMap(input: CommuneMapInput): Chart {
     title,
     subtitle: t.communeSubtitle,
     body: html`<div class="map">${picture}${items.length > 0 && legend(t.communeLegend, items)}</div>`,
-    table: tableOf(spots, title, input),
+    table: tableOf(spots, title, ranking, locale, context),
     grades: gradesWithRanges(
       values,
       spots.map(({ row }) => row),
     ),
     standings: standingsOf(values),
     sources: documentsOf(values),
-    attribution: input.attribution ?? t.bordersCommune,
+    attribution: land.attribution ?? t.bordersCommune,
   };
 }

@@ -123,9 +123,9 @@ export function differenceOf(
 export function isAccounted(
   ranking: Ranking,
   unit: UnitId,
+  against: Against,
   locale: Locale,
   context: Context,
-  against: Against,
 ): boolean {
   const row = rowOf(ranking, unit);
   const theirs = opponent(ranking, row, against, locale, context);

@@ -21,7 +21,7 @@ import { differenceWords } from './words.ts';
  * the mean of the level, the unit of the next better rank, or the unit's own score of last time. Where that cannot be
  * said part by part, the title says why and nothing is drawn. Throws where the ranking has no row of the unit.
  */
-export function differences(ranking: Ranking, unit: UnitId, locale: Locale, context: Context, against: Against): Chart {
+export function differences(ranking: Ranking, unit: UnitId, against: Against, locale: Locale, context: Context): Chart {
   const t = strings(differenceWords, locale);
   const row = rowOf(ranking, unit);
   const name = nameOf(unitOf(unit, context), locale);

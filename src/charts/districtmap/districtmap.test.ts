@@ -32,7 +32,7 @@ const ranged = withRanges(
   order.map((_, i) => range(Math.max(1, i), i + 1)),
 );
 const draw = (of: typeof full, locale: 'vi' | 'en' = 'vi') =>
-  districtMap({ topology: topology('ninh-binh'), ranking: of, context, locale });
+  districtMap({ topology: topology('ninh-binh'), ranking: of }, locale, context);
 
 test('draws the districts by rank', async () => {
   const { body } = draw(full);

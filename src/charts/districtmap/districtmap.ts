@@ -28,11 +28,9 @@ import { describe, digitsOf } from '../map/description.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
 import { districtMapWords } from './words.ts';
 
-export interface DistrictMapInput {
+export interface RankedLand {
   readonly topology: MapTopology;
   readonly ranking: Ranking;
-  readonly context: Context;
-  readonly locale: Locale;
   /** Attribution of the boundaries, where they are not those of the real provinces. */
   readonly attribution?: string;
 }
@@ -53,7 +51,7 @@ function adjacent(topology: MapTopology, a: string, b: string): boolean {
 }
 
 /** The finding: who comes first and last, and whether they are neighbours, which only a map shows. */
-function titleOf(spots: readonly Spot[], { topology, ranking, locale }: DistrictMapInput): string {
+function titleOf(spots: readonly Spot[], { topology, ranking }: RankedLand, locale: Locale): string {
   const t = strings(districtMapWords, locale);
   const ranks = spots.map(({ rank }) => rank);
   if (ranks.some((rank) => rank === undefined)) return t.districtTitleUnknown(spots.length);
@@ -76,7 +74,7 @@ function titleOf(spots: readonly Spot[], { topology, ranking, locale }: District
 const kindOf = (rank: number | undefined, count: number): string =>
   rank === undefined ? 'land' : `q${stepOf(count - rank, Math.min(Math.max(count, 2), count > steps ? count : steps))}`;
 
-function rowsOf(spots: readonly Spot[], { ranking, context, locale }: DistrictMapInput): Cell[][] {
+function rowsOf(spots: readonly Spot[], ranking: Ranking, locale: Locale, context: Context): Cell[][] {
   const t = strings(districtMapWords, locale);
   const sorted = spots.toSorted(
     (a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || compareNames(a.unit.name, b.unit.name),
@@ -94,8 +92,8 @@ function rowsOf(spots: readonly Spot[], { ranking, context, locale }: DistrictMa
 }
 
 /** The districts of a province, filled by rank and labelled with it; communes are only drawn as thin borders. */
-export function districtMap(input: DistrictMapInput): Chart {
-  const { topology, ranking, context, locale } = input;
+export function districtMap(land: RankedLand, locale: Locale, context: Context): Chart {
+  const { topology, ranking } = land;
   const t = strings(districtMapWords, locale);
   const id = `${ranking.edition.replace('/', '-')}-ban-do-huyen`;
   const sheet = layOut(topology, draw.drawing);
@@ -109,7 +107,7 @@ export function districtMap(input: DistrictMapInput): Chart {
   const count = spots.length;
   const kinds = new Map(spots.map(({ area, rank }) => [area.code, kindOf(rank, count)]));
   const kind = (code: string): string => kinds.get(code) ?? 'land';
-  const title = titleOf(spots, input);
+  const title = titleOf(spots, land, locale);
   const values = spots.flatMap(({ row }) => (row ? [row.rank, row.score] : []));
   const rowsOfSpots = spots.map(({ row }) => row);
   const simulated = values.some(({ grade }) => grade === 'simulated');
@@ -121,8 +119,8 @@ export function districtMap(input: DistrictMapInput): Chart {
       area,
       lines: [...(row && rank !== undefined ? [rankText(row, locale)] : []), unit.name],
     }));
-  const land = [...spots.map(({ area }) => area), ...unassigned];
-  const room = { width: sheet.width * tenths, height: sheet.height * tenths, land, taken: [] };
+  const ground = [...spots.map(({ area }) => area), ...unassigned];
+  const room = { width: sheet.width * tenths, height: sheet.height * tenths, land: ground, taken: [] };
   const widths = spots.length > mostLabels ? [] : (['narrow', 'wide'] as const);
   const labels = widths.map((width) =>
     draw.labels(width, placeLabels(wanted, draw.fontSizes[width] * tenths, room), kind, vietnamese(locale)),
@@ -136,7 +134,7 @@ export function districtMap(input: DistrictMapInput): Chart {
       locale,
     ),
   );
-  const ground = draw.ground([
+  const drawn = draw.ground([
     unassigned.map((area) => draw.hatched(id, areaPath(area))),
     areas,
     draw.path('communes', linePath(communeBorders(sheet))),
@@ -151,7 +149,7 @@ export function districtMap(input: DistrictMapInput): Chart {
   ];
   const picture = draw.svg(
     { id, width: sheet.width, height: sheet.height, title, description: t.drawnWithLinks, links: true },
-    [draw.hatchPattern(id), ground, labels, simulated && draw.watermark(sheet.width, sheet.height)],
+    [draw.hatchPattern(id), drawn, labels, simulated && draw.watermark(sheet.width, sheet.height)],
   );
   return {
     id,
@@ -165,11 +163,11 @@ export function districtMap(input: DistrictMapInput): Chart {
         { label: t.rankColumn, numeric: true },
         { label: t.scoreColumn, numeric: true },
       ],
-      rows: rowsOf(spots, input),
+      rows: rowsOf(spots, ranking, locale, context),
     },
     grades: gradesWithRanges(values, rowsOfSpots),
     standings: standingsOf(values),
     sources: documentsOf(values),
-    attribution: input.attribution ?? t.bordersCommune,
+    attribution: land.attribution ?? t.bordersCommune,
   };
 }

@@ -37,9 +37,9 @@ function told({ name, standings }: Course, locale: Locale): string {
 export function dtiTime(
   points: readonly Standing[],
   unitCount: number,
+  weighing: Weighing | undefined,
   locale: Locale,
   context: Context,
-  weighing?: Weighing,
 ): Chart {
   const t = strings(timeWords, locale);
   const years = [...new Set(points.map((p) => p.year))].sort(ascending);

@@ -35,8 +35,8 @@ function countryOf(topology: MapTopology): Country {
 export function locateProvinces(
   topology: MapTopology,
   codes: readonly string[],
-  context: Context,
   locale: Locale,
+  context: Context,
 ): Locator {
   const t = strings(locatorWords, locale);
   const units = unitsByCode(context, 'province');

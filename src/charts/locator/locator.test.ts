@@ -5,7 +5,10 @@ import { unitsByCode } from '../map/units.ts';
 import { unitOfArea } from '../map/units.ts';
 
 const locate = (slug: 'ninh-binh' | 'ninh-thuan', level: 'district' | 'commune', code: string) =>
-  locateUnit(topology(slug), unitOfArea(code, unitsByCode(context, level)), 'Ninh Bình', 'vi');
+  locateUnit(
+    { topology: topology(slug), unit: unitOfArea(code, unitsByCode(context, level)), place: 'Ninh Bình' },
+    'vi',
+  );
 
 test.each([
   ['ninh-binh', 'district', '373'],

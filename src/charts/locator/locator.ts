@@ -20,6 +20,15 @@ export interface Locator extends Pick<Chart, 'id' | 'title' | 'body'> {
   readonly attribution: string;
 }
 
+/** A unit, and the map and name of its province. */
+export interface UnitPlace {
+  readonly topology: MapTopology;
+  readonly unit: Unit;
+  readonly place: string;
+  /** Attribution of the boundaries, where they are not those of the real provinces. */
+  readonly attribution?: string | undefined;
+}
+
 /** A unit narrower than this, in units of a drawing 240 wide, gets a ring around it. */
 const small = 14;
 
@@ -57,13 +66,7 @@ function ringAbout(area: Area): Html {
 }
 
 /** Where a district or commune lies in its province. */
-export function locateUnit(
-  topology: MapTopology,
-  unit: Unit,
-  place: string,
-  locale: Locale,
-  attribution?: string,
-): Locator {
+export function locateUnit({ topology, unit, place, attribution }: UnitPlace, locale: Locale): Locator {
   const t = strings(locatorWords, locale);
   const land = landOf(topology);
   const name = unit.level === 'district' ? 'districts' : 'communes';

@@ -12,24 +12,14 @@ const everyone = ranking('viet-nam/dti-2023', 'province', codes, (place) => ({
   score: published((90 - place) / 100),
 }));
 const draw = (locale: Locale = 'vi') =>
-  nationalMap({
-    topology: topology('viet-nam'),
-    ranking: everyone,
-    context,
-    locale,
-    highlight: ['37', '58'],
-  });
+  nationalMap({ topology: topology('viet-nam'), ranking: everyone }, locale, context, { highlight: ['37', '58'] });
 
 test('every rank stands with its range', () => {
   const ranged = withRanges(
     everyone,
     codes.map((_, i) => range(i + 1, i + 3)),
   );
-  const { title, body, table } = nationalMap({
-    topology: topology('viet-nam'),
-    ranking: ranged,
-    context,
-    locale: 'vi',
+  const { title, body, table } = nationalMap({ topology: topology('viet-nam'), ranking: ranged }, 'vi', context, {
     highlight: ['01'],
   });
   expect(title).toMatch(/^Hà Nội \(khoảng hạng 1–3\) đứng đầu 63 .*; Hà Nội thứ 1 \(1–3\)$/);
@@ -67,11 +57,7 @@ test('the title names the best and the highlighted, in the order of their ranks'
 
 test('where nobody is known to come first, nobody is said to', () => {
   const rows = everyone.rows.filter(({ unit }) => unit !== '01');
-  const { title } = nationalMap({
-    topology: topology('viet-nam'),
-    ranking: { ...everyone, rows },
-    context,
-    locale: 'vi',
+  const { title } = nationalMap({ topology: topology('viet-nam'), ranking: { ...everyone, rows } }, 'vi', context, {
     highlight: ['37'],
   });
   expect(title).toBe('DTI 2023 của 63 tỉnh, thành phố: Ninh Bình thứ 25');
@@ -79,8 +65,8 @@ test('where nobody is known to come first, nobody is said to', () => {
 
 const national = {
   classes: String(draw().body),
-  locator: String(locateProvinces(topology('viet-nam'), ['37', '58'], context, 'vi').body),
-  'locator, English': String(locateProvinces(topology('viet-nam'), ['48'], context, 'en').body),
+  locator: String(locateProvinces(topology('viet-nam'), ['37', '58'], 'vi', context).body),
+  'locator, English': String(locateProvinces(topology('viet-nam'), ['48'], 'en', context).body),
 };
 describe.each(Object.entries(national))('every national map: %s', (_, body) => {
   test.each(['hoang-sa', 'truong-sa'])('%s is there, hatched, with islands', (name) => {
@@ -105,9 +91,9 @@ describe.each(Object.entries(national))('every national map: %s', (_, body) => {
 
 test('the boundaries are credited', () => {
   expect(draw().attribution).toMatch(/geoBoundaries\.org.*CC BY 4\.0/);
-  expect(locateProvinces(topology('viet-nam'), ['37'], context, 'vi').attribution).toBe(draw().attribution);
+  expect(locateProvinces(topology('viet-nam'), ['37'], 'vi', context).attribution).toBe(draw().attribution);
 });
 
 test('a province that is not on the map stops the build', () => {
-  expect(() => locateProvinces(topology('viet-nam'), ['99'], context, 'vi')).toThrow('no province "99"');
+  expect(() => locateProvinces(topology('viet-nam'), ['99'], 'vi', context)).toThrow('no province "99"');
 });

@@ -27,11 +27,12 @@ import { unitOfArea, unitsByCode } from '../map/units.ts';
 import { describe, digitsOf } from '../map/description.ts';
 import { nationalMapWords } from './words.ts';
 
-export interface NationalMapInput {
+export interface RankedCountry {
   readonly topology: MapTopology;
   readonly ranking: Ranking;
-  readonly context: Context;
-  readonly locale: Locale;
+}
+
+export interface NationalMapOptions {
   /** Codes of provinces that are named on the map and in its title. */
   readonly highlight?: readonly string[];
 }
@@ -42,7 +43,7 @@ interface Spot {
   readonly row: RankingRow | undefined;
 }
 
-function titleOf(spots: readonly Spot[], { ranking, locale, highlight = [] }: NationalMapInput): string {
+function titleOf(spots: readonly Spot[], ranking: Ranking, locale: Locale, highlight: readonly string[]): string {
   const t = strings(nationalMapWords, locale);
   const first = atEnd(ranking, 'first');
   const best = spots.flatMap(({ unit, row }) =>
@@ -61,7 +62,9 @@ function titleOf(spots: readonly Spot[], { ranking, locale, highlight = [] }: Na
 function tableOf(
   spots: readonly Spot[],
   title: string,
-  { ranking, context, locale }: NationalMapInput,
+  ranking: Ranking,
+  locale: Locale,
+  context: Context,
 ): Chart['table'] {
   const t = strings(nationalMapWords, locale);
   const rank = ({ row }: Spot): number => pointOf(row?.rank) ?? Infinity;
@@ -88,8 +91,12 @@ function tableOf(
 }
 
 /** The 63 provinces in five quantile classes, each a link to its page, with Hoàng Sa and Trường Sa. */
-export function nationalMap(input: NationalMapInput): Chart {
-  const { topology, ranking, context, locale, highlight = [] } = input;
+export function nationalMap(
+  { topology, ranking }: RankedCountry,
+  locale: Locale,
+  context: Context,
+  { highlight = [] }: NationalMapOptions = {},
+): Chart {
   const t = strings(nationalMapWords, locale);
   const id = `${ranking.edition.replace('/', '-')}-ban-do`;
   const sheet = layOut(topology, draw.drawing, 0.3);
@@ -102,7 +109,7 @@ export function nationalMap(input: NationalMapInput): Chart {
   });
   const { kinds, items } = colourClasses(spots, 'rank', ranking, locale);
   const missing = spots.filter(({ area }) => !kinds.has(area.code)).length;
-  const title = titleOf(spots, input);
+  const title = titleOf(spots, ranking, locale, highlight);
   const values = spots.flatMap(({ row }) => (row ? [row.rank, row.score] : []));
 
   const chosen = spots.filter(({ area }) => highlight.includes(area.code));
@@ -141,7 +148,7 @@ export function nationalMap(input: NationalMapInput): Chart {
     title,
     subtitle: t.nationalSubtitle(t.byRank, ranking.index.toUpperCase(), ranking.year),
     body: html`<div class="map national">${draw.svg(frame, [draw.hatchPattern(id), ground, labels])}${key}</div>`,
-    table: tableOf(spots, title, input),
+    table: tableOf(spots, title, ranking, locale, context),
     grades: gradesWithRanges(
       values,
       spots.map(({ row }) => row),

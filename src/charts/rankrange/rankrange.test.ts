@@ -41,7 +41,7 @@ describe.each(locales)('rank ranges in %s', (locale) => {
     ['rankrange', districts, 8],
     ['rankrange-provinces', provinces, 3],
   ] as const)('%s', async (form, ranking, rows) => {
-    const chart = rankRange(ranking, locale, context, [id('373'), id('37')]);
+    const chart = rankRange(ranking, locale, context, { focus: [id('373'), id('37')] });
     expectSound(chart, rows);
     await expectGolden(chart, form, locale);
   });

@@ -121,8 +121,18 @@ function tableRow(row: RankingRow, ranking: Ranking, grade: Grade, locale: Local
   ];
 }
 
+export interface RankRangeOptions {
+  /** Units the reader came for: set in bold. */
+  readonly focus?: readonly UnitId[];
+}
+
 /** How firm each rank of a ranking is: the official rank, and the range it takes when the weights of the parts move. */
-export function rankRange(ranking: Ranking, locale: Locale, context: Context, focus: readonly UnitId[] = []): Chart {
+export function rankRange(
+  ranking: Ranking,
+  locale: Locale,
+  context: Context,
+  { focus = [] }: RankRangeOptions = {},
+): Chart {
   const { weighing } = ranking;
   const rows = [...ranking.rows].sort(byPlace(context));
   const ranged = rows.filter(isRanged);
