@@ -11,7 +11,7 @@ export function stepOf(index: number, count: number): number {
 }
 
 /** A class of values: its ends are values that occur in it. */
-export interface ValueClass {
+interface ValueClass {
   readonly low: number;
   readonly high: number;
   readonly size: number;

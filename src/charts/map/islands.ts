@@ -13,7 +13,7 @@ import { tenths, type Sheet } from './sheet.ts';
 const openSea = 110.5;
 
 const owners = { hoangSa: '48', truongSa: '56' } as const;
-export type Archipelago = keyof typeof owners;
+type Archipelago = keyof typeof owners;
 
 export interface Islands {
   readonly name: Archipelago;

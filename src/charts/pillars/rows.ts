@@ -83,7 +83,7 @@ function drawValue(row: PillarRow, ranking: Ranking, locale: Locale): Html {
 }
 
 /** "Trung bình (tính lại)". */
-export const withGrade = (words: string, value: Value, locale: Locale): string =>
+const withGrade = (words: string, value: Value, locale: Locale): string =>
   `${words} (${gradeWord(value.grade, locale).toLocaleLowerCase(locale)})`;
 
 function drawKey(rows: readonly PillarRow[], locale: Locale): Html {
