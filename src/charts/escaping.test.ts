@@ -21,7 +21,7 @@ import { bullets } from './bullets/bullets.ts';
 import { change } from './change/change.ts';
 import { communeMap } from './communemap/communemap.ts';
 import { differences } from './differences/differences.ts';
-import { indicatorAccount } from './differences/indicators.ts';
+import { indicatorAccount } from './differences/indicatoraccount.ts';
 import { districtMap } from './districtmap/districtmap.ts';
 import { dtiTime } from './dtitime/dtitime.ts';
 import { heattable } from './heattable/heattable.ts';

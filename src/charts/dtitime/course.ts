@@ -3,7 +3,7 @@ import type { UnitId } from '../../model/ids.ts';
 import type { RankRange } from '../../model/scored.ts';
 
 /** One unit in one year's national ranking. */
-export interface Standing {
+export interface YearRank {
   readonly year: number;
   readonly unit: UnitId;
   readonly rank: Value;
@@ -15,5 +15,5 @@ export interface Standing {
 export interface Course {
   readonly unit: UnitId;
   readonly name: string;
-  readonly standings: readonly Standing[];
+  readonly ranks: readonly YearRank[];
 }

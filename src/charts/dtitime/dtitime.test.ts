@@ -3,16 +3,17 @@ import { expectGolden, expectSound } from '../../../tests/fixtures/laws.ts';
 import { range, weighing } from '../../../tests/fixtures/ranged.ts';
 import { context, hidden, hostile, id, made, printed } from '../../../tests/fixtures/units.ts';
 import { locales } from '../../words/locale.ts';
-import { dtiTime, type Standing } from './dtitime.ts';
+import type { YearRank } from './course.ts';
+import { dtiTime } from './dtitime.ts';
 
-const standing = (year: number, unit: string, rank: Standing['rank']): Standing => ({
+const standing = (year: number, unit: string, rank: YearRank['rank']): YearRank => ({
   year,
   unit: id(unit),
   rank,
   score: hidden,
 });
 
-const points: readonly Standing[] = [
+const points: readonly YearRank[] = [
   standing(2020, '37', printed(8)),
   standing(2021, '37', printed(6)),
   standing(2022, '37', printed(21)),

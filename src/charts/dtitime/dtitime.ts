@@ -11,15 +11,15 @@ import { rankCell, rankText } from '../../telling/firmness.ts';
 import { countText } from '../../telling/rankingwords.ts';
 import { captionOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
-import type { Course, Standing } from './course.ts';
+import type { Course, YearRank } from './course.ts';
 import { drawTime } from './lines.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { timeWords } from './words.ts';
 
 /** First and last known rank in words. */
-function told({ name, standings }: Course, locale: Locale): string {
+function told({ name, ranks }: Course, locale: Locale): string {
   const t = strings(timeWords, locale);
-  const known = standings.filter((s) => pointOf(s.rank) !== undefined);
+  const known = ranks.filter((s) => pointOf(s.rank) !== undefined);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return t.timeUnknown(name);
   const [from, to] = [rankText(first, locale), rankText(last, locale)];
@@ -35,7 +35,7 @@ function told({ name, standings }: Course, locale: Locale): string {
  * is that behind the ranges of the ranks, where some year has them.
  */
 export function dtiTime(
-  points: readonly Standing[],
+  points: readonly YearRank[],
   unitCount: number,
   weighing: Weighing | undefined,
   locale: Locale,
@@ -45,10 +45,10 @@ export function dtiTime(
   const years = [...new Set(points.map((p) => p.year))].sort(ascending);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) throw new Error('no standings to draw over time');
-  const courses = [...group(points, (p) => p.unit)].map(([unit, standings]): Course => ({
+  const courses = [...group(points, (p) => p.unit)].map(([unit, ranks]): Course => ({
     unit,
     name: nameOf(unitOf(unit, context), locale),
-    standings: [...standings].sort((a, b) => ascending(a.year, b.year)),
+    ranks: [...ranks].sort((a, b) => ascending(a.year, b.year)),
   }));
   const subtitle = t.timeSubtitle(countText(unitCount, locale), String(first), String(last));
   const values = points.map((p) => p.rank);
@@ -65,9 +65,9 @@ export function dtiTime(
       ],
       rows: years.map((year) => [
         { text: String(year) },
-        ...courses.map(({ standings }) =>
+        ...courses.map(({ ranks }) =>
           rankCell(
-            standings.find((s) => s.year === year),
+            ranks.find((s) => s.year === year),
             locale,
             context,
           ),

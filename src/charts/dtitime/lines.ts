@@ -6,7 +6,7 @@ import { strings } from '../../words/strings.ts';
 import { coordinate } from '../kit/chart.ts';
 import { html, phrase, type Html, type Part } from '../../model/html.ts';
 import { quoted, vietnamese } from '../../telling/context.ts';
-import type { Course, Standing } from './course.ts';
+import type { Course, YearRank } from './course.ts';
 import { firmnessText } from '../../telling/firmness.ts';
 import { label, track } from '../kit/marks.ts';
 import { whole } from '../../telling/reading.ts';
@@ -23,8 +23,8 @@ interface Frame {
   readonly years: readonly number[];
 }
 
-const rankIn = ({ standings }: Course, year: number): number | undefined =>
-  pointOf(standings.find((s) => s.year === year)?.rank);
+const rankIn = ({ ranks }: Course, year: number): number | undefined =>
+  pointOf(ranks.find((s) => s.year === year)?.rank);
 
 const line = (kind: string, x1: number, x2: number, y1: number, y2: number): Html =>
   html`<line class="${kind}" x1="${coordinate(x1)}%" x2="${coordinate(x2)}%" y1="${coordinate(y1)}" y2="${coordinate(y2)}"/>`;
@@ -55,7 +55,7 @@ function nameYear(course: Course, others: readonly Course[], years: readonly num
 }
 
 /** Span of the drawn range of a rank, in pixels from the top; that of the dot where the rank has none. */
-function spanOf({ rankRange }: Standing, rank: number, y: Frame['y']): [number, number] {
+function spanOf({ rankRange }: YearRank, rank: number, y: Frame['y']): [number, number] {
   return [y(rankRange?.low ?? rank), y(rankRange?.high ?? rank)];
 }
 
@@ -82,7 +82,7 @@ function labels(
 ): Part[] {
   const named = nameYear(course, others, years);
   return years.map((year, i) => {
-    const standing = course.standings.find((s) => s.year === year);
+    const standing = course.ranks.find((s) => s.year === year);
     const rank = pointOf(standing?.rank);
     if (!standing || rank === undefined) return undefined;
     // The better placed of two near lines has its number above, the other below.

@@ -6,7 +6,7 @@ import { districts2023 } from '../../../tests/fixtures/rankings.ts';
 import { context, id } from '../../../tests/fixtures/units.ts';
 import type { Ranking } from '../../model/scored.ts';
 import { locales, type Locale } from '../../words/locale.ts';
-import { indicatorAccount } from './indicators.ts';
+import { indicatorAccount } from './indicatoraccount.ts';
 
 /** The ranking in which some units lack the points of some indicators, by place in their lists. */
 const lacking = (lacks: Readonly<Record<string, readonly number[]>>): Ranking => ({
