@@ -47,13 +47,13 @@ describe('a department that no source names', () => {
     expect([fullNameOf(own, 'en'), nameOf(own, 'en')]).toEqual([english, english]);
   });
   it('is no Vietnamese word on an English page', () => {
-    for (const html of [quotedName(own, 'en'), unitLink(own, 'en')]) expect(html).not.toContain('lang=');
+    for (const html of [quotedName(own, 'en'), unitLink(own, 'en')]) expect(String(html)).not.toContain('lang=');
     expect(unitCell(own, 'en')).not.toHaveProperty('lang');
   });
   it('unlike one with a name', () => {
     const other = unit('nb-so-y-te', 'Sở Y tế tỉnh Ninh Bình', '37', { level: 'department', name: 'Sở Y tế' });
     expect([fullNameOf(other, 'en'), nameOf(other, 'en')]).toEqual(['Sở Y tế tỉnh Ninh Bình', 'Sở Y tế']);
-    expect(quotedName(other, 'en')).toBe('<span lang="vi">Sở Y tế</span>');
+    expect(String(quotedName(other, 'en'))).toBe('<span lang="vi">Sở Y tế</span>');
     expect(unitCell(other, 'en')).toMatchObject({ lang: 'vi' });
   });
 });

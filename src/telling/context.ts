@@ -3,7 +3,7 @@ import type { Ranking, RankingRow, Source, Unit } from '../model/scored.ts';
 import { common } from '../words/common.ts';
 import { localPath, type Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
-import { escape } from '../model/html.ts';
+import { html, type Html } from '../model/html.ts';
 import type { Cell } from './table.ts';
 
 /** What a chart must look up: units by id, and how each document is named in a line. */
@@ -78,18 +78,18 @@ export function labelOf(unit: Unit, locale: Locale, context: Context): string {
 export const titleOf = (id: SourceId, { titles }: Context): string => titles.get(id) ?? id;
 
 /** Attribute that marks Vietnamese words on an English page. */
-export const vietnamese = (locale: Locale): string => (locale === 'vi' ? '' : ' lang="vi"');
+export const vietnamese = (locale: Locale): Html | undefined => (locale === 'vi' ? undefined : html` lang="vi"`);
 
 /** The same for a cell of a table. */
 export const vietnameseCell = (locale: Locale): Pick<Cell, 'lang'> => (locale === 'vi' ? {} : { lang: 'vi' });
 
 /** Words of a Vietnamese source in running HTML. */
-export const quoted = (text: string, locale: Locale): string =>
-  locale === 'vi' ? escape(text) : `<span lang="vi">${escape(text)}</span>`;
+export const quoted = (text: string, locale: Locale): Html =>
+  locale === 'vi' ? html`${text}` : html`<span lang="vi">${text}</span>`;
 
 /** The name of a unit in running HTML: Vietnamese, unless it is none. */
-export const quotedName = (unit: Unit, locale: Locale, text = nameOf(unit, locale)): string =>
-  unit.named ? quoted(text, locale) : escape(text);
+export const quotedName = (unit: Unit, locale: Locale, text = nameOf(unit, locale)): Html =>
+  unit.named ? quoted(text, locale) : html`${text}`;
 
 /** A table cell with a unit's name, which leads to its scorecard where it has one. */
 export const unitCell = (unit: Unit, locale: Locale, text = nameOf(unit, locale)): Cell => ({
@@ -99,15 +99,15 @@ export const unitCell = (unit: Unit, locale: Locale, text = nameOf(unit, locale)
 });
 
 /** A unit's name as a link to its scorecard, where it has one. */
-export function unitLink(unit: Unit, locale: Locale, text = nameOf(unit, locale)): string {
-  const [label, lang] = [escape(text), unit.named ? vietnamese(locale) : ''];
+export function unitLink(unit: Unit, locale: Locale, text = nameOf(unit, locale)): Html {
+  const lang = unit.named && vietnamese(locale);
   return unit.path
-    ? `<a href="${escape(localPath(unit.path, locale))}"${lang}>${label}</a>`
-    : `<span${lang}>${label}</span>`;
+    ? html`<a href="${localPath(unit.path, locale)}"${lang}>${text}</a>`
+    : html`<span${lang}>${text}</span>`;
 }
 
 /** A unit by its id as a link, told apart from others of its name. */
-export const linkOfUnit = (id: UnitId, locale: Locale, context: Context): string => {
+export const linkOfUnit = (id: UnitId, locale: Locale, context: Context): Html => {
   const unit = unitOf(id, context);
   return unitLink(unit, locale, labelOf(unit, locale, context));
 };

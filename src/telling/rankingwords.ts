@@ -1,6 +1,7 @@
 /** What a ranking is called and measured in; shared by the charts of rankings. */
 import { formatNumber } from '../model/format.ts';
 import { pointOf } from '../model/grade.ts';
+import { listed } from '../model/list.ts';
 import type { Ranking, RankingRow } from '../model/scored.ts';
 import { chartWords } from '../words/charts.ts';
 import type { Locale } from '../words/locale.ts';
@@ -34,12 +35,6 @@ export function measureOf(ranking: Ranking, locale: Locale, context: Context): s
         : t.scalePoints(formatNumber(max, locale));
   return t.rankedSubtitle(indexName(ranking), levelName(ranking, locale, context), String(ranking.year), scale);
 }
-
-/** "A", "A và B", "A, B và C". */
-export const listed = (names: readonly string[], locale: Locale): string =>
-  names.length < 2
-    ? names.join('')
-    : `${names.slice(0, -1).join(', ')} ${strings(chartWords, locale).and} ${names.at(-1) ?? ''}`;
 
 export const namesOf = (rows: readonly RankingRow[], locale: Locale, context: Context): string =>
   listed(

@@ -5,7 +5,7 @@ import { chartWords } from '../words/charts.ts';
 import { common } from '../words/common.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
-import { escape } from '../model/html.ts';
+import { html, type Html } from '../model/html.ts';
 import type { Cell } from './table.ts';
 import { titleOf, type Context } from './context.ts';
 import { toldInside } from './standing.ts';
@@ -126,9 +126,9 @@ export function signedCell(value: Value | undefined, locale: Locale, context: Co
 }
 
 /** A value in running HTML: what is seen, and the grade for those who do not see the mark. */
-export const graded = (kind: string, value: Value, locale: Locale, text = textOf(value, locale)): string => {
-  const word = value.grade === 'unpublished' ? '' : `<span class="vh"> (${toldInside(value, locale)})</span>`;
-  return `<span class="${kind} ${value.grade}">${escape(text)}${word}</span>`;
+export const graded = (kind: string, value: Value, locale: Locale, text = textOf(value, locale)): Html => {
+  const word = value.grade !== 'unpublished' && html`<span class="vh"> (${toldInside(value, locale)})</span>`;
+  return html`<span class="${kind} ${value.grade}">${text}${word}</span>`;
 };
 
 /** A whole number with the grouping of the language. */

@@ -20,10 +20,10 @@ describe('a grade is told', () => {
   test('without brackets in brackets', () => expect(toldInside(read('press'), 'vi')).toBe('Công bố, theo báo chí'));
 
   test('to those who hear a figure, and in the cell of a table', () => {
-    expect(graded('score', read('secondary'), 'vi')).toContain('(Công bố, theo bản chép)');
+    expect(String(graded('score', read('secondary'), 'vi'))).toContain('(Công bố, theo bản chép)');
     const cell = cellOf(read('secondary'), 'vi', context);
     expect(cell).toMatchObject({ grade: 'published', standing: 'secondary' });
-    expect(drawTable({ caption: 'x', columns: [], rows: [[cell]] }, 'vi')).toContain('Công bố (theo bản chép)');
+    expect(String(drawTable({ caption: 'x', columns: [], rows: [[cell]] }, 'vi'))).toContain('Công bố (theo bản chép)');
   });
 });
 

@@ -1,11 +1,40 @@
-import { chartRankingWords } from './chartsranking.ts';
-import { chartTargetWords } from './chartstargets.ts';
 import type { Dictionary } from './strings.ts';
 
-/** Strings of the charts: titles are findings, and the data fill them in. */
+/** Strings that several charts use; those of one form lie in its folder. */
 export const chartWords = {
-  ...chartRankingWords,
-  ...chartTargetWords,
+  points: { vi: (score: string) => `${score} điểm`, en: (score: string) => `${score} points` },
+  rankedSubtitle: {
+    vi: (index: string, level: string, year: string, scale: string) => `${index} ${level} năm ${year}, ${scale}`,
+    en: (index: string, level: string, year: string, scale: string) => `${index} of ${level}, ${year}, ${scale}`,
+  },
+  scaleIndex: { vi: 'thang từ 0 đến 1', en: 'scale from 0 to 1' },
+  scalePoints: { vi: (max: string) => `thang ${max} điểm`, en: (max: string) => `out of ${max} points` },
+  scaleUnknown: { vi: 'tính bằng điểm; điểm tối đa chưa công bố', en: 'in points; the maximum is unpublished' },
+  previousKey: { vi: (year: string) => `Năm ${year}`, en: (year: string) => year },
+  rankUnpublished: { vi: 'Chưa công bố thứ hạng', en: 'Rank unpublished' },
+  inDocument: {
+    vi: (words: string, document: string) => `${words} (${document})`,
+    en: (words: string, document: string) => `${words} (${document})`,
+  },
+  unpublishedUnits: {
+    vi: (n: string, units: string, document: string) =>
+      `${n} ${units}: điểm và hạng không có trong nguồn đã đọc; cần ${document}`,
+    en: (n: string, units: string, document: string) =>
+      `${n} ${units}: scores and ranks are in no source we could read; needed: ${document}`,
+  },
+  yearScore: { vi: (year: string) => `Điểm ${year}`, en: (year: string) => `Score ${year}` },
+  yearRank: { vi: (year: string) => `Hạng ${year}`, en: (year: string) => `Rank ${year}` },
+  notScored: { vi: 'Chưa đánh giá', en: 'Not assessed' },
+  rankIn: { vi: (rank: string) => `hạng ${rank}`, en: (rank: string) => `rank ${rank}` },
+  max: { vi: 'Tối đa', en: 'Maximum' },
+  metric: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  pillar: { vi: 'Chỉ số chính', en: 'Pillar' },
+  most: { vi: 'Tối đa', en: 'Maximum' },
+  ofMost: {
+    vi: (score: string, most: string) => `${score}\u00a0/\u00a0${most}`,
+    en: (score: string, most: string) => `${score}\u00a0/\u00a0${most}`,
+  },
+  indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
   why: { vi: 'vì sao?', en: 'why?' },
   forced: { vi: '(suy ra)', en: '(forced)' },
   forcedBy: {
@@ -20,7 +49,6 @@ export const chartWords = {
     vi: 'Hạng có vòng tròn: xếp theo điểm',
     en: 'Ringed ranks: in order of score',
   },
-  and: { vi: 'và', en: 'and' },
   levelIn: {
     vi: (level: string, province: string) => `${level} tỉnh ${province}`,
     en: (level: string, province: string) => `${level} of ${province}`,

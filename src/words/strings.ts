@@ -3,7 +3,8 @@ import type { Locale } from './locale.ts';
 /** Interface strings of one area: every entry in both languages, side by side, plain or with parameters. */
 export type Dictionary = Record<string, Record<Locale, string> | Record<Locale, (...args: never[]) => string>>;
 
-type Picked<D extends Dictionary> = { readonly [K in keyof D]: D[K]['vi'] };
+/** The strings of one language. */
+export type Picked<D extends Dictionary> = { readonly [K in keyof D]: D[K]['vi'] };
 
 const known = new WeakMap<Dictionary, Map<Locale, unknown>>();
 

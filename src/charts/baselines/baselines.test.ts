@@ -29,7 +29,7 @@ test('names and printed texts are made safe for HTML', () => {
     score: printed(1, text),
     percentPrinted: printed(1, `${text}%`),
   }));
-  for (const locale of locales) expect(baselines(hostile, locale, context).body).not.toContain('<b>');
+  for (const locale of locales) expect(String(baselines(hostile, locale, context).body)).not.toContain('<b>');
 });
 
 test('printed and recomputed stand side by side, each with its grade', () => {

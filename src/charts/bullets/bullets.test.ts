@@ -23,21 +23,23 @@ test('the title sets the printed count beside the strict one', () => {
 
 test('a result that cannot be says so, and is not called met again', () => {
   const { body, table } = bullets(targets.slice(1, 2), 'vi', context);
-  expect(body).toContain('187,5% người dân từ đủ 15 tuổi là điều không thể, nên không kiểm được đã đạt hay chưa.');
+  expect(String(body)).toContain(
+    '187,5% người dân từ đủ 15 tuổi là điều không thể, nên không kiểm được đã đạt hay chưa.',
+  );
   expect(table.rows[0]?.slice(3, 6).map(({ text }) => text)).toEqual(['Đạt', 'Không kiểm được', 'Không kiểm được']);
 });
 
 test('a list names what it lacks; a gap keeps its sign', () => {
   const { body } = bullets(targets, 'vi', context);
-  expect(body).toContain('1/2 mục được nêu trong kết quả; không nêu: <b>đất đai</b>');
-  expect(body).toContain('−3,68 điểm %');
+  expect(String(body)).toContain('1/2 mục được nêu trong kết quả; không nêu: <b>đất đai</b>');
+  expect(String(body)).toContain('−3,68 điểm %');
 });
 
 test('a result beyond 100 % breaks the axis', () => {
-  expect(bullets(targets, 'vi', context).body.match(/class="break"/g)).toHaveLength(2);
-  expect(bullets(targets.slice(0, 1), 'vi', context).body).not.toContain('class="break"');
+  expect(String(bullets(targets, 'vi', context).body).match(/class="break"/g)).toHaveLength(2);
+  expect(String(bullets(targets.slice(0, 1), 'vi', context).body)).not.toContain('class="break"');
 });
 
 test('names are escaped', () => {
-  expect(bullets(targets, 'vi', context).body).toContain('&lt;quốc gia&gt;');
+  expect(String(bullets(targets, 'vi', context).body)).toContain('&lt;quốc gia&gt;');
 });

@@ -2,20 +2,20 @@ import { group, rollup } from 'd3';
 import { formatSigned } from '../../model/format.ts';
 import { pointOf } from '../../model/grade.ts';
 import type { Target, TargetStatus } from '../../model/scored.ts';
-import { chartWords } from '../../words/charts.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { drawTarget, scale } from './rows.ts';
 import { type Chart } from '../kit/chart.ts';
-import { escape } from '../../model/html.ts';
+import { html } from '../../model/html.ts';
 import type { Cell } from '../../telling/table.ts';
 import { vietnameseCell, type Context } from '../../telling/context.ts';
 import { countText } from '../../telling/rankingwords.ts';
 import { cellOf, gradesOf, localPrinted } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
-import { drawRuler } from '../kit/ruler.ts';
+import { drawAxis } from '../kit/ruler.ts';
 import { standingsOf } from '../../telling/standing.ts';
+import { bulletWords } from './words.ts';
 
 type Tally = readonly [met: number, missed: number, none: number, open: number];
 
@@ -40,7 +40,7 @@ function texts(tally: Tally, locale: Locale): [string, string, string, string] {
 
 /** What the print counts and, where it differs, what its own rows give when read strictly. */
 function titleOf(printed: Tally, strict: Tally, locale: Locale): string {
-  const t = strings(chartWords, locale);
+  const t = strings(bulletWords, locale);
   const [met, missed, none] = texts(printed, locale);
   const base = t.bulletsTitle(met, missed, none);
   if (String(printed) === String(strict)) return base;
@@ -50,7 +50,7 @@ function titleOf(printed: Tally, strict: Tally, locale: Locale): string {
 
 /** Bullet chart of targets: result against target, with the printed and the recomputed status in words. */
 export function bullets(targets: readonly Target[], locale: Locale, context: Context): Chart {
-  const t = strings(chartWords, locale);
+  const t = strings(bulletWords, locale);
   const printed = tallyOf(targets.map((target) => target.statusPrinted));
   const strict = tallyOf(targets.map((target) => target.statusStrict));
   const subtitle = t.bulletsSubtitle(countText(targets.length, locale));
@@ -58,18 +58,21 @@ export function bullets(targets: readonly Target[], locale: Locale, context: Con
   const sections = [...groups].map(([code, members]) => {
     const name = members[0]?.group.name[locale] ?? code;
     const rows = members.map((target) => drawTarget(target, locale));
-    return `<section><p class="sub">${escape(code)}. ${escape(name)}</p><ul class="rows">${rows.join('')}</ul></section>`;
+    return html`<section><p class="sub">${code}. ${name}</p><ul class="rows">${rows}</ul></section>`;
   });
-  const key =
-    `<p class="marks-key"><span class="key-result"></span>${t.resultKey} <span class="key-target"></span>${t.targetKey} ` +
-    `<svg class="key-break" width="12" height="16" aria-hidden="true" focusable="false">` +
-    `<line x1="1" x2="5" y1="14" y2="2"/><line x1="6" x2="10" y1="14" y2="2"/></svg>${t.breakKey}</p>`;
+  const key = html`
+    <p class="marks-key">
+      <span class="key-result"></span>${t.resultKey} <span class="key-target"></span>${t.targetKey}${' '}
+      <svg class="key-break" width="12" height="16" aria-hidden="true" focusable="false">
+        <line x1="1" x2="5" y1="14" y2="2"/><line x1="6" x2="10" y1="14" y2="2"/>
+      </svg>${t.breakKey}
+    </p>`;
   const values = targets.flatMap((target) => [target.result, target.gap]);
   return {
     id: 'ninh-thuan-targets',
     title: titleOf(printed, strict, locale),
     subtitle,
-    body: `<div class="bullets">${key}<div class="axis no-rank">${drawRuler(scale, locale)}</div>${sections.join('')}</div>`,
+    body: html`<div class="bullets">${key}${drawAxis(scale, locale)}${sections}</div>`,
     table: {
       caption: t.bulletsCaption(subtitle, texts(printed, locale).join('/'), texts(strict, locale).join('/')),
       columns: [
@@ -96,7 +99,7 @@ const printedText = (text: string | undefined, none: string, locale: Locale): Ce
     : { text: localPrinted(text, locale), ...(/\p{L}/u.test(text) ? vietnameseCell(locale) : {}) };
 
 function tableRow(target: Target, locale: Locale, context: Context): Cell[] {
-  const t = strings(chartWords, locale);
+  const t = strings(bulletWords, locale);
   const status = (value: TargetStatus): Cell => ({ text: strings(common, locale)[`status_${value}`] });
   const gap = pointOf(target.gap);
   const gapCell = cellOf(target.gap, locale, context);

@@ -1,19 +1,20 @@
 /** One target as a bullet: the result's bar, the target's line, and both statuses in words. */
+import { listed } from '../../model/list.ts';
 import { formatSigned } from '../../model/format.ts';
 import { pointOf, type Unofficial } from '../../model/grade.ts';
 import type { Target, TargetStatus } from '../../model/scored.ts';
 import { statusSigns } from '../../model/signs.ts';
-import { chartWords } from '../../words/charts.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { escape } from '../../model/html.ts';
+import { html, nothing, phrase, type Html, type Part } from '../../model/html.ts';
 import { vietnamese } from '../../telling/context.ts';
 import { bar, haloed, hatched, track } from '../kit/marks.ts';
-import { countText, listed } from '../../telling/rankingwords.ts';
+import { countText } from '../../telling/rankingwords.ts';
 import { gradeWord, localPrinted } from '../../telling/reading.ts';
 import type { Ruler } from '../kit/ruler.ts';
 import { toldInside } from '../../telling/standing.ts';
+import { bulletWords } from './words.ts';
 
 const height = 30;
 
@@ -26,76 +27,79 @@ export const scale: Ruler = {
 const end = 99;
 
 /** The status in shape and words; the shapes are those of the rest of the site. */
-const statusText = (status: TargetStatus, locale: Locale): string =>
-  `<span class="status"><span aria-hidden="true">${statusSigns[status]}</span> ${strings(common, locale)[`status_${status}`]}</span>`;
+const statusText = (status: TargetStatus, locale: Locale): Html =>
+  html`<span class="status"><span aria-hidden="true">${statusSigns[status]}</span> ${strings(common, locale)[`status_${status}`]}</span>`;
 
 const isPercent = (target: Target): boolean => target.unit === '%' && target.targetValue !== undefined;
 
-function drawBar(target: Target): string {
+function drawBar(target: Target): Html {
   const result = pointOf(target.result);
   const over = result !== undefined && result > 100;
   const marks = [
     bar('ground', scale.at(0), scale.at(100), 14),
-    result === undefined ? '' : bar('bar published', scale.at(0), over ? end : scale.at(result), 14),
-    over
-      ? '<line class="break" x1="93.5%" x2="95%" y1="80%" y2="20%"/><line class="break" x1="95%" x2="96.5%" y1="80%" y2="20%"/>'
-      : '',
-    target.targetValue === undefined ? '' : haloed('target', scale.at(target.targetValue), 24),
+    result !== undefined && bar('bar published', scale.at(0), over ? end : scale.at(result), 14),
+    over &&
+      html`
+        <line class="break" x1="93.5%" x2="95%" y1="80%" y2="20%"/>
+        <line class="break" x1="95%" x2="96.5%" y1="80%" y2="20%"/>`,
+    target.targetValue !== undefined && haloed('target', scale.at(target.targetValue), 24),
   ];
-  return track(height, marks.join(''));
+  return track(height, marks);
 }
 
 /** Without a result the strip is hatched, but what was aimed at is known and stays on the scale. */
-function drawPlot(target: Target, locale: Locale): string {
+function drawPlot(target: Target, locale: Locale): Html {
   if (target.statusPrinted === 'no-data') {
-    const line = isPercent(target) ? track(height, haloed('target', scale.at(target.targetValue ?? 0), 24)) : '';
-    return (
-      hatched(strings(common, locale)['status_no-data'], isPercent(target) && (target.targetValue ?? 0) < 50) + line
-    );
+    const line = isPercent(target) && track(height, haloed('target', scale.at(target.targetValue ?? 0), 24));
+    const right = isPercent(target) && (target.targetValue ?? 0) < 50;
+    return html`${hatched(strings(common, locale)['status_no-data'], right)}${line}`;
   }
-  return isPercent(target) ? drawBar(target) : '';
+  return isPercent(target) ? drawBar(target) : nothing;
 }
 
-function itemsText({ items }: Target, locale: Locale): string {
-  if (!items) return '';
-  const t = strings(chartWords, locale);
+function itemsText({ items }: Target, locale: Locale): Html {
+  if (!items) return nothing;
+  const t = strings(bulletWords, locale);
   const lacking = items.wanted.filter((item) => !items.done.includes(item));
   const wanted = countText(items.wanted.length, locale);
-  if (lacking.length === 0) return `<p>${t.itemsAll(wanted)}</p>`;
-  const names = `<b${vietnamese(locale)}>${escape(listed(lacking, locale))}</b>`;
-  return `<p>${t.items(countText(items.wanted.length - lacking.length, locale), wanted, names)}</p>`;
+  if (lacking.length === 0) return html`<p>${t.itemsAll(wanted)}</p>`;
+  const names = html`<b${vietnamese(locale)}>${listed(lacking, locale)}</b>`;
+  return html`<p>${phrase(t.items, countText(items.wanted.length - lacking.length, locale), wanted, names)}</p>`;
 }
 
-function impossibleText({ impossible, result, shareOf, fullName }: Target, locale: Locale): string {
-  if (!impossible || !result) return '';
+function impossibleText({ impossible, result, shareOf, fullName }: Target, locale: Locale): Html {
+  if (!impossible || !result) return nothing;
   const whole = (shareOf ?? fullName)[locale];
-  return `<p>${escape(strings(chartWords, locale).impossible(localPrinted(result.verbatim, locale), whole))}</p>`;
+  return html`<p>${strings(bulletWords, locale).impossible(localPrinted(result.verbatim, locale), whole)}</p>`;
 }
 
-const fact = (label: string, text: string): string => `<div><dt>${label}</dt><dd>${text}</dd></div>`;
+const fact = (label: string, text: Part): Html => html`<div><dt>${label}</dt><dd>${text}</dd></div>`;
 
-const printed = (text: string, standing: Unofficial | undefined, locale: Locale): string =>
-  `<span${/\p{L}/u.test(text) ? vietnamese(locale) : ''}>${escape(localPrinted(text, locale))}</span>` +
-  `<span class="vh"> (${toldInside({ grade: 'published', standing }, locale)})</span>`;
+const printed = (text: string, standing: Unofficial | undefined, locale: Locale): Html => html`
+  <span${/\p{L}/u.test(text) && vietnamese(locale)}>${localPrinted(text, locale)}</span>
+  <span class="vh"> (${toldInside({ grade: 'published', standing }, locale)})</span>`;
 
-export function drawTarget(target: Target, locale: Locale): string {
-  const t = strings(chartWords, locale);
+export function drawTarget(target: Target, locale: Locale): Html {
+  const t = strings(bulletWords, locale);
   const gap = pointOf(target.gap);
   const facts = [
     fact(t.target, target.targetPrinted ? printed(target.targetPrinted, target.standing, locale) : t.noTarget),
     fact(t.result, target.result ? printed(target.result.verbatim, target.result.standing, locale) : t.noResult),
-    gap === undefined || !target.gap
-      ? ''
-      : fact(
-          t.gap,
-          `${t.pp(formatSigned(gap, locale))}<span class="vh"> (${gradeWord(target.gap.grade, locale)})</span>`,
-        ),
+    gap !== undefined &&
+      target.gap &&
+      fact(
+        t.gap,
+        html`${t.pp(formatSigned(gap, locale))}<span class="vh"> (${gradeWord(target.gap.grade, locale)})</span>`,
+      ),
     fact(t.statusPrinted, statusText(target.statusPrinted, locale)),
-    target.statusPrinted === 'no-data' ? '' : fact(t.statusRecomputed, statusText(target.statusRecomputed, locale)),
-    target.statusStrict === target.statusPrinted ? '' : fact(t.statusStrict, statusText(target.statusStrict, locale)),
+    target.statusPrinted !== 'no-data' && fact(t.statusRecomputed, statusText(target.statusRecomputed, locale)),
+    target.statusStrict !== target.statusPrinted && fact(t.statusStrict, statusText(target.statusStrict, locale)),
   ];
-  return (
-    `<li class="bullet"><p class="name">${escape(target.fullName[locale])}</p>` +
-    `<div class="plot">${drawPlot(target, locale)}</div><dl>${facts.join('')}</dl>${itemsText(target, locale)}${impossibleText(target, locale)}</li>`
-  );
+  return html`
+    <li class="bullet">
+      <p class="name">${target.fullName[locale]}</p>
+      <div class="plot">${drawPlot(target, locale)}</div>
+      <dl>${facts}</dl>
+      ${itemsText(target, locale)}${impossibleText(target, locale)}
+    </li>`;
 }

@@ -31,8 +31,8 @@ test('ranks of both years stand with their ranges', () => {
   const { title, body, table } = change(now, before, 'en', context);
   expect(title).toMatch(/^Huyện Gia Viễn rose 4 places, from rank 7 \(6–8\) to 3 \(2–4\);/);
   expect(table.rows[2]?.slice(1, 3).map(({ text }) => text)).toEqual(['7 (6–8)', '3 (2–4)']);
-  expect(body.match(/class="firm"/g)).toHaveLength(3);
-  expect(body).toMatch(/^<div class="change"><p class="note range-key">In brackets/);
+  expect(String(body).match(/class="firm"/g)).toHaveLength(3);
+  expect(String(body)).toMatch(/^<div class="change"><p class="note range-key">In brackets/);
 });
 
 test('the title admits that nothing can be compared', () => {
@@ -54,8 +54,8 @@ test.each([
 
 test('a line is drawn only between two known ranks', () => {
   const { body } = change(districts2023, districts2022, 'vi', context);
-  expect(body.match(/class="slope( level)?"/g)).toHaveLength(4);
-  expect(body.match(/class="stub"/g)).toHaveLength(4);
+  expect(String(body).match(/class="slope( level)?"/g)).toHaveLength(4);
+  expect(String(body).match(/class="stub"/g)).toHaveLength(4);
 });
 
 test('runs of unheld ranks fold into one slot', () => {
@@ -69,5 +69,5 @@ test('runs of unheld ranks fold into one slot', () => {
 });
 
 test('names are escaped', () => {
-  expect(change(districts2023, districts2022, 'vi', hostile('369')).body).not.toContain('<b>');
+  expect(String(change(districts2023, districts2022, 'vi', hostile('369')).body)).not.toContain('<b>');
 });

@@ -1,6 +1,6 @@
 import { isPoint } from '../../model/grade.ts';
+import { html } from '../../model/html.ts';
 import type { Ranking } from '../../model/scored.ts';
-import { chartWords } from '../../words/charts.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -18,6 +18,7 @@ import type { Pair } from './pair.ts';
 import { drawSlope } from './slope.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
+import { changeWords } from './words.ts';
 
 /** Units of both editions in the order of the later one. */
 function pairsOf(now: Ranking, before: Ranking): Pair[] {
@@ -31,7 +32,7 @@ function pairsOf(now: Ranking, before: Ranking): Pair[] {
 /** Slope chart of ranks between two editions of one framework, with the scores where both years print them. */
 export function change(now: Ranking, before: Ranking | undefined, locale: Locale, context: Context): Chart {
   mustCompare(now, before);
-  const [t, c] = [strings(chartWords, locale), strings(common, locale)];
+  const [t, c] = [strings(changeWords, locale), strings(common, locale)];
   const years = [String(before.year), String(now.year)] as const;
   const pairs = pairsOf(now, before);
   const subtitle = t.changeSubtitle(indexName(now), levelName(now, locale, context), ...years);
@@ -43,7 +44,7 @@ export function change(now: Ranking, before: Ranking | undefined, locale: Locale
     id: `${now.id.replaceAll('/', '-')}-change`,
     title: changeTitle(pairs, years, locale, context),
     subtitle,
-    body: `<div class="change">${key}${drawSlope(pairs, [before, now], locale, context)}${drawScores(pairs, years, locale, context)}</div>`,
+    body: html`<div class="change">${key}${drawSlope(pairs, [before, now], locale, context)}${drawScores(pairs, years, locale, context)}</div>`,
     table: {
       caption: rangeCaption(captionOf(subtitle, values, locale), ranked, locale),
       columns: [

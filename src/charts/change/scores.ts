@@ -1,14 +1,16 @@
 /** Scores of two editions on one ruler, for the units whose scores both years print. */
 import { formatChange } from '../../model/format.ts';
 import { isPoint, pointOf } from '../../model/grade.ts';
-import { chartWords } from '../../words/charts.ts';
+import { html, type Html } from '../../model/html.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Pair } from './pair.ts';
 import { linkOfUnit, type Context } from '../../telling/context.ts';
 import { circle, horizontal, mark, track } from '../kit/marks.ts';
 import { graded } from '../../telling/reading.ts';
-import { drawRuler, extentOf, rulerOf } from '../kit/ruler.ts';
+import { drawAxis, extentOf, rulerOf } from '../kit/ruler.ts';
+import { drawRow } from '../kit/row.ts';
+import { changeWords } from './words.ts';
 
 const height = 32;
 
@@ -17,29 +19,32 @@ export function drawScores(
   [before]: readonly [string, string],
   locale: Locale,
   context: Context,
-): string {
-  const t = strings(chartWords, locale);
+): Html | undefined {
+  const t = strings(changeWords, locale);
   const both = pairs.filter((pair) => isPoint(pair.before.score) && isPoint(pair.now.score));
   const ruler = rulerOf(extentOf(both.flatMap((pair) => [pair.before.score, pair.now.score])));
-  if (!ruler) return '';
+  if (!ruler) return undefined;
   const rows = both.map(({ unit, before: then, now }) => {
     const [from, to] = [pointOf(then.score) ?? 0, pointOf(now.score) ?? 0];
-    const marks =
-      horizontal('join', ruler.at(from), ruler.at(to)) +
-      circle('previous', ruler.at(from), 4.5) +
-      mark(now.score, ruler.at);
+    const marks = [
+      horizontal('join', ruler.at(from), ruler.at(to)),
+      circle('previous', ruler.at(from), 4.5),
+      mark(now.score, ruler.at),
+    ];
     const gained = now.scoreChange;
     const change = gained && formatChange(gained, locale);
-    const difference = gained && change ? graded('difference', gained, locale, change) : '';
-    return (
-      `<li class="row no-rank"><span class="name">${linkOfUnit(unit, locale, context)}</span>` +
-      `<span class="plot">${track(height, marks)}</span>` +
-      `<span class="value">${graded('before', then.score, locale)} → ${graded('score', now.score, locale)} ${difference}</span></li>`
-    );
+    const difference = gained && change ? graded('difference', gained, locale, change) : undefined;
+    return drawRow({
+      name: linkOfUnit(unit, locale, context),
+      plot: track(height, marks),
+      value: html`${graded('before', then.score, locale)} → ${graded('score', now.score, locale)} ${difference}`,
+    });
   });
-  return (
-    `<div class="scores"><p class="sub">${t.scoresOfBoth}</p>` +
-    `<p class="marks-key"><span class="key-previous"></span>${t.previousKey(before)}</p>` +
-    `<div class="axis no-rank">${drawRuler(ruler, locale)}</div><ol class="rows">${rows.join('')}</ol></div>`
-  );
+  return html`
+    <div class="scores">
+      <p class="sub">${t.scoresOfBoth}</p>
+      <p class="marks-key"><span class="key-previous"></span>${t.previousKey(before)}</p>
+      ${drawAxis(ruler, locale)}
+      <ol class="rows">${rows}</ol>
+    </div>`;
 }

@@ -1,7 +1,7 @@
 /** Slope chart of ranks: a slot a rank, with runs of ranks that nobody is known to hold folded into one slot. */
 import { group } from 'd3';
 import { pointOf, type Value } from '../../model/grade.ts';
-import { chartWords } from '../../words/charts.ts';
+import { html, joined, phrase, type Html } from '../../model/html.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -13,6 +13,7 @@ import { labelOf, linkOfUnit, unitLink, unitOf, type Context } from '../../telli
 import { graded, gradeWord, textOf } from '../../telling/reading.ts';
 import type { Ranking } from '../../model/scored.ts';
 import { drawWhy, whyOf } from '../kit/why.ts';
+import { changeWords } from './words.ts';
 
 interface Slot {
   readonly low: number;
@@ -31,10 +32,10 @@ export function slotsOf(known: ReadonlySet<number>, count: number): Slot[] {
 }
 
 /** What is known of the other year, where no line can be drawn. */
-function otherYear(value: Value, year: string, locale: Locale): string {
-  const t = strings(chartWords, locale);
+function otherYear(value: Value, year: string, locale: Locale): Html {
+  const t = strings(changeWords, locale);
   const words = value.grade === 'bounded' ? t.yearRange(year, textOf(value, locale)) : t.yearUnpublished(year);
-  return `<small>${words}</small>`;
+  return html`<small>${words}</small>`;
 }
 
 interface Side {
@@ -43,52 +44,47 @@ interface Side {
   readonly otherYear: string;
 }
 
-function drawLabel(pair: Pair, side: Side, locale: Locale, context: Context): string {
+function drawLabel(pair: Pair, side: Side, locale: Locale, context: Context): Html {
   const other = pair[side.other].rank;
   const unit = unitOf(pair.unit, context);
-  const note = pointOf(other) === undefined ? otherYear(other, side.otherYear, locale) : '';
-  const rank = [graded('rank', pair[side.key].rank, locale), drawFirmness(pair[side.key], locale)].filter(Boolean);
-  return `<span class="slope-unit">${rank.join(' ')} ${unitLink(unit, locale, unit.level === 'district' ? unit.name : labelOf(unit, locale, context))}${note}</span>`;
+  const note = pointOf(other) === undefined ? otherYear(other, side.otherYear, locale) : undefined;
+  const rank = joined([graded('rank', pair[side.key].rank, locale), drawFirmness(pair[side.key], locale)], ' ');
+  const name = unit.level === 'district' ? unit.name : labelOf(unit, locale, context);
+  return html`<span class="slope-unit">${rank} ${unitLink(unit, locale, name)}${note}</span>`;
 }
 
-function drawSide(
-  slots: readonly Slot[],
-  pairs: readonly Pair[],
-  side: Side,
-  locale: Locale,
-  context: Context,
-): string {
+function drawSide(slots: readonly Slot[], pairs: readonly Pair[], side: Side, locale: Locale, context: Context): Html {
   const byRank = group(pairs, (pair) => pointOf(pair[side.key].rank));
   const items = slots.map((slot) => {
     const held = byRank.get(slot.low) ?? [];
-    const words = strings(chartWords, locale).ranksBetween(rangeText(slot));
+    const words = strings(changeWords, locale).ranksBetween(rangeText(slot));
     return held.length > 0
-      ? `<li>${held.map((pair) => drawLabel(pair, side, locale, context)).join('')}</li>`
-      : `<li class="gap"><span class="vh">${words}</span><span aria-hidden="true">${rangeText(slot)}</span></li>`;
+      ? html`<li>${held.map((pair) => drawLabel(pair, side, locale, context))}</li>`
+      : html`<li class="gap"><span class="vh">${words}</span><span aria-hidden="true">${rangeText(slot)}</span></li>`;
   });
-  return `<ol class="slope-side ${side.key}">${items.join('')}</ol>`;
+  return html`<ol class="slope-side ${side.key}">${items}</ol>`;
 }
 
-function drawLines(slots: readonly Slot[], pairs: readonly Pair[]): string {
+function drawLines(slots: readonly Slot[], pairs: readonly Pair[]): Html {
   const places = new Map(slots.map(({ low }, i) => [low, `${coordinate(((i + 0.5) / slots.length) * 100)}%`]));
   const y = (rank: number) => places.get(rank) ?? '0%';
   const line = (kind: string, x1: number, x2: number, y1: string, y2: string) =>
-    `<line class="${kind}" x1="${x1}%" x2="${x2}%" y1="${y1}" y2="${y2}"/>`;
+    html`<line class="${kind}" x1="${x1}%" x2="${x2}%" y1="${y1}" y2="${y2}"/>`;
   const dot = (value: Value, x: number, at: string, old: boolean) =>
-    `<circle class="${old ? 'previous' : `dot ${value.grade}`}" cx="${x}%" cy="${at}" r="${old ? 4.5 : 5.5}"/>`;
+    html`<circle class="${old ? 'previous' : `dot ${value.grade}`}" cx="${x}%" cy="${at}" r="${old ? 4.5 : 5.5}"/>`;
   const marks = pairs.map(({ before, now }) => {
     const [from, to] = [pointOf(before.rank), pointOf(now.rank)];
     if (from !== undefined && to !== undefined)
-      return (
-        line(from === to ? 'slope level' : 'slope', 5, 95, y(from), y(to)) +
-        dot(before.rank, 5, y(from), true) +
-        dot(now.rank, 95, y(to), false)
-      );
-    if (from !== undefined) return line('stub', 5, 22, y(from), y(from)) + dot(before.rank, 5, y(from), true);
-    if (to !== undefined) return line('stub', 78, 95, y(to), y(to)) + dot(now.rank, 95, y(to), false);
-    return '';
+      return [
+        line(from === to ? 'slope level' : 'slope', 5, 95, y(from), y(to)),
+        dot(before.rank, 5, y(from), true),
+        dot(now.rank, 95, y(to), false),
+      ];
+    if (from !== undefined) return [line('stub', 5, 22, y(from), y(from)), dot(before.rank, 5, y(from), true)];
+    if (to !== undefined) return [line('stub', 78, 95, y(to), y(to)), dot(now.rank, 95, y(to), false)];
+    return [];
   });
-  return `<svg class="slope-lines" width="100%" height="100%" aria-hidden="true" focusable="false">${marks.join('')}</svg>`;
+  return html`<svg class="slope-lines" width="100%" height="100%" aria-hidden="true" focusable="false">${marks}</svg>`;
 }
 
 /** Units known only to lie within a range hold no slot; they are named below, with what forces the range. */
@@ -98,20 +94,21 @@ function drawRanges(
   ranking: Ranking,
   locale: Locale,
   context: Context,
-): string {
-  const t = strings(chartWords, locale);
+): Html[] {
+  const t = strings(changeWords, locale);
   const year = String(ranking.year);
   const ranged = pairs.filter((pair) => pair[key].rank.grade === 'bounded');
   const byRange = group(ranged, (pair) => textOf(pair[key].rank, locale));
-  return [...byRange]
-    .map(([range, held]) => {
-      const names = held.map((pair) => linkOfUnit(pair.unit, locale, context)).join(', ');
-      const word = `<span class="vh"> (${gradeWord('bounded', locale)})</span>`;
-      const whys = new Set(held.flatMap((pair) => whyOf(ranking, pair[key], 'rank', locale, context) ?? []));
-      const links = [...whys].map((why) => drawWhy(why, `${t.yearRank(year)}: ${range}`, locale));
-      return `<p class="note">${t.withinRanks(year, names, `${range}${word}`)}${links.join('')}</p>`;
-    })
-    .join('');
+  return [...byRange].map(([range, held]) => {
+    const names = joined(
+      held.map((pair) => linkOfUnit(pair.unit, locale, context)),
+      ', ',
+    );
+    const ranks = html`${range}<span class="vh"> (${gradeWord('bounded', locale)})</span>`;
+    const whys = new Set(held.flatMap((pair) => whyOf(ranking, pair[key], 'rank', locale, context) ?? []));
+    const links = [...whys].map((why) => drawWhy(why, `${t.yearRank(year)}: ${range}`, locale));
+    return html`<p class="note">${phrase(t.withinRanks, year, names, ranks)}${links}</p>`;
+  });
 }
 
 export function drawSlope(
@@ -119,19 +116,22 @@ export function drawSlope(
   rankings: readonly [before: Ranking, now: Ranking],
   locale: Locale,
   context: Context,
-): string {
+): Html {
   const [before, now] = rankings.map(({ year }) => String(year)) as [string, string];
   const held = pairs.flatMap((p) => [pointOf(p.before.rank), pointOf(p.now.rank)]).filter((r) => r !== undefined);
-  if (held.length === 0) return `<p class="note">${gradeWord('unpublished', locale)}</p>`;
+  if (held.length === 0) return html`<p class="note">${gradeWord('unpublished', locale)}</p>`;
   const slots = slotsOf(new Set(held), pairs.length);
   const words = strings(common, locale);
   const left = drawSide(slots, pairs, { key: 'before', other: 'now', otherYear: now }, locale, context);
   const right = drawSide(slots, pairs, { key: 'now', other: 'before', otherYear: before }, locale, context);
-  return (
-    `<div class="slope-chart"><p class="slope-year before"><span class="vh">${words.rank} </span>${before}</p>` +
-    `<p class="slope-year now"><span class="vh">${words.rank} </span>${now}</p>${left}` +
-    `<div class="slope-middle">${drawLines(slots, pairs)}</div>${right}</div>` +
-    drawRanges(pairs, 'before', rankings[0], locale, context) +
-    drawRanges(pairs, 'now', rankings[1], locale, context)
-  );
+  return html`
+    <div class="slope-chart">
+      <p class="slope-year before"><span class="vh">${words.rank} </span>${before}</p>
+      <p class="slope-year now"><span class="vh">${words.rank} </span>${now}</p>
+      ${left}
+      <div class="slope-middle">${drawLines(slots, pairs)}</div>
+      ${right}
+    </div>
+    ${drawRanges(pairs, 'before', rankings[0], locale, context)}
+    ${drawRanges(pairs, 'now', rankings[1], locale, context)}`;
 }

@@ -1,11 +1,12 @@
 import { max, min } from 'd3';
-import { chartWords } from '../../words/charts.ts';
+import { listed } from '../../model/list.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { placesGained, type Pair } from './pair.ts';
 import { rankText } from '../../telling/firmness.ts';
 import { nameOf, unitOf, type Context } from '../../telling/context.ts';
-import { countText, listed } from '../../telling/rankingwords.ts';
+import { countText } from '../../telling/rankingwords.ts';
+import { changeWords } from './words.ts';
 
 /** The finding of a change: who rose most, who fell most, else who kept their place. */
 export function changeTitle(
@@ -14,7 +15,7 @@ export function changeTitle(
   locale: Locale,
   context: Context,
 ): string {
-  const t = strings(chartWords, locale);
+  const t = strings(changeWords, locale);
   const moves = pairs.flatMap((pair) => {
     const places = placesGained(pair);
     return places === undefined ? [] : [{ pair, places }];

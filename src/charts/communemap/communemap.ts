@@ -2,7 +2,6 @@ import { pointOf } from '../../model/grade.ts';
 import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
 import { compareNames } from '../../model/text.ts';
 import type { Locale } from '../../words/locale.ts';
-import { mapWords } from '../../words/maps.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
 import { unitCell, vietnamese, vietnameseCell, type Context } from '../../telling/context.ts';
@@ -19,25 +18,21 @@ import { areaPath, linePath } from '../map/path.ts';
 import { mostLabels, placeLabels } from '../map/place.ts';
 import { layOut, tenths, type Sheet } from '../map/sheet.ts';
 import type { MapTopology } from '../../model/topology.ts';
+import { html, type Html } from '../../model/html.ts';
 import * as draw from '../map/svg.ts';
 import { unitOfArea, unitsByCode } from '../map/units.ts';
-import { describe, digitsOf } from '../map/words.ts';
+import { describe, digitsOf } from '../map/description.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
+import { communeMapWords } from './words.ts';
 
-export interface CommuneMapInput {
+export interface CommuneLand {
   readonly topology: MapTopology;
   /** Name of the province, for the title. */
   readonly place: string;
   /** Start of the chart's id, as `ninh-binh`. */
   readonly slug: string;
-  readonly context: Context;
-  readonly locale: Locale;
   /** Scores of the communes, where there is such a ranking. */
   readonly ranking?: Ranking;
-  /** Class of an area by the code of its commune, in place of the colours of the ranking. */
-  readonly fill?: (code: string) => string;
-  /** Codes of communes drawn with a heavy border. */
-  readonly highlight?: readonly string[];
   /** Attribution of the boundaries, where they are not those of the real provinces. */
   readonly attribution?: string;
 }
@@ -48,8 +43,8 @@ interface Spot {
   readonly row: RankingRow | undefined;
 }
 
-function titleOf(spots: readonly Spot[], districts: number, { place, ranking, locale }: CommuneMapInput): string {
-  const t = strings(mapWords, locale);
+function titleOf(spots: readonly Spot[], districts: number, { place, ranking }: CommuneLand, locale: Locale): string {
+  const t = strings(communeMapWords, locale);
   if (!ranking) return t.communeTitle(spots.length, place, districts);
   const index = ranking.index.toUpperCase();
   const known = spots.filter(({ row }) => pointOf(row?.score) !== undefined);
@@ -63,8 +58,14 @@ function titleOf(spots: readonly Spot[], districts: number, { place, ranking, lo
   return t.communeTitleAll(best.join(', '), spots.length, place, index, ranking.year);
 }
 
-function tableOf(spots: readonly Spot[], title: string, { ranking, context, locale }: CommuneMapInput): Chart['table'] {
-  const t = strings(mapWords, locale);
+function tableOf(
+  spots: readonly Spot[],
+  title: string,
+  ranking: Ranking | undefined,
+  locale: Locale,
+  context: Context,
+): Chart['table'] {
+  const t = strings(communeMapWords, locale);
   const districtName = ({ unit: { parent } }: Spot): string => (parent && context.units.get(parent)?.fullName) || '–';
   const sorted = spots.toSorted(
     (a, b) => compareNames(districtName(a), districtName(b)) || compareNames(a.unit.name, b.unit.name),
@@ -112,9 +113,9 @@ function tableOf(spots: readonly Spot[], title: string, { ranking, context, loca
 }
 
 /** District names over the communes, at both widths of the map. */
-function districtLabels(sheet: Sheet, context: Context, unassigned: readonly Area[], locale: Locale): string {
+function districtLabels(sheet: Sheet, context: Context, unassigned: readonly Area[], locale: Locale): Html[] {
   const districts = areasOf(sheet, 'districts');
-  if (districts.length > mostLabels) return '';
+  if (districts.length > mostLabels) return [];
   const land = [...districts, ...unassigned];
   const units = unitsByCode(context, 'district');
   const room = { width: sheet.width * tenths, height: sheet.height * tenths, land, taken: [] };
@@ -122,19 +123,13 @@ function districtLabels(sheet: Sheet, context: Context, unassigned: readonly Are
   const over = (): string => 'over';
   return (['narrow', 'wide'] as const)
     .map((width) => placeLabels(wanted, draw.fontSizes[width] * tenths, room))
-    .map((placed, i) => draw.labels(i === 0 ? 'narrow' : 'wide', placed, over, vietnamese(locale)))
-    .join('');
-}
-
-function highlighted(spots: readonly Spot[], codes: readonly string[]): string {
-  const own = spots.filter(({ area }) => codes.includes(area.code));
-  return own.length === 0 ? '' : draw.path('chosen', own.map(({ area }) => areaPath(area)).join(''));
+    .map((placed, i) => draw.labels(i === 0 ? 'narrow' : 'wide', placed, over, vietnamese(locale)));
 }
 
 /** The communes of a province, each a link to its page; coloured by score as far as scores are known. */
-export function communeMap(input: CommuneMapInput): Chart {
-  const { topology, slug, context, locale, ranking } = input;
-  const t = strings(mapWords, locale);
+export function communeMap(land: CommuneLand, locale: Locale, context: Context): Chart {
+  const { topology, slug, ranking } = land;
+  const t = strings(communeMapWords, locale);
   const id = ranking ? `${ranking.edition.replace('/', '-')}-ban-do-xa` : `${slug}-ban-do-xa`;
   const sheet = layOut(topology, draw.drawing);
   const units = unitsByCode(context, 'commune');
@@ -144,45 +139,43 @@ export function communeMap(input: CommuneMapInput): Chart {
     return { area, unit, row: rows.get(unit.id) };
   });
   const colours: Colouring | undefined = ranking && colourScores(spots, ranking, locale);
-  const kind = input.fill ?? ((code: string): string => colours?.kinds.get(code) ?? 'land');
-  const title = titleOf(spots, areasOf(sheet, 'districts').length, input);
+  const kind = (code: string): string => colours?.kinds.get(code) ?? 'land';
+  const title = titleOf(spots, areasOf(sheet, 'districts').length, land, locale);
   const values = spots.flatMap(({ row }) => (row ? [row.rank, row.score] : []));
   const unassigned = topology.objects['unassigned'] ? areasOf(sheet, 'unassigned') : [];
   const areas = spots.map(({ area, unit, row }) => {
     const said = ranking && `: ${row ? describe(row, ranking, locale) : t.notRanked}`;
     return draw.areaLink(`area ${kind(area.code)}`, unit, areaPath(area), unit.fullName + (said ?? ''), locale);
   });
-  const ground = draw.ground(
-    unassigned.map((area) => draw.hatched(id, areaPath(area))).join('') +
-      areas.join('') +
-      draw.path('communes', linePath(communeBorders(sheet))) +
-      draw.path('borders', linePath(bordersOf(sheet, 'districts'))) +
-      draw.path('outline', linePath(outlineOf(sheet, 'communes'))) +
-      highlighted(spots, input.highlight ?? []),
-  );
+  const ground = draw.ground([
+    unassigned.map((area) => draw.hatched(id, areaPath(area))),
+    areas,
+    draw.path('communes', linePath(communeBorders(sheet))),
+    draw.path('borders', linePath(bordersOf(sheet, 'districts'))),
+    draw.path('outline', linePath(outlineOf(sheet, 'communes'))),
+  ]);
   const picture = draw.svg(
     { id, width: sheet.width, height: sheet.height, title, description: t.drawnWithLinks, links: true },
-    draw.hatchPattern(id) +
-      ground +
-      districtLabels(sheet, context, unassigned, locale) +
-      (values.some(({ grade }) => grade === 'simulated') ? draw.watermark(sheet.width, sheet.height) : ''),
+    [
+      draw.hatchPattern(id),
+      ground,
+      districtLabels(sheet, context, unassigned, locale),
+      values.some(({ grade }) => grade === 'simulated') && draw.watermark(sheet.width, sheet.height),
+    ],
   );
-  const items = [
-    ...(input.fill ? [] : (colours?.items ?? [])),
-    ...(unassigned.length > 0 ? [{ kind: 'hatch', text: t.mudflat }] : []),
-  ];
+  const items = [...(colours?.items ?? []), ...(unassigned.length > 0 ? [{ kind: 'hatch', text: t.mudflat }] : [])];
   return {
     id,
     title,
     subtitle: t.communeSubtitle,
-    body: `<div class="map">${picture}${items.length > 0 ? legend(t.communeLegend, items) : ''}</div>`,
-    table: tableOf(spots, title, input),
+    body: html`<div class="map">${picture}${items.length > 0 && legend(t.communeLegend, items)}</div>`,
+    table: tableOf(spots, title, ranking, locale, context),
     grades: gradesWithRanges(
       values,
       spots.map(({ row }) => row),
     ),
     standings: standingsOf(values),
     sources: documentsOf(values),
-    attribution: input.attribution ?? t.bordersCommune,
+    attribution: land.attribution ?? t.bordersCommune,
   };
 }

@@ -6,6 +6,7 @@ import { expectGolden, expectSound } from '../../../tests/fixtures/laws.ts';
 import { districts2022, districts2023, provinces2023 } from '../../../tests/fixtures/rankings.ts';
 import { context, hidden, id, printed } from '../../../tests/fixtures/units.ts';
 import type { Ranking } from '../../model/scored.ts';
+import { nothing } from '../../model/html.ts';
 import { locales } from '../../words/locale.ts';
 import { differences } from './differences.ts';
 import type { Against } from './opponent.ts';
@@ -14,7 +15,7 @@ const mean = { kind: 'mean' } as const;
 const above = { kind: 'above' } as const;
 const before = { kind: 'previous', ranking: full2022 } as const;
 const title = (ranking: Ranking, unit: string, against: Against): string =>
-  differences(ranking, id(unit), 'vi', context, against).title;
+  differences(ranking, id(unit), against, 'vi', context).title;
 
 /** The ranking with only these points in the pillars of 373, and 10 in those of every other unit. */
 const parts = (awareness: number, infrastructure: number, economy: number): Ranking =>
@@ -29,7 +30,7 @@ describe.each(locales)('differences in %s', (locale) => {
     ['above', above, 11],
     ['previous', before, 10],
   ] as const)('%s', async (form, against, rows) => {
-    const chart = differences(full2023, id('373'), locale, context, against);
+    const chart = differences(full2023, id('373'), against, locale, context);
     expectSound(chart, rows);
     expect(chart.grades).toEqual(['simulated']);
     await expectGolden(chart, `differences-${form}`, locale);
@@ -56,7 +57,7 @@ describe('title against the mean', () => {
     // Exactly half is not more than half.
     [14, 12, 12, 'Huyện Gia Viễn hơn trung bình 6,4 điểm, nhiều nhất ở Nhận thức số (+3,2 điểm)'],
   ])('%d, %d, %d points', (a, b, c, wanted) => {
-    const chart = differences(parts(a, b, c), id('373'), 'vi', context, mean);
+    const chart = differences(parts(a, b, c), id('373'), mean, 'vi', context);
     expect(chart.title).toBe(wanted);
     expectSound(chart, 4);
   });
@@ -160,7 +161,7 @@ test('what means over other units leave of the difference stands in a line of it
   const ranking = withParts(full2023, (pillar, unit) =>
     unit === '376' && pillar === 'ha-tang-so' ? hidden : simulated(unit === '373' ? 12 : 10),
   );
-  const chart = differences(ranking, id('373'), 'vi', context, mean);
+  const chart = differences(ranking, id('373'), mean, 'vi', context);
   expectSound(chart, 5);
   expect(chart.table.rows.map((row) => row.map(({ text }) => text))).toEqual([
     ['Nhận thức số', '12', '10,4', '+1,6'],
@@ -169,8 +170,8 @@ test('what means over other units leave of the difference stands in a line of it
     ['Phần còn lại', '–', '–', '+2,26'],
     ['Cộng', '66,7', '59,74', '+6,96'],
   ]);
-  expect(chart.body).toContain('Hạ tầng số <small>(trung bình của 4 đơn vị có số)</small>');
-  expect(chart.body).toContain('Phần còn lại: trung bình của mỗi chỉ số chính chỉ tính trên các đơn vị có số');
+  expect(String(chart.body)).toContain('Hạ tầng số <small>(trung bình của 4 đơn vị có số)</small>');
+  expect(String(chart.body)).toContain('Phần còn lại: trung bình của mỗi chỉ số chính chỉ tính trên các đơn vị có số');
 });
 
 describe('who differs most is said', () => {
@@ -203,8 +204,8 @@ describe('who differs most is said', () => {
 });
 
 test('where nothing can be said, nothing is drawn and no table is feigned', () => {
-  const chart = differences(districts2023, id('373'), 'vi', context, above);
-  expect(chart).toMatchObject({ body: '', grades: [], sources: [], table: { rows: [] } });
+  const chart = differences(districts2023, id('373'), above, 'vi', context);
+  expect(chart).toMatchObject({ body: nothing, grades: [], sources: [], table: { rows: [] } });
 });
 
 test('several units above share a rank: the same one in any order of rows', () => {
@@ -230,7 +231,7 @@ test('somebody may stand between: the unit of the next known rank is not the one
 });
 
 test('terms are signed, sums shown, and the strongest indicators named each way', () => {
-  const { table } = differences(full2023, id('373'), 'vi', context, before);
+  const { table } = differences(full2023, id('373'), before, 'vi', context);
   expect(table.rows.map((row) => row.map(({ text }) => text))).toEqual([
     ['Nhận thức số', '9', '5', '+4'],
     ['Hạ tầng số', '30,2', '22', '+8,2'],
@@ -246,25 +247,25 @@ test('terms are signed, sums shown, and the strongest indicators named each way'
 });
 
 test('without indicators only the pillars are told', () => {
-  const chart = differences(withoutDetail(full2023), id('373'), 'vi', context, mean);
+  const chart = differences(withoutDetail(full2023), id('373'), mean, 'vi', context);
   expectSound(chart, 4);
-  expect(chart.body).not.toContain('Chỉ tiêu chênh lệch nhiều nhất');
+  expect(String(chart.body)).not.toContain('Chỉ tiêu chênh lệch nhiều nhất');
 });
 
 test('bars go right of zero for more, left for less; a sum has none', () => {
-  const { body } = differences(parts(20, 5, 10), id('373'), 'vi', context, mean);
-  const [zero] = /class="zero" x1="(.+?)%"/.exec(body)?.slice(1).map(Number) ?? [];
-  const [more] = /class="more" x="(.+?)%"/.exec(body)?.slice(1).map(Number) ?? [];
-  const [left, width] = /class="less" x="(.+?)%" width="(.+?)%"/.exec(body)?.slice(1).map(Number) ?? [];
+  const { body } = differences(parts(20, 5, 10), id('373'), mean, 'vi', context);
+  const [zero] = /class="zero" x1="(.+?)%"/.exec(String(body))?.slice(1).map(Number) ?? [];
+  const [more] = /class="more" x="(.+?)%"/.exec(String(body))?.slice(1).map(Number) ?? [];
+  const [left, width] = /class="less" x="(.+?)%" width="(.+?)%"/.exec(String(body))?.slice(1).map(Number) ?? [];
   expect(more).toBe(zero);
   expect((left ?? 0) + (width ?? 0)).toBeCloseTo(zero ?? NaN, 1);
-  expect(body.match(/class="(more|less)"/g)).toHaveLength(2);
+  expect(String(body).match(/class="(more|less)"/g)).toHaveLength(2);
 });
 
 test('rounded terms that do not add up in print say so', () => {
   const thirds = parts(10 + 1 / 3, 10 + 1 / 3, 10 + 1 / 3);
-  expect(differences(thirds, id('373'), 'vi', context, above).body).toContain('Các số đã làm tròn khi in');
-  expect(differences(parts(20, 5, 10), id('373'), 'vi', context, above).body).not.toContain('làm tròn');
+  expect(String(differences(thirds, id('373'), above, 'vi', context).body)).toContain('Các số đã làm tròn khi in');
+  expect(String(differences(parts(20, 5, 10), id('373'), above, 'vi', context).body)).not.toContain('làm tròn');
 });
 
 test('totals that differ by another amount than the pillars are told as a contradiction of the source', () => {
@@ -272,8 +273,8 @@ test('totals that differ by another amount than the pillars are told as a contra
     ...full2023,
     rows: full2023.rows.map((row) => (row.unit === id('373') ? { ...row, score: printed(70) } : row)),
   };
-  expect(differences(off, id('373'), 'vi', context, before).body).toContain('còn tổng điểm chênh +32');
-  expect(differences(full2023, id('373'), 'vi', context, before).body).not.toContain('không khớp');
+  expect(String(differences(off, id('373'), before, 'vi', context).body)).toContain('còn tổng điểm chênh +32');
+  expect(String(differences(full2023, id('373'), before, 'vi', context).body)).not.toContain('không khớp');
 });
 
 test('differences of published scores are recomputed', () => {
@@ -285,7 +286,7 @@ test('differences of published scores are recomputed', () => {
       parts: row.parts.map((part) => ({ ...part, score: printed(row.unit === id('373') ? 12 : 10) })),
     })),
   });
-  const chart = differences(ranking, id('373'), 'vi', context, mean);
+  const chart = differences(ranking, id('373'), mean, 'vi', context);
   expect(chart.grades).toEqual(['recomputed']);
   expect(chart.sources).toEqual(['nb-bao-cao-pdti-2023']);
 });
@@ -310,7 +311,7 @@ test('an index is told by the weighed shares of its parts', () => {
     },
     rows: provinces2023.rows.map((row, i) => ({ ...row, shares: shares[i] ?? [] })),
   };
-  const chart = differences(ranking, id('37'), 'vi', context, mean);
+  const chart = differences(ranking, id('37'), mean, 'vi', context);
   // (0,5 − 0,7) × 500 / 800 and (0,7 − 0,7) × 300 / 800.
   expect(chart.title).toBe('Ninh Bình kém trung bình 0,1250, chỉ ở Chính quyền số');
   expect(chart.table.rows.map((row) => row[3]?.text)).toEqual(['−0,1250', '0,0000', '−0,1250']);
@@ -321,7 +322,7 @@ test('terms sum to the difference of the totals, whatever the points', () => {
   const points = fc.integer({ min: 0, max: 80 }).map((n) => n / 4);
   fc.assert(
     fc.property(points, points, points, (a, b, c) => {
-      const { rows } = differences(parts(a, b, c), id('373'), 'en', context, above).table;
+      const { rows } = differences(parts(a, b, c), id('373'), above, 'en', context).table;
       const terms = rows.map((row) => Number(row[3]?.text.replace('−', '-')));
       const sum = terms.pop();
       expect(terms.reduce((added, term) => added + term, 0)).toBeCloseTo(sum ?? NaN, 9);
@@ -337,11 +338,11 @@ test('names are escaped', () => {
     pillars: full2023.pillars.map((pillar) => ({ ...pillar, name })),
     indicators: full2023.indicators.map((indicator) => ({ ...indicator, name })),
   };
-  expect(differences(ranking, id('373'), 'vi', context, above).body).not.toContain('<b>&"');
+  expect(String(differences(ranking, id('373'), above, 'vi', context).body)).not.toContain('<b>&"');
 });
 
 test.each(['light', 'dark'] as const)('more and less are told apart by every eye and in grey, %s', (scheme) => {
-  const [more, less] = ['more', 'less'].map((name) => property('charts/differences.css', name)[scheme]) as [
+  const [more, less] = ['more', 'less'].map((name) => property('../charts/differences/style.css', name)[scheme]) as [
     string,
     string,
   ];

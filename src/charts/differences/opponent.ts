@@ -5,7 +5,6 @@ import { indicatorParts, meanParts, pillarParts, type Parts } from '../../model/
 import { pointOf, type Value } from '../../model/grade.ts';
 import type { SourceId } from '../../model/ids.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
-import { differenceWords } from '../../words/differences.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { nameOf, unitOf, type Context } from '../../telling/context.ts';
@@ -15,6 +14,7 @@ import { addedMargin, addedMeanMargin } from '../../model/partmargin.ts';
 import { countText } from '../../telling/rankingwords.ts';
 import { documentsOf } from '../../model/documents.ts';
 import { findRow } from '../../model/rows.ts';
+import { differenceWords } from './words.ts';
 
 /** `previous` brings last edition's ranking, or nothing where there is none to compare with. */
 export type Against =

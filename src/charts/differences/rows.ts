@@ -1,14 +1,15 @@
 /** Rows of an account of differences: bars from zero, to the right for more, to the left for less. */
 import type { Ranking } from '../../model/scored.ts';
-import { differenceWords } from '../../words/differences.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { escape } from '../../model/html.ts';
-import { totals, withRest, type Difference, type Term } from './differences.ts';
+import { html, nothing, type Html } from '../../model/html.ts';
+import { totals, withRest, type Difference, type Term } from './difference.ts';
 import { bar, track, vertical } from '../kit/marks.ts';
 import { pointsText, signedColumn, signedText } from '../../telling/points.ts';
 import { whole } from '../../telling/reading.ts';
-import { drawRuler, rulerOf, type Ruler } from '../kit/ruler.ts';
+import { drawAxis, rulerOf, type Ruler } from '../kit/ruler.ts';
+import { drawRow } from '../kit/row.ts';
+import { differenceWords } from './words.ts';
 
 const height = 26;
 
@@ -28,39 +29,42 @@ export const rulerFor = (terms: readonly Term[]): Ruler | undefined =>
   rulerOf([0, ...terms.filter(isSingle).map(({ difference }) => difference)]);
 
 /** What more and less look like. */
-export function drawKey(locale: Locale): string {
+export function drawKey(locale: Locale): Html {
   const t = strings(differenceWords, locale);
-  return (
-    `<p class="marks-key"><span class="key-more"></span>${t.moreKey} <span class="key-less"></span>${t.lessKey} ` +
-    `<span class="soft">(${t.bothSides})</span></p>`
-  );
+  return html`
+    <p class="marks-key">
+      <span class="key-more"></span>${t.moreKey} <span class="key-less"></span>${t.lessKey}${' '}
+      <span class="soft">(${t.bothSides})</span>
+    </p>`;
 }
 
-function drawBar({ difference }: Term, { at }: Ruler): string {
+function drawBar({ difference }: Term, { at }: Ruler): Html {
   const [zero, end] = [at(0), at(difference)];
-  const mark = end === zero ? '' : bar(end > zero ? 'more' : 'less', Math.min(zero, end), Math.max(zero, end), 14);
-  return track(height, mark + vertical('zero', zero));
+  const mark = end !== zero && bar(end > zero ? 'more' : 'less', Math.min(zero, end), Math.max(zero, end), 14);
+  return track(height, [mark, vertical('zero', zero)]);
 }
 
-function drawTerm(term: Term, kind: '' | ' strong', { ranking, locale, ruler, signed }: Setting): string {
+function drawTerm(term: Term, isSum: boolean, { ranking, locale, ruler, signed }: Setting): Html {
   const { name, own, theirs, difference, count } = term;
   const base =
-    count === undefined ? '' : ` <small>(${strings(differenceWords, locale).meanOfSome(whole(count, locale))})</small>`;
+    count !== undefined && html` <small>(${strings(differenceWords, locale).meanOfSome(whole(count, locale))})</small>`;
   const both =
-    own === undefined || theirs === undefined
-      ? ''
-      : ` <small>${pointsText(own, ranking, locale)} − ${pointsText(theirs, ranking, locale)}</small>`;
-  const plot = kind === '' && isSingle(term) ? drawBar(term, ruler) : '';
-  return (
-    `<li class="row no-rank${kind}"><span class="name">${escape(name)}${base}</span><span class="plot">${plot}</span>` +
-    `<span class="value"><b>${signed(difference)}</b>${both}</span></li>`
-  );
+    own !== undefined &&
+    theirs !== undefined &&
+    html` <small>${pointsText(own, ranking, locale)} − ${pointsText(theirs, ranking, locale)}</small>`;
+  const plot = !isSum && isSingle(term) && drawBar(term, ruler);
+  return drawRow({
+    kinds: [isSum && 'strong'],
+    name: [name, base],
+    plot,
+    value: html`<b>${signed(difference)}</b>${both}`,
+  });
 }
 
 /** Terms, and their sum in bold. */
-export function drawTerms(terms: readonly Term[], sum: Term, setting: Setting): string {
-  const rows = [...terms.map((term) => drawTerm(term, '', setting)), drawTerm(sum, ' strong', setting)];
-  return `<ul class="rows">${rows.join('')}</ul>`;
+export function drawTerms(terms: readonly Term[], sum: Term, setting: Setting): Html {
+  const rows = [...terms.map((term) => drawTerm(term, false, setting)), drawTerm(sum, true, setting)];
+  return html`<ul class="rows">${rows}</ul>`;
 }
 
 /** Whether the decimals in print leave a gap between the terms and their sum. */
@@ -73,7 +77,7 @@ function isRounded(found: Difference, { scale }: Ranking, locale: Locale): boole
 }
 
 /** The totals of a source may differ by another amount than its parts do: it then does not agree with itself. */
-function drawNotes(found: Difference, ranking: Ranking, locale: Locale): string {
+function drawNotes(found: Difference, ranking: Ranking, locale: Locale): Html[] {
   const t = strings(differenceWords, locale);
   const { own, theirs, total } = found;
   const stated = own.total === undefined || theirs.total === undefined ? total : own.total - theirs.total;
@@ -85,23 +89,25 @@ function drawNotes(found: Difference, ranking: Ranking, locale: Locale): string 
       ? t.offTotal(signedText(total, ranking, locale), signedText(stated, ranking, locale))
       : '',
   ];
-  return notes.map((note) => (note ? `<p class="note">${note}</p>` : '')).join('');
+  return notes.filter(Boolean).map((note) => html`<p class="note">${note}</p>`);
 }
 
-export function drawDifferences(found: Difference, ranking: Ranking, locale: Locale): string {
+export function drawDifferences(found: Difference, ranking: Ranking, locale: Locale): Html {
   const t = strings(differenceWords, locale);
   const { pillars, rest, indicators, total, indicatorTotal } = found;
   const ruler = rulerFor([...pillars, ...indicators]);
-  if (!ruler) return '';
+  if (!ruler) return nothing;
   const shown = [total, rest, indicatorTotal, ...[...pillars, ...indicators].map(({ difference }) => difference)];
   const setting: Setting = { ranking, locale, ruler, signed: signedColumn(shown, ranking, locale) };
-  const detail =
-    indicators.length > 0
-      ? `<p class="sub">${t.byIndicator}</p>${drawTerms(indicators, { name: t.total, difference: indicatorTotal }, setting)}`
-      : '';
-  return (
-    `<div class="differences">${drawKey(locale)}<div class="axis no-rank">${drawRuler(ruler, locale)}</div>` +
-    `${drawTerms(withRest(found, locale), { name: t.total, ...totals(found), difference: total }, setting)}${detail}` +
-    `${drawNotes(found, ranking, locale)}</div>`
-  );
+  const detail = indicators.length > 0 && [
+    html`<p class="sub">${t.byIndicator}</p>`,
+    drawTerms(indicators, { name: t.total, difference: indicatorTotal }, setting),
+  ];
+  return html`
+    <div class="differences">
+      ${drawKey(locale)}
+      ${drawAxis(ruler, locale)}
+      ${drawTerms(withRest(found, locale), { name: t.total, ...totals(found), difference: total }, setting)}
+      ${detail}${drawNotes(found, ranking, locale)}
+    </div>`;
 }

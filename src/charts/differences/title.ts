@@ -1,19 +1,18 @@
 /** The finding of an account of differences: how much, and which pillar makes most of it. */
+import { listed } from '../../model/list.ts';
 import { isPoint, pointOf } from '../../model/grade.ts';
 import { leading, trailing } from '../../model/leading.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
-import { differenceWords } from '../../words/differences.ts';
-import { chartWords } from '../../words/charts.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import type { Difference, Term } from './differences.ts';
+import type { Difference, Term } from './difference.ts';
 import type { Against } from './opponent.ts';
 import { isSame, pointsText, signedText } from '../../telling/points.ts';
-import { listed } from '../../telling/rankingwords.ts';
+import { differenceWords } from './words.ts';
 
 /** An amount in a sentence: points with their unit, an index without. */
 const amount = (ranking: Ranking, text: string, locale: Locale): string =>
-  ranking.scale === 'points' ? strings(chartWords, locale).points(text) : text;
+  ranking.scale === 'points' ? strings(differenceWords, locale).points(text) : text;
 
 /** "A hơn trung bình 12 điểm": how far apart the two sides are. */
 export function startOf(

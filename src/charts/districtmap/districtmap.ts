@@ -1,9 +1,9 @@
 import { neighbors } from 'topojson-client';
+import { listed } from '../../model/list.ts';
 import { pointOf } from '../../model/grade.ts';
 import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
 import { compareNames, inSentence } from '../../model/text.ts';
 import type { Locale } from '../../words/locale.ts';
-import { mapWords } from '../../words/maps.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
 import type { Cell } from '../../telling/table.ts';
@@ -21,18 +21,18 @@ import { areaPath, linePath } from '../map/path.ts';
 import { mostLabels, placeLabels } from '../map/place.ts';
 import { layOut, tenths } from '../map/sheet.ts';
 import type { MapTopology } from '../../model/topology.ts';
+import { html } from '../../model/html.ts';
 import * as draw from '../map/svg.ts';
 import { tilesOf } from '../map/tiles.ts';
 import { unitOfArea, unitsByCode } from '../map/units.ts';
-import { describe, digitsOf, listNames } from '../map/words.ts';
+import { describe, digitsOf } from '../map/description.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
+import { districtMapWords } from './words.ts';
 
-export interface DistrictMapInput {
+export interface RankedLand {
   /** Boundaries; without any, districts are tiles. */
   readonly topology: MapTopology | undefined;
   readonly ranking: Ranking;
-  readonly context: Context;
-  readonly locale: Locale;
   /** Attribution of the boundaries, where they are not those of the real provinces. */
   readonly attribution?: string;
 }
@@ -53,8 +53,8 @@ function adjacent(topology: MapTopology, a: string, b: string): boolean {
 }
 
 /** The finding: who comes first and last, and whether they are neighbours, which only a map shows. */
-function titleOf(spots: readonly Spot[], { topology, ranking, locale }: DistrictMapInput): string {
-  const t = strings(mapWords, locale);
+function titleOf(spots: readonly Spot[], { topology, ranking }: RankedLand, locale: Locale): string {
+  const t = strings(districtMapWords, locale);
   const ranks = spots.map(({ rank }) => rank);
   if (ranks.some((rank) => rank === undefined)) return t.districtTitleUnknown(spots.length);
   const worst = Math.max(...ranks.map((rank) => rank ?? 0));
@@ -63,7 +63,7 @@ function titleOf(spots: readonly Spot[], { topology, ranking, locale }: District
     return spots.filter(({ row }) => row && held.includes(row));
   }) as [Spot[], Spot[]];
   const names = (some: readonly Spot[]): string =>
-    listNames(
+    listed(
       some.map(({ unit, row }) => (row ? nameWithRange(unit.fullName, row, locale) : unit.fullName)),
       locale,
     );
@@ -77,8 +77,8 @@ function titleOf(spots: readonly Spot[], { topology, ranking, locale }: District
 const kindOf = (rank: number | undefined, count: number): string =>
   rank === undefined ? 'land' : `q${stepOf(count - rank, Math.min(Math.max(count, 2), count > steps ? count : steps))}`;
 
-function rowsOf(spots: readonly Spot[], { ranking, context, locale }: DistrictMapInput): Cell[][] {
-  const t = strings(mapWords, locale);
+function rowsOf(spots: readonly Spot[], ranking: Ranking, locale: Locale, context: Context): Cell[][] {
+  const t = strings(districtMapWords, locale);
   const sorted = spots.toSorted(
     (a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || compareNames(a.unit.name, b.unit.name),
   );
@@ -95,7 +95,7 @@ function rowsOf(spots: readonly Spot[], { ranking, context, locale }: DistrictMa
 }
 
 /** The districts of a ranking as tiles, by name. */
-const tiled = ({ ranking, context }: DistrictMapInput): MapTopology =>
+const tiled = ({ ranking }: RankedLand, context: Context): MapTopology =>
   tilesOf(
     ranking.rows
       .flatMap(({ unit }) => context.units.get(unit) ?? [])
@@ -104,9 +104,9 @@ const tiled = ({ ranking, context }: DistrictMapInput): MapTopology =>
   );
 
 /** The districts of a province, filled by rank and labelled with it; communes are only drawn as thin borders. */
-export function districtMap(input: DistrictMapInput): Chart {
-  const { ranking, context, locale, topology = tiled(input) } = input;
-  const t = strings(mapWords, locale);
+export function districtMap(land: RankedLand, locale: Locale, context: Context): Chart {
+  const { ranking, topology = tiled(land, context) } = land;
+  const t = strings(districtMapWords, locale);
   const id = `${ranking.edition.replace('/', '-')}-ban-do-huyen`;
   const sheet = layOut(topology, draw.drawing);
   const units = unitsByCode(context, 'district');
@@ -119,7 +119,7 @@ export function districtMap(input: DistrictMapInput): Chart {
   const count = spots.length;
   const kinds = new Map(spots.map(({ area, rank }) => [area.code, kindOf(rank, count)]));
   const kind = (code: string): string => kinds.get(code) ?? 'land';
-  const title = titleOf(spots, input);
+  const title = titleOf(spots, land, locale);
   const values = spots.flatMap(({ row }) => (row ? [row.rank, row.score] : []));
   const rowsOfSpots = spots.map(({ row }) => row);
   const simulated = values.some(({ grade }) => grade === 'simulated');
@@ -131,8 +131,8 @@ export function districtMap(input: DistrictMapInput): Chart {
       area,
       lines: [...(row && rank !== undefined ? [rankText(row, locale)] : []), unit.name],
     }));
-  const land = [...spots.map(({ area }) => area), ...unassigned];
-  const room = { width: sheet.width * tenths, height: sheet.height * tenths, land, taken: [] };
+  const ground = [...spots.map(({ area }) => area), ...unassigned];
+  const room = { width: sheet.width * tenths, height: sheet.height * tenths, land: ground, taken: [] };
   const widths = spots.length > mostLabels ? [] : (['narrow', 'wide'] as const);
   const labels = widths.map((width) =>
     draw.labels(width, placeLabels(wanted, draw.fontSizes[width] * tenths, room), kind, vietnamese(locale)),
@@ -146,13 +146,13 @@ export function districtMap(input: DistrictMapInput): Chart {
       locale,
     ),
   );
-  const ground = draw.ground(
-    unassigned.map((area) => draw.hatched(id, areaPath(area))).join('') +
-      areas.join('') +
-      draw.path('communes', linePath(communeBorders(sheet))) +
-      draw.path('borders', linePath(bordersOf(sheet, 'districts'))) +
-      draw.path('outline', linePath(outlineOf(sheet, 'districts'))),
-  );
+  const drawn = draw.ground([
+    unassigned.map((area) => draw.hatched(id, areaPath(area))),
+    areas,
+    draw.path('communes', linePath(communeBorders(sheet))),
+    draw.path('borders', linePath(bordersOf(sheet, 'districts'))),
+    draw.path('outline', linePath(outlineOf(sheet, 'districts'))),
+  ]);
   const ranks = [...new Set(spots.flatMap(({ rank }) => rank ?? []))].sort((a, b) => a - b);
   const items: LegendItem[] = [
     ...ranks.map((rank) => ({ kind: kindOf(rank, count), text: String(rank), inside: true })),
@@ -161,13 +161,13 @@ export function districtMap(input: DistrictMapInput): Chart {
   ];
   const picture = draw.svg(
     { id, width: sheet.width, height: sheet.height, title, description: t.drawnWithLinks, links: true },
-    draw.hatchPattern(id) + ground + labels.join('') + (simulated ? draw.watermark(sheet.width, sheet.height) : ''),
+    [draw.hatchPattern(id), drawn, labels, simulated && draw.watermark(sheet.width, sheet.height)],
   );
   return {
     id,
     title,
-    subtitle: (input.topology ? t.districtSubtitle : t.tileSubtitle)(ranking.index.toUpperCase(), ranking.year, count),
-    body: `<div class="map">${picture}${legend(t.rankColumn, items)}</div>`,
+    subtitle: (land.topology ? t.districtSubtitle : t.tileSubtitle)(ranking.index.toUpperCase(), ranking.year, count),
+    body: html`<div class="map">${picture}${legend(t.rankColumn, items)}</div>`,
     table: {
       caption: rangeCaption(captionOf(title, values, locale), rowsOfSpots, locale),
       columns: [
@@ -175,11 +175,11 @@ export function districtMap(input: DistrictMapInput): Chart {
         { label: t.rankColumn, numeric: true },
         { label: t.scoreColumn, numeric: true },
       ],
-      rows: rowsOf(spots, input),
+      rows: rowsOf(spots, ranking, locale, context),
     },
     grades: gradesWithRanges(values, rowsOfSpots),
     standings: standingsOf(values),
     sources: documentsOf(values),
-    attribution: input.attribution ?? (input.topology ? t.bordersCommune : t.tiles),
+    attribution: land.attribution ?? (land.topology ? t.bordersCommune : t.tiles),
   };
 }

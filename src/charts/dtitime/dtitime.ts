@@ -1,40 +1,25 @@
 import { ascending, group } from 'd3';
-import { pointOf, type Value } from '../../model/grade.ts';
-import type { UnitId } from '../../model/ids.ts';
-import type { RankRange, Weighing } from '../../model/scored.ts';
-import { chartWords } from '../../words/charts.ts';
+import { listed } from '../../model/list.ts';
+import { pointOf } from '../../model/grade.ts';
+import type { Weighing } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
 import { nameOf, unitOf, vietnameseCell, type Context } from '../../telling/context.ts';
 import { drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
 import { rankCell, rankText } from '../../telling/firmness.ts';
-import { countText, listed } from '../../telling/rankingwords.ts';
+import { countText } from '../../telling/rankingwords.ts';
 import { captionOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
+import type { Course, YearRank } from './course.ts';
 import { drawTime } from './lines.ts';
 import { standingsOf } from '../../telling/standing.ts';
-
-/** One unit in one year's national ranking. */
-export interface Standing {
-  readonly year: number;
-  readonly unit: UnitId;
-  readonly rank: Value;
-  readonly score: Value;
-  readonly rankRange?: RankRange | undefined;
-}
-
-/** One unit through the years. */
-export interface Course {
-  readonly unit: UnitId;
-  readonly name: string;
-  readonly standings: readonly Standing[];
-}
+import { timeWords } from './words.ts';
 
 /** First and last known rank in words. */
-function told({ name, standings }: Course, locale: Locale): string {
-  const t = strings(chartWords, locale);
-  const known = standings.filter((s) => pointOf(s.rank) !== undefined);
+function told({ name, ranks }: Course, locale: Locale): string {
+  const t = strings(timeWords, locale);
+  const known = ranks.filter((s) => pointOf(s.rank) !== undefined);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return t.timeUnknown(name);
   const [from, to] = [rankText(first, locale), rankText(last, locale)];
@@ -50,20 +35,20 @@ function told({ name, standings }: Course, locale: Locale): string {
  * is that behind the ranges of the ranks, where some year has them.
  */
 export function dtiTime(
-  points: readonly Standing[],
+  points: readonly YearRank[],
   unitCount: number,
+  weighing: Weighing | undefined,
   locale: Locale,
   context: Context,
-  weighing?: Weighing,
 ): Chart {
-  const t = strings(chartWords, locale);
+  const t = strings(timeWords, locale);
   const years = [...new Set(points.map((p) => p.year))].sort(ascending);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) throw new Error('no standings to draw over time');
-  const courses = [...group(points, (p) => p.unit)].map(([unit, standings]): Course => ({
+  const courses = [...group(points, (p) => p.unit)].map(([unit, ranks]): Course => ({
     unit,
     name: nameOf(unitOf(unit, context), locale),
-    standings: [...standings].sort((a, b) => ascending(a.year, b.year)),
+    ranks: [...ranks].sort((a, b) => ascending(a.year, b.year)),
   }));
   const subtitle = t.timeSubtitle(countText(unitCount, locale), String(first), String(last));
   const values = points.map((p) => p.rank);
@@ -80,9 +65,9 @@ export function dtiTime(
       ],
       rows: years.map((year) => [
         { text: String(year) },
-        ...courses.map(({ standings }) =>
+        ...courses.map(({ ranks }) =>
           rankCell(
-            standings.find((s) => s.year === year),
+            ranks.find((s) => s.year === year),
             locale,
             context,
           ),

@@ -1,16 +1,16 @@
 /** Stepped lines of ranks over the years, in a fluid drawing whose columns match the year labels below it. */
 import { maxIndex } from 'd3';
 import { pointOf } from '../../model/grade.ts';
-import { chartWords } from '../../words/charts.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { coordinate } from '../kit/chart.ts';
-import { escape } from '../../model/html.ts';
+import { html, phrase, type Html, type Part } from '../../model/html.ts';
 import { quoted, vietnamese } from '../../telling/context.ts';
-import type { Course, Standing } from './dtitime.ts';
+import type { Course, YearRank } from './course.ts';
 import { firmnessText } from '../../telling/firmness.ts';
 import { label, track } from '../kit/marks.ts';
 import { whole } from '../../telling/reading.ts';
+import { timeWords } from './words.ts';
 
 const height = 300;
 const pad = 26;
@@ -23,27 +23,25 @@ interface Frame {
   readonly years: readonly number[];
 }
 
-const rankIn = ({ standings }: Course, year: number): number | undefined =>
-  pointOf(standings.find((s) => s.year === year)?.rank);
+const rankIn = ({ ranks }: Course, year: number): number | undefined =>
+  pointOf(ranks.find((s) => s.year === year)?.rank);
 
-const line = (kind: string, x1: number, x2: number, y1: number, y2: number): string =>
-  `<line class="${kind}" x1="${coordinate(x1)}%" x2="${coordinate(x2)}%" y1="${coordinate(y1)}" y2="${coordinate(y2)}"/>`;
+const line = (kind: string, x1: number, x2: number, y1: number, y2: number): Html =>
+  html`<line class="${kind}" x1="${coordinate(x1)}%" x2="${coordinate(x2)}%" y1="${coordinate(y1)}" y2="${coordinate(y2)}"/>`;
 
 /** Level to half-way between two editions, then the step: a rank is given once a year and does not glide. */
-function steps(course: Course, kind: string, { x, y, years }: Frame): string {
-  return years
-    .map((year, i) => {
-      const next = years[i + 1];
-      const [from, to] = [rankIn(course, year), next === undefined ? undefined : rankIn(course, next)];
-      if (from === undefined || to === undefined) return '';
-      const middle = (x(i) + x(i + 1)) / 2;
-      return (
-        line(kind, x(i), middle, y(from), y(from)) +
-        line(kind, middle, middle, y(from), y(to)) +
-        line(kind, middle, x(i + 1), y(to), y(to))
-      );
-    })
-    .join('');
+function steps(course: Course, kind: string, { x, y, years }: Frame): Html[] {
+  return years.flatMap((year, i) => {
+    const next = years[i + 1];
+    const [from, to] = [rankIn(course, year), next === undefined ? undefined : rankIn(course, next)];
+    if (from === undefined || to === undefined) return [];
+    const middle = (x(i) + x(i + 1)) / 2;
+    return [
+      line(kind, x(i), middle, y(from), y(from)),
+      line(kind, middle, middle, y(from), y(to)),
+      line(kind, middle, x(i + 1), y(to), y(to)),
+    ];
+  });
 }
 
 /** The year in which a line lies furthest from the others: there its name has room. */
@@ -57,13 +55,13 @@ function nameYear(course: Course, others: readonly Course[], years: readonly num
 }
 
 /** Span of the drawn range of a rank, in pixels from the top; that of the dot where the rank has none. */
-function spanOf({ rankRange }: Standing, rank: number, y: Frame['y']): [number, number] {
+function spanOf({ rankRange }: YearRank, rank: number, y: Frame['y']): [number, number] {
   return [y(rankRange?.low ?? rank), y(rankRange?.high ?? rank)];
 }
 
 /** The range of a rank as an upright line through its dot. */
-const whisker = (kind: string, x: number, [top, bottom]: readonly [number, number]): string =>
-  top === bottom ? '' : line(`whisker ${kind}`, x, x, top, bottom);
+const whisker = (kind: string, x: number, [top, bottom]: readonly [number, number]): Part =>
+  top !== bottom && line(`whisker ${kind}`, x, x, top, bottom);
 
 /** A number with its range on a line below it; both clear of the dot and of the whisker. */
 function rankLabel(kind: string, x: number, span: readonly [number, number], below: boolean, texts: readonly string[]) {
@@ -71,9 +69,8 @@ function rankLabel(kind: string, x: number, span: readonly [number, number], bel
   const lines = range === undefined ? 0 : rangeLine;
   const at = coordinate(x);
   const y = below ? span[1] + 22 : span[0] - 12 - lines;
-  const second =
-    range === undefined ? '' : `<tspan class="firm" x="${at}%" dy="${rangeLine}">(${escape(range)})</tspan>`;
-  return label(`time-label ${kind}`, x, Number(coordinate(y)), 'middle', escape(text) + second);
+  const second = range !== undefined && html`<tspan class="firm" x="${at}%" dy="${rangeLine}">(${range})</tspan>`;
+  return label(`time-label ${kind}`, x, Number(coordinate(y)), 'middle', [text, second]);
 }
 
 function labels(
@@ -82,36 +79,31 @@ function labels(
   kind: string,
   { x, y, years }: Frame,
   locale: Locale,
-): string {
+): Part[] {
   const named = nameYear(course, others, years);
-  return years
-    .map((year, i) => {
-      const standing = course.standings.find((s) => s.year === year);
-      const rank = pointOf(standing?.rank);
-      if (!standing || rank === undefined) return '';
-      // The better placed of two near lines has its number above, the other below.
-      const below = others.some((other) => (rankIn(other, year) ?? Infinity) < rank);
-      const text = i === named ? `${course.name}: ${whole(rank, locale)}` : whole(rank, locale);
-      const span = spanOf(standing, rank, y);
-      const dot = `<circle class="dot ${kind} ${standing.rank.grade}" cx="${coordinate(x(i))}%" cy="${coordinate(y(rank))}" r="5.5"/>`;
-      const range = firmnessText(standing, locale);
-      return (
-        whisker(kind, x(i), span) +
-        dot +
-        rankLabel(kind, x(i), span, below, range === undefined ? [text] : [text, range])
-      );
-    })
-    .join('');
+  return years.map((year, i) => {
+    const standing = course.ranks.find((s) => s.year === year);
+    const rank = pointOf(standing?.rank);
+    if (!standing || rank === undefined) return undefined;
+    // The better placed of two near lines has its number above, the other below.
+    const below = others.some((other) => (rankIn(other, year) ?? Infinity) < rank);
+    const text = i === named ? `${course.name}: ${whole(rank, locale)}` : whole(rank, locale);
+    const span = spanOf(standing, rank, y);
+    const dot = html`<circle class="dot ${kind} ${standing.rank.grade}" cx="${coordinate(x(i))}%" cy="${coordinate(y(rank))}" r="5.5"/>`;
+    const range = firmnessText(standing, locale);
+    const words = range === undefined ? [text] : [text, range];
+    return [whisker(kind, x(i), span), dot, rankLabel(kind, x(i), span, below, words)];
+  });
 }
 
-function gaps(courses: readonly Course[], years: readonly number[], locale: Locale): string {
-  const t = strings(chartWords, locale);
+function gaps(courses: readonly Course[], years: readonly number[], locale: Locale): Html[] {
+  const t = strings(timeWords, locale);
   const missing = courses.flatMap((course) =>
     years
       .filter((year) => rankIn(course, year) === undefined)
-      .map((year) => t.timeGap(quoted(course.name, locale), String(year))),
+      .map((year) => phrase(t.timeGap, quoted(course.name, locale), String(year))),
   );
-  return missing.map((text) => `<p class="time-gap"><span class="key-hatch"></span>${text}</p>`).join('');
+  return missing.map((text) => html`<p class="time-gap"><span class="key-hatch"></span>${text}</p>`);
 }
 
 export function drawTime(
@@ -119,38 +111,35 @@ export function drawTime(
   years: readonly number[],
   unitCount: number,
   locale: Locale,
-  rangeKey: string,
-): string {
-  const t = strings(chartWords, locale);
+  rangeKey: Html | undefined,
+): Html {
+  const t = strings(timeWords, locale);
   const frame: Frame = {
     years,
     x: (column) => ((column + 0.5) / years.length) * 100,
     y: (rank) => pad + ((rank - 1) / (unitCount - 1)) * (height - 2 * pad),
   };
-  const rules = [1, Math.round((unitCount + 1) / 2), unitCount].map(
-    (rank) =>
-      line('grid', 0, 100, frame.y(rank), frame.y(rank)) +
-      label(
-        'tick-label',
-        0,
-        frame.y(rank) - 4,
-        'start',
-        rank === 1 ? t.rankIn(whole(rank, locale)) : whole(rank, locale),
-      ),
-  );
+  const rules = [1, Math.round((unitCount + 1) / 2), unitCount].map((rank) => {
+    const words = rank === 1 ? t.rankIn(whole(rank, locale)) : whole(rank, locale);
+    const y = frame.y(rank);
+    return [line('grid', 0, 100, y, y), label('tick-label', 0, y - 4, 'start', words)];
+  });
   const kinds = ['first', 'second', 'third', 'fourth'];
   const drawn = courses.map((course, i) => {
     const others = courses.filter((other) => other !== course);
     const kind = kinds[i % kinds.length] ?? 'first';
-    return steps(course, `step ${kind}`, frame) + labels(course, others, kind, frame, locale);
+    return [steps(course, `step ${kind}`, frame), labels(course, others, kind, frame, locale)];
   });
   const key = courses.map(
     ({ name }, i) =>
-      `<span class="key-line ${kinds[i % kinds.length] ?? 'first'}"></span><span${vietnamese(locale)}>${escape(name)}</span> `,
+      html`<span class="key-line ${kinds[i % kinds.length] ?? 'first'}"></span><span${vietnamese(locale)}>${name}</span> `,
   );
-  const columns = years.map((year) => `<li>${year}</li>`);
-  return (
-    `<div class="time"><p class="marks-key">${key.join('')}</p>${track(height, rules.join('') + drawn.join(''))}` +
-    `<ol class="years">${columns.join('')}</ol>${gaps(courses, years, locale)}${rangeKey}</div>`
-  );
+  const columns = years.map((year) => html`<li>${year}</li>`);
+  return html`
+    <div class="time">
+      <p class="marks-key">${key}</p>
+      ${track(height, [rules, drawn])}
+      <ol class="years">${columns}</ol>
+      ${gaps(courses, years, locale)}${rangeKey}
+    </div>`;
 }

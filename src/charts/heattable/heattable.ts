@@ -1,8 +1,6 @@
 import { ascending } from 'd3';
 import type { Value } from '../../model/grade.ts';
-import type { Pillar, Ranking, RankingRow } from '../../model/scored.ts';
-import { chartWords } from '../../words/charts.ts';
-import { fullWords } from '../../words/chartsfull.ts';
+import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -10,6 +8,7 @@ import type { Chart } from '../kit/chart.ts';
 import type { Cell, Column } from '../../telling/table.ts';
 import { cellOfUnit, type Context } from '../../telling/context.ts';
 import { rankCell } from '../../telling/firmness.ts';
+import { scoreIn, type Heat } from './heat.ts';
 import { heatMarks } from './key.ts';
 import { drawHeat } from './rows.ts';
 import { meanText, partText, totalText } from './text.ts';
@@ -17,43 +16,21 @@ import { heatTitle, knowledgeOf } from './title.ts';
 import { mostOf, reachedIn, totalMean } from '../../model/level.ts';
 import { pointsText } from '../../telling/points.ts';
 import { byPlace } from '../../telling/place.ts';
-import type { Group } from '../kit/unitlist.ts';
 import { countText, measureOf, unitsName } from '../../telling/rankingwords.ts';
 import { captionOf, gradesOf, toldOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
-
-export interface HeatOptions {
-  /** Only so many units from the top of the ranking: for an embed or a story. */
-  readonly limit?: number;
-  /** Units under the unit above them; within a group they stay in order of rank. */
-  readonly groups?: readonly Group[];
-}
-
-/** What every part of the heat table is drawn from. */
-export interface Heat {
-  readonly ranking: Ranking;
-  /** Columns: the pillars in the order of the framework. */
-  readonly pillars: readonly Pillar[];
-  /** Rows, best first. */
-  readonly rows: readonly RankingRow[];
-  readonly locale: Locale;
-  readonly context: Context;
-}
-
-/** The score of a row in a pillar. */
-export const scoreIn = (row: RankingRow, { code }: Pillar): Value | undefined =>
-  row.parts.find((part) => part.pillar === code)?.score;
+import { heatWords } from './words.ts';
 
 /**
  * Units × pillars, best first: points in the cell, its colour the share of the pillar's maximum in five fixed classes, so
  * that colours mean the same in every year and level. The body is a real table; `table` has the same rows for downloads.
  */
-export function heattable(ranking: Ranking, locale: Locale, context: Context, options: HeatOptions = {}): Chart {
-  const t = strings(fullWords, locale);
+export function heattable(ranking: Ranking, locale: Locale, context: Context): Chart {
+  const t = strings(heatWords, locale);
   const pillars = [...ranking.pillars].sort((a, b) => ascending(a.order, b.order));
-  const rows = [...ranking.rows].sort(byPlace(context)).slice(0, options.limit);
+  const rows = [...ranking.rows].sort(byPlace(context));
   const heat: Heat = { ranking, pillars, rows, locale, context };
   const units = [countText(ranking.unitCount, locale), unitsName(ranking, locale)] as const;
   const subtitle = t.heatSubtitle(measureOf(ranking, locale, context));
@@ -66,7 +43,7 @@ export function heattable(ranking: Ranking, locale: Locale, context: Context, op
     id: `${ranking.id.replaceAll('/', '-')}-heat`,
     title: heatTitle(ranking, known, locale),
     subtitle,
-    body: drawHeat(heat, caption, heatMarks(heat), options.groups),
+    body: drawHeat(heat, caption, heatMarks(heat)),
     table: {
       caption: captionOf(caption, values, locale),
       columns: columnsOf(heat),
@@ -98,7 +75,7 @@ function cellsOf(row: RankingRow, { ranking, pillars, locale, context }: Heat): 
     withWhy(rankCell(row, locale, context), whyOf(ranking, row, 'rank', locale, context)),
     cell(row.score, (score) => totalText(score, ranking, locale)),
     ...pillars.map((pillar) =>
-      pillar.scored ? cell(scoreIn(row, pillar), part) : { text: strings(chartWords, locale).notScored },
+      pillar.scored ? cell(scoreIn(row, pillar), part) : { text: strings(heatWords, locale).notScored },
     ),
   ];
 }

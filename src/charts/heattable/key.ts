@@ -1,12 +1,11 @@
 /** Key of the heat table: only the marks that occur in it. */
-import { fullWords } from '../../words/chartsfull.ts';
-import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { shareClasses } from './classes.ts';
-import { scoreIn, type Heat } from './heattable.ts';
+import { scoreIn, type Heat } from './heat.ts';
 import { mostOf } from '../../model/level.ts';
+import { html, type Html } from '../../model/html.ts';
 import { legend, type LegendItem } from '../map/legend.ts';
-import { countText, unitsName } from '../../telling/rankingwords.ts';
+import { heatWords } from './words.ts';
 
 /** What occurs in a heat table. */
 export interface HeatMarks {
@@ -26,7 +25,7 @@ export function heatMarks({ rows, ranking }: Heat): HeatMarks {
 }
 
 function items({ rows, pillars, ranking, locale }: Heat): LegendItem[] {
-  const t = strings(fullWords, locale);
+  const t = strings(heatWords, locale);
   const scored = pillars.filter((pillar) => pillar.scored);
   const hidden = rows.some((row) => scored.some((p) => (scoreIn(row, p)?.grade ?? 'unpublished') === 'unpublished'));
   return [
@@ -37,17 +36,9 @@ function items({ rows, pillars, ranking, locale }: Heat): LegendItem[] {
   ];
 }
 
-const note = (text: string): string => `<p class="note">${text}</p>`;
+const note = (text: string): Html => html`<p class="note">${text}</p>`;
 
-export function drawHeatKey(heat: Heat, { mixed }: HeatMarks): string {
-  const { ranking, rows } = heat;
-  const locale: Locale = heat.locale;
-  const t = strings(fullWords, locale);
-  const limited =
-    rows.length < ranking.rows.length
-      ? note(
-          t.heatLimit(countText(rows.length, locale), countText(ranking.unitCount, locale), unitsName(ranking, locale)),
-        )
-      : '';
-  return limited + legend(t.heatKey, items(heat)) + (mixed ? note(t.heatRinged) : '');
+export function drawHeatKey(heat: Heat, { mixed }: HeatMarks): Html {
+  const t = strings(heatWords, heat.locale);
+  return html`${legend(t.heatKey, items(heat))}${mixed && note(t.heatRinged)}`;
 }

@@ -2,8 +2,6 @@
 import { isPoint } from '../../model/grade.ts';
 import { leading, trailing, type Rounded } from '../../model/leading.ts';
 import type { Pillar, Ranking } from '../../model/scored.ts';
-import { chartWords } from '../../words/charts.ts';
-import { fullWords } from '../../words/chartsfull.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { comparedIn, countAll } from '../../model/compared.ts';
@@ -12,6 +10,7 @@ import { meanText } from './text.ts';
 import { meanMargin } from '../../model/partmargin.ts';
 import { pointsText } from '../../telling/points.ts';
 import { countText, unitsName } from '../../telling/rankingwords.ts';
+import { heatWords } from './words.ts';
 
 interface Reading {
   readonly name: string;
@@ -29,7 +28,7 @@ function readings(ranking: Ranking, locale: Locale): Reading[] {
     if (!mean || share === undefined || most === undefined) return [];
     const score = meanText(mean, ranking, locale);
     const text =
-      ranking.scale === 'index' ? score : strings(fullWords, locale).ofMost(score, pointsText(most, ranking, locale));
+      ranking.scale === 'index' ? score : strings(heatWords, locale).ofMost(score, pointsText(most, ranking, locale));
     const margin = meanMargin(ranking, pillar.code) / most;
     return [{ name: pillar.name[locale], share: { value: share, margin }, text }];
   });
@@ -59,7 +58,7 @@ export function knowledgeOf(ranking: Ranking): Knowledge {
 
 /** Of how many units points are known: in each pillar, in one alone, or in some. */
 function knownTitle(ranking: Ranking, { units, pillars, isWhole }: Knowledge, locale: Locale): string {
-  const t = strings(fullWords, locale);
+  const t = strings(heatWords, locale);
   const counts = [countText(units, locale), countText(ranking.unitCount, locale), unitsName(ranking, locale)] as const;
   if (isWhole) return t.heatTitleSome(...counts);
   const [only, ...others] = pillars;
@@ -67,7 +66,7 @@ function knownTitle(ranking: Ranking, { units, pillars, isWhole }: Knowledge, lo
 }
 
 export function heatTitle(ranking: Ranking, known: Knowledge, locale: Locale): string {
-  const t = { ...strings(chartWords, locale), ...strings(fullWords, locale) };
+  const t = strings(heatWords, locale);
   if (known.units === 0) return t.heatTitleNone(countText(ranking.unitCount, locale), unitsName(ranking, locale));
   const means = readings(ranking, locale);
   const share = ({ share }: Reading): Rounded => share;

@@ -99,7 +99,7 @@ describe('without the points of the indicators', () => {
     const chart = indicators(ranking, id(unit), 'vi', context);
     expectSound(chart, 0);
     expect(chart.title).toBe('Huyện Gia Viễn năm 2023: chưa công bố điểm từng chỉ tiêu');
-    expect(chart.body).toContain('Chưa công bố (phụ lục, 506/QĐ-UBND)');
+    expect(String(chart.body)).toContain('Chưa công bố (phụ lục, 506/QĐ-UBND)');
     expect(chart.grades).toEqual(['unpublished']);
     expect(chart.sources).toEqual(['qd-506-2024']);
   });
@@ -108,7 +108,7 @@ describe('without the points of the indicators', () => {
 test('a mean needs the points of every unit', () => {
   const chart = indicators(withDetail('376', { points: [null, 0, 5, 9, 0, 0, 3] }), id('373'), 'vi', context);
   expect(chart.table.rows.map((row) => row[6]?.text)).toEqual(['–', '6', '7,36', '13,28', '6', '12,5', '7,2']);
-  expect(chart.body).toContain('Không vẽ trung bình ở chỉ tiêu chưa đủ điểm của các đơn vị');
+  expect(String(chart.body)).toContain('Không vẽ trung bình ở chỉ tiêu chưa đủ điểm của các đơn vị');
   expect(indicators(full2023, id('373'), 'vi', context).table.rows[0]?.[6]?.text).toBe('7,4');
 });
 
@@ -128,43 +128,45 @@ test('how the reported value became points', () => {
     '100\u00a0doanh nghiệp',
     '50%',
   ]);
-  expect(body).toContain('72% → 7,2 điểm, theo tỷ lệ');
-  expect(body).toContain('<small>điểm đã duyệt</small>');
-  expect(indicators(full2023, id('369'), 'en', context).body).toContain('yes → 10 points, yes or no');
+  expect(String(body)).toContain('72% → 7,2 điểm, theo tỷ lệ');
+  expect(String(body)).toContain('<small>điểm đã duyệt</small>');
+  expect(String(indicators(full2023, id('369'), 'en', context).body)).toContain('yes → 10 points, yes or no');
 });
 
 test('a Vietnamese unit of measure is marked as such on an English page', () => {
   const chart = indicators(full2023, id('373'), 'en', context);
-  expect(chart.body).toContain('<span lang="vi">100\u00a0doanh nghiệp</span> → 20 points');
+  expect(String(chart.body)).toContain('<span lang="vi">100\u00a0doanh nghiệp</span> → 20 points');
   expect(chart.table.rows[5]?.[3]?.lang).toBe('vi');
   expect(chart.table.rows[2]?.[3]?.lang).toBeUndefined();
-  expect(indicators(full2023, id('373'), 'vi', context).body).not.toContain('lang=');
+  expect(String(indicators(full2023, id('373'), 'vi', context).body)).not.toContain('lang=');
 });
 
 test('only the methods that occur are explained', () => {
   const ratios = { ...full2023, indicators: full2023.indicators.map((i) => ({ ...i, method: 'ratio' as const })) };
   const { body } = indicators(ratios, id('373'), 'vi', context);
-  expect(body).toContain('tỷ lệ đạt × điểm tối đa');
-  expect(body).not.toContain('mỗi bậc đạt được một phần điểm');
+  expect(String(body)).toContain('tỷ lệ đạt × điểm tối đa');
+  expect(String(body)).not.toContain('mỗi bậc đạt được một phần điểm');
   const none = { ...full2023, indicators: full2023.indicators.map(({ method: _, ...rest }) => rest) };
-  expect(indicators(none, id('373'), 'vi', context).body).not.toContain('Cách chấm');
+  expect(String(indicators(none, id('373'), 'vi', context).body)).not.toContain('Cách chấm');
 });
 
 test('bars are shares of the maximum; without one there are points and no bar', () => {
   const { body } = indicators(full2023, id('373'), 'vi', context);
-  expect(body).toContain('<svg aria-hidden="true"><rect width="90%"/><rect x="74%"/></svg><span><b>9</b> / 10</span>');
-  expect(body).toContain('<b>10</b> / 10 <small>đủ điểm</small>');
-  expect(body).toContain('<b>0</b> / 10 <small>không có điểm</small>');
+  expect(String(body)).toContain(
+    '<svg aria-hidden="true"><rect width="90%"/><rect x="74%"/></svg><span><b>9</b> / 10</span>',
+  );
+  expect(String(body)).toContain('<b>10</b> / 10 <small>đủ điểm</small>');
+  expect(String(body)).toContain('<b>0</b> / 10 <small>không có điểm</small>');
   const open = { ...full2023, indicators: full2023.indicators.map(({ maxPoints: _, ...rest }) => rest) };
   const bare = indicators(open, id('373'), 'vi', context);
-  expect(bare.body).not.toContain('<svg');
-  expect(bare.body).toContain('<b>9 điểm</b>');
+  expect(String(bare.body)).not.toContain('<svg');
+  expect(String(bare.body)).toContain('<b>9 điểm</b>');
   expect(bare.title).toBe('Huyện Gia Viễn đã biết điểm 7 trên 7 chỉ tiêu năm 2023; điểm tối đa chưa công bố');
 });
 
 test('unknown points are hatched and said in words', () => {
   const { body } = indicators(withDetail('373', { points: [9, null, 7.2, 13, 10, 20, 7.5] }), id('373'), 'vi', context);
-  expect(body.match(/class="hatch"><span>Chưa có điểm/g)).toHaveLength(1);
+  expect(String(body).match(/class="hatch"><span>Chưa có điểm/g)).toHaveLength(1);
 });
 
 test('published points keep their grade; the mean is recomputed', () => {
@@ -172,7 +174,7 @@ test('published points keep their grade; the mean is recomputed', () => {
   const chart = indicators(withDetail('373', detail), id('373'), 'vi', context);
   expect(chart.grades).toEqual(['published', 'recomputed']);
   expect(chart.sources).toEqual(['qd-506-2024']);
-  expect(chart.body).toContain('Trung bình (tính lại)');
+  expect(String(chart.body)).toContain('Trung bình (tính lại)');
   expect(chart.table.rows[0]?.[4]).toEqual({ text: '9', grade: 'published' });
 });
 
@@ -183,7 +185,7 @@ test('names are escaped', () => {
     indicators: full2023.indicators.map((i) => ({ ...i, name, unit: '<i>' })),
     pillars: full2023.pillars.map((p) => ({ ...p, name })),
   };
-  expect(indicators(ranking, id('373'), 'vi', context).body).not.toMatch(/<b>&"|<i>/);
+  expect(String(indicators(ranking, id('373'), 'vi', context).body)).not.toMatch(/<b>&"|<i>/);
 });
 
 test('a unit without a row is the wrong chart', () => {

@@ -1,40 +1,19 @@
 import { ascending, group } from 'd3';
-import type { Grade, Told, Value } from '../../model/grade.ts';
+import type { Grade, Told } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
-import type { Indicator, Pillar, Ranking, RankingRow } from '../../model/scored.ts';
+import type { Ranking, RankingRow } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
 import type { Cell, Table } from '../../telling/table.ts';
 import { nameOf, unitOf, vietnameseCell, type Context } from '../../telling/context.ts';
-import { drawIndicators, indicatorWords, isForeign, rawText, type Setting } from './rows.ts';
+import { hasAll, hasNone, isKnown, type IndicatorGroup, type IndicatorRow } from './indicatorrow.ts';
+import { drawIndicators, isForeign, rawText, type Setting } from './rows.ts';
 import { indicatorCount, indicatorsTitle } from './title.ts';
-import { isSame, pointsText } from '../../telling/points.ts';
+import { indicatorWords } from './words.ts';
+import { pointsText } from '../../telling/points.ts';
 import { countText, indexName, unitsName } from '../../telling/rankingwords.ts';
 import { rowOf } from '../../model/rows.ts';
-
-/** One indicator of a unit. Numbers are points; absent where they are not known. */
-export interface IndicatorRow {
-  readonly indicator: Indicator;
-  readonly points: number | undefined;
-  readonly raw: number | undefined;
-  /** Mean of all units; absent unless every unit's points are known. */
-  readonly mean: number | undefined;
-}
-
-/** The indicators of one pillar, with the unit's score in it. */
-export interface IndicatorGroup {
-  readonly pillar: Pillar;
-  readonly score: Value | undefined;
-  readonly rows: readonly IndicatorRow[];
-}
-
-export const isKnown = ({ points }: IndicatorRow): boolean => points !== undefined;
-
-export const hasAll = ({ points, indicator }: IndicatorRow): boolean =>
-  points !== undefined && indicator.maxPoints !== undefined && isSame(points, indicator.maxPoints);
-
-/** Nothing of an indicator that gives nothing is no finding; such ones have all their points. */
-export const hasNone = (row: IndicatorRow): boolean => row.points === 0 && !hasAll(row);
 
 function groupsOf(ranking: Ranking, row: RankingRow): IndicatorGroup[] {
   const rows = ranking.indicators.map((indicator, i): IndicatorRow => ({
@@ -58,7 +37,7 @@ function groupsOf(ranking: Ranking, row: RankingRow): IndicatorGroup[] {
  * the level, and how the reported value became points. Throws where the ranking has no row of the unit.
  */
 export function indicators(ranking: Ranking, unit: UnitId, locale: Locale, context: Context): Chart {
-  const t = indicatorWords(locale);
+  const t = strings(indicatorWords, locale);
   const setting: Setting = { ranking, locale, t };
   const row = rowOf(ranking, unit);
   const groups = row.detail ? groupsOf(ranking, row) : [];

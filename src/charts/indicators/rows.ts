@@ -1,40 +1,26 @@
 /**
  * Rows of the indicator breakdown. A unit may have 72 of them, so their HTML is lean: no class where the place of an
- * element says what it is; sizes and colours are in `styles/charts/indicators.css`.
+ * element says what it is; sizes and colours are in `style.css`.
  */
 import { formatNumber } from '../../model/format.ts';
 import { pointOf, type Grade } from '../../model/grade.ts';
 import { methods, type Ranking } from '../../model/scored.ts';
 import { isVietnamese } from '../../model/text.ts';
-import { chartWords } from '../../words/charts.ts';
-import { fullWords } from '../../words/chartsfull.ts';
-import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
-import { strings } from '../../words/strings.ts';
 import { coordinate } from '../kit/chart.ts';
-import { escape } from '../../model/html.ts';
+import { html, joined, nothing, phrase, type Html } from '../../model/html.ts';
 import { quoted, titleOf, type Context } from '../../telling/context.ts';
-import { hasAll, hasNone, type IndicatorGroup, type IndicatorRow } from './indicators.ts';
+import { hasAll, hasNone, type IndicatorGroup, type IndicatorRow } from './indicatorrow.ts';
 import { hatched } from '../kit/marks.ts';
 import { pointsText } from '../../telling/points.ts';
 import { textOf } from '../../telling/reading.ts';
-
-const wordsOf = (locale: Locale) => ({
-  ...strings(common, locale),
-  ...strings(chartWords, locale),
-  ...strings(fullWords, locale),
-});
-
-const words = { vi: wordsOf('vi'), en: wordsOf('en') } as const;
-
-/** Words of all three dictionaries. */
-export const indicatorWords = (locale: Locale) => words[locale];
+import type { IndicatorStrings } from './words.ts';
 
 /** What every row is drawn with. */
 export interface Setting {
   readonly ranking: Ranking;
   readonly locale: Locale;
-  readonly t: ReturnType<typeof indicatorWords>;
+  readonly t: IndicatorStrings;
 }
 
 /** What the unit reported: "87%", "41 doanh nghiệp", "có"; undefined where it is not known. */
@@ -51,36 +37,36 @@ export const isForeign = ({ raw, indicator: { unit, method } }: IndicatorRow, lo
   locale !== 'vi' && raw !== undefined && method !== 'binary' && unit !== undefined && isVietnamese(unit);
 
 /** "87% → 8,7 điểm, theo tỷ lệ"; only the method where nothing was reported. */
-function account(row: IndicatorRow, setting: Setting): string {
+function account(row: IndicatorRow, setting: Setting): Html {
   const { ranking, locale, t } = setting;
   const text = rawText(row, setting);
-  const raw = text && (isForeign(row, locale) ? quoted(text, locale) : escape(text));
+  const raw = text === undefined ? undefined : isForeign(row, locale) ? quoted(text, locale) : html`${text}`;
   const points = row.points === undefined ? undefined : t.points(pointsText(row.points, ranking, locale));
-  const made = raw && (points === undefined ? raw : t.rawTo(raw, points));
-  const words = [made, row.indicator.method && t[`method_${row.indicator.method}`]].filter(Boolean).join(', ');
-  return words ? `<small>${words}</small>` : '';
+  const made = raw && (points === undefined ? raw : phrase(t.rawTo, raw, points));
+  const how = row.indicator.method && t[`method_${row.indicator.method}`];
+  return made || how ? html`<small>${joined([made, how], ', ')}</small>` : nothing;
 }
 
 const percent = (points: number, most: number): string => `${coordinate((points / most) * 100)}%`;
 
-function drawBar({ points, mean, indicator: { maxPoints: most } }: IndicatorRow): string {
-  if (points === undefined || !most) return '';
-  const tick = mean === undefined ? '' : `<rect x="${percent(mean, most)}"/>`;
-  return `<svg aria-hidden="true"><rect width="${percent(points, most)}"/>${tick}</svg>`;
+function drawBar({ points, mean, indicator: { maxPoints: most } }: IndicatorRow): Html {
+  if (points === undefined || !most) return nothing;
+  const tick = mean !== undefined && html`<rect x="${percent(mean, most)}"/>`;
+  return html`<svg aria-hidden="true"><rect width="${percent(points, most)}"/>${tick}</svg>`;
 }
 
-function drawScore(row: IndicatorRow, { ranking, locale, t }: Setting): string {
+function drawScore(row: IndicatorRow, { ranking, locale, t }: Setting): Html {
   const { points, indicator } = row;
   if (points === undefined) return hatched(t.pointsMissing);
   const text = pointsText(points, ranking, locale);
   const words = hasAll(row) ? t.allPoints : hasNone(row) ? t.zeroPoints : '';
   const score = indicator.maxPoints
-    ? `<b>${text}</b> / ${pointsText(indicator.maxPoints, ranking, locale)}`
-    : `<b>${t.points(text)}</b>`;
-  return words ? `${score} <small>${words}</small>` : score;
+    ? html`<b>${text}</b> / ${pointsText(indicator.maxPoints, ranking, locale)}`
+    : html`<b>${t.points(text)}</b>`;
+  return words ? html`${score} <small>${words}</small>` : score;
 }
 
-function drawGroup({ pillar, score, rows }: IndicatorGroup, setting: Setting): string {
+function drawGroup({ pillar, score, rows }: IndicatorGroup, setting: Setting): Html {
   const { ranking, locale, t } = setting;
   const known = score && pointOf(score) !== undefined ? score : undefined;
   const text =
@@ -93,27 +79,29 @@ function drawGroup({ pillar, score, rows }: IndicatorGroup, setting: Setting): s
         ? t.points(text)
         : t.ofMost(text, pointsText(pillar.maxPoints, ranking, locale));
   const items = rows.map(
-    (row) =>
-      `<li><span>${escape(row.indicator.name[locale])}${account(row, setting)}</span>` +
-      `${drawBar(row)}<span>${drawScore(row, setting)}</span></li>`,
+    (row) => html`
+      <li>
+        <span>${row.indicator.name[locale]}${account(row, setting)}</span>
+        ${drawBar(row)}<span>${drawScore(row, setting)}</span>
+      </li>`,
   );
-  return `<p class="sub">${escape(pillar.name[locale])} <span class="soft">${escape(sum)}</span></p><ul class="rows">${items.join('')}</ul>`;
+  return html`<p class="sub">${pillar.name[locale]} <span class="soft">${sum}</span></p><ul class="rows">${items}</ul>`;
 }
 
 /** The mark of the mean, and each method that occurs in half a sentence. */
-function drawKey(rows: readonly IndicatorRow[], grade: Grade, { locale, t }: Setting): string {
+function drawKey(rows: readonly IndicatorRow[], grade: Grade, { locale, t }: Setting): Html {
   const drawn = rows.filter((row) => row.points !== undefined && row.indicator.maxPoints);
   const some = drawn.some(({ mean }) => mean !== undefined);
   const standing = grade === 'simulated' ? 'simulated' : 'recomputed';
   const words = t[`grade_${standing}`].toLocaleLowerCase(locale);
-  const mean = some ? `<span class="key-tick"></span>${t.mean} (${words})` : '';
-  const without = drawn.some((row) => row.mean === undefined) ? t.noIndicatorMean : '';
+  const mean = some ? html`<span class="key-tick"></span>${t.mean} (${words})` : undefined;
+  const without = drawn.some((row) => row.mean === undefined) ? t.noIndicatorMean : undefined;
   const found = new Set(rows.map(({ indicator }) => indicator.method));
   const how = methods
     .filter((method) => found.has(method))
-    .map((method) => `<li><b>${t[`method_${method}`]}</b>: ${t[`explain_${method}`]}</li>`);
-  const marks = mean || without ? `<p class="marks-key">${[mean, without].filter(Boolean).join(' ')}</p>` : '';
-  return marks + (how.length > 0 ? `<ul class="how"><li>${t.howScored}:</li>${how.join('')}</ul>` : '');
+    .map((method) => html`<li><b>${t[`method_${method}`]}</b>: ${t[`explain_${method}`]}</li>`);
+  const marks = (mean || without) && html`<p class="marks-key">${joined([mean, without], ' ')}</p>`;
+  return html`${marks}${how.length > 0 && html`<ul class="how"><li>${t.howScored}:</li>${how}</ul>`}`;
 }
 
 export function drawIndicators(
@@ -121,13 +109,13 @@ export function drawIndicators(
   grade: Grade | undefined,
   setting: Setting,
   context: Context,
-): string {
+): Html {
   const { ranking, locale, t } = setting;
   const rows = groups.flatMap((group) => group.rows);
   if (!grade || !rows.some(({ points }) => points !== undefined)) {
     const document = quoted(`${ranking.annex.name}, ${titleOf(ranking.annex.document, context)}`, locale);
-    return `<div class="indicators">${hatched(t.inDocument(t.grade_unpublished, document))}</div>`;
+    return html`<div class="indicators">${hatched(phrase(t.inDocument, t.grade_unpublished, document))}</div>`;
   }
   const parts = groups.map((group) => drawGroup(group, setting));
-  return `<div class="indicators ${grade}">${drawKey(rows, grade, setting)}${parts.join('')}</div>`;
+  return html`<div class="indicators ${grade}">${drawKey(rows, grade, setting)}${parts}</div>`;
 }

@@ -1,18 +1,18 @@
 /** The finding of the indicator breakdown: how many indicators a unit has exhausted, and in how many it has nothing. */
 import { pointOf } from '../../model/grade.ts';
 import type { Ranking } from '../../model/scored.ts';
-import { fullWords } from '../../words/chartsfull.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { hasAll, hasNone, isKnown, type IndicatorRow } from './indicators.ts';
+import { hasAll, hasNone, isKnown, type IndicatorRow } from './indicatorrow.ts';
 import { countText } from '../../telling/rankingwords.ts';
+import { indicatorWords } from './words.ts';
 
 /** How many indicators there are: a framework may list fewer than the number that a source prints. */
 export const indicatorCount = ({ indicatorCount: printed }: Ranking, rows: readonly IndicatorRow[]): number =>
   Math.max(rows.length, pointOf(printed) ?? 0);
 
 export function indicatorsTitle(ranking: Ranking, rows: readonly IndicatorRow[], name: string, locale: Locale): string {
-  const t = strings(fullWords, locale);
+  const t = strings(indicatorWords, locale);
   const whole = indicatorCount(ranking, rows);
   const [year, of] = [String(ranking.year), countText(whole, locale)];
   const known = rows.filter(isKnown);

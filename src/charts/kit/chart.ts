@@ -1,4 +1,5 @@
 import type { Grade, Standing } from '../../model/grade.ts';
+import type { Html } from '../../model/html.ts';
 import type { SourceId } from '../../model/ids.ts';
 import type { Table } from '../../telling/table.ts';
 
@@ -13,7 +14,7 @@ export interface Chart {
   readonly title: string;
   /** Measure, unit, year. */
   readonly subtitle: string;
-  readonly body: string;
+  readonly body: Html;
   readonly table: Table;
   /** Grades that occur among the marks, for the key. */
   readonly grades: readonly Grade[];

@@ -5,7 +5,7 @@ import type { Weighing } from '../../model/scored.ts';
 import { firmnessWords } from '../../words/firmness.ts';
 import { localPath, type Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { escape } from '../../model/html.ts';
+import { html, type Html } from '../../model/html.ts';
 import { firmnessText, isFirm, type Placed } from '../../telling/firmness.ts';
 import { gradesOf, gradeWord, whole } from '../../telling/reading.ts';
 
@@ -23,23 +23,27 @@ function gradeOfRanges(ranged: readonly Placed[], locale: Locale): string {
   return gradeWord(simulated ? 'simulated' : 'recomputed', locale).toLocaleLowerCase(locale);
 }
 
-/** "(16–23)" in small type, to stand under or beside a rank; empty where no range is known. */
-export function drawFirmness(row: Placed, locale: Locale): string {
+/** "(16–23)" in small type, to stand under or beside a rank; undefined where no range is known. */
+export function drawFirmness(row: Placed, locale: Locale): Html | undefined {
   const text = firmnessText(row, locale);
-  if (text === undefined) return '';
-  const tip = isFirm(row) ? ` title="${strings(firmnessWords, locale).firmTip}"` : '';
-  return `<small class="firm"${tip}>(${text})</small>`;
+  if (text === undefined) return undefined;
+  const tip = isFirm(row) && html` title="${strings(firmnessWords, locale).firmTip}"`;
+  return html`<small class="firm"${tip}>(${text})</small>`;
 }
 
-/** What the brackets mean, with a link to the method; empty where no rank of the rows has a range. */
-export function drawRangeKey(weighing: Weighing | undefined, rows: readonly Placed[], locale: Locale): string {
+/** What the brackets mean, with a link to the method; undefined where no rank of the rows has a range. */
+export function drawRangeKey(
+  weighing: Weighing | undefined,
+  rows: readonly Placed[],
+  locale: Locale,
+): Html | undefined {
   const ranged = rows.filter(isRanged);
-  if (!weighing || ranged.length === 0) return '';
+  if (!weighing || ranged.length === 0) return undefined;
   const t = strings(firmnessWords, locale);
   const spread = formatNumber(weighing.spread * 100, locale);
   const meaning = t.key(spread, whole(weighing.draws, locale), gradeOfRanges(ranged, locale));
   const words = ranged.some(isFirm) ? `${meaning}; ${t.keyFirm}` : meaning;
-  return `<p class="note range-key">${escape(words)}. <a href="${localPath(methodPath, locale)}">${t.method}</a></p>`;
+  return html`<p class="note range-key">${words}. <a href="${localPath(methodPath, locale)}">${t.method}</a></p>`;
 }
 
 /** A caption that says once what the brackets of the table are. */

@@ -1,4 +1,5 @@
 import type { Told } from '../../model/grade.ts';
+import { html, type Html } from '../../model/html.ts';
 import type { Locale } from '../../words/locale.ts';
 import { toldAs } from '../../telling/standing.ts';
 
@@ -8,8 +9,8 @@ export function drawGradeMark(
   locale: Locale,
   word: 'shown' | 'spoken' | 'silent' = 'spoken',
   text = toldAs(told, locale),
-): string {
-  const kind = word === 'shown' ? '' : ' class="vh"';
-  const words = word === 'silent' ? '' : `<span${kind}>${text}</span>`;
-  return `<span class="grade grade-${told.grade}"><i aria-hidden="true"></i>${words}</span>`;
+): Html {
+  const kind = word !== 'shown' && html` class="vh"`;
+  const words = word !== 'silent' && html`<span${kind}>${text}</span>`;
+  return html`<span class="grade grade-${told.grade}"><i aria-hidden="true"></i>${words}</span>`;
 }

@@ -4,6 +4,7 @@
  */
 import type { Value } from '../../model/grade.ts';
 import { pointOf } from '../../model/grade.ts';
+import { html, nothing, type Html, type Part } from '../../model/html.ts';
 import { coordinate } from './chart.ts';
 
 /** Position in percent of a value on an axis. */
@@ -12,49 +13,51 @@ export type Position = (value: number) => number;
 const pct = (x: number): string => `${coordinate(x)}%`;
 
 /** A small fluid drawing of `height` pixels; what it shows stands in text beside it. */
-export const track = (height: number, marks: string): string =>
-  `<svg class="track" width="100%" height="${height}" aria-hidden="true" focusable="false">${marks}</svg>`;
+export const track = (height: number, marks: Part): Html =>
+  html`<svg class="track" width="100%" height="${height}" aria-hidden="true" focusable="false">${marks}</svg>`;
 
-export const vertical = (kind: string, x: number, from = '0', to = '100%'): string =>
-  `<line class="${kind}" x1="${pct(x)}" x2="${pct(x)}" y1="${from}" y2="${to}"/>`;
+export const vertical = (kind: string, x: number, from = '0', to = '100%'): Html =>
+  html`<line class="${kind}" x1="${pct(x)}" x2="${pct(x)}" y1="${from}" y2="${to}"/>`;
 
-export const horizontal = (kind: string, from: number, to: number, y = '50%'): string =>
-  `<line class="${kind}" x1="${pct(from)}" x2="${pct(to)}" y1="${y}" y2="${y}"/>`;
+export const horizontal = (kind: string, from: number, to: number, y = '50%'): Html =>
+  html`<line class="${kind}" x1="${pct(from)}" x2="${pct(to)}" y1="${y}" y2="${y}"/>`;
 
-export const circle = (kind: string, x: number, radius: number, y = '50%'): string =>
-  `<circle class="${kind}" cx="${pct(x)}" cy="${y}" r="${radius}"/>`;
+export const circle = (kind: string, x: number, radius: number, y = '50%'): Html =>
+  html`<circle class="${kind}" cx="${pct(x)}" cy="${y}" r="${radius}"/>`;
 
 /** A bar of `thick` pixels about the middle of the track, however high that is. */
-export const bar = (kind: string, from: number, to: number, thick: number): string =>
-  `<rect class="${kind}" x="${pct(from)}" width="${pct(Math.max(0, to - from))}" y="50%" height="${thick}" transform="translate(0 ${-thick / 2})"/>`;
+export const bar = (kind: string, from: number, to: number, thick: number): Html =>
+  html`<rect class="${kind}" x="${pct(from)}" width="${pct(Math.max(0, to - from))}" y="50%" height="${thick}" transform="translate(0 ${-thick / 2})"/>`;
 
 /** A short upright line of `long` pixels about the middle of the track. */
-export const upright = (kind: string, x: number, long: number): string =>
-  `<svg x="${pct(x)}" y="50%" overflow="visible"><line class="${kind}" y1="${-long / 2}" y2="${long / 2}"/></svg>`;
+export const upright = (kind: string, x: number, long: number): Html =>
+  html`<svg x="${pct(x)}" y="50%" overflow="visible"><line class="${kind}" y1="${-long / 2}" y2="${long / 2}"/></svg>`;
 
 /** An upright line that stays visible across a solid bar. */
-export const haloed = (kind: string, x: number, long: number): string =>
-  upright('halo', x, long) + upright(kind, x, long);
+export const haloed = (kind: string, x: number, long: number): Html =>
+  html`${upright('halo', x, long)}${upright(kind, x, long)}`;
 
-export const label = (kind: string, x: number, y: number, anchor: 'start' | 'middle' | 'end', text: string): string =>
-  `<text class="${kind}" x="${pct(x)}" y="${y}" text-anchor="${anchor}">${text}</text>`;
+export const label = (kind: string, x: number, y: number, anchor: 'start' | 'middle' | 'end', text: Part): Html =>
+  html`<text class="${kind}" x="${pct(x)}" y="${y}" text-anchor="${anchor}">${text}</text>`;
 
 /** Anchor that keeps a label of up to a third of the width inside it. */
 export const anchorAt = (x: number): 'start' | 'middle' | 'end' => (x < 18 ? 'start' : x > 82 ? 'end' : 'middle');
 
 /** The mark of a value: solid dot, ring, or band with hard ends; none for an unpublished one, whose strip is HTML. */
-export function mark(value: Value, at: Position): string {
+export function mark(value: Value, at: Position): Html {
   if (value.grade === 'bounded') {
     // An end that no sentence sets runs out of the picture, without a stroke.
     const low = value.open === 'low' ? 0 : at(value.low);
     const high = value.open === 'high' ? 100 : at(value.high);
     const ends = [value.open === 'low' ? [] : [low], value.open === 'high' ? [] : [high]].flat();
-    return bar('band', low, high, 14) + ends.map((end) => upright('end', end, 17)).join('');
+    return html`${bar('band', low, high, 14)}${ends.map((end) => upright('end', end, 17))}`;
   }
   const point = pointOf(value);
-  return point === undefined ? '' : circle(`dot ${value.grade}`, at(point), value.grade === 'recomputed' ? 5.5 : 6.5);
+  return point === undefined
+    ? nothing
+    : circle(`dot ${value.grade}`, at(point), value.grade === 'recomputed' ? 5.5 : 6.5);
 }
 
 /** Hatched strip with words in place of a mark; `right` leaves its left half to a mark drawn over it. */
-export const hatched = (words: string, right = false): string =>
-  `<span class="hatch${right ? ' right' : ''}"><span>${words}</span></span>`;
+export const hatched = (words: Part, right = false): Html =>
+  html`<span class="hatch${right && ' right'}"><span>${words}</span></span>`;

@@ -2,6 +2,7 @@ import { max, min, tickStep, ticks } from 'd3';
 import { formatNumber } from '../../model/format.ts';
 import type { Value } from '../../model/grade.ts';
 import { pointOf } from '../../model/grade.ts';
+import { html, type Html } from '../../model/html.ts';
 import type { Locale } from '../../words/locale.ts';
 import { label, track, vertical, type Position } from './marks.ts';
 
@@ -41,12 +42,16 @@ export function rulerOf(values: readonly number[]): Ruler | undefined {
   return rulerBetween(from, to === from ? from + step : to);
 }
 
+/** The ruler above rows without ranks. */
+export const drawAxis = (ruler: Ruler, locale: Locale): Html =>
+  html`<div class="axis no-rank">${drawRuler(ruler, locale)}</div>`;
+
 /** The ruler's drawing: numbers above, ticks below; `above` is drawn into a line of its own on top. */
-export function drawRuler({ at, major, minor }: Ruler, locale: Locale, above = ''): string {
+export function drawRuler({ at, major, minor }: Ruler, locale: Locale, above?: Html): Html {
   const top = above ? 18 : 0;
   const height = 28 + top;
   const numbers = major.map((t) => label('tick-label', at(t), top + 13, 'middle', formatNumber(t, locale)));
   const long = major.map((t) => vertical('tick', at(t), String(height - 9), String(height)));
   const short = minor.map((t) => vertical('tick', at(t), String(height - 5), String(height)));
-  return track(height, above + [...numbers, ...long, ...short].join(''));
+  return track(height, html`${above}${numbers}${long}${short}`);
 }

@@ -3,7 +3,7 @@ import type { Cell, Column } from '../../telling/table.ts';
 import { drawTable } from './tablehtml.ts';
 
 const draw = (cell: Cell, locale: 'vi' | 'en' = 'vi', column: Column = { label: 'Điểm', numeric: true }): string =>
-  drawTable({ caption: 'Bảng', columns: [{ label: 'Đơn vị' }, column], rows: [[{ text: 'A' }, cell]] }, locale);
+  String(drawTable({ caption: 'Bảng', columns: [{ label: 'Đơn vị' }, column], rows: [[{ text: 'A' }, cell]] }, locale));
 
 describe('a chart’s table', () => {
   it('has a caption, a head and the first cell of a row as its header', () => {

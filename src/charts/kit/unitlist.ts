@@ -5,7 +5,7 @@ import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { chartWords } from '../../words/charts.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { escape } from '../../model/html.ts';
+import { html, phrase, type Html } from '../../model/html.ts';
 import { quoted, titleOf, unitLink, unitOf, vietnamese, type Context } from '../../telling/context.ts';
 import { hatched } from './marks.ts';
 import { countText, unitsName } from '../../telling/rankingwords.ts';
@@ -17,26 +17,30 @@ export interface Group {
   readonly units: readonly UnitId[];
 }
 
-function names(rows: readonly RankingRow[], locale: Locale, context: Context): string {
-  const items = rows.map((row) => `<li>${unitLink(unitOf(row.unit, context), locale)}</li>`);
-  return `<ul class="names">${items.join('')}</ul>`;
+function names(rows: readonly RankingRow[], locale: Locale, context: Context): Html {
+  const items = rows.map((row) => html`<li>${unitLink(unitOf(row.unit, context), locale)}</li>`);
+  return html`<ul class="names">${items}</ul>`;
 }
 
-function heading({ label, href }: Group, n: number, locale: Locale): string {
-  const text = `<span${vietnamese(locale)}>${escape(label)}</span>`;
-  return `<p class="group-name">${href ? `<a href="${escape(href)}">${text}</a>` : text} <span class="soft">${countText(n, locale)}</span></p>`;
+/** The name of a group, with a link to its page where it has one. */
+function groupName({ label, href }: Group, locale: Locale): Html {
+  const text = html`<span${vietnamese(locale)}>${label}</span>`;
+  return href ? html`<a href="${href}">${text}</a>` : text;
 }
+
+const heading = (group: Group, n: number, locale: Locale): Html =>
+  html`<p class="group-name">${groupName(group, locale)} <span class="soft">${countText(n, locale)}</span></p>`;
 
 /** Rows of a group in the order given; rows of no group follow without a heading. */
-function grouped(rows: readonly RankingRow[], groups: readonly Group[], locale: Locale, context: Context): string {
+function grouped(rows: readonly RankingRow[], groups: readonly Group[], locale: Locale, context: Context): Html {
   const home = new Map(groups.flatMap((g, i) => g.units.map((id) => [id, i] as const)));
   const byGroup = group(rows, (row) => home.get(row.unit) ?? -1);
   const parts = groups.map((g, i) => {
     const members = byGroup.get(i);
-    return members ? `<section>${heading(g, members.length, locale)}${names(members, locale, context)}</section>` : '';
+    return members && html`<section>${heading(g, members.length, locale)}${names(members, locale, context)}</section>`;
   });
   const rest = byGroup.get(-1);
-  return `<div class="unit-groups">${parts.join('')}</div>${rest ? names(rest, locale, context) : ''}`;
+  return html`<div class="unit-groups">${parts}</div>${rest && names(rest, locale, context)}`;
 }
 
 export function unitList(
@@ -45,14 +49,15 @@ export function unitList(
   locale: Locale,
   context: Context,
   groups?: readonly Group[],
-): string {
+): Html {
   const t = strings(chartWords, locale);
   const { document, name } = ranking.annex;
-  const words = t.unpublishedUnits(
+  const words = phrase(
+    t.unpublishedUnits,
     countText(rows.length, locale),
     unitsName(ranking, locale),
     quoted(`${name}, ${titleOf(document, context)}`, locale),
   );
   const list = groups ? grouped(rows, groups, locale, context) : names(rows, locale, context);
-  return `<div class="unranked"><p class="sub">${t.rankUnpublished}</p>${hatched(words)}${list}</div>`;
+  return html`<div class="unranked"><p class="sub">${t.rankUnpublished}</p>${hatched(words)}${list}</div>`;
 }

@@ -4,7 +4,7 @@ import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { chartWords } from '../../words/charts.ts';
 import { localPath, type Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { escape } from '../../model/html.ts';
+import { html, type Html, type Part } from '../../model/html.ts';
 import type { Cell } from '../../telling/table.ts';
 import type { Context } from '../../telling/context.ts';
 import { isOrder } from '../../telling/reading.ts';
@@ -41,8 +41,10 @@ export const whyOfOrder = (value: Value | undefined, locale: Locale): string | u
 /** A table cell with the address of what forces its value, where it is bounded. */
 export const withWhy = (cell: Cell, why: string | undefined): Cell => (why === undefined ? cell : { ...cell, why });
 
-/** The link beside a bounded value; nothing without an address. `about`: HTML, what the value is of. */
-export const drawWhy = (href: string | undefined, about: string, locale: Locale): string =>
-  href === undefined
-    ? ''
-    : ` <a class="why" href="${escape(href)}">${strings(chartWords, locale).why}<span class="vh"> ${about}</span></a>`;
+/** The link itself. `about`: what the value is of. */
+export const whyLink = (href: string, about: Part, locale: Locale): Html =>
+  html`<a class="why" href="${href}">${strings(chartWords, locale).why}<span class="vh"> ${about}</span></a>`;
+
+/** The link beside a bounded value; nothing without an address. */
+export const drawWhy = (href: string | undefined, about: Part, locale: Locale): Html | undefined =>
+  href === undefined ? undefined : html` ${whyLink(href, about, locale)}`;

@@ -1,6 +1,6 @@
+import { listed, listedHtml } from '../../model/list.ts';
 import { inSentence } from '../../model/text.ts';
 import type { Locale } from '../../words/locale.ts';
-import { mapWords } from '../../words/maps.ts';
 import { strings } from '../../words/strings.ts';
 import { quoted, vietnamese, type Context } from '../../telling/context.ts';
 import type { Locator } from './locator.ts';
@@ -10,9 +10,10 @@ import { drawIslands, splitIslands } from '../map/islands.ts';
 import { areaPath, linePath } from '../map/path.ts';
 import { layOut, tenths, type Sheet } from '../map/sheet.ts';
 import type { MapTopology } from '../../model/topology.ts';
+import { html, phrase } from '../../model/html.ts';
 import * as draw from '../map/svg.ts';
 import { unitOfArea, unitsByCode } from '../map/units.ts';
-import { listNames } from '../map/words.ts';
+import { locatorWords } from './words.ts';
 
 /** What the locators of all provinces share. */
 type Country = ReturnType<typeof splitIslands> & { readonly sheet: Sheet; readonly borders: string };
@@ -34,17 +35,17 @@ function countryOf(topology: MapTopology): Country {
 export function locateProvinces(
   topology: MapTopology,
   codes: readonly string[],
-  context: Context,
   locale: Locale,
+  context: Context,
 ): Locator {
-  const t = strings(mapWords, locale);
+  const t = strings(locatorWords, locale);
   const units = unitsByCode(context, 'province');
   const { sheet, mainland, islands, borders } = countryOf(topology);
   for (const code of codes)
     if (!mainland.some((area) => area.code === code)) throw new Error(`no province "${code}" on the national map`);
   const names = codes.map((code) => inSentence(unitOfArea(code, units).fullName, locale));
   const id = `vi-tri-${codes.map((code) => unitOfArea(code, units).slug).join('-')}`;
-  const title = t.countryTitle(listNames(names, locale));
+  const title = t.countryTitle(listed(names, locale));
   const marked = names.map((name) => quoted(name, locale));
   const paths = (chosen: boolean): string =>
     mainland
@@ -54,21 +55,22 @@ export function locateProvinces(
   const placed = islands.map((one) =>
     islandLabel(one, draw.fontSizes.small * tenths, sheet.width * tenths, sheet.height * tenths),
   );
-  const content =
-    draw.hatchPattern(id) +
-    draw.ground(
-      draw.path('land', paths(false)) +
-        draw.path('place', paths(true)) +
-        draw.path('borders', borders) +
-        islands.map((one) => drawIslands(one, id)).join(''),
-    ) +
-    draw.labels('small', placed, () => 'beside', vietnamese(locale));
+  const content = [
+    draw.hatchPattern(id),
+    draw.ground([
+      draw.path('land', paths(false)),
+      draw.path('place', paths(true)),
+      draw.path('borders', borders),
+      islands.map((one) => drawIslands(one, id)),
+    ]),
+    draw.labels('small', placed, () => 'beside', vietnamese(locale)),
+  ];
   const frame = { id, width: sheet.width, height: sheet.height, title, description: t.countryWhat, links: false };
   return {
     id,
     title,
-    caption: t.countryTitle(listNames(marked, locale)),
-    body: `<div class="map locator">${draw.svg(frame, content)}</div>`,
+    caption: phrase(t.countryTitle, listedHtml(marked, locale)),
+    body: html`<div class="map locator">${draw.svg(frame, content)}</div>`,
     attribution: t.bordersProvince,
   };
 }

@@ -1,7 +1,6 @@
 import type { Unit } from '../../model/scored.ts';
 import { inSentence } from '../../model/text.ts';
 import type { Locale } from '../../words/locale.ts';
-import { mapWords } from '../../words/maps.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
 import { quoted } from '../../telling/context.ts';
@@ -10,13 +9,24 @@ import { boundsOf, deepest } from '../map/inside.ts';
 import { areaPath, linePath } from '../map/path.ts';
 import { layOut, tenths, type Sheet } from '../map/sheet.ts';
 import type { MapTopology } from '../../model/topology.ts';
+import { html, phrase, type Html } from '../../model/html.ts';
 import * as draw from '../map/svg.ts';
+import { locatorWords } from './words.ts';
 
 /** A small map that only says where something is: it has no values, so no table and no grades. */
 export interface Locator extends Pick<Chart, 'id' | 'title' | 'body'> {
   /** The title as HTML, with the names marked as Vietnamese. */
-  readonly caption: string;
+  readonly caption: Html;
   readonly attribution: string;
+}
+
+/** A unit, and the map and name of its province. */
+export interface UnitPlace {
+  readonly topology: MapTopology;
+  readonly unit: Unit;
+  readonly place: string;
+  /** Attribution of the boundaries, where they are not those of the real provinces. */
+  readonly attribution?: string | undefined;
 }
 
 /** A unit narrower than this, in units of a drawing 240 wide, gets a ring around it. */
@@ -50,39 +60,36 @@ function landOf(topology: MapTopology): Land {
   return land;
 }
 
-function ringAbout(area: Area): string {
+function ringAbout(area: Area): Html {
   const [x, y] = deepest(area);
-  return `<circle class="ring" cx="${x}" cy="${y}" r="${small * tenths}"/>`;
+  return html`<circle class="ring" cx="${x}" cy="${y}" r="${small * tenths}"/>`;
 }
 
 /** Where a district or commune lies in its province. */
-export function locateUnit(
-  topology: MapTopology,
-  unit: Unit,
-  place: string,
-  locale: Locale,
-  attribution?: string,
-): Locator {
-  const t = strings(mapWords, locale);
+export function locateUnit({ topology, unit, place, attribution }: UnitPlace, locale: Locale): Locator {
+  const t = strings(locatorWords, locale);
   const land = landOf(topology);
   const name = unit.level === 'district' ? 'districts' : 'communes';
   const area = land[name].get(unit.code);
   if (!area) throw new Error(`no area with code "${unit.code}" among the ${name} of the map of ${place}`);
   const { x0, x1, y0, y1 } = boundsOf(area.polygons.flat(2));
-  const ring = Math.max(x1 - x0, y1 - y0) < small * tenths ? ringAbout(area) : '';
+  const ring = Math.max(x1 - x0, y1 - y0) < small * tenths && ringAbout(area);
   const id = `vi-tri-${unit.slug}`;
   const named = inSentence(unit.fullName, locale);
   const title = t.locatorTitle(named, place);
-  const content = draw.ground(
-    draw.path('land', land.outline) + draw.path('place', areaPath(area)) + draw.path('borders', land.borders) + ring,
-  );
+  const content = draw.ground([
+    draw.path('land', land.outline),
+    draw.path('place', areaPath(area)),
+    draw.path('borders', land.borders),
+    ring,
+  ]);
   const description = t.locatorWhat(land.districts.size);
   const frame = { id, width: land.sheet.width, height: land.sheet.height, title, description, links: false };
   return {
     id,
     title,
-    caption: t.locatorTitle(quoted(named, locale), quoted(place, locale)),
-    body: `<div class="map locator">${draw.svg(frame, content)}</div>`,
+    caption: phrase(t.locatorTitle, quoted(named, locale), quoted(place, locale)),
+    body: html`<div class="map locator">${draw.svg(frame, content)}</div>`,
     attribution: attribution ?? t.bordersCommune,
   };
 }

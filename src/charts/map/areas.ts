@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.ts';
 import type { MapTopology } from '../../model/topology.ts';
 import type { Point } from './simplify.ts';
 
-export type LayerName = 'communes' | 'districts' | 'province' | 'provinces' | 'unassigned';
+type LayerName = 'communes' | 'districts' | 'province' | 'provinces' | 'unassigned';
 
 type Shape = GeometryObject<Record<string, unknown>>;
 

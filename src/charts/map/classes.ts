@@ -1,4 +1,4 @@
-/** Steps of the sequential ramp (`--q0` least … `--q7` most, in `styles/mapclasses.css`) and classes of values. */
+/** Steps of the sequential ramp (`--q0` least … `--q7` most, in `classes.css`) and classes of values. */
 
 export const steps = 8;
 
@@ -11,7 +11,7 @@ export function stepOf(index: number, count: number): number {
 }
 
 /** A class of values: its ends are values that occur in it. */
-export interface ValueClass {
+interface ValueClass {
   readonly low: number;
   readonly high: number;
   readonly size: number;

@@ -2,6 +2,7 @@
  * Hoàng Sa and Trường Sa. They belong to Đà Nẵng and Khánh Hòa and have no values of their own, so they are taken out of
  * their provinces' areas, hatched and labelled. No simplification may lose them.
  */
+import { html, type Html } from '../../model/html.ts';
 import type { Area } from './areas.ts';
 import { boundsOf, type Bounds } from './inside.ts';
 import { areaPath } from './path.ts';
@@ -12,7 +13,7 @@ import { tenths, type Sheet } from './sheet.ts';
 const openSea = 110.5;
 
 const owners = { hoangSa: '48', truongSa: '56' } as const;
-export type Archipelago = keyof typeof owners;
+type Archipelago = keyof typeof owners;
 
 export interface Islands {
   readonly name: Archipelago;
@@ -38,14 +39,14 @@ export function splitIslands(provinces: readonly Area[], sheet: Sheet): { mainla
 }
 
 /** An archipelago: a hatched frame, and each island as a dot, since all are smaller than a pixel. */
-export function drawIslands({ name, polygons, box: { x0, y0, x1, y1 } }: Islands, id: string): string {
+export function drawIslands({ name, polygons, box: { x0, y0, x1, y1 } }: Islands, id: string): Html {
   const frame = `M${x0} ${y0}H${x1}V${y1}H${x0}z`;
   const dots = polygons.map((rings) => {
     const { x0: left, y0: top, x1: right, y1: bottom } = boundsOf(rings.flat());
-    return `<circle cx="${Math.round((left + right) / 2)}" cy="${Math.round((top + bottom) / 2)}" r="12"/>`;
+    return html`<circle cx="${Math.round((left + right) / 2)}" cy="${Math.round((top + bottom) / 2)}" r="12"/>`;
   });
-  return (
-    `<g class="islands ${name === 'hoangSa' ? 'hoang-sa' : 'truong-sa'}">` +
-    `${hatched(id, frame)}<path class="island-frame" d="${frame}"/><path d="${areaPath({ polygons })}"/>${dots.join('')}</g>`
-  );
+  return html`
+    <g class="islands ${name === 'hoangSa' ? 'hoang-sa' : 'truong-sa'}">
+      ${hatched(id, frame)}<path class="island-frame" d="${frame}"/><path d="${areaPath({ polygons })}"/>${dots}
+    </g>`;
 }

@@ -1,4 +1,4 @@
-import { escape } from '../../model/html.ts';
+import { html, type Html } from '../../model/html.ts';
 
 export interface LegendItem {
   /** Class of the swatch: a ramp step, `land`, `known`, `hatch`. */
@@ -9,11 +9,11 @@ export interface LegendItem {
 }
 
 /** The key of a map, as a list below it. */
-export function legend(label: string, items: readonly LegendItem[]): string {
+export function legend(label: string, items: readonly LegendItem[]): Html {
   const rows = items.map(({ kind, text, inside }) =>
     inside
-      ? `<li><b class="swatch ${kind}">${escape(text)}</b></li>`
-      : `<li><i class="swatch ${kind}"></i>${escape(text)}</li>`,
+      ? html`<li><b class="swatch ${kind}">${text}</b></li>`
+      : html`<li><i class="swatch ${kind}"></i>${text}</li>`,
   );
-  return `<div class="map-legend"><p>${escape(label)}</p><ul>${rows.join('')}</ul></div>`;
+  return html`<div class="map-legend"><p>${label}</p><ul>${rows}</ul></div>`;
 }

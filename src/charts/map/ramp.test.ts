@@ -3,7 +3,7 @@ import { ciede2000, contrast, difference, property } from '../../../tests/colour
 import { stepOf, steps } from './classes.ts';
 
 const schemes = ['light', 'dark'] as const;
-const ramp = Array.from({ length: steps }, (_, i) => property('mapclasses.css', `q${i}`));
+const ramp = Array.from({ length: steps }, (_, i) => property('../charts/map/classes.css', `q${i}`));
 const blind = ['full', 'protanopia', 'deuteranopia', 'tritanopia'];
 
 /** Pairs of colours that differ by less than `least` to an eye, with their difference. */

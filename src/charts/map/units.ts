@@ -3,7 +3,7 @@ import type { Unit } from '../../model/scored.ts';
 import type { Context } from '../../telling/context.ts';
 
 /** The date whose units the boundaries show. Codes are used again over time, so a code alone names no unit. */
-export const vintage = '2023-12-31';
+const vintage = '2023-12-31';
 
 /** Units of a level by code, as they stood on the date of the boundaries. */
 export function unitsByCode({ units }: Context, level: Level): ReadonlyMap<string, Unit> {

@@ -1,8 +1,8 @@
+import { listed } from '../../model/list.ts';
 import { pointOf } from '../../model/grade.ts';
 import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
 import { compareNames } from '../../model/text.ts';
 import type { Locale } from '../../words/locale.ts';
-import { mapWords } from '../../words/maps.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
 import { unitCell, vietnamese, type Context } from '../../telling/context.ts';
@@ -21,17 +21,18 @@ import { areaPath, linePath } from '../map/path.ts';
 import { placeLabels } from '../map/place.ts';
 import { layOut, tenths } from '../map/sheet.ts';
 import type { MapTopology } from '../../model/topology.ts';
+import { html } from '../../model/html.ts';
 import * as draw from '../map/svg.ts';
 import { unitOfArea, unitsByCode } from '../map/units.ts';
-import { describe, digitsOf, listNames } from '../map/words.ts';
+import { describe, digitsOf } from '../map/description.ts';
+import { nationalMapWords } from './words.ts';
 
-export interface NationalMapInput {
+export interface RankedCountry {
   readonly topology: MapTopology;
   readonly ranking: Ranking;
-  readonly context: Context;
-  readonly locale: Locale;
-  /** What the classes are made of. */
-  readonly by?: 'rank' | 'score';
+}
+
+export interface NationalMapOptions {
   /** Codes of provinces that are named on the map and in its title. */
   readonly highlight?: readonly string[];
 }
@@ -42,8 +43,8 @@ interface Spot {
   readonly row: RankingRow | undefined;
 }
 
-function titleOf(spots: readonly Spot[], { ranking, locale, highlight = [] }: NationalMapInput): string {
-  const t = strings(mapWords, locale);
+function titleOf(spots: readonly Spot[], ranking: Ranking, locale: Locale, highlight: readonly string[]): string {
+  const t = strings(nationalMapWords, locale);
   const first = atEnd(ranking, 'first');
   const best = spots.flatMap(({ unit, row }) =>
     row && first.includes(row) ? [nameWithRange(unit.name, row, locale)] : [],
@@ -53,17 +54,19 @@ function titleOf(spots: readonly Spot[], { ranking, locale, highlight = [] }: Na
     .sort((a, b) => (pointOf(a.row?.rank) ?? 0) - (pointOf(b.row?.rank) ?? 0))
     .map(({ unit, row }) => (row ? t.nationalPlace(unit.name, rankText(row, locale)) : ''));
   const index = ranking.index.toUpperCase();
-  const rest = listNames(named, locale);
+  const rest = listed(named, locale);
   if (best.length === 0) return t.nationalTitleOpen(spots.length, index, ranking.year, rest);
-  return t.nationalTitle(listNames(best, locale), spots.length, index, ranking.year, rest);
+  return t.nationalTitle(listed(best, locale), spots.length, index, ranking.year, rest);
 }
 
 function tableOf(
   spots: readonly Spot[],
   title: string,
-  { ranking, context, locale }: NationalMapInput,
+  ranking: Ranking,
+  locale: Locale,
+  context: Context,
 ): Chart['table'] {
-  const t = strings(mapWords, locale);
+  const t = strings(nationalMapWords, locale);
   const rank = ({ row }: Spot): number => pointOf(row?.rank) ?? Infinity;
   const sorted = spots.toSorted((a, b) => rank(a) - rank(b) || compareNames(a.unit.name, b.unit.name));
   const rows = spots.map(({ row }) => row);
@@ -88,9 +91,13 @@ function tableOf(
 }
 
 /** The 63 provinces in five quantile classes, each a link to its page, with Hoàng Sa and Trường Sa. */
-export function nationalMap(input: NationalMapInput): Chart {
-  const { topology, ranking, context, locale, by = 'rank', highlight = [] } = input;
-  const t = strings(mapWords, locale);
+export function nationalMap(
+  { topology, ranking }: RankedCountry,
+  locale: Locale,
+  context: Context,
+  { highlight = [] }: NationalMapOptions = {},
+): Chart {
+  const t = strings(nationalMapWords, locale);
   const id = `${ranking.edition.replace('/', '-')}-ban-do`;
   const sheet = layOut(topology, draw.drawing, 0.3);
   const { mainland, islands } = splitIslands(areasOf(sheet, 'provinces'), sheet);
@@ -100,9 +107,9 @@ export function nationalMap(input: NationalMapInput): Chart {
     const unit = unitOfArea(area.code, units);
     return { area, unit, row: rows.get(unit.id) };
   });
-  const { kinds, items } = colourClasses(spots, by, ranking, locale);
+  const { kinds, items } = colourClasses(spots, 'rank', ranking, locale);
   const missing = spots.filter(({ area }) => !kinds.has(area.code)).length;
-  const title = titleOf(spots, input);
+  const title = titleOf(spots, ranking, locale, highlight);
   const values = spots.flatMap(({ row }) => (row ? [row.rank, row.score] : []));
 
   const chosen = spots.filter(({ area }) => highlight.includes(area.code));
@@ -124,14 +131,13 @@ export function nationalMap(input: NationalMapInput): Chart {
       locale,
     ),
   );
-  const ground = draw.ground(
-    areas.join('') +
-      draw.path('borders', linePath(bordersOf(sheet, 'provinces'))) +
-      draw.path('chosen', chosen.map(({ area }) => areaPath(area)).join('')) +
-      islands.map((one) => drawIslands(one, id)).join(''),
-  );
-  const measure = by === 'rank' ? t.byRank : t.byScore;
-  const key = legend(t.classes(measure, items.length, kinds.size), [
+  const ground = draw.ground([
+    areas,
+    draw.path('borders', linePath(bordersOf(sheet, 'provinces'))),
+    draw.path('chosen', chosen.map(({ area }) => areaPath(area)).join('')),
+    islands.map((one) => drawIslands(one, id)),
+  ]);
+  const key = legend(t.classes(t.byRank, items.length, kinds.size), [
     ...items,
     ...(missing > 0 ? [{ kind: 'land', text: t.noData(missing) }] : []),
     { kind: 'hatch', text: t.islandsLegend },
@@ -140,9 +146,9 @@ export function nationalMap(input: NationalMapInput): Chart {
   return {
     id,
     title,
-    subtitle: t.nationalSubtitle(measure, ranking.index.toUpperCase(), ranking.year),
-    body: `<div class="map national">${draw.svg(frame, draw.hatchPattern(id) + ground + labels.join(''))}${key}</div>`,
-    table: tableOf(spots, title, input),
+    subtitle: t.nationalSubtitle(t.byRank, ranking.index.toUpperCase(), ranking.year),
+    body: html`<div class="map national">${draw.svg(frame, [draw.hatchPattern(id), ground, labels])}${key}</div>`,
+    table: tableOf(spots, title, ranking, locale, context),
     grades: gradesWithRanges(
       values,
       spots.map(({ row }) => row),

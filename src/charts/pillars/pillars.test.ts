@@ -98,7 +98,7 @@ test('names and printed texts are made safe for HTML', () => {
       parts: row.parts.map((part) => ({ ...part, score, rank: score })),
     })),
   };
-  expect(pillars(ranking, id('37'), 'vi', context).body).not.toContain('<b>');
+  expect(String(pillars(ranking, id('37'), 'vi', context).body)).not.toContain('<b>');
 });
 
 test('mean and best are recomputed over all units', () => {
@@ -217,18 +217,18 @@ describe('in points', () => {
   test('bar, mean and best are shares of the maximum', () => {
     // 5 % of the track are margin at either end: x = 5 + share × 90.
     const { body } = pillars(full2023, id('373'), 'vi', context);
-    expect(body).toContain('<rect class="bar simulated" x="5%" width="40.5%"'); // 9 / 20
-    expect(body).toContain('<svg x="65.3%"'); // mean 13,4 / 20
-    expect(body).toContain('<svg x="95%"'); // best 20 / 20
+    expect(String(body)).toContain('<rect class="bar simulated" x="5%" width="40.5%"'); // 9 / 20
+    expect(String(body)).toContain('<svg x="65.3%"'); // mean 13,4 / 20
+    expect(String(body)).toContain('<svg x="95%"'); // best 20 / 20
   });
 
   test('a pillar of unknown maximum has its points and no bar', () => {
     const open = full2023.pillars.map((pillar) => ({ ...pillar, maxPoints: undefined }));
     const chart = pillars({ ...full2023, pillars: open }, id('373'), 'vi', context);
-    expect(chart.body).not.toContain('class="bar');
-    expect(chart.body).not.toContain('class="axis');
-    expect(chart.body).toContain('Chưa công bố điểm tối đa');
-    expect(chart.body).toContain('30,2 điểm');
+    expect(String(chart.body)).not.toContain('class="bar');
+    expect(String(chart.body)).not.toContain('class="axis');
+    expect(String(chart.body)).toContain('Chưa công bố điểm tối đa');
+    expect(String(chart.body)).toContain('30,2 điểm');
     expect(chart.title).toBe('Huyện Gia Viễn trên trung bình ở 2 trên 3 chỉ số chính năm 2023');
     expect(chart.table.rows[1]?.[2]?.text).toBe('–');
   });
@@ -236,7 +236,7 @@ describe('in points', () => {
   test('a pillar that others have and this unit has not is unpublished; an unscored one says so', () => {
     const rows = full2023.rows.map((row) => (row.unit === id('373') ? { ...row, parts: row.parts.slice(1) } : row));
     const { body, table } = pillars({ ...full2023, rows }, id('373'), 'vi', context);
-    expect(body.match(/class="hatch"/g)).toHaveLength(1);
+    expect(String(body).match(/class="hatch"/g)).toHaveLength(1);
     expect(table.rows.map((row) => row[1]?.text)).toEqual(['–', '30,2', '27,5', 'Chưa đánh giá']);
   });
 
@@ -247,15 +247,15 @@ describe('in points', () => {
       'vi',
       context,
     );
-    expect(body).toContain('class="band"');
-    expect(body).not.toContain('class="bar');
-    expect(body).toContain('10–12\u00a0/\u00a020');
+    expect(String(body)).toContain('class="band"');
+    expect(String(body)).not.toContain('class="bar');
+    expect(String(body)).toContain('10–12\u00a0/\u00a020');
   });
 
   test('means of published scores are recomputed', () => {
     const ranking = withParts(full2023, () => printed(10));
     expect(pillars(ranking, id('373'), 'vi', context).grades).toEqual(['published', 'recomputed']);
-    expect(pillars(ranking, id('373'), 'vi', context).body).toContain('Trung bình (tính lại)');
+    expect(String(pillars(ranking, id('373'), 'vi', context).body)).toContain('Trung bình (tính lại)');
   });
 });
 
@@ -265,7 +265,7 @@ test('a rank is told where the points of its pillar are not printed', () => {
     parts: [{ pillar: 'kinh-te-so', score: hidden, rank: printed(47) }],
   }));
   const { body, table } = pillars({ ...provinces2023, rows }, id('58'), 'vi', context);
-  expect(body).toContain('hạng 47');
+  expect(String(body)).toContain('hạng 47');
   expect(table.rows.flat().map(({ text }) => text)).toContain('47');
 });
 

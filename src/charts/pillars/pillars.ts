@@ -1,9 +1,7 @@
 import { ascending } from 'd3';
 import { isPoint, pointOf, type Value } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
-import type { Part, Pillar, Ranking, RankingRow, Reached } from '../../model/scored.ts';
-import { chartWords } from '../../words/charts.ts';
-import { fullWords } from '../../words/chartsfull.ts';
+import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -12,6 +10,7 @@ import type { Cell, Column } from '../../telling/table.ts';
 import type { Context } from '../../telling/context.ts';
 import { countAll } from '../../model/compared.ts';
 import { mostOf, reachedIn } from '../../model/level.ts';
+import type { PillarRow } from './pillarrow.ts';
 import { drawParts } from './rows.ts';
 import { atMost, pillarsTitle, type Count } from './title.ts';
 import { pointsText } from '../../telling/points.ts';
@@ -21,17 +20,7 @@ import { documentsOf } from '../../model/documents.ts';
 import { rowOf } from '../../model/rows.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { whyOfOrder, withWhy } from '../kit/why.ts';
-
-/** One part of a unit's score beside the other units of its level and edition. */
-export interface PillarRow {
-  readonly pillar: Pillar;
-  readonly part: Part | undefined;
-  /** Most points to be had (1 of an index); absent where that is unpublished. */
-  readonly most: number | undefined;
-  /** Absent unless every unit's value is known. */
-  readonly mean: Reached['mean'] | undefined;
-  readonly best: Reached['best'] | undefined;
-}
+import { pillarWords } from './words.ts';
 
 /** Four decimals, as the sources print an index; points have at most two. */
 const digitsOf = ({ scale }: Ranking): number | undefined => (scale === 'index' ? 4 : undefined);
@@ -79,7 +68,7 @@ function headOf(
   count: Count,
   locale: Locale,
 ): readonly [subtitle: string, caption: string] {
-  const [t, f] = [strings(chartWords, locale), strings(fullWords, locale)];
+  const t = strings(pillarWords, locale);
   const [index, year, parts] = [indexName(ranking), String(ranking.year), t[`parts_${ranking.scale}`]];
   const units = [countText(ranking.unitCount, locale), unitsName(ranking, locale)] as const;
   const [above, measured, full] = [count.above, count.measured, atMost(count.counted).length].map((n) =>
@@ -92,13 +81,13 @@ function headOf(
     return [subtitle, t.pillarsCaption(subtitle, year) + counted];
   }
   if (count.measured > 0) {
-    const subtitle = f.pillarsPointsSubtitle(index, year, ...units);
-    return [subtitle, f.pillarsPointsCaption(subtitle, above, measured, full, parts)];
+    const subtitle = t.pillarsPointsSubtitle(index, year, ...units);
+    return [subtitle, t.pillarsPointsCaption(subtitle, above, measured, full, parts)];
   }
-  const subtitle = f.pillarsPointsSubtitleAlone(index, year);
+  const subtitle = t.pillarsPointsSubtitleAlone(index, year);
   if (!count.all) return [subtitle, subtitle];
   const [known, all] = [countText(count.known, locale), countText(count.all, locale)];
-  return [subtitle, f.pillarsPointsCaptionAlone(subtitle, known, all, full, parts)];
+  return [subtitle, t.pillarsPointsCaptionAlone(subtitle, known, all, full, parts)];
 }
 
 /** The parts of one unit's score, each as share of its maximum, against mean and best of the same edition. */
@@ -124,10 +113,10 @@ export function pillars(ranking: Ranking, unit: UnitId, locale: Locale, context:
 }
 
 function columnsOf({ scale }: Ranking, locale: Locale): Column[] {
-  const [t, c, f] = [strings(chartWords, locale), strings(common, locale), strings(fullWords, locale)];
-  const most = scale === 'points' ? [f.most] : [];
+  const [t, c] = [strings(pillarWords, locale), strings(common, locale)];
+  const most = scale === 'points' ? [t.most] : [];
   const numbers = [c.score, ...most, c.mean, t.best, c.rank];
-  return [{ label: scale === 'points' ? f.pillar : t.part }, ...numbers.map((label) => ({ label, numeric: true }))];
+  return [{ label: scale === 'points' ? t.pillar : t.part }, ...numbers.map((label) => ({ label, numeric: true }))];
 }
 
 function cellsOf(row: PillarRow, ranking: Ranking, locale: Locale, context: Context): Cell[] {
@@ -139,7 +128,7 @@ function cellsOf(row: PillarRow, ranking: Ranking, locale: Locale, context: Cont
   const most: Cell = { text: row.most === undefined ? '–' : pointsText(row.most, ranking, locale) };
   return [
     { text: row.pillar.name[locale] },
-    row.pillar.scored ? cell(row.part?.score) : { text: strings(chartWords, locale).notScored },
+    row.pillar.scored ? cell(row.part?.score) : { text: strings(pillarWords, locale).notScored },
     ...(ranking.scale === 'points' ? [most] : []),
     cell(row.mean),
     cell(row.best),

@@ -1,18 +1,18 @@
 /** Rows of the pillar chart: bars from 0 to the maximum, with the mean and the best of all units. */
 import { pointOf, type Value } from '../../model/grade.ts';
 import type { Ranking } from '../../model/scored.ts';
-import { chartWords } from '../../words/charts.ts';
-import { fullWords } from '../../words/chartsfull.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { escape } from '../../model/html.ts';
+import { html, joined, nothing, type Html } from '../../model/html.ts';
 import { bar, haloed, hatched, mark, track } from '../kit/marks.ts';
-import type { PillarRow } from './pillars.ts';
+import type { PillarRow } from './pillarrow.ts';
 import { pointsText } from '../../telling/points.ts';
 import { gradeWord, graded, textOf } from '../../telling/reading.ts';
-import { drawRuler, rulerBetween, type Ruler } from '../kit/ruler.ts';
+import { drawAxis, rulerBetween, type Ruler } from '../kit/ruler.ts';
+import { drawRow } from '../kit/row.ts';
 import { drawWhy, whyOfOrder } from '../kit/why.ts';
+import { pillarWords } from './words.ts';
 
 const height = 30;
 
@@ -20,26 +20,26 @@ const height = 30;
 const rulers = { index: rulerBetween(0, 1, 5), points: rulerBetween(0, 100, 5) } as const;
 const wholes = { index: 1, points: 100 } as const;
 
-function drawTrack({ part, mean, best }: PillarRow, most: number, { scale }: Ranking): string {
+function drawTrack({ part, mean, best }: PillarRow, most: number, { scale }: Ranking): Html {
   const { at } = rulers[scale];
   const place = (value: number): number => at((value / most) * wholes[scale]);
   const point = pointOf(part?.score);
   const marks = [
     bar('ground', place(0), place(most), 14),
-    part && point !== undefined ? bar(`bar ${part.score.grade}`, place(0), place(point), 14) : '',
-    part?.score.grade === 'bounded' ? mark(part.score, place) : '',
-    mean ? haloed('mean', place(mean.value), 26) : '',
-    best ? haloed('best', place(best.value), 20) : '',
+    part && point !== undefined && bar(`bar ${part.score.grade}`, place(0), place(point), 14),
+    part?.score.grade === 'bounded' && mark(part.score, place),
+    mean && haloed('mean', place(mean.value), 26),
+    best && haloed('best', place(best.value), 20),
   ];
-  return track(height, marks.join(''));
+  return track(height, marks);
 }
 
-function drawPlot(row: PillarRow, ranking: Ranking, locale: Locale): string {
-  const t = strings(chartWords, locale);
-  if (!row.pillar.scored) return `<span class="soft">${t.notScored}</span>`;
+function drawPlot(row: PillarRow, ranking: Ranking, locale: Locale): Html {
+  const t = strings(pillarWords, locale);
+  if (!row.pillar.scored) return html`<span class="soft">${t.notScored}</span>`;
   if (!row.part || row.part.score.grade === 'unpublished') return hatched(strings(common, locale).grade_unpublished);
   // Against the best of the level a bar would look like a share of the points to be had.
-  if (!row.most) return `<span class="soft">${strings(fullWords, locale).mostUnpublished}</span>`;
+  if (!row.most) return html`<span class="soft">${strings(pillarWords, locale).mostUnpublished}</span>`;
   return drawTrack(row, row.most, ranking);
 }
 
@@ -54,48 +54,57 @@ export function scoreOfMost({ part, most }: PillarRow, ranking: Ranking, locale:
   const score = text(part.score, ranking, locale);
   if (ranking.scale === 'index') return score;
   return most
-    ? strings(fullWords, locale).ofMost(score, pointsText(most, ranking, locale))
-    : strings(chartWords, locale).points(score);
+    ? strings(pillarWords, locale).ofMost(score, pointsText(most, ranking, locale))
+    : strings(pillarWords, locale).points(score);
 }
 
-function drawValue(row: PillarRow, ranking: Ranking, locale: Locale): string {
-  const t = strings(chartWords, locale);
+function drawValue(row: PillarRow, ranking: Ranking, locale: Locale): Html {
+  const t = strings(pillarWords, locale);
   const c = strings(common, locale);
   const { part, mean, best } = row;
-  if (!part) return '';
+  if (!part) return nothing;
   const rank =
-    part.rank && part.rank.grade !== 'unpublished'
-      ? ` <small>${graded('part-rank', part.rank, locale, t.rankIn(textOf(part.rank, locale)))}</small>${drawWhy(whyOfOrder(part.rank, locale), `${escape(row.pillar.name[locale])}, ${c.rank}`, locale)}`
-      : '';
+    part.rank &&
+    part.rank.grade !== 'unpublished' &&
+    html`
+      <small>${graded('part-rank', part.rank, locale, t.rankIn(textOf(part.rank, locale)))}</small>
+      ${drawWhy(whyOfOrder(part.rank, locale), `${row.pillar.name[locale]}, ${c.rank}`, locale)}`;
   // A rank may be printed where the points are not.
-  if (part.score.grade === 'unpublished') return rank.trim();
+  if (part.score.grade === 'unpublished') return html`${rank}`;
   const others =
-    mean && best
-      ? `<span class="vh">; ${t.meanBest(text(mean, ranking, locale), text(best, ranking, locale))} (${gradeWord(mean.grade, locale)})</span>`
-      : '';
-  return graded('score', part.score, locale, scoreOfMost(row, ranking, locale)) + rank + others;
+    mean &&
+    best &&
+    html`
+      <span class="vh">
+        ; ${t.meanBest(text(mean, ranking, locale), text(best, ranking, locale))} (${gradeWord(mean.grade, locale)})
+      </span>`;
+  const score = graded('score', part.score, locale, scoreOfMost(row, ranking, locale));
+  return html`${joined([score, rank || undefined], ' ')}${others}`;
 }
 
 /** "Trung bình (tính lại)". */
-export const withGrade = (words: string, value: Value, locale: Locale): string =>
+const withGrade = (words: string, value: Value, locale: Locale): string =>
   `${words} (${gradeWord(value.grade, locale).toLocaleLowerCase(locale)})`;
 
-function drawKey(rows: readonly PillarRow[], locale: Locale): string {
-  const t = strings(chartWords, locale);
+function drawKey(rows: readonly PillarRow[], locale: Locale): Html {
+  const t = strings(pillarWords, locale);
   const mean = rows.find((row) => row.mean)?.mean;
-  if (!mean) return `<p class="marks-key">${t.noMean}</p>`;
+  if (!mean) return html`<p class="marks-key">${t.noMean}</p>`;
   const [average, best] = [strings(common, locale).mean, t.best].map((words) => withGrade(words, mean, locale));
-  return `<p class="marks-key"><span class="key-mean"></span>${average} <span class="key-best"></span>${best}</p>`;
+  return html`<p class="marks-key"><span class="key-mean"></span>${average} <span class="key-best"></span>${best}</p>`;
 }
 
-export function drawParts(rows: readonly PillarRow[], ranking: Ranking, locale: Locale): string {
-  if (rows.length === 0) return `<div class="pillars">${hatched(strings(common, locale).grade_unpublished)}</div>`;
-  const items = rows.map(
-    (row) =>
-      `<li class="row no-rank ${row.pillar.role}"><span class="name">${escape(row.pillar.name[locale])}</span>` +
-      `<span class="plot">${drawPlot(row, ranking, locale)}</span><span class="value">${drawValue(row, ranking, locale)}</span></li>`,
+export function drawParts(rows: readonly PillarRow[], ranking: Ranking, locale: Locale): Html {
+  if (rows.length === 0) return html`<div class="pillars">${hatched(strings(common, locale).grade_unpublished)}</div>`;
+  const items = rows.map((row) =>
+    drawRow({
+      kinds: [row.pillar.role],
+      name: row.pillar.name[locale],
+      plot: drawPlot(row, ranking, locale),
+      value: drawValue(row, ranking, locale),
+    }),
   );
   const ruler: Ruler = rulers[ranking.scale];
-  const axis = rows.some((row) => row.most) ? `<div class="axis no-rank">${drawRuler(ruler, locale)}</div>` : '';
-  return `<div class="pillars">${drawKey(rows, locale)}${axis}<ul class="rows">${items.join('')}</ul></div>`;
+  const axis = rows.some((row) => row.most) && drawAxis(ruler, locale);
+  return html`<div class="pillars">${drawKey(rows, locale)}${axis}<ul class="rows">${items}</ul></div>`;
 }

@@ -1,20 +1,20 @@
 /** The finding of the pillar chart. */
+import { listed } from '../../model/list.ts';
 import { isPoint, pointOf } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
 import { leading } from '../../model/leading.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
-import { chartWords } from '../../words/charts.ts';
-import { fullWords } from '../../words/chartsfull.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { nameOf, unitOf, type Context } from '../../telling/context.ts';
 import { scoreOfMost } from './rows.ts';
-import type { PillarRow } from './pillars.ts';
+import type { PillarRow } from './pillarrow.ts';
 import { shareFigure } from '../../model/partmargin.ts';
 import { isSame, pointsText } from '../../telling/points.ts';
-import { countText, indexName, listed } from '../../telling/rankingwords.ts';
+import { countText, indexName } from '../../telling/rankingwords.ts';
 import { textOf } from '../../telling/reading.ts';
 import { rowOf } from '../../model/rows.ts';
+import { pillarWords } from './words.ts';
 
 /**
  * The parts that a finding counts; how many of them are known, of how many in all; how many can be held against a mean, and
@@ -38,7 +38,7 @@ export const atMost = (rows: readonly PillarRow[]): PillarRow[] => rows.filter((
 
 /** What is sure where only index values are known beside the total: score and rank of the unit. */
 function totalTitle(ranking: Ranking, name: string, { score, rank }: RankingRow, locale: Locale): string {
-  const t = strings(chartWords, locale);
+  const t = strings(pillarWords, locale);
   const index = `${indexName(ranking)} ${ranking.year}`;
   const total = t.pillarsTotal(name, index, textOf(score, locale));
   return isPoint(rank) ? `${total}, ${t.rankIn(textOf(rank, locale))}` : total;
@@ -52,7 +52,7 @@ export function pillarsTitle(
   locale: Locale,
   context: Context,
 ): string {
-  const t = strings(chartWords, locale);
+  const t = strings(pillarWords, locale);
   const [name, year] = [nameOf(unitOf(unit, context), locale), String(ranking.year)];
   const parts = t[`parts_${ranking.scale}`];
   const row = rowOf(ranking, unit);
@@ -66,7 +66,7 @@ export function pillarsTitle(
 
 /** The words for the parts that a number counts: all there are, only those that are published, or those with a mean. */
 function countedWords({ scale }: Ranking, { known, all, measured }: Count, locale: Locale): string {
-  const t = strings(chartWords, locale);
+  const t = strings(pillarWords, locale);
   const parts = t[`parts_${scale}`];
   if (measured > 0 && measured < known) return t.meanParts(parts);
   return known === all ? parts : t.publishedParts(parts);
@@ -74,7 +74,7 @@ function countedWords({ scale }: Ranking, { known, all, measured }: Count, local
 
 /** The highest part, or all that rounding does not tell apart, each with its score. */
 function indexTitle(ranking: Ranking, name: string, count: Count, locale: Locale): string {
-  const t = strings(chartWords, locale);
+  const t = strings(pillarWords, locale);
   const { counted, known, above, measured } = count;
   const year = String(ranking.year);
   const tops = leading(counted, ({ part, pillar, most }) => shareFigure(ranking, pillar.code, part?.score, most));
@@ -99,7 +99,7 @@ function indexTitle(ranking: Ranking, name: string, count: Count, locale: Locale
 
 /** Against the mean where there is one; then the parts at their maximum, or the one that surely comes closest to it. */
 function pointsTitle(ranking: Ranking, name: string, count: Count, locale: Locale): string {
-  const [t, f] = [strings(chartWords, locale), strings(fullWords, locale)];
+  const t = strings(pillarWords, locale);
   const { counted, known, all, measured, above } = count;
   const [year, parts] = [String(ranking.year), t[`parts_${ranking.scale}`]];
   const number = (n: number) => countText(n, locale);
@@ -109,15 +109,15 @@ function pointsTitle(ranking: Ranking, name: string, count: Count, locale: Local
   const [top] = tops;
   const clause =
     full.length > 0
-      ? f.pillarsFull(number(full.length), parts)
+      ? t.pillarsFull(number(full.length), parts)
       : shares.length === all && tops.length === 1 && top
-        ? f.pillarsNearest(top.pillar.name[locale], scoreOfMost(top, ranking, locale))
+        ? t.pillarsNearest(top.pillar.name[locale], scoreOfMost(top, ranking, locale))
         : undefined;
   const start =
     measured > 0
-      ? f.pillarsAbove(name, number(above), number(measured), countedWords(ranking, count, locale), year)
+      ? t.pillarsAbove(name, number(above), number(measured), countedWords(ranking, count, locale), year)
       : known === all
-        ? f.pillarsKnown(name, parts, year)
-        : f.pillarsSome(name, number(known), number(all), parts, year);
+        ? t.pillarsKnown(name, parts, year)
+        : t.pillarsSome(name, number(known), number(all), parts, year);
   return clause === undefined ? start : `${start}; ${clause}`;
 }

@@ -73,7 +73,7 @@ describe('who has most left is said of', () => {
 test('names are escaped', () => {
   const chart = planPoints(sums, 'lead', 'vi', context);
   expectSound(chart, 1);
-  expect(chart.body).toContain('Sở Nội vụ &amp; cơ quan khác');
+  expect(String(chart.body)).toContain('Sở Nội vụ &amp; cơ quan khác');
 });
 
 test('no sums, no chart', () => {

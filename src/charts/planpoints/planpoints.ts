@@ -1,20 +1,21 @@
 import { descending, max } from 'd3';
+import { listed } from '../../model/list.ts';
 import { formatNumber } from '../../model/format.ts';
 import { pointOf, type Value } from '../../model/grade.ts';
 import { leading } from '../../model/leading.ts';
 import type { PlanSum } from '../../model/scored.ts';
-import { chartWords } from '../../words/charts.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { type Chart } from '../kit/chart.ts';
-import { escape } from '../../model/html.ts';
+import { html, type Html } from '../../model/html.ts';
 import { quoted, vietnameseCell, type Context } from '../../telling/context.ts';
 import { bar, track } from '../kit/marks.ts';
-import { listed } from '../../telling/rankingwords.ts';
 import { cellOf, gradeWord, gradesOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
-import { drawRuler, rulerBetween, type Ruler } from '../kit/ruler.ts';
+import { drawAxis, rulerBetween, type Ruler } from '../kit/ruler.ts';
+import { drawRow } from '../kit/row.ts';
 import { standingsOf } from '../../telling/standing.ts';
+import { planWords } from './words.ts';
 
 const height = 30;
 
@@ -23,22 +24,25 @@ const text = (value: Value, locale: Locale): string => formatNumber(pointOf(valu
 /** Pillars are translated, agencies keep their Vietnamese names. */
 const isVietnamese = ({ name }: PlanSum): boolean => name.vi === name.en;
 
-const nameText = (sum: PlanSum, locale: Locale): string =>
-  isVietnamese(sum) ? quoted(sum.name.vi, locale) : escape(sum.name[locale]);
+const nameText = (sum: PlanSum, locale: Locale): Html =>
+  isVietnamese(sum) ? quoted(sum.name.vi, locale) : html`${sum.name[locale]}`;
 
-function drawSum(sum: PlanSum, ruler: Ruler, locale: Locale): string {
+function drawSum(sum: PlanSum, ruler: Ruler, locale: Locale): Html {
   const [won, most] = [pointOf(sum.score) ?? 0, pointOf(sum.maxPoints) ?? 0];
-  const marks =
-    bar('remaining', ruler.at(won), ruler.at(most), 16) + bar(`bar ${sum.score.grade}`, ruler.at(0), ruler.at(won), 16);
-  const words = strings(chartWords, locale).wonOf(
+  const marks = [
+    bar('remaining', ruler.at(won), ruler.at(most), 16),
+    bar(`bar ${sum.score.grade}`, ruler.at(0), ruler.at(won), 16),
+  ];
+  const words = strings(planWords, locale).wonOf(
     text(sum.score, locale),
     text(sum.maxPoints, locale),
     text(sum.remaining, locale),
   );
-  return (
-    `<li class="row no-rank"><span class="name">${nameText(sum, locale)}</span><span class="plot">${track(height, marks)}</span>` +
-    `<span class="value">${words}<span class="vh"> (${gradeWord(sum.remaining.grade, locale)})</span></span></li>`
-  );
+  return drawRow({
+    name: nameText(sum, locale),
+    plot: track(height, marks),
+    value: html`${words}<span class="vh"> (${gradeWord(sum.remaining.grade, locale)})</span>`,
+  });
 }
 
 /** So many are named together where rounding does not tell which of them has most. */
@@ -46,7 +50,7 @@ const named = 3;
 
 /** Who surely has most left to win; nobody where too many may. */
 function titleOf(rows: readonly PlanSum[], locale: Locale): string {
-  const t = strings(chartWords, locale);
+  const t = strings(planWords, locale);
   const most = leading(rows, ({ remaining, margin }) => {
     const value = pointOf(remaining);
     return value === undefined ? undefined : { value, margin };
@@ -61,22 +65,22 @@ function titleOf(rows: readonly PlanSum[], locale: Locale): string {
 
 /** Points won and still to be won, by pillar or by lead agency; most to win first. Bars, so from zero. */
 export function planPoints(sums: readonly PlanSum[], by: PlanSum['by'], locale: Locale, context: Context): Chart {
-  const t = strings(chartWords, locale);
+  const t = strings(planWords, locale);
   const rows = sums
     .filter((sum) => sum.by === by)
     .sort((a, b) => descending(pointOf(a.remaining), pointOf(b.remaining)));
   if (rows.length === 0) throw new Error(`no sums of the plan by "${by}"`);
   const most = max(rows, (sum) => pointOf(sum.maxPoints)) ?? 0;
   const ruler = rulerBetween(0, Math.ceil(most / 10) * 10);
-  const key = `<p class="marks-key"><span class="key-won"></span>${t.won} <span class="key-remaining"></span>${t.remaining}</p>`;
-  const items = rows.map((sum) => drawSum(sum, ruler, locale)).join('');
+  const key = html`<p class="marks-key"><span class="key-won"></span>${t.won} <span class="key-remaining"></span>${t.remaining}</p>`;
+  const items = rows.map((sum) => drawSum(sum, ruler, locale));
   const values = rows.flatMap((sum) => [sum.score, sum.maxPoints, sum.remaining]);
   const subtitle = t[`planSubtitle_${by}`];
   return {
     id: `ninh-thuan-plan-${by}`,
     title: titleOf(rows, locale),
     subtitle,
-    body: `<div class="plan-points">${key}<div class="axis no-rank">${drawRuler(ruler, locale)}</div><ul class="rows">${items}</ul></div>`,
+    body: html`<div class="plan-points">${key}${drawAxis(ruler, locale)}<ul class="rows">${items}</ul></div>`,
     table: {
       caption: subtitle,
       columns: [

@@ -1,7 +1,6 @@
 import { isPoint } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
-import { chartWords } from '../../words/charts.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -12,14 +11,16 @@ import { drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey
 import { rankCell } from '../../telling/firmness.ts';
 import { byPlace } from '../../telling/place.ts';
 import { unitList, type Group } from '../kit/unitlist.ts';
-import { drawHead, drawRow } from './rows.ts';
+import { drawHead, drawUnit } from './rows.ts';
 import { rankedTitle } from './title.ts';
 import { countText, measureOf, previousYear } from '../../telling/rankingwords.ts';
 import { captionOf, cellOf, textOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
+import { html } from '../../model/html.ts';
 import { extentOf, rulerOf } from '../kit/ruler.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { before, whyOf, withWhy } from '../kit/why.ts';
+import { rankedWords } from './words.ts';
 
 export interface RankedOptions {
   /** Units by the unit above them; those of which nothing is published are listed under its name. */
@@ -38,7 +39,7 @@ const drawnMean = ({ mean, meanDisputed }: Ranking) => (meanDisputed || !isPoint
 /** Chart of a ranking: a row a unit on one ruler, with last edition's score where it may be compared. */
 export function ranked(ranking: Ranking, locale: Locale, context: Context, options: RankedOptions = {}): Chart {
   const { focus = [], groups } = options;
-  const t = strings(chartWords, locale);
+  const t = strings(rankedWords, locale);
   const rows = [...ranking.rows].sort(byPlace(context));
   const shown = rows.filter(known);
   const hidden = rows.filter((row) => !known(row));
@@ -48,14 +49,17 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
   const ruler = extent.length > 0 ? rulerOf(extentOf([...values, mean])) : undefined;
 
   const setting = { ranking, ruler, mean, locale, context };
-  const drawn = shown.map((row) => drawRow(row, { ...setting, strong: focus.includes(row.unit) })).join('');
+  const drawn = shown.map((row) => drawUnit(row, { ...setting, strong: focus.includes(row.unit) }));
   // The head sticks to the top while its own rows pass, not over the list of names below them.
   const board =
-    shown.length > 0
-      ? `<div>${drawHead(ranking, shown, ruler, mean, locale)}<ol class="rows${shown.length > 20 ? ' dense' : ''}">${drawn}</ol></div>`
-      : '';
-  const list = hidden.length > 0 ? unitList(ranking, hidden, locale, context, groups) : '';
-  const body = `<div class="ranked">${drawRangeKey(ranking.weighing, rows, locale)}${board}${list}</div>`;
+    shown.length > 0 &&
+    html`
+      <div>
+        ${drawHead(ranking, shown, ruler, mean, locale)}
+        <ol class="rows${shown.length > 20 && ' dense'}">${drawn}</ol>
+      </div>`;
+  const list = hidden.length > 0 && unitList(ranking, hidden, locale, context, groups);
+  const body = html`<div class="ranked">${drawRangeKey(ranking.weighing, rows, locale)}${board}${list}</div>`;
 
   const past = previousIn(rows);
   const subtitle = measureOf(ranking, locale, context);
@@ -96,7 +100,7 @@ const previousIn = (rows: readonly RankingRow[]): Past =>
   (['previousRank', 'previousScore'] as const).filter((key) => rows.some((row) => row[key] !== undefined));
 
 function tableColumns(ranking: Ranking, past: Past, locale: Locale) {
-  const [t, c] = [strings(chartWords, locale), strings(common, locale)];
+  const [t, c] = [strings(rankedWords, locale), strings(common, locale)];
   const before = previousYear(ranking);
   const columns = [{ label: c.unit }, { label: c.rank, numeric: true }, { label: c.score, numeric: true }];
   const labels = { previousRank: t.yearRank, previousScore: t.yearScore };

@@ -1,19 +1,20 @@
 /** Head and rows of the ranked chart. */
 import { pointOf, type Value } from '../../model/grade.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
-import { chartWords } from '../../words/charts.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { escape } from '../../model/html.ts';
+import { html, nothing, type Html } from '../../model/html.ts';
 import { labelOf, linkOfUnit, quoted, quotedName, titleOf, unitOf, type Context } from '../../telling/context.ts';
 import { drawFirmness } from '../kit/firmnesskey.ts';
 import { anchorAt, circle, hatched, horizontal, label, mark, track, vertical } from '../kit/marks.ts';
 import { previousYear } from '../../telling/rankingwords.ts';
 import { gradeWord, graded, textOf } from '../../telling/reading.ts';
 import { drawRuler, type Ruler } from '../kit/ruler.ts';
+import { drawRow } from '../kit/row.ts';
 import { toldInside } from '../../telling/standing.ts';
 import { drawWhy, whyOf } from '../kit/why.ts';
+import { rankedWords } from './words.ts';
 
 const height = 32;
 
@@ -33,53 +34,53 @@ export function drawHead(
   ruler: Ruler | undefined,
   mean: Value | undefined,
   locale: Locale,
-): string {
-  if (!ruler) return '';
-  const t = strings(chartWords, locale);
+): Html {
+  if (!ruler) return nothing;
+  const t = strings(rankedWords, locale);
   const point = pointOf(mean);
   const words = mean && point !== undefined ? t.meanLabel(textOf(mean, locale)) : '';
   const spelt =
     words && mean?.grade !== 'published' ? `${words} (${gradeWord(mean?.grade ?? 'recomputed', locale)})` : words;
+  const at = point === undefined ? undefined : ruler.at(point);
   const above =
-    point === undefined
-      ? ''
-      : label('mean-label', ruler.at(point), 13, anchorAt(ruler.at(point)), escape(spelt)) +
-        vertical('mean', ruler.at(point), '18', '100%');
+    at === undefined
+      ? undefined
+      : html`${label('mean-label', at, 13, anchorAt(at), spelt)}${vertical('mean', at, '18', '100%')}`;
   const hollow = shown.some((row) => row.score.grade !== 'unpublished' && pointOf(row.previousScore) !== undefined);
-  const previous = hollow
-    ? `<p class="marks-key"><span class="key-previous"></span>${t.previousKey(previousYear(ranking))}</p>`
-    : '';
-  const spoken = mean && words ? `<p class="vh">${escape(words)} (${toldInside(mean, locale)})</p>` : '';
-  return `${previous}${spoken}<div class="axis">${drawRuler(ruler, locale, above)}</div>`;
+  const previous =
+    hollow && html`<p class="marks-key"><span class="key-previous"></span>${t.previousKey(previousYear(ranking))}</p>`;
+  const spoken = mean && words && html`<p class="vh">${words} (${toldInside(mean, locale)})</p>`;
+  return html`${previous}${spoken}<div class="axis">${drawRuler(ruler, locale, above)}</div>`;
 }
 
 /**
  * Rank in figures, with the range it takes when weights move or the link to what forces it; bounds in words that do not
  * pass for a point.
  */
-function drawRank(row: RankingRow, why: string, locale: Locale): string {
+function drawRank(row: RankingRow, why: Html | undefined, locale: Locale): Html {
   const { rank } = row;
+  const { rankUnpublished: words } = strings(rankedWords, locale);
   if (rank.grade === 'unpublished')
-    return `<span class="rank unpublished" title="${strings(chartWords, locale).rankUnpublished}">–<span class="vh"> ${strings(chartWords, locale).rankUnpublished}</span></span>`;
+    return html`<span class="rank unpublished" title="${words}">–<span class="vh"> ${words}</span></span>`;
   const figure = graded('rank', rank, locale);
-  const beside = drawFirmness(row, locale) + why;
-  return beside ? `<span class="place${why && ' stacked'}">${figure}${beside}</span>` : figure;
+  const range = drawFirmness(row, locale);
+  return range || why ? html`<span class="place${why && ' stacked'}">${figure}${range}${why}</span>` : figure;
 }
 
 /** Last edition's score: hollow, joined to this one by a thin line that leads to the near end of a band. */
-function drawPrevious(row: RankingRow, { at }: Ruler): string {
+function drawPrevious(row: RankingRow, { at }: Ruler): Html {
   const before = pointOf(row.previousScore);
-  if (before === undefined) return '';
+  if (before === undefined) return nothing;
   const { score } = row;
   const nearest =
     score.grade === 'bounded' ? (before < score.low ? score.low : Math.min(before, score.high)) : pointOf(score);
-  const join = nearest === undefined ? '' : horizontal('join', at(before), at(nearest));
-  return join + circle('previous', at(before), 4.5);
+  const join = nearest !== undefined && horizontal('join', at(before), at(nearest));
+  return html`${join}${circle('previous', at(before), 4.5)}`;
 }
 
-function drawTrack(row: RankingRow, setting: RowSetting): string {
+function drawTrack(row: RankingRow, setting: RowSetting): Html {
   const { ruler, mean, locale, context } = setting;
-  const t = strings(chartWords, locale);
+  const t = strings(rankedWords, locale);
   const c = strings(common, locale);
   const { score } = row;
   if (score.grade === 'unpublished') {
@@ -90,38 +91,44 @@ function drawTrack(row: RankingRow, setting: RowSetting): string {
       before && setting.ranking.previous
         ? ` · ${t.yearScore(previousYear(setting.ranking))}: ${textOf(before, locale)}`
         : '';
-    return hatched(`${escape(c.grade_unpublished + extra)}<span class="vh"> (${quoted(document, locale)})</span>`);
+    return hatched(html`${c.grade_unpublished + extra}<span class="vh"> (${quoted(document, locale)})</span>`);
   }
-  if (!ruler) return '';
+  if (!ruler) return nothing;
   const point = pointOf(mean);
-  const line = point === undefined ? '' : vertical('mean', ruler.at(point));
-  const marks = drawPrevious(row, ruler) + mark(row.scoreBound ?? score, ruler.at);
+  const line = point !== undefined && vertical('mean', ruler.at(point));
+  const marks = [drawPrevious(row, ruler), mark(row.scoreBound ?? score, ruler.at)];
   // The mean stays visible across a band but never strikes through a point.
-  return track(height, score.grade === 'bounded' ? marks + line : line + marks);
+  return track(height, score.grade === 'bounded' ? [marks, line] : [line, marks]);
 }
 
 /** One unit: rank, name, track, score. */
-export function drawRow(row: RankingRow, setting: RowSetting): string {
+export function drawUnit(row: RankingRow, setting: RowSetting): Html {
   const { locale, context, strong } = setting;
   const before = pointOf(row.previousScore);
   const spoken =
     before === undefined || !row.previousScore || row.score.grade === 'unpublished'
-      ? ''
-      : `<span class="vh">; ${strings(chartWords, locale).yearScore(previousYear(setting.ranking))}: ${textOf(row.previousScore, locale)} (${toldInside(row.previousScore, locale)})</span>`;
+      ? undefined
+      : html`
+          <span class="vh">
+            ; ${strings(rankedWords, locale).yearScore(previousYear(setting.ranking))}: ${textOf(row.previousScore, locale)}${' '}
+            (${toldInside(row.previousScore, locale)})
+          </span>`;
   const named = unitOf(row.unit, context);
   const name = quotedName(named, locale, labelOf(named, locale, context));
   const why = (metric: 'score' | 'rank') =>
     drawWhy(
       whyOf(setting.ranking, row, metric, locale, context),
-      `${name}, ${strings(common, locale)[metric]}`,
+      html`${name}, ${strings(common, locale)[metric]}`,
       locale,
     );
   // What cannot be read stands as printed; what bounds it has a grade of its own.
-  const bound = row.scoreBound ? ` ${graded('score', row.scoreBound, locale)}` : '';
-  const score = row.score.grade === 'unpublished' ? '' : graded('score', row.score, locale) + bound + why('score');
-  return (
-    `<li class="row ${row.score.grade}${strong ? ' strong' : ''}">${drawRank(row, why('rank'), locale)}` +
-    `<span class="name">${linkOfUnit(row.unit, locale, context)}</span>` +
-    `<span class="plot">${drawTrack(row, setting)}</span><span class="value">${score}${spoken}</span></li>`
-  );
+  const bound = row.scoreBound && html` ${graded('score', row.scoreBound, locale)}`;
+  const score = row.score.grade !== 'unpublished' && [graded('score', row.score, locale), bound, why('score')];
+  return drawRow({
+    kinds: [row.score.grade, strong && 'strong'],
+    rank: drawRank(row, why('rank'), locale),
+    name: linkOfUnit(row.unit, locale, context),
+    plot: drawTrack(row, setting),
+    value: [score, spoken],
+  });
 }

@@ -1,14 +1,15 @@
+import { listed } from '../../model/list.ts';
 import { isPoint } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
-import { chartWords } from '../../words/charts.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { nameOf, unitOf, type Context } from '../../telling/context.ts';
 import { atEnd } from '../../telling/ends.ts';
 import { nameWithRange, rankText } from '../../telling/firmness.ts';
-import { countText, listed, namesOf, unitsName } from '../../telling/rankingwords.ts';
+import { countText, namesOf, unitsName } from '../../telling/rankingwords.ts';
 import { textOf } from '../../telling/reading.ts';
+import { rankedWords } from './words.ts';
 
 /** Units that a word puts in their place ("dẫn đầu"), each with the range of its rank. */
 const heldBy = (rows: readonly RankingRow[], locale: Locale, context: Context): string =>
@@ -21,12 +22,12 @@ const heldBy = (rows: readonly RankingRow[], locale: Locale, context: Context): 
 function scoresOf(rows: readonly RankingRow[], ranking: Ranking, locale: Locale): string {
   const texts = rows.map(({ score }) => textOf(score, locale));
   const text = listed([...new Set(texts)], locale);
-  return ranking.scale === 'points' ? strings(chartWords, locale).points(text) : text;
+  return ranking.scale === 'points' ? strings(rankedWords, locale).points(text) : text;
 }
 
 /** Words for some of the units, and for all of them: out of a number only where a source prints it. */
 function countsIn(ranking: Ranking, locale: Locale) {
-  const t = strings(chartWords, locale);
+  const t = strings(rankedWords, locale);
   const [of, units] = [countText(ranking.unitCount, locale), unitsName(ranking, locale)] as const;
   return ranking.unitCountAssumed
     ? { some: (n: number) => t.someUnits(countText(n, locale), units), all: t.theUnits(units) }
@@ -35,7 +36,7 @@ function countsIn(ranking: Ranking, locale: Locale) {
 
 /** The finding of a ranking, as far as what is published allows one. `focus` names units the reader came for. */
 export function rankedTitle(ranking: Ranking, locale: Locale, context: Context, focus: readonly UnitId[] = []): string {
-  const t = strings(chartWords, locale);
+  const t = strings(rankedWords, locale);
   const { rows, unitCount, unitCountAssumed } = ranking;
   const scored = rows.filter((row) => isPoint(row.score));
   const ranked = rows.filter((row) => isPoint(row.rank));

@@ -1,4 +1,5 @@
 import { ascending } from 'd3';
+import { listed } from '../../model/list.ts';
 import { formatNumber } from '../../model/format.ts';
 import { pointOf, type Grade } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
@@ -7,18 +8,18 @@ import type { Ranking, RankingRow, RankRange, Weighing } from '../../model/score
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { rangeWords } from '../../words/rankrange.ts';
 import type { Chart } from '../kit/chart.ts';
 import type { Cell } from '../../telling/table.ts';
 import { cellOfUnit, nameOf, unitOf, type Context } from '../../telling/context.ts';
 import { byName } from '../../telling/place.ts';
 import { drawRanges } from './rows.ts';
 import { rangeText } from '../../telling/firmness.ts';
-import { countText, listed, measureOf, unitsName } from '../../telling/rankingwords.ts';
+import { countText, measureOf, unitsName } from '../../telling/rankingwords.ts';
 import { captionOf, cellOf, gradesOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
+import { rangeWords } from './words.ts';
 
 /** A row whose range is known. */
 type RangedRow = RankingRow & { readonly rankRange: RankRange };
@@ -120,8 +121,18 @@ function tableRow(row: RankingRow, ranking: Ranking, grade: Grade, locale: Local
   ];
 }
 
+export interface RankRangeOptions {
+  /** Units the reader came for: set in bold. */
+  readonly focus?: readonly UnitId[];
+}
+
 /** How firm each rank of a ranking is: the official rank, and the range it takes when the weights of the parts move. */
-export function rankRange(ranking: Ranking, locale: Locale, context: Context, focus: readonly UnitId[] = []): Chart {
+export function rankRange(
+  ranking: Ranking,
+  locale: Locale,
+  context: Context,
+  { focus = [] }: RankRangeOptions = {},
+): Chart {
   const { weighing } = ranking;
   const rows = [...ranking.rows].sort(byPlace(context));
   const ranged = rows.filter(isRanged);

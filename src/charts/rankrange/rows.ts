@@ -5,14 +5,15 @@ import type { Grade } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { RankingRow, Weighing } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
-import { rangeWords } from '../../words/rankrange.ts';
 import { strings } from '../../words/strings.ts';
-import { escape } from '../../model/html.ts';
+import { html, type Html } from '../../model/html.ts';
 import { linkOfUnit, type Context } from '../../telling/context.ts';
 import { bar, mark, track, upright } from '../kit/marks.ts';
 import { graded, gradeWord } from '../../telling/reading.ts';
 import { rangeText } from '../../telling/firmness.ts';
 import { drawRuler, rulerBetween, type Ruler } from '../kit/ruler.ts';
+import { drawRow } from '../kit/row.ts';
+import { rangeWords } from './words.ts';
 
 const height = 20;
 
@@ -39,57 +40,71 @@ function rulerOfRanks(last: number): Ruler {
 /** The half rank that a range reaches over its ends, so that a range of one rank can be seen. */
 const reach = 0.5;
 
-function drawTrack({ rank, rankRange }: RankingRow, { at }: Ruler): string {
-  const range = rankRange
-    ? bar('range', at(rankRange.low - reach), at(rankRange.high + reach), 10) +
-      upright('median', at(rankRange.median), 14)
-    : '';
-  return track(height, range + mark(rank, at));
+function drawTrack({ rank, rankRange }: RankingRow, { at }: Ruler): Html {
+  const range = rankRange && [
+    bar('range', at(rankRange.low - reach), at(rankRange.high + reach), 10),
+    upright('median', at(rankRange.median), 14),
+  ];
+  return track(height, [range, mark(rank, at)]);
 }
 
-function drawRow(row: RankingRow, first: boolean, ruler: Ruler, setting: Setting): string {
+function drawUnit(row: RankingRow, first: boolean, ruler: Ruler, setting: Setting): Html {
   const { locale, context, grade, focus } = setting;
   const t = strings(rangeWords, locale);
   const { rankRange, unit } = row;
-  const kind = `row${focus.includes(unit) ? ' strong' : ''}${first ? ' first' : ''}`;
-  const group = first && rankRange ? `<small aria-hidden="true">${t.group} ${rankRange.group}</small> ` : '';
+  const group = first && rankRange && html`<small aria-hidden="true">${t.group} ${rankRange.group}</small> `;
   const value = rankRange
-    ? `${group}<span aria-hidden="true">${rangeText(rankRange)}</span><span class="vh">${t.spoken(rangeText(rankRange), String(rankRange.median), String(rankRange.group))} (${gradeWord(grade, locale)})</span>`
+    ? html`
+        ${group}<span aria-hidden="true">${rangeText(rankRange)}</span>
+        <span class="vh">
+          ${t.spoken(rangeText(rankRange), String(rankRange.median), String(rankRange.group))} (${gradeWord(grade, locale)})
+        </span>`
     : t.noRange;
-  return (
-    `<li class="${kind}">${graded('rank', row.rank, locale)}<span class="name">${linkOfUnit(unit, locale, context)}</span>` +
-    `<span class="plot">${drawTrack(row, ruler)}</span><span class="value">${value}</span></li>`
-  );
+  return drawRow({
+    kinds: [focus.includes(unit) && 'strong', first && 'first'],
+    rank: graded('rank', row.rank, locale),
+    name: linkOfUnit(unit, locale, context),
+    plot: drawTrack(row, ruler),
+    value,
+  });
 }
 
 /** Percent of the draws in which a unit must be ahead to stand in a group above (see `RankRange`). */
 const surely = '95';
 
 /** Each sign stays with its words when the key breaks. */
-function drawKey({ weighing, grade, locale }: Setting): string {
+function drawKey({ weighing, grade, locale }: Setting): Html {
   const t = strings(rangeWords, locale);
-  const key = (kind: string, words: string) => `<span><span class="key-${kind}"></span>${words}</span>`;
-  const marks = key('range', t.rangeKey) + key('median', t.median) + key('group', t.groupKey);
+  const key = (kind: string, words: string) => html`<span><span class="key-${kind}"></span>${words}</span>`;
+  const marks = [key('range', t.rangeKey), key('median', t.median), key('group', t.groupKey)];
   const spread = formatNumber(weighing.spread * 100, locale);
   const standing = t.standing(gradeWord(grade, locale).toLocaleLowerCase(locale), spread);
-  return `<p class="marks-key">${marks}</p><p class="note">${standing} ${t.groups(surely)}</p>`;
+  return html`<p class="marks-key">${marks}</p><p class="note">${standing} ${t.groups(surely)}</p>`;
 }
 
-function drawMethod({ parts }: Weighing, locale: Locale): string {
+function drawMethod({ parts }: Weighing, locale: Locale): Html {
   const named = parts.map(({ name, points }) => `${name[locale]} (${formatNumber(points, locale)})`);
-  return `<p class="note">${escape(strings(rangeWords, locale).method(named.join('; ')))}</p>`;
+  return html`<p class="note">${strings(rangeWords, locale).method(named.join('; '))}</p>`;
 }
 
 /** Rows best first; the first row of each group is marked. */
-export function drawRanges(rows: readonly RankingRow[], setting: Setting): string {
+export function drawRanges(rows: readonly RankingRow[], setting: Setting): Html {
   const { weighing, locale } = setting;
   const ruler = rulerOfRanks(rows.length);
   const drawn = rows.map((row, i) => {
     const first = row.rankRange !== undefined && row.rankRange.group !== rows[i - 1]?.rankRange?.group;
-    return drawRow(row, first, ruler, setting);
+    return drawUnit(row, first, ruler, setting);
   });
-  return (
-    `<div class="rank-ranges">${drawKey(setting)}<div><div class="axis"><p class="column" aria-hidden="true">${strings(rangeWords, locale).column}</p>${drawRuler(ruler, locale)}</div>` +
-    `<ol class="rows dense">${drawn.join('')}</ol></div>${drawMethod(weighing, locale)}</div>`
-  );
+  return html`
+    <div class="rank-ranges">
+      ${drawKey(setting)}
+      <div>
+        <div class="axis">
+          <p class="column" aria-hidden="true">${strings(rangeWords, locale).column}</p>
+          ${drawRuler(ruler, locale)}
+        </div>
+        <ol class="rows dense">${drawn}</ol>
+      </div>
+      ${drawMethod(weighing, locale)}
+    </div>`;
 }

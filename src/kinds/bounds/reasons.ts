@@ -48,7 +48,6 @@ export const boundReasons = {
     en: (grounds: string) =>
       `No single line of arithmetic leads here. These sentences tell ${grounds}; all must hold at once, and beyond this end they no longer can.`,
   },
-  and: { vi: 'và', en: 'and' },
   ground_scores: { vi: 'vài điểm đã in', en: 'some scores' },
   ground_places: { vi: 'ai đứng trên ai', en: 'who stands above whom' },
   ground_sum: { vi: 'tổng điểm của cả cấp (từ trung bình)', en: 'the sum of all scores (from the mean)' },

@@ -1,4 +1,4 @@
-import type { Dictionary } from './strings.ts';
+import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the chart of rank ranges. */
 export const rangeWords = {

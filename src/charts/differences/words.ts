@@ -1,7 +1,9 @@
-import type { Dictionary } from './strings.ts';
+import { chartWords } from '../../words/charts.ts';
+import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the account of a difference. Amounts come with their unit ("12,3 điểm"), signed ones with their sign. */
 export const differenceWords = {
+  ...chartWords,
   mean: { vi: 'trung bình', en: 'the mean' },
   /** The mean over those units that have a figure. */
   meanOfSome: {

@@ -6,8 +6,6 @@ import { ascending, descending } from 'd3';
 import { accountWithin } from '../../model/account.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { Ranking } from '../../model/scored.ts';
-import { differenceWords } from '../../words/differences.ts';
-import { fullWords } from '../../words/chartsfull.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
@@ -15,13 +13,15 @@ import type { Cell, Table } from '../../telling/table.ts';
 import { nameOf, unitOf, type Context } from '../../telling/context.ts';
 import { drawKey, drawTerms, rulerFor } from './rows.ts';
 import { differenceTitle, startOf } from './title.ts';
-import { differenceOf, nameOfIndicator, termsOf, totals, type Difference, type Term } from './differences.ts';
+import { differenceOf, nameOfIndicator, termsOf, totals, type Difference, type Term } from './difference.ts';
 import { opponent, sideOf } from './opponent.ts';
 import { indicatorMargin } from '../../model/partmargin.ts';
 import { isSame, pointsText, signedColumn, signedText } from '../../telling/points.ts';
 import { countText, indexName, unitsName } from '../../telling/rankingwords.ts';
 import { rowOf } from '../../model/rows.ts';
-import { drawRuler } from '../kit/ruler.ts';
+import { html, nothing, type Html } from '../../model/html.ts';
+import { drawAxis } from '../kit/ruler.ts';
+import { differenceWords } from './words.ts';
 
 /** The difference of the totals by indicator. */
 interface Found extends Difference {
@@ -73,26 +73,28 @@ function rowsOf(found: Found, locale: Locale): { readonly terms: readonly Term[]
   return { terms: [...found.terms, ...rest], sum: { name: t.total, ...totals(found), difference: found.total } };
 }
 
-function draw(found: Found, ranking: Ranking, locale: Locale): string {
+function draw(found: Found, ranking: Ranking, locale: Locale): Html {
   const t = strings(differenceWords, locale);
   const { terms, sum } = rowsOf(found, locale);
   const ruler = rulerFor(found.terms);
-  if (!ruler) return '';
+  if (!ruler) return nothing;
   const differences = [...terms, sum].map(({ difference }) => difference);
   const signed = signedColumn(differences, ranking, locale);
   const seen = (value: number): number => Math.round(value * 100);
   const adds = terms.reduce((total, { difference }) => total + seen(difference), 0) === seen(sum.difference);
-  const notes = [reasonsOf(found, locale), adds ? '' : t.rounded].map((note) =>
-    note ? `<p class="note">${note}</p>` : '',
+  const notes = [reasonsOf(found, locale), adds ? '' : t.rounded].map(
+    (note) => note && html`<p class="note">${note}</p>`,
   );
-  return (
-    `<div class="differences">${drawKey(locale)}<div class="axis no-rank">${drawRuler(ruler, locale)}</div>` +
-    `${drawTerms(terms, sum, { ranking, locale, ruler, signed })}${notes.join('')}</div>`
-  );
+  return html`
+    <div class="differences">
+      ${drawKey(locale)}
+      ${drawAxis(ruler, locale)}
+      ${drawTerms(terms, sum, { ranking, locale, ruler, signed })}${notes}
+    </div>`;
 }
 
 function tableOf(found: Found, ranking: Ranking, caption: string, locale: Locale): Table {
-  const [t, f] = [strings(differenceWords, locale), strings(fullWords, locale)];
+  const t = strings(differenceWords, locale);
   const { terms, sum } = rowsOf(found, locale);
   const number = (value: number | undefined): Cell => ({
     text: value === undefined ? '–' : pointsText(value, ranking, locale),
@@ -100,7 +102,7 @@ function tableOf(found: Found, ranking: Ranking, caption: string, locale: Locale
   return {
     caption,
     columns: [
-      { label: f.indicator },
+      { label: t.indicator },
       ...[found.own.name, found.theirs.name, t.difference, t.unitsOfMean].map((label) => ({ label, numeric: true })),
     ],
     rows: [...terms, sum].map((term): Cell[] => [

@@ -30,9 +30,3 @@ export function describe(row: RankingRow, ranking: Ranking, locale: Locale): str
   if (range !== undefined) held.push(`${range} (${gradeWord(rangeGrade(row), locale)})`);
   return [held.join(', '), say(score, points, t.noScore, ranking, locale)].join('; ');
 }
-
-/** Names as a list: "A, B và C". */
-export function listNames(names: readonly string[], locale: Locale): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${strings(mapWords, locale).and} ${last}`;
-}

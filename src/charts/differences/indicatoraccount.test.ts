@@ -6,7 +6,7 @@ import { districts2023 } from '../../../tests/fixtures/rankings.ts';
 import { context, id } from '../../../tests/fixtures/units.ts';
 import type { Ranking } from '../../model/scored.ts';
 import { locales, type Locale } from '../../words/locale.ts';
-import { indicatorAccount } from './indicators.ts';
+import { indicatorAccount } from './indicatoraccount.ts';
 
 /** The ranking in which some units lack the points of some indicators, by place in their lists. */
 const lacking = (lacks: Readonly<Record<string, readonly number[]>>): Ranking => ({
@@ -32,7 +32,7 @@ test.each(locales)('every indicator is told, against the mean of all, in %s', (l
   const chart = chartOf(full2023, '373', locale);
   expectSound(chart, 8);
   expect(chart.grades).toEqual(['simulated']);
-  expect(chart.body.match(/class="(?:more|less)"/g)).toHaveLength(7);
+  expect(String(chart.body).match(/class="(?:more|less)"/g)).toHaveLength(7);
 });
 
 test('the terms sum to the difference of the totals', () =>
@@ -56,8 +56,10 @@ test('a mean is not dropped because one unit lacks a figure: it is that of the o
     ['Phần còn lại', '–', '–', '+0,85', '–'],
     ['Cộng', '66,7', '59,74', '+6,96', '–'],
   ]);
-  expect(chart.body).toContain('Văn bản chỉ đạo <small>(trung bình của 4 đơn vị có số)</small>');
-  expect(chart.body).toContain('ở vài chỉ tiêu, có đơn vị không có số nên trung bình chỉ tính trên các đơn vị có số');
+  expect(String(chart.body)).toContain('Văn bản chỉ đạo <small>(trung bình của 4 đơn vị có số)</small>');
+  expect(String(chart.body)).toContain(
+    'ở vài chỉ tiêu, có đơn vị không có số nên trung bình chỉ tính trên các đơn vị có số',
+  );
   expect(chart.title).toBe('Huyện Gia Viễn hơn trung bình 6,96 điểm, riêng Doanh nghiệp số hơn 7,5 điểm');
 });
 
@@ -66,7 +68,7 @@ test('where the unit itself lacks a figure, that is left over, and none is said 
   const chart = chartOf(ranking);
   expectSound(chart, 8);
   expect(chart.title).toBe('Huyện Gia Viễn hơn trung bình 6,96 điểm, tách được theo 6 chỉ tiêu có số');
-  expect(chart.body).toContain('đơn vị này không có số ở 1 chỉ tiêu');
+  expect(String(chart.body)).toContain('đơn vị này không có số ở 1 chỉ tiêu');
 });
 
 test('one indicator known, one unit known', () => {

@@ -1,0 +1,59 @@
+import { chartWords } from '../../words/charts.ts';
+import type { Dictionary } from '../../words/strings.ts';
+
+/** Strings of the bullets of targets. */
+export const bulletWords = {
+  ...chartWords,
+  bulletsTitle: {
+    vi: (met: string, missed: string, none: string) =>
+      `Bản in: ${met} đạt, ${missed} chưa đạt, ${none} chưa có số liệu`,
+    en: (met: string, missed: string, none: string) => `Printed: ${met} met, ${missed} missed, ${none} without data`,
+  },
+  bulletsStrict: {
+    vi: (met: string, missed: string, none: string) => `; đọc chặt: ${met}, ${missed}, ${none}`,
+    en: (met: string, missed: string, none: string) => `; strictly: ${met}, ${missed}, ${none}`,
+  },
+  /** Targets that a strict reading cannot judge, after the three counts. */
+  bulletsOpen: {
+    vi: (open: string) => ` và ${open} không kiểm được`,
+    en: (open: string) => ` and ${open} that cannot be checked`,
+  },
+  /** Why a result is not judged. */
+  impossible: {
+    vi: (result: string, whole: string) => `${result} ${whole} là điều không thể, nên không kiểm được đã đạt hay chưa.`,
+    en: (result: string, whole: string) =>
+      `${result} of ${whole} cannot be, so whether the target is met cannot be checked.`,
+  },
+  bulletsSubtitle: {
+    vi: (n: string) => `${n} mục tiêu: kết quả 6 tháng đầu năm 2024 so với mục tiêu năm, phần trăm`,
+    en: (n: string) => `${n} targets: results of the first half of 2024 against the target for the year, per cent`,
+  },
+  bulletsCaption: {
+    vi: (subtitle: string, printed: string, strict: string) =>
+      `${subtitle}. Đạt, chưa đạt, chưa có số liệu, không kiểm được: bản in ${printed}; đọc chặt ${strict}`,
+    en: (subtitle: string, printed: string, strict: string) =>
+      `${subtitle}. Met, missed, no data, cannot be checked: printed ${printed}; read strictly ${strict}`,
+  },
+  target: { vi: 'Mục tiêu', en: 'Target' },
+  result: { vi: 'Kết quả', en: 'Result' },
+  statusPrinted: { vi: 'Bản in', en: 'Printed' },
+  statusRecomputed: { vi: 'Tính lại', en: 'Recomputed' },
+  statusStrict: { vi: 'Đọc chặt', en: 'Read strictly' },
+  gap: { vi: 'Chênh lệch', en: 'Gap' },
+  pp: { vi: (gap: string) => `${gap} điểm %`, en: (gap: string) => `${gap} percentage points` },
+  noTarget: { vi: 'không in', en: 'not printed' },
+  noResult: { vi: 'Chưa có số liệu', en: 'No data' },
+  items: {
+    vi: (done: string, wanted: string, lacking: string) =>
+      `${done}/${wanted} mục được nêu trong kết quả; không nêu: ${lacking}`,
+    en: (done: string, wanted: string, lacking: string) =>
+      `${done} of ${wanted} items named in the result; not named: ${lacking}`,
+  },
+  itemsAll: {
+    vi: (wanted: string) => `${wanted}/${wanted} mục được nêu trong kết quả`,
+    en: (wanted: string) => `all ${wanted} items named in the result`,
+  },
+  targetKey: { vi: 'Mục tiêu', en: 'Target' },
+  resultKey: { vi: 'Kết quả công bố', en: 'Published result' },
+  breakKey: { vi: 'Vượt 100%, cắt trục', en: 'Beyond 100%, axis broken' },
+} as const satisfies Dictionary;

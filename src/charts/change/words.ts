@@ -1,0 +1,49 @@
+import { chartWords } from '../../words/charts.ts';
+import type { Dictionary } from '../../words/strings.ts';
+
+/** Strings of the change between two editions. */
+export const changeWords = {
+  ...chartWords,
+  scoreChange: { vi: 'Điểm tăng, giảm', en: 'Change of score' },
+  rankChange: { vi: 'Bậc tăng, giảm', en: 'Places gained or lost' },
+  rose: {
+    vi: (name: string, places: string, from: string, to: string) =>
+      `${name} tăng ${places} bậc, từ hạng ${from} lên hạng ${to}`,
+    en: (name: string, places: string, from: string, to: string) =>
+      `${name} rose ${places} ${places === '1' ? 'place' : 'places'}, from rank ${from} to ${to}`,
+  },
+  fell: {
+    vi: (name: string, places: string, from: string, to: string) =>
+      `${name} giảm ${places} bậc, từ hạng ${from} xuống hạng ${to}`,
+    en: (name: string, places: string, from: string, to: string) =>
+      `${name} fell ${places} ${places === '1' ? 'place' : 'places'}, from rank ${from} to ${to}`,
+  },
+  kept: {
+    vi: (names: string) => `${names} giữ nguyên hạng`,
+    en: (names: string) => `${names} kept their rank`,
+  },
+  noChange: {
+    vi: (before: string, now: string) => `Chưa đủ số liệu công bố để so hạng năm ${now} với năm ${before}`,
+    en: (before: string, now: string) => `Too little is published to compare the ranks of ${now} with ${before}`,
+  },
+  changeSubtitle: {
+    vi: (index: string, level: string, before: string, now: string) =>
+      `Hạng ${index} ${level}, năm ${before} và ${now}; cùng bộ chỉ số`,
+    en: (index: string, level: string, before: string, now: string) =>
+      `${index} ranks of ${level}, ${before} and ${now}; same framework`,
+  },
+  ranksBetween: {
+    vi: (range: string) => `Hạng ${range}: chưa rõ đơn vị nào`,
+    en: (range: string) => `Rank ${range}: holder not known`,
+  },
+  yearUnpublished: { vi: (year: string) => `${year}: chưa công bố`, en: (year: string) => `${year}: unpublished` },
+  yearRange: {
+    vi: (year: string, range: string) => `${year}: trong hạng ${range}`,
+    en: (year: string, range: string) => `${year}: within ${range}`,
+  },
+  withinRanks: {
+    vi: (year: string, names: string, range: string) => `Năm ${year}, trong hạng ${range}: ${names}`,
+    en: (year: string, names: string, range: string) => `${year}, within ranks ${range}: ${names}`,
+  },
+  scoresOfBoth: { vi: 'Điểm, nơi cả hai năm đã công bố', en: 'Scores, where both years are published' },
+} as const satisfies Dictionary;

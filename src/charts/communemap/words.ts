@@ -1,0 +1,37 @@
+import { mapWords } from '../../words/maps.ts';
+import type { Dictionary } from '../../words/strings.ts';
+
+/** Strings of the map of communes. */
+export const communeMapWords = {
+  ...mapWords,
+  districtColumn: { vi: 'Huyện, thành phố', en: 'District' },
+  communeTitle: {
+    vi: (n: number, place: string, districts: number) =>
+      `${place} năm 2023: ${n} xã, phường, thị trấn trong ${districts} huyện, thành phố`,
+    en: (n: number, place: string, districts: number) =>
+      `${place} in 2023: ${n} communes in ${districts} districts and cities`,
+  },
+  communeTitleNone: {
+    vi: (n: number, place: string, index: string, year: number) =>
+      `Điểm ${index} ${year} của cả ${n} xã, phường, thị trấn ${place} đều chưa được công bố`,
+    en: (n: number, place: string, index: string, year: number) =>
+      `The ${index} ${year} scores of all ${n} communes of ${place} remain unpublished`,
+  },
+  communeTitleSome: {
+    vi: (known: number, n: number, place: string, index: string, year: number) =>
+      `Mới công bố điểm ${index} ${year} của ${known} trong ${n} xã, phường, thị trấn ${place}`,
+    en: (known: number, n: number, place: string, index: string, year: number) =>
+      `${index} ${year} scores are published for ${known} of the ${n} communes of ${place}`,
+  },
+  communeTitleAll: {
+    vi: (best: string, n: number, place: string, index: string, year: number) =>
+      `${best} đứng đầu ${n} xã, phường, thị trấn ${place} về ${index} ${year}`,
+    en: (best: string, n: number, place: string, index: string, year: number) =>
+      `${best} comes first of the ${n} communes of ${place} in the ${index} ${year}`,
+  },
+  communeSubtitle: {
+    vi: 'Chọn một xã trên bản đồ để mở trang của xã; ranh giới năm 2023',
+    en: 'Choose a commune on the map to open its page; boundaries of 2023',
+  },
+  communeLegend: { vi: 'Cấp xã', en: 'Communes' },
+} as const satisfies Dictionary;

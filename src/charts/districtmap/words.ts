@@ -1,0 +1,31 @@
+import { mapWords } from '../../words/maps.ts';
+import type { Dictionary } from '../../words/strings.ts';
+
+/** Strings of the map of districts. */
+export const districtMapWords = {
+  ...mapWords,
+  districtTitleAdjacent: {
+    vi: (best: string, last: string, rank: number) => `${best} đứng đầu; ${last} ngay bên cạnh xếp cuối (hạng ${rank})`,
+    en: (best: string, last: string, rank: number) =>
+      `${best} comes first; ${last}, right next to it, comes last (rank ${rank})`,
+  },
+  districtTitle: {
+    vi: (best: string, last: string, rank: number) => `${best} đứng đầu, ${last} xếp cuối (hạng ${rank})`,
+    en: (best: string, last: string, rank: number) => `${best} comes first, ${last} last (rank ${rank})`,
+  },
+  districtTitleUnknown: {
+    vi: (n: number) => `Chưa công bố đủ thứ hạng của ${n} huyện, thành phố`,
+    en: (n: number) => `The ranks of the ${n} districts and cities are not all published`,
+  },
+  /** Of tiles, which follow no boundaries. */
+  tileSubtitle: {
+    vi: (index: string, year: number, n: number) => `Thứ hạng ${index} ${year} của ${n} huyện, thành phố`,
+    en: (index: string, year: number, n: number) => `Rank in the ${index} ${year} of ${n} districts and cities`,
+  },
+  districtSubtitle: {
+    vi: (index: string, year: number, n: number) =>
+      `Thứ hạng ${index} ${year} của ${n} huyện, thành phố, theo ranh giới năm 2023`,
+    en: (index: string, year: number, n: number) =>
+      `Rank in the ${index} ${year} of ${n} districts and cities, in the boundaries of 2023`,
+  },
+} as const satisfies Dictionary;

@@ -1,0 +1,159 @@
+/** Whatever a source prints, no chart takes it for markup: every form is drawn from data whose every text is hostile. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseDocument } from 'htmlparser2';
+import { expect, test } from 'vitest';
+import { bounded, full2022, full2023, simulated, withParts } from '../../tests/fixtures/full.ts';
+import { baselineRows, sums, targets } from '../../tests/fixtures/plan.ts';
+import { range, weighing, withRanges } from '../../tests/fixtures/ranged.ts';
+import {
+  bounded2023,
+  communes2023,
+  districts2022,
+  districts2023,
+  provinces2023,
+} from '../../tests/fixtures/rankings.ts';
+import { context as known, id } from '../../tests/fixtures/units.ts';
+import { context as register, order, published, ranking, topology } from '../../tests/maps.ts';
+import type { Html } from '../model/html.ts';
+import { locales, type Locale } from '../words/locale.ts';
+import { baselines } from './baselines/baselines.ts';
+import { bullets } from './bullets/bullets.ts';
+import { change } from './change/change.ts';
+import { communeMap } from './communemap/communemap.ts';
+import { differences } from './differences/differences.ts';
+import { indicatorAccount } from './differences/indicatoraccount.ts';
+import { districtMap } from './districtmap/districtmap.ts';
+import { dtiTime } from './dtitime/dtitime.ts';
+import { heattable } from './heattable/heattable.ts';
+import { indicators } from './indicators/indicators.ts';
+import type { Chart } from './kit/chart.ts';
+import { drawTable } from './kit/tablehtml.ts';
+import { locateProvinces } from './locator/countrylocator.ts';
+import { locateUnit } from './locator/locator.ts';
+import { unitOfArea, unitsByCode } from './map/units.ts';
+import { nationalMap } from './nationalmap/nationalmap.ts';
+import { pillars } from './pillars/pillars.ts';
+import { planPoints } from './planpoints/planpoints.ts';
+import { ranked } from './ranked/ranked.ts';
+import { rankRange } from './rankrange/rankrange.ts';
+
+const evil = `<b>&"'`;
+
+/** Keys that hold what a source prints or a register names. */
+const printed = ['name', 'fullName', 'vi', 'en', 'verbatim', 'quote', 'annex', 'note', 'notePrinted', 'targetPrinted'];
+
+/** The same data with every such text made hostile; lists of texts too, as those of a target's items. */
+function poison<T>(data: T, key = ''): T {
+  if (typeof data === 'string') return (printed.includes(key) ? `${data} ${evil}` : data) as T;
+  if (data instanceof Map) return new Map([...data].map(([k, value]) => [k, poison(value, 'name')])) as T;
+  if (Array.isArray(data)) return data.map((each: unknown) => poison(each, key === 'wanted' ? 'name' : '')) as T;
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([k, value]) => [k, poison(value as unknown, k)])) as T;
+}
+
+const [context, land] = [poison(known), poison(register)];
+const named = (unit: string) => id(unit);
+const [full, before, districts, provinces] = [full2023, full2022, districts2023, provinces2023].map((r) =>
+  poison(r),
+) as [typeof full2023, typeof full2023, typeof full2023, typeof full2023];
+const ranges = poison(
+  withRanges(
+    provinces2023,
+    provinces2023.rows.map((_, i) => range(i + 1, i + 2)),
+  ),
+);
+const onMap = (level: 'district' | 'province', codes: readonly string[]) =>
+  poison(ranking('ninh-binh/pdti-2023', level, codes, (at) => ({ rank: published(at), score: published(90 - at) })));
+const cities = [...unitsByCode(register, 'province').keys()];
+const own = (unit: string, level: 'district' | 'commune') => unitOfArea(unit, unitsByCode(land, level));
+const standings = [2022, 2023].map((year) => ({
+  year,
+  unit: named('37'),
+  rank: published(year - 2003),
+  score: published(1),
+  rankRange: range(18, 21),
+}));
+const partial = poison(withParts(full2023, (pillar) => (pillar === 'ha-tang-so' ? bounded(1, 2) : simulated(3))));
+
+type Drawn = Pick<Chart, 'title' | 'body'> & Partial<Chart> & { readonly caption?: Html };
+
+const forms: Record<string, (locale: Locale) => Drawn | undefined> = {
+  baselines: (locale) => baselines(poison(baselineRows), locale, context),
+  bullets: (locale) => bullets(poison(targets), locale, context),
+  change: (locale) => change(districts, poison(districts2022), locale, context),
+  'change with bounds': (locale) => change(poison(bounded2023), poison(districts2022), locale, context),
+  'differences from the mean': (locale) => differences(full, named('373'), { kind: 'mean' }, locale, context),
+  'differences from the next': (locale) => differences(full, named('373'), { kind: 'above' }, locale, context),
+  'differences from last time': (locale) =>
+    differences(full, named('373'), { kind: 'previous', ranking: before }, locale, context),
+  'account by indicator': (locale) => indicatorAccount(full, named('373'), locale, context),
+  'ranks over time': (locale) => dtiTime(standings, 63, weighing, locale, context),
+  'heat table': (locale) => heattable(full, locale, context),
+  'heat table of bounds': (locale) => heattable(partial, locale, context),
+  'heat table of nothing': (locale) => heattable(poison(communes2023), locale, context),
+  indicators: (locale) => indicators(full, named('373'), locale, context),
+  'indicators unpublished': (locale) => indicators(districts, named('373'), locale, context),
+  'pillars of an index': (locale) => pillars(provinces, named('37'), locale, context),
+  'pillars in points': (locale) => pillars(full, named('373'), locale, context),
+  'plan by pillar': (locale) => planPoints(poison(sums), 'pillar', locale, context),
+  'plan by agency': (locale) => planPoints(poison(sums), 'lead', locale, context),
+  ranked: (locale) => ranked(districts, locale, context),
+  'ranked with ranges': (locale) => ranked(ranges, locale, context),
+  'ranked with bounds': (locale) => ranked(poison(bounded2023), locale, context),
+  'ranked, unpublished by group': (locale) =>
+    ranked(poison(communes2023), locale, context, {
+      groups: [{ label: evil, href: `/${evil}`, units: [named('14335'), named('14329')] }],
+    }),
+  'rank ranges': (locale) => rankRange(ranges, locale, context),
+  'map of districts': (locale) =>
+    districtMap(
+      { topology: topology('ninh-binh'), ranking: onMap('district', order), attribution: evil },
+      locale,
+      land,
+    ),
+  'map of communes': (locale) =>
+    communeMap({ topology: topology('ninh-thuan'), place: evil, slug: 'ninh-thuan' }, locale, land),
+  'map of provinces': (locale) =>
+    nationalMap({ topology: topology('viet-nam'), ranking: onMap('province', cities) }, locale, land, {
+      highlight: ['37'],
+    }),
+  'locator of a unit': (locale) =>
+    locateUnit({ topology: topology('ninh-binh'), unit: own('373', 'district'), place: evil }, locale),
+  'locator of provinces': (locale) => locateProvinces(topology('viet-nam'), ['37', '58'], locale, land),
+};
+
+/** Tags and names of attributes of some HTML, as a browser reads them. */
+function markup(text: string): { readonly tags: Set<string>; readonly attributes: Set<string> } {
+  const [tags, attributes] = [new Set<string>(), new Set<string>()];
+  const walk = (node: unknown): void => {
+    const { name, attribs = {}, children = [] } = node as { name?: string; attribs?: object; children?: unknown[] };
+    if (name) tags.add(name);
+    Object.keys(attribs).forEach((attribute) => attributes.add(attribute));
+    children.forEach(walk);
+  };
+  walk(parseDocument(text));
+  return { tags, attributes };
+}
+
+test.each(Object.keys(forms).flatMap((form) => locales.map((locale) => [form, locale] as const)))(
+  '%s in %s',
+  (form, locale) => {
+    const chart = forms[form]?.(locale);
+    if (!chart) throw new Error(`nothing is drawn of ${form}`);
+    const { body, caption, table } = chart;
+    const text = [body, caption ?? '', table ? drawTable(table, locale) : ''].join('');
+    // Each hostile text is there, and is text all through.
+    expect(text).toContain('&lt;b&gt;&amp;&quot;&#39;');
+    expect(text).not.toContain('<b>&');
+    expect(text).not.toContain('&amp;lt;');
+    for (const attribute of markup(text).attributes) expect(attribute).toMatch(/^[a-z][a-z0-9-]*$/i);
+  },
+);
+
+test('no form is left out', () => {
+  const own = readFileSync(new URL(import.meta.url), 'utf8');
+  const folders = readdirSync(new URL('.', import.meta.url), { withFileTypes: true }).filter((one) =>
+    one.isDirectory(),
+  );
+  for (const { name } of folders) expect(own).toContain(`from './${name}/`);
+});

@@ -1,0 +1,27 @@
+import { mapWords } from '../../words/maps.ts';
+import type { Dictionary } from '../../words/strings.ts';
+
+const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
+
+/** Strings of the small maps that say where something is. */
+export const locatorWords = {
+  ...mapWords,
+  locatorTitle: {
+    vi: (name: string, place: string) => `Vị trí của ${name} trong ${place}`,
+    en: (name: string, place: string) => `${name} within ${place}`,
+  },
+  locatorWhat: {
+    vi: (n: number) =>
+      `Đường viền tỉnh và ranh giới ${count(n, 'huyện, thành phố', 'huyện, thành phố')} năm 2023; đơn vị được tô đậm.`,
+    en: (n: number) =>
+      `Outline of the province and borders of its ${count(n, 'district', 'districts')} in 2023; the unit is filled.`,
+  },
+  countryTitle: {
+    vi: (names: string) => `Vị trí của ${names} trong cả nước`,
+    en: (names: string) => `${names} within Vietnam`,
+  },
+  countryWhat: {
+    vi: '63 tỉnh, thành phố trước ngày 1/7/2025; có quần đảo Hoàng Sa (Đà Nẵng) và quần đảo Trường Sa (Khánh Hòa).',
+    en: 'The 63 provinces before 1 July 2025, with the archipelagos Hoàng Sa (Đà Nẵng) and Trường Sa (Khánh Hòa).',
+  },
+} as const satisfies Dictionary;

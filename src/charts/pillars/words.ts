@@ -1,0 +1,115 @@
+import { chartWords } from '../../words/charts.ts';
+import type { Dictionary } from '../../words/strings.ts';
+
+/** Strings of the pillar chart, of indices and of points. */
+export const pillarWords = {
+  ...chartWords,
+  pillarsTitle: {
+    vi: (name: string, n: string, of: string, parts: string, year: string, best: string) =>
+      `${name} trên trung bình ở ${n} trên ${of} ${parts} năm ${year}; cao nhất là ${best}`,
+    en: (name: string, n: string, of: string, parts: string, year: string, best: string) =>
+      `${name} is above the mean in ${n} of ${of} ${parts} in ${year}; highest is ${best}`,
+  },
+  pillarsTitleAlone: {
+    vi: (name: string, year: string, parts: string, best: string) =>
+      `${name} năm ${year}: cao nhất trong các ${parts} là ${best}`,
+    en: (name: string, year: string, parts: string, best: string) =>
+      `${name}, ${year}: highest of the ${parts} is ${best}`,
+  },
+  pillarsOnly: {
+    vi: (name: string, year: string, part: string, score: string) =>
+      `${name} năm ${year}: chỉ mới biết ${part} (${score})`,
+    en: (name: string, year: string, part: string, score: string) =>
+      `${name}, ${year}: only ${part} is known (${score})`,
+  },
+  publishedParts: {
+    vi: (parts: string) => `${parts} đã công bố`,
+    en: (parts: string) => `published ${parts}`,
+  },
+  meanParts: {
+    vi: (parts: string) => `${parts} có trung bình`,
+    en: (parts: string) => `${parts} that have a mean`,
+  },
+  pillarsUnknown: {
+    vi: (name: string, year: string, parts: string) => `${name} năm ${year}: chưa công bố điểm ${parts} nào`,
+    en: (name: string, year: string, parts: string) => `${name}, ${year}: the scores of the ${parts} are unpublished`,
+  },
+  pillarsSubtitle: {
+    vi: (index: string, of: string, units: string) =>
+      `Trụ cột và chỉ số chính của ${index}, thang từ 0 đến 1, so với ${of} ${units}`,
+    en: (index: string, of: string, units: string) =>
+      `Pillars and main indices of the ${index}, scale from 0 to 1, against ${of} ${units}`,
+  },
+  pillarsSubtitleAlone: {
+    vi: (index: string) => `Trụ cột và chỉ số chính của ${index}, thang từ 0 đến 1`,
+    en: (index: string) => `Pillars and main indices of the ${index}, scale from 0 to 1`,
+  },
+  pillarsCaption: {
+    vi: (subtitle: string, year: string) => `${subtitle}, năm ${year}`,
+    en: (subtitle: string, year: string) => `${subtitle}, ${year}`,
+  },
+  pillarsCaptionAbove: {
+    vi: (n: string, of: string, parts: string) => `; trên trung bình: ${n} trên ${of} ${parts}`,
+    en: (n: string, of: string, parts: string) => `; above the mean: ${n} of ${of} ${parts}`,
+  },
+  pillarsTotal: {
+    vi: (name: string, index: string, score: string) => `${name}: ${index} đạt ${score}`,
+    en: (name: string, index: string, score: string) => `${name}: ${score} in the ${index}`,
+  },
+  parts_index: { vi: 'trụ cột', en: 'pillars' },
+  parts_points: { vi: 'chỉ số chính', en: 'pillars' },
+  part: { vi: 'Chỉ số', en: 'Index' },
+  best: { vi: 'Cao nhất', en: 'Best' },
+  meanBest: {
+    vi: (mean: string, best: string) => `trung bình ${mean}, cao nhất ${best}`,
+    en: (mean: string, best: string) => `mean ${mean}, best ${best}`,
+  },
+  noMean: { vi: 'Chưa đủ số của các đơn vị để tính trung bình', en: 'Too few units are published to compute a mean' },
+  mostUnpublished: { vi: 'Chưa công bố điểm tối đa', en: 'Maximum unpublished' },
+  pillarsPointsSubtitle: {
+    vi: (index: string, year: string, of: string, units: string) =>
+      `Điểm từng chỉ số chính của ${index} năm ${year}, so với ${of} ${units}; thanh: % điểm tối đa`,
+    en: (index: string, year: string, of: string, units: string) =>
+      `Points in each pillar of the ${index}, ${year}, against ${of} ${units}; bars: % of the maximum`,
+  },
+  pillarsPointsSubtitleAlone: {
+    vi: (index: string, year: string) => `Điểm theo chỉ số chính của ${index} năm ${year}; thanh: % điểm tối đa`,
+    en: (index: string, year: string) => `Points by pillar of the ${index}, ${year}; bars: % of the maximum`,
+  },
+  pillarsPointsCaptionAlone: {
+    vi: (subtitle: string, n: string, of: string, full: string, parts: string) =>
+      `${subtitle}. Đã biết điểm: ${n} trên ${of} ${parts}; đủ điểm tối đa: ${full}`,
+    en: (subtitle: string, n: string, of: string, full: string, parts: string) =>
+      `${subtitle}. Points known: ${n} of ${of} ${parts}; at the maximum: ${full}`,
+  },
+  pillarsPointsCaption: {
+    vi: (subtitle: string, n: string, of: string, full: string, parts: string) =>
+      `${subtitle}. Trên trung bình: ${n} trên ${of} ${parts}; đủ điểm tối đa: ${full}`,
+    en: (subtitle: string, n: string, of: string, full: string, parts: string) =>
+      `${subtitle}. Above the mean: ${n} of ${of} ${parts}; at the maximum: ${full}`,
+  },
+  pillarsAbove: {
+    vi: (name: string, n: string, of: string, parts: string, year: string) =>
+      `${name} trên trung bình ở ${n} trên ${of} ${parts} năm ${year}`,
+    en: (name: string, n: string, of: string, parts: string, year: string) =>
+      `${name} is above the mean in ${n} of ${of} ${parts} in ${year}`,
+  },
+  pillarsKnown: {
+    vi: (name: string, parts: string, year: string) => `${name} năm ${year}, điểm từng ${parts}`,
+    en: (name: string, parts: string, year: string) => `${name}, ${year}: points in the ${parts}`,
+  },
+  pillarsSome: {
+    vi: (name: string, n: string, of: string, parts: string, year: string) =>
+      `${name} năm ${year}: đã biết điểm ${n} trên ${of} ${parts}`,
+    en: (name: string, n: string, of: string, parts: string, year: string) =>
+      `${name}, ${year}: points known in ${n} of ${of} ${parts}`,
+  },
+  pillarsFull: {
+    vi: (n: string, parts: string) => `đủ điểm tối đa ở ${n} ${parts}`,
+    en: (n: string, parts: string) => `at the maximum in ${n} of the ${parts}`,
+  },
+  pillarsNearest: {
+    vi: (pillar: string, score: string) => `gần điểm tối đa nhất là ${pillar} (${score})`,
+    en: (pillar: string, score: string) => `closest to the maximum is ${pillar} (${score})`,
+  },
+} as const satisfies Dictionary;
