@@ -17,23 +17,27 @@ export function checkReferences(context: Context): Problem[] {
   return [...references(context.data).flatMap(referenceFault), ...agencyFaults(context), ...agreeFaults(context.data)];
 }
 
+const idsOf = (rows: readonly { readonly id: string }[]): Set<string> => new Set(rows.map(({ id }) => id));
+
+/** Ids of the rows of an edition: other years may have the same. */
+const idsIn = (edition: string, rows: readonly { readonly id: string; readonly edition: string }[]): Set<string> =>
+  idsOf(rows.filter((row) => row.edition === edition));
+
 function references(data: DataSet): Reference[] {
-  const groups = new Set(data.groups.map(({ code }) => code));
-  const idsOf = (rows: readonly { readonly id: string }[]): Set<string> => new Set(rows.map(({ id }) => id));
-  const [tasks, taskTargets, claims] = [idsOf(data.tasks), idsOf(data.taskTargets), idsOf(data.claims)] as const;
+  const claims = idsOf(data.claims);
   return [
-    ...data.targets.map((row) => ({ row, column: 'group', value: row.group, table: 'groups.csv', ids: groups })),
-    ...[...data.taskTargets, ...data.actions, ...data.platforms].map((row) => ({
-      row,
-      column: 'task',
-      value: row.task,
-      table: 'tasks.csv',
-      ids: tasks,
+    ...data.targets.map((row) => ({
+      ...{ row, column: 'group', value: row.group, table: 'groups.csv' },
+      ids: new Set(data.groups.filter(({ edition }) => edition === row.edition).map(({ code }) => code)),
     })),
-    ...data.baselines.flatMap((row) => [
-      { row, column: 'task', value: row.task, table: 'tasks.csv', ids: tasks },
-      { row, column: 'target', value: row.target, table: 'targets.csv', ids: taskTargets },
-    ]),
+    ...[...data.taskTargets, ...data.actions, ...data.platforms, ...data.baselines].map((row) => ({
+      ...{ row, column: 'task', value: row.task, table: 'tasks.csv' },
+      ids: idsIn(row.edition, data.tasks),
+    })),
+    ...data.baselines.map((row) => ({
+      ...{ row, column: 'target', value: row.target, table: 'targets.csv' },
+      ids: idsIn(row.edition, data.taskTargets),
+    })),
     ...[...data.operands, ...data.readings].map((row) => ({
       row,
       column: 'claim',

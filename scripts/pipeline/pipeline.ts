@@ -5,7 +5,9 @@ import { frameworkAt, indicatorOf } from '../lookup/framework.ts';
 import { formulaFunctions } from '../reconcile/functions.ts';
 import { meanChecks } from '../reconcile/meancheck.ts';
 import { ordered } from '../read/order.ts';
-import { scorePlan, scorePlanSums } from '../goals/plan.ts';
+import { scoreGoalEditions } from '../goals/editions.ts';
+import { scorePlan } from '../goals/plan.ts';
+import { scorePlanSums } from '../goals/plansums.ts';
 import { withCheckVerdicts } from '../goals/planverdicts.ts';
 import { withAllRanges } from '../ranges/ranges.ts';
 import { scoreRankings, type Bounding } from '../rank/rankings.ts';
@@ -90,6 +92,7 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
   const rankings = withAllRanges(scoreRankings(data, known, boundingOf(bound)), data.frameworks);
   const targets = scoreTargets(data, known);
   const plan = scorePlan(data, known);
+  const sums = scorePlanSums(plan, (id) => nameOf.get(id as UnitId) ?? id);
   const checks = reconcile(
     data,
     formulaFunctions(rankings, targets, plan, known),
@@ -103,9 +106,10 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
     facts: bound.facts,
     bounds: bound.bounds,
     remarks: data.editions.flatMap((edition) => remarksOf(edition, known)),
+    'goal-editions': scoreGoalEditions(data, { targets, plan, sums, checks }, known),
     targets,
     plan: withCheckVerdicts(plan, checks),
-    'plan-sums': scorePlanSums(plan, (id) => nameOf.get(id as UnitId) ?? id),
+    'plan-sums': sums,
     checks,
     reports: scoreReports(data, known),
     'after-merger': data.afterMerger.map((row) => ({

@@ -3,23 +3,11 @@
  * an empty cell is undefined. What every column means is told in `data/README.md`.
  */
 import { z } from 'zod';
-import {
-  code,
-  date,
-  decimal,
-  list,
-  looseDate,
-  optional,
-  positive,
-  sources,
-  text,
-  tierList,
-  whole,
-  yesNo,
-} from './cells.ts';
+import { code, date, decimal, list, looseDate, optional, sources, text, tierList, whole, yesNo } from './cells.ts';
 import { statementKinds } from '../../src/model/factkinds.ts';
 import { Level, SourceId } from '../../src/model/ids.ts';
-import { methods, PlanPart } from '../../src/model/scored.ts';
+import { methods } from '../../src/model/scored.ts';
+import type { GoalData } from './goaltables.ts';
 import { QuotedAs } from './quotedas.ts';
 import type { Reports, TopicRow } from './reporttables.ts';
 
@@ -134,104 +122,6 @@ export const RemarkRow = z.object({
   note: optional(text),
 });
 
-export const GroupRow = z.object({ code: text, name: text, name_en: text });
-
-export const TargetRow = z.object({
-  id: text,
-  order: whole,
-  group: text,
-  stt_printed: optional(text),
-  heading: optional(text),
-  name: text,
-  name_full: text,
-  name_en: text,
-  agencies: list,
-  agency_printed: optional(text),
-  target_printed: optional(text),
-  result_printed: optional(text),
-  note_printed: text,
-  share_of: optional(text),
-  share_of_en: optional(text),
-  source: sources,
-  quote: text,
-  note: optional(text),
-  note_en: optional(text),
-});
-
-export const TaskRow = z.object({
-  id: text,
-  order: whole,
-  pillar: text,
-  pillar_name: text,
-  pillar_name_en: text,
-  text,
-  text_en: text,
-  lead_role: text,
-  leads: list,
-  leads_printed: text,
-  coordinators: optional(text),
-  deadline: text,
-  source: sources,
-  quote: text,
-  note: optional(text),
-  note_en: optional(text),
-});
-
-export const TaskTargetRow = z.object({
-  id: text,
-  task: text,
-  order: whole,
-  part: PlanPart,
-  printed: text,
-  source: sources,
-  quote: text,
-});
-
-export const BaselineRow = z.object({
-  id: text,
-  task: text,
-  target: optional(text),
-  metric: text,
-  metric_en: text,
-  year: whole,
-  score: decimal,
-  score_verbatim: text,
-  max_points: positive,
-  percent: optional(decimal),
-  percent_verbatim: optional(text),
-  source: sources,
-  quote: text,
-  note: optional(text),
-  note_en: optional(text),
-  quoted_as: optional(QuotedAs),
-});
-
-/** A line under "Nội dung thực hiện"; its text is the quote. */
-export const ActionRow = z.object({
-  id: text,
-  task: text,
-  order: whole,
-  text_en: text,
-  source: sources,
-  quote: text,
-  note: optional(text),
-  note_en: optional(text),
-});
-
-/** A platform that a task lists; what is printed of its state, if anything is. */
-export const PlatformRow = z.object({
-  id: text,
-  task: text,
-  order: whole,
-  name: text,
-  name_en: text,
-  state_printed: optional(text),
-  source: sources,
-  quote: text,
-  note: optional(text),
-  note_en: optional(text),
-});
-
 export const ClaimRow = z.object({
   id: text,
   topic: z.enum([
@@ -294,8 +184,9 @@ export const AfterMergerRow = z.object({
 
 const Bilingual = z.object({ vi: text, en: text });
 
-/** `edition.json`. */
+/** `edition.json` of a ranking. */
 export const EditionFile = z.strictObject({
+  kind: z.literal('ranking'),
   id: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/),
   index: z.enum(['pdti', 'dti']),
   province: z.string().nullable(),
@@ -352,7 +243,7 @@ export interface RawTable {
   readonly rows: Placed<{ readonly unit: string; readonly values: readonly (number | undefined)[] }>[];
 }
 
-/** One edition: its description and its tables. */
+/** One edition of rankings: its description and its tables. */
 export interface Edition {
   readonly meta: EditionFile;
   /** What the units reported, where the edition is scored from raw values (`raw-<level>.csv`). */
@@ -369,18 +260,11 @@ export interface Framework {
 }
 
 /** All of `data/`, parsed and checked. */
-export interface DataSet {
+export interface DataSet extends GoalData {
   readonly sources: Rows<typeof SourceRow>;
   readonly units: Rows<typeof UnitRow>;
   readonly frameworks: Framework[];
   readonly editions: Edition[];
-  readonly groups: Rows<typeof GroupRow>;
-  readonly targets: Rows<typeof TargetRow>;
-  readonly tasks: Rows<typeof TaskRow>;
-  readonly taskTargets: Rows<typeof TaskTargetRow>;
-  readonly baselines: Rows<typeof BaselineRow>;
-  readonly actions: Rows<typeof ActionRow>;
-  readonly platforms: Rows<typeof PlatformRow>;
   readonly claims: Rows<typeof ClaimRow>;
   readonly operands: Rows<typeof OperandRow>;
   readonly readings: Rows<typeof ReadingRow>;

@@ -47,6 +47,7 @@ export function editionFile({ year, reports }: SampleEdition, before: SampleEdit
     annex: { document: simulation, name: annexNames[level] },
   });
   return {
+    kind: 'ranking',
     id: `tinh-mau/pdti-${year}`,
     index: 'pdti',
     province: provinceCode,
