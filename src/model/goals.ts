@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { Bilingual } from './bilingual.ts';
-import { Value } from './grade.ts';
+import { pointOf, Value } from './grade.ts';
 import { EditionId, SourceId, UnitId } from './ids.ts';
 import { TargetStatus } from './targets.ts';
 
@@ -66,3 +66,7 @@ export type PlanEdition = z.infer<typeof PlanEdition>;
 
 export const GoalEdition = z.discriminatedUnion('kind', [TargetsEdition, PlanEdition]);
 export type GoalEdition = z.infer<typeof GoalEdition>;
+
+/** How many targets of an edition are met, in a reading. */
+export const metCount = ({ counts }: Pick<TargetsEdition, 'counts'>, reading: Reading): number =>
+  pointOf(counts[reading].met) ?? 0;

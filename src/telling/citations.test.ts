@@ -83,6 +83,7 @@ const data: CitedData = {
       quote: 'là 565,69 điểm',
     }),
   ],
+  'goal-editions': [],
   targets: [],
   plan: [],
   checks: [

@@ -1,16 +1,17 @@
 /** What a page is called in a link to it, from its address. */
 import { fullNameOf } from './context.ts';
 import { once } from '../model/once.ts';
-import type { Ranking, Unit } from '../model/scored.ts';
+import type { GoalEdition, Ranking, Unit } from '../model/scored.ts';
 import { common } from '../words/common.ts';
 import { evidence } from '../words/evidence.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
-import { planPath, rankingPath, targetsPath } from '../model/addresses.ts';
+import { rankingPath } from '../model/addresses.ts';
 
 interface Known {
   readonly units: readonly Unit[];
   readonly rankings: readonly Ranking[];
+  readonly goals?: readonly GoalEdition[];
 }
 
 /** Pages name others by their addresses, each of them again and again. */
@@ -18,7 +19,7 @@ const unitAt = once((units: readonly Unit[]) => new Map(units.map((unit) => [uni
 const rankingAt = once((rankings: readonly Ranking[]) => new Map(rankings.map((one) => [rankingPath(one), one])));
 
 /** Name of a page; its address where it is no page of the data. */
-export function pageLabel(path: string, { units, rankings }: Known, locale: Locale): string {
+export function pageLabel(path: string, { units, rankings, goals = [] }: Known, locale: Locale): string {
   const t = strings(evidence, locale);
   const words = strings(common, locale);
   const unit = unitAt(units).get(path);
@@ -26,14 +27,18 @@ export function pageLabel(path: string, { units, rankings }: Known, locale: Loca
   const ranking = rankingAt(rankings).get(path);
   if (ranking?.index === 'dti') return t.pageDti(ranking.year);
   if (ranking) return t.pagePdti(ranking.year, words[`level_${ranking.level}`].toLowerCase());
+  const goal = goals.find((one) => one.path === path);
+  if (goal?.kind === 'targets') return t.pageTargets(goal.place.name, goal.year);
+  if (goal) {
+    const alone = goals.filter(({ kind, place }) => kind === goal.kind && place.code === goal.place.code).length === 1;
+    return t.pagePlan(goal.place.name, alone ? undefined : goal.year);
+  }
   const edition = /^\/ninh-binh\/pdti\/(\d{4})\/$/.exec(path)?.[1];
   if (edition) return t.pageEdition(Number(edition));
   const fixed: Record<string, string> = {
     '/ninh-binh/': words.navNinhBinh,
     '/ninh-thuan/': words.navNinhThuan,
     '/viet-nam/': words.navNational,
-    [targetsPath]: t.pageTargets,
-    [planPath]: t.pagePlan,
   };
   return fixed[path] ?? path;
 }

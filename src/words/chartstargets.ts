@@ -23,8 +23,8 @@ export const chartTargetWords = {
       `${result} of ${whole} cannot be, so whether the target is met cannot be checked.`,
   },
   bulletsSubtitle: {
-    vi: (n: string) => `${n} mục tiêu: kết quả 6 tháng đầu năm 2024 so với mục tiêu năm, phần trăm`,
-    en: (n: string) => `${n} targets: results of the first half of 2024 against the target for the year, per cent`,
+    vi: (n: string, period: string) => `${n} mục tiêu: kết quả ${period} so với mục tiêu năm, phần trăm`,
+    en: (n: string, period: string) => `${n} targets: results of ${period} against the target for the year, per cent`,
   },
   bulletsCaption: {
     vi: (subtitle: string, printed: string, strict: string) =>
@@ -71,12 +71,16 @@ export const chartTargetWords = {
     en: 'Points left to win at the baselines printed with points: none surely has most',
   },
   planSubtitle_pillar: {
-    vi: 'Điểm DTI năm 2022 của Ninh Thuận theo chỉ số chính, ở các chỉ tiêu kế hoạch có in điểm',
-    en: 'Ninh Thuận’s DTI points in 2022 by pillar, in the indicators whose points the plan prints',
+    vi: (years: string, place: string) =>
+      `Điểm DTI năm ${years} của ${place} theo chỉ số chính, ở các chỉ tiêu kế hoạch có in điểm`,
+    en: (years: string, place: string) =>
+      `${place}’s DTI points in ${years} by pillar, in the indicators whose points the plan prints`,
   },
   planSubtitle_lead: {
-    vi: 'Điểm DTI năm 2022 theo cơ quan chủ trì; nhiệm vụ nhiều cơ quan tính trọn cho từng cơ quan, không cộng các dòng',
-    en: 'DTI points in 2022 by lead agency; shared tasks count whole for each agency, so rows must not be added up',
+    vi: (years: string, _: string) =>
+      `Điểm DTI năm ${years} theo cơ quan chủ trì; nhiệm vụ nhiều cơ quan tính trọn cho từng cơ quan, không cộng các dòng`,
+    en: (years: string, _: string) =>
+      `DTI points in ${years} by lead agency; shared tasks count whole for each agency, so rows must not be added up`,
   },
   planBy_pillar: { vi: 'Chỉ số chính', en: 'Pillar' },
   planBy_lead: { vi: 'Cơ quan chủ trì', en: 'Lead agency' },

@@ -1,10 +1,10 @@
 /** `/du-lieu/<name>.json`: the rows of the CSV as objects. */
-import { checks, plan, rankings, reports, sources, targets, units } from '../../store/scored.ts';
+import { checks, goalEditions, plan, rankings, reports, sources, targets, units } from '../../store/scored.ts';
 import { downloads } from '../../downloads/catalogue.ts';
 import { toJson } from '../../downloads/json.ts';
 
 export function getStaticPaths() {
-  return downloads(rankings, reports).map(({ name, make }) => ({
+  return downloads(rankings, reports, goalEditions).map(({ name, make }) => ({
     params: { name },
     props: { text: toJson(make({ checks, plan, rankings, reports, sources, targets, units })) },
   }));

@@ -1,29 +1,39 @@
-import type { Dictionary } from './strings.ts';
+import type { Dictionary } from '../../words/strings.ts';
 
-/** Strings of the scorecards of Ninh Thuận's agencies, districts and communes. */
-export const ntUnits = {
+/** Strings of the scorecards of agencies, districts and communes of which there is no ranking. */
+export const agencyWords = {
   agencyBoth: {
     vi: (name: string, met: number, all: number, tasks: number) =>
       `${name}: ${met} trên ${all} chỉ tiêu ghi “Đạt”, được giao ${tasks} nhiệm vụ`,
     en: (name: string, met: number, all: number, tasks: number) =>
       `${name}: ${met} of ${all} targets rated met, ${tasks} ${tasks === 1 ? 'task' : 'tasks'} in the plan`,
   },
+  /** The same where there are several years or plans. */
+  agencyBothOf: {
+    vi: (name: string, met: number, all: number, at: string, tasks: number, year: number) =>
+      `${name}: ${met} trên ${all} chỉ tiêu ghi “Đạt” ${at}, được giao ${tasks} nhiệm vụ trong kế hoạch DTI ${year}`,
+    en: (name: string, met: number, all: number, at: string, tasks: number, year: number) =>
+      `${name}: ${met} of ${all} ${all === 1 ? 'target' : 'targets'} rated met ${at}, ${tasks} ${tasks === 1 ? 'task' : 'tasks'} in the ${year} DTI plan`,
+  },
   agencyTargets: {
-    vi: (name: string, met: number, all: number) => `${name}: ${met} trên ${all} chỉ tiêu ghi “Đạt” giữa năm 2024`,
-    en: (name: string, met: number, all: number) =>
-      `${name}: ${met} of ${all} ${all === 1 ? 'target' : 'targets'} rated met at mid-2024`,
+    vi: (name: string, met: number, all: number, at: string) => `${name}: ${met} trên ${all} chỉ tiêu ghi “Đạt” ${at}`,
+    en: (name: string, met: number, all: number, at: string) =>
+      `${name}: ${met} of ${all} ${all === 1 ? 'target' : 'targets'} rated met ${at}`,
   },
   agencyTasks: {
-    vi: (name: string, tasks: number) => `${name}: được giao ${tasks} nhiệm vụ trong kế hoạch DTI 2023`,
-    en: (name: string, tasks: number) => `${name}: ${tasks} ${tasks === 1 ? 'task' : 'tasks'} in the 2023 DTI plan`,
+    vi: (name: string, tasks: number, year: number) =>
+      `${name}: được giao ${tasks} nhiệm vụ trong kế hoạch DTI ${year}`,
+    en: (name: string, tasks: number, year: number) =>
+      `${name}: ${tasks} ${tasks === 1 ? 'task' : 'tasks'} in the ${year} DTI plan`,
   },
   agencyNone: {
     vi: (name: string) => `${name}: được nêu tên, không được giao nhiệm vụ nào đã in`,
     en: (name: string) => `${name}: named, but given no printed task`,
   },
   districtFinding: {
-    vi: (name: string, kinds: string) => `${name}: ${kinds} năm 2023, chưa có xếp hạng nào được công bố`,
-    en: (name: string, kinds: string) => `${name}: ${kinds} in 2023, no ranking published`,
+    vi: (name: string, kinds: string, year: string) =>
+      `${name}: ${kinds} năm ${year}, chưa có xếp hạng nào được công bố`,
+    en: (name: string, kinds: string, year: string) => `${name}: ${kinds} in ${year}, no ranking published`,
   },
   communeFinding: {
     vi: (name: string, district: string, today: string) => `${name}, ${district}: ${today}`,
@@ -48,9 +58,11 @@ export const ntUnits = {
   crumbDistricts: { vi: 'Huyện, xã', en: 'Districts, communes' },
   crumbAgencies: { vi: 'Cơ quan', en: 'Agencies' },
   kind: { vi: 'Loại', en: 'Kind' },
-  code: { vi: 'Mã đơn vị hành chính năm 2023', en: 'Administrative code in 2023' },
+  code: {
+    vi: (year: string) => `Mã đơn vị hành chính năm ${year}`,
+    en: (year: string) => `Administrative code in ${year}`,
+  },
   district: { vi: 'Thuộc', en: 'In' },
-  province: { vi: 'tỉnh Ninh Thuận', en: 'Ninh Thuận province' },
   kind_Phường: { vi: 'phường', en: 'ward' },
   kind_Xã: { vi: 'xã', en: 'commune' },
   'kind_Thị trấn': { vi: 'thị trấn', en: 'township' },
@@ -62,10 +74,10 @@ export const ntUnits = {
     vi: (n: number) => `${n} thị trấn`,
     en: (n: number) => `${n} ${n === 1 ? 'township' : 'townships'}`,
   },
-  targets: { vi: 'Chỉ tiêu năm 2024', en: 'Targets for 2024' },
+  targets: { vi: (year: number) => `Chỉ tiêu năm ${year}`, en: (year: number) => `Targets for ${year}` },
   targetsDek: {
-    vi: 'Kết quả sáu tháng đầu năm 2024, phụ lục báo cáo của Ban Chỉ đạo chuyển đổi số tỉnh.',
-    en: 'Results for the first half of 2024, from the annex to the report of the provincial steering committee.',
+    vi: (period: string, origin: string | undefined) => `Kết quả ${period}${origin ? `, ${origin}` : ''}.`,
+    en: (period: string, origin: string | undefined) => `Results for ${period}${origin ? `, from ${origin}` : ''}.`,
   },
   noTargets: { vi: 'Phụ lục không giao chỉ tiêu nào cho cơ quan này.', en: 'The annex gives this agency no target.' },
   levelTargets: { vi: 'Chỉ tiêu tính chung cho cả cấp', en: 'Targets counted for the whole level' },
@@ -73,7 +85,10 @@ export const ntUnits = {
     vi: 'Báo cáo chỉ in một con số chung cho mọi đơn vị cùng cấp, không in riêng từng đơn vị.',
     en: 'The report prints one figure for all units of the level, none for each unit.',
   },
-  tasks: { vi: 'Nhiệm vụ trong kế hoạch DTI 2023', en: 'Tasks in the 2023 DTI plan' },
+  tasks: {
+    vi: (year: number) => `Nhiệm vụ trong kế hoạch DTI ${year}`,
+    en: (year: number) => `Tasks in the ${year} DTI plan`,
+  },
   tasksAlso: { vi: 'Nhiệm vụ giao chung cho cấp này', en: 'Tasks given to this level as a whole' },
   tasksAlsoNote: {
     vi: (group: string) => `Kế hoạch giao cho “${group}”, không giao riêng từng đơn vị.`,
@@ -96,19 +111,33 @@ export const ntUnits = {
     vi: (names: string) => `Riêng ${names} bị chia; đơn vị ghi ở đây giữ phần lớn.`,
     en: (names: string) => `${names} was split; the unit named here holds the larger part.`,
   },
-  communesOf: { vi: (n: number) => `${n} xã, phường, thị trấn năm 2023`, en: (n: number) => `${n} communes in 2023` },
+  communesOf: {
+    vi: (n: number, year: string) => `${n} xã, phường, thị trấn năm ${year}`,
+    en: (n: number, year: string) => `${n} communes in ${year}`,
+  },
+  /** A part that several years or plans have each, under the year of its own. */
+  ofYear: {
+    vi: (what: string, year: number) => `${what}, ${year}`,
+    en: (what: string, year: number) => `${what}, ${year}`,
+  },
   sameDistrict: { vi: 'Cùng huyện, thành phố', en: 'In the same district' },
   noRankingCommune: {
-    vi: 'Chưa có bảng xếp hạng chuyển đổi số cấp xã nào của Ninh Thuận được công bố. Vì vậy phiếu này không có điểm và hạng.',
-    en: 'No digital-transformation ranking of Ninh Thuận’s communes has been published, so this scorecard has no score and no rank.',
+    vi: (place: string) =>
+      `Chưa có bảng xếp hạng chuyển đổi số cấp xã nào của ${place} được công bố. Vì vậy phiếu này không có điểm và hạng.`,
+    en: (place: string) =>
+      `No digital-transformation ranking of ${place}’s communes has been published, so this scorecard has no score and no rank.`,
   },
   noRankingDistrict: {
-    vi: 'Chưa có bảng xếp hạng chuyển đổi số cấp huyện nào của Ninh Thuận được công bố. Vì vậy phiếu này không có điểm và hạng.',
-    en: 'No digital-transformation ranking of Ninh Thuận’s districts has been published, so this scorecard has no score and no rank.',
+    vi: (place: string) =>
+      `Chưa có bảng xếp hạng chuyển đổi số cấp huyện nào của ${place} được công bố. Vì vậy phiếu này không có điểm và hạng.`,
+    en: (place: string) =>
+      `No digital-transformation ranking of ${place}’s districts has been published, so this scorecard has no score and no rank.`,
   },
   noRankingAgency: {
-    vi: 'Chưa có bảng xếp hạng chuyển đổi số cấp sở, ngành nào của Ninh Thuận được công bố. Vì vậy phiếu này không có điểm và hạng.',
-    en: 'No digital-transformation ranking of Ninh Thuận’s departments has been published, so this scorecard has no score and no rank.',
+    vi: (place: string) =>
+      `Chưa có bảng xếp hạng chuyển đổi số cấp sở, ngành nào của ${place} được công bố. Vì vậy phiếu này không có điểm và hạng.`,
+    en: (place: string) =>
+      `No digital-transformation ranking of ${place}’s departments has been published, so this scorecard has no score and no rank.`,
   },
   printedAs: { vi: 'Nguồn in', en: 'Printed as' },
 } as const satisfies Dictionary;
