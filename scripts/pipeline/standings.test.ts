@@ -10,7 +10,7 @@ const document = (id: string, standing: Source['standing']): Source => ({
 });
 const empty: Scored = {
   ...{ sources: [], units: [], rankings: [], statements: [], facts: [], bounds: [], remarks: [], targets: [] },
-  ...{ plan: [], 'plan-sums': [], checks: [], reports: [], 'after-merger': [] },
+  ...{ 'goal-editions': [], plan: [], 'plan-sums': [], checks: [], reports: [], 'after-merger': [] },
 };
 const documents = [document('decision', 'official'), document('paper', 'press'), document('copy', 'secondary')];
 const from = (...ids: string[]) => ({ ...printed(1), sources: ids.map(source) });

@@ -30,6 +30,7 @@ describe('who has most left is said of', () => {
       'pillar',
       'vi',
       context,
+      planEdition,
     ).title;
 
   test.each<[string, [name: string, remaining: number, margin: number][], string]>([
