@@ -61,6 +61,9 @@ function targetsFaults(file: TargetsFile, data: DataSet): Problem[] {
   const missing = Object.entries(file.claims ?? {}).filter(([, id]) => !claims.includes(id));
   const nameless = Object.entries(file.levels ?? {}).filter(([, name]) => !rows.some((row) => row.name === name));
   return [
+    ...(file.as_of.startsWith(`${file.year}-`)
+      ? []
+      : [fault(file, `as_of is ${file.as_of}, which is not in the year ${file.year}`)]),
     ...(rows.length === file.count
       ? []
       : [fault(file, `count is ${file.count}, but targets.csv has ${rows.length} rows (expected as many)`)]),
