@@ -26,6 +26,8 @@ export const goalWords = {
     vi: 'Nguồn ghi chung một nhóm, không kể tên từng cơ quan.',
     en: 'The source names the group as a whole, not its members.',
   },
+  /** Where the sources agree. */
+  checks: { vi: 'Đối chiếu liên quan', en: 'Related checks' },
   contradictions: { vi: 'Chỗ các nguồn không khớp nhau', en: 'Where the sources disagree' },
   allChecks: { vi: 'Xem mọi phép đối chiếu', en: 'All checks' },
   files: { vi: 'Tải dữ liệu', en: 'Download the data' },
