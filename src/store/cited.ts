@@ -1,6 +1,17 @@
 /** The quotes of every document, gathered once a build. */
 import { citations } from '../telling/citations.ts';
-import { afterMerger, checks, goalEditions, plan, rankings, remarks, reports, statements, targets, units } from './scored.ts';
+import {
+  afterMerger,
+  checks,
+  goalEditions,
+  plan,
+  rankings,
+  remarks,
+  reports,
+  statements,
+  targets,
+  units,
+} from './scored.ts';
 
 export const cited = citations({
   units,
