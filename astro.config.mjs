@@ -1,5 +1,7 @@
 import { defineConfig } from 'astro/config';
 
+const assetFileNames = '_astro/[hash][extname]';
+
 export default defineConfig({
   // The address of the published site; canonical links and the catalogue are written with it.
   site: process.env.SITE_URL ?? 'https://thuocso.example',
@@ -10,7 +12,13 @@ export default defineConfig({
   // Keep one blank between inline elements on lines of their own.
   compressHTML: true,
   // Scripts are files of their own: the content security policy allows no inline ones.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Files are named by their content alone: every page links some of them, and names do not pack well.
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { assetFileNames, entryFileNames: '_astro/[hash].js' } } } },
+    },
+  },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
 });
