@@ -61,6 +61,10 @@ function documents(data: DataSet): { file: string; path: string; id: string }[] 
       path: 'document',
       id: framework.meta.document,
     })),
+    ...[...data.targetEditions, ...data.planEditions].flatMap(({ id: edition, documents: own, own_index: index }) => [
+      ...own.map((id, i) => ({ file: editionFile(edition), path: `documents.${i}`, id })),
+      ...(index === undefined ? [] : [{ file: editionFile(edition), path: 'own_index', id: index }]),
+    ]),
     ...data.editions.flatMap(({ meta }) => [
       { file: editionFile(meta.id), path: 'decision', id: meta.decision },
       ...Object.entries(meta.levels).map(([level, { annex }]) => ({

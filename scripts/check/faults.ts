@@ -4,6 +4,7 @@ import { contextOf } from './context.ts';
 import { checkEditions } from './editions.ts';
 import { checkFormulas } from './formulas.ts';
 import { checkFrameworks } from './frameworks.ts';
+import { checkGoals } from './goals.ts';
 import { checkMoved } from './moved.ts';
 import { checkNotes } from './notes.ts';
 import { checkPlanWork } from './planwork.ts';
@@ -42,6 +43,7 @@ export function check(data: DataSet): Problem[] {
     ...checkStatements(context),
     ...checkAttained(context),
     ...checkMoved(context),
+    ...checkGoals(context),
     ...checkReferences(context),
     ...checkReports(context),
     ...checkFormulas(data),

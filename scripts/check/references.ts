@@ -1,6 +1,7 @@
 import { nearest, nearestHint, nearestOf } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
+import { goalDayWhereKnown } from '../lookup/goaleditions.ts';
 import { pageDays } from '../lookup/provinces.ts';
 import { unitLabel, unitTexts, type Context } from './context.ts';
 import { problemAt, type RowLocation } from '../read/located.ts';
@@ -18,23 +19,27 @@ export function checkReferences(context: Context): Problem[] {
   return [...references(context.data).flatMap(referenceFault), ...agencyFaults(context), ...agreeFaults(context.data)];
 }
 
+const idsOf = (rows: readonly { readonly id: string }[]): Set<string> => new Set(rows.map(({ id }) => id));
+
+/** Ids of the rows of an edition: other years may have the same. */
+const idsIn = (edition: string, rows: readonly { readonly id: string; readonly edition: string }[]): Set<string> =>
+  idsOf(rows.filter((row) => row.edition === edition));
+
 function references(data: DataSet): Reference[] {
-  const groups = new Set(data.groups.map(({ code }) => code));
-  const idsOf = (rows: readonly { readonly id: string }[]): Set<string> => new Set(rows.map(({ id }) => id));
-  const [tasks, taskTargets, claims] = [idsOf(data.tasks), idsOf(data.taskTargets), idsOf(data.claims)] as const;
+  const claims = idsOf(data.claims);
   return [
-    ...data.targets.map((row) => ({ row, column: 'group', value: row.group, table: 'groups.csv', ids: groups })),
-    ...[...data.taskTargets, ...data.actions, ...data.platforms].map((row) => ({
-      row,
-      column: 'task',
-      value: row.task,
-      table: 'tasks.csv',
-      ids: tasks,
+    ...data.targets.map((row) => ({
+      ...{ row, column: 'group', value: row.group, table: 'groups.csv' },
+      ids: new Set(data.groups.filter(({ edition }) => edition === row.edition).map(({ code }) => code)),
     })),
-    ...data.baselines.flatMap((row) => [
-      { row, column: 'task', value: row.task, table: 'tasks.csv', ids: tasks },
-      { row, column: 'target', value: row.target, table: 'targets.csv', ids: taskTargets },
-    ]),
+    ...[...data.taskTargets, ...data.actions, ...data.platforms, ...data.baselines].map((row) => ({
+      ...{ row, column: 'task', value: row.task, table: 'tasks.csv' },
+      ids: idsIn(row.edition, data.tasks),
+    })),
+    ...data.baselines.map((row) => ({
+      ...{ row, column: 'target', value: row.target, table: 'targets.csv' },
+      ids: idsIn(row.edition, data.taskTargets),
+    })),
     ...[...data.operands, ...data.readings].map((row) => ({
       row,
       column: 'claim',
@@ -52,16 +57,20 @@ function referenceFault({ row, column, value, table, ids }: Reference): Problem[
 
 /** Agencies and leads are units that were in force on the day whose units have pages, where they are linked. */
 function agencyFaults({ data, register }: Context): Problem[] {
-  const days = pageDays(data);
+  const all = pageDays(data);
+  const daysOf = ({ edition }: { readonly edition: string }): readonly string[] => {
+    const day = goalDayWhereKnown(data, edition);
+    return day === undefined ? all : [day];
+  };
   const codes = new Set(register.rows.map(({ code }) => code));
   const named = [
-    ...data.targets.map((row) => ({ row, column: 'agencies', codes: row.agencies })),
-    ...data.tasks.map((row) => ({ row, column: 'leads', codes: row.leads })),
+    ...data.targets.map((row) => ({ row, column: 'agencies', codes: row.agencies, days: daysOf(row) })),
+    ...data.tasks.map((row) => ({ row, column: 'leads', codes: row.leads, days: daysOf(row) })),
     ...data.reports.flatMap(({ passages }) =>
-      passages.map((row) => ({ row, column: 'leads', codes: row.leads ?? [] })),
+      passages.map((row) => ({ row, column: 'leads', codes: row.leads ?? [], days: all })),
     ),
   ];
-  return named.flatMap(({ row, column, codes: agencies }) =>
+  return named.flatMap(({ row, column, codes: agencies, days }) =>
     agencies
       .filter((code) => days.every((day) => register.at(code, day) === undefined))
       .map((code) => {

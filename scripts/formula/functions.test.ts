@@ -53,11 +53,15 @@ describe('counts', () => {
     ['printed', 'missed', 1],
     ['strict', 'met', 0],
   ])('targets %s %s: %i', (reading, status, count) =>
-    expect(functions.count_targets(reading, status ?? '')).toEqual(exact(count)),
+    expect(functions.count_targets('ninh-thuan/targets-2024', reading, status ?? '')).toEqual(exact(count)),
   );
+  it('targets of a year that is not here are not counted', () =>
+    expect(functions.count_targets('ninh-thuan/targets-2031', 'all')).toBeUndefined());
 });
 
-it('sums the baselines of the plan', () => {
-  expect(functions.sum_baselines('max')).toEqual(exact(10));
-  expect(functions.sum_baselines('score')).toEqual(printed(6.03, 2));
+it('sums the baselines of a plan', () => {
+  const plan = 'ninh-thuan/dti-plan-2023';
+  expect(functions.sum_baselines(plan, 'max')).toEqual(exact(10));
+  expect(functions.sum_baselines('ninh-thuan/dti-plan-2031', 'max')).toBeUndefined();
+  expect(functions.sum_baselines(plan, 'score')).toEqual(printed(6.03, 2));
 });

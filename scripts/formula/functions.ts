@@ -32,16 +32,16 @@ export function formulaFunctions(
           (row) => row.level === level && register.inForce(String(date), row.level, String(province)).includes(row),
         ),
       ),
-    count_targets: (reading, status) =>
-      reading === 'all'
-        ? count(targets)
-        : count(targets.filter((t) => (reading === 'strict' ? t.statusStrict : t.statusPrinted) === status)),
-    sum_baselines: (what) =>
-      sum(
-        plan
-          .flatMap((task) => task.baselines)
-          .map((b) => (what === 'max' ? exact(b.maxPoints) : printedValue(b.score)))
-          .filter(isDefined),
-      ),
+    count_targets: (edition, reading, status) => {
+      const own = targets.filter((target) => target.edition === edition);
+      if (own.length === 0) return undefined;
+      if (reading === 'all') return count(own);
+      return count(own.filter((t) => (reading === 'strict' ? t.statusStrict : t.statusPrinted) === status));
+    },
+    sum_baselines: (edition, what) => {
+      const own = plan.filter((task) => task.edition === edition).flatMap((task) => task.baselines);
+      if (own.length === 0) return undefined;
+      return sum(own.map((b) => (what === 'max' ? exact(b.maxPoints) : printedValue(b.score))).filter(isDefined));
+    },
   };
 }

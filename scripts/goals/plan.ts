@@ -1,14 +1,13 @@
-/** The plan to raise the DTI: percent of points recomputed, points still to be won by pillar and by lead agency. */
+/** Plans to raise the DTI: their tasks, and the percent of points recomputed. */
 import { decimalsOf, parsePrinted } from '../../src/model/format.ts';
-import { clean } from '../../src/model/dust.ts';
-import { pointOf } from '../../src/model/grade.ts';
-import { halfUnit } from '../../src/model/span.ts';
-import type { Baseline, PlanSum, PlanTask } from '../../src/model/scored.ts';
+import { Level } from '../../src/model/ids.ts';
+import type { Baseline, PlanTask } from '../../src/model/plan.ts';
 import { divide, exact, multiply, printed } from '../figure/interval.ts';
 import type { DataSet } from '../read/tables.ts';
 import { byKeys } from '../read/order.ts';
-import { scoreActions, scorePlatforms } from './planwork.ts';
-import { resolve, scorecardDate, type UnitRegister } from '../lookup/units.ts';
+import { ofTask, scoreActions, scorePlatforms } from './planwork.ts';
+import { goalDay } from '../lookup/goaleditions.ts';
+import { resolve, type UnitRegister } from '../lookup/units.ts';
 import { number, recomputed } from '../figure/values.ts';
 import { verdictOfEqual } from '../reconcile/verdict.ts';
 
@@ -57,21 +56,37 @@ export function parsePlanTarget(text: string): Pick<PlanTask['targets'][number],
   return match?.[1] === undefined ? { operator: 'text' } : { operator: '>=', value: parsePrinted(match[1]), unit: '%' };
 }
 
-/** The tasks in printed order, each with its targets and baselines. */
+/** The groups among the leads of a task by which its plan means all units of a level. */
+function groupsOf(
+  { edition, leads }: DataSet['tasks'][number],
+  data: DataSet,
+  register: UnitRegister,
+): PlanTask['groups'] {
+  const levels = data.planEditions.find(({ id }) => id === edition)?.levels ?? {};
+  return Level.options.flatMap((level) =>
+    leads
+      .filter((code) => levels[level]?.includes(code))
+      .map((code) => ({ level, group: resolve(register, code, goalDay(data, edition)) })),
+  );
+}
+
+/** The tasks of each plan in printed order, each with its targets and baselines. */
 export function scorePlan(data: DataSet, register: UnitRegister): PlanTask[] {
   return data.tasks
     .map((task) => ({
       id: task.id,
+      edition: task.edition,
       order: task.order,
       pillar: { code: task.pillar, name: { vi: task.pillar_name, en: task.pillar_name_en } },
       text: { vi: task.text, en: task.text_en },
       leadRole: task.lead_role,
-      leads: task.leads.map((code) => resolve(register, code, scorecardDate)),
+      leads: task.leads.map((code) => resolve(register, code, goalDay(data, task.edition))),
       leadsPrinted: task.leads_printed,
+      groups: groupsOf(task, data, register),
       coordinators: task.coordinators,
       deadline: task.deadline,
       targets: data.taskTargets
-        .filter((t) => t.task === task.id)
+        .filter(ofTask(task))
         .sort((a, b) => a.order - b.order)
         .map((t) => ({
           id: t.id,
@@ -81,67 +96,12 @@ export function scorePlan(data: DataSet, register: UnitRegister): PlanTask[] {
           sources: t.source,
           quote: t.quote,
         })),
-      baselines: data.baselines.filter((b) => b.task === task.id).map(scoreBaseline),
-      actions: scoreActions(data, task.id),
-      platforms: scorePlatforms(data, task.id),
+      baselines: data.baselines.filter(ofTask(task)).map(scoreBaseline),
+      actions: scoreActions(data, task),
+      platforms: scorePlatforms(data, task),
       source: task.source[0],
       quote: task.quote,
       note: task.note === undefined ? undefined : { vi: task.note, en: task.note_en ?? task.note },
     }))
-    .sort((a, b) => a.order - b.order);
-}
-
-function sum(by: PlanSum['by'], key: string, name: PlanSum['name'], tasks: PlanTask[]): PlanSum {
-  const baselines = tasks.flatMap((task) => task.baselines);
-  const sources = [...new Set(baselines.flatMap((b) => b.score.sources))];
-  const total = (values: number[], shown: string[]) =>
-    recomputed(
-      values.reduce((a, b) => a + b, 0),
-      shown.join(' + '),
-      sources,
-    );
-  const of = (pick: (b: Baseline) => number) =>
-    total(
-      baselines.map(pick),
-      baselines.map((b) => number(pick(b))),
-    );
-  return {
-    id: `${by}-${key}`,
-    by,
-    key,
-    name,
-    score: of((b) => pointOf(b.score) ?? 0),
-    maxPoints: of((b) => b.maxPoints),
-    remaining: of((b) => pointOf(b.remaining) ?? 0),
-    // Points to be had are set by the framework; points won are printed, "15" perhaps rounded to a whole number.
-    margin: clean(baselines.reduce((sum, { score }) => sum + halfUnit(decimalsOf(score.verbatim) ?? 0), 0)),
-    baselines: baselines.map((b) => b.id),
-  };
-}
-
-/**
- * Points still to be won, most first. A task with several lead agencies counts whole for each of them, so that the sums by
- * lead add up to more than the sums by pillar.
- */
-export function scorePlanSums(tasks: PlanTask[], nameOf: (id: string) => string): PlanSum[] {
-  const scored = tasks.filter((task) => task.baselines.length > 0);
-  const names = new Map(scored.map((task) => [task.pillar.code, task.pillar.name]));
-  const pillars = [...names].map(([code, name]) =>
-    sum(
-      'pillar',
-      code,
-      name,
-      scored.filter((task) => task.pillar.code === code),
-    ),
-  );
-  const leads = [...new Set(scored.flatMap((task) => task.leads))].map((id) =>
-    sum(
-      'lead',
-      id,
-      { vi: nameOf(id), en: nameOf(id) },
-      scored.filter((task) => task.leads.includes(id)),
-    ),
-  );
-  const mostFirst = byKeys((sum: PlanSum) => [-(pointOf(sum.remaining) ?? 0), sum.key]);
-  return [...pillars.sort(mostFirst), ...leads.sort(mostFirst)];
+    .sort(byKeys(({ edition, order }) => [edition, order]));
 }

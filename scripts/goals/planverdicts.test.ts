@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Check, type PlanTask } from '../../src/model/scored.ts';
-import { baselineRows } from '../../tests/fixtures/plan.ts';
+import { baselineRows, planEdition } from '../../tests/fixtures/plan.ts';
 import { source } from '../../tests/fixtures/units.ts';
 import { withCheckVerdicts } from './planverdicts.ts';
 
@@ -8,11 +8,12 @@ const plan = source('nt-ke-hoach-3402-2023');
 
 const task: PlanTask = {
   id: '4b',
+  edition: planEdition.id,
   order: 1,
   pillar: { code: 'kinh-te-so', name: { vi: 'Kinh tế số', en: 'Digital economy' } },
   text: { vi: 'x', en: 'x' },
-  ...{ leadRole: '', leads: [], leadsPrinted: '', deadline: '', targets: [], actions: [], platforms: [] },
-  baselines: [...baselineRows],
+  ...{ leadRole: '', leads: [], leadsPrinted: '', deadline: '', groups: [], targets: [], actions: [], platforms: [] },
+  baselines: baselineRows.map((row) => ({ ...row, score: { ...row.score, sources: [plan] } })),
   source: plan,
   quote: 'x',
 };
@@ -50,4 +51,5 @@ test.each([
   ['another percentage', check('plan', '6,57%', '6,75', '20')],
   ['another score', check('plan', '6,75%', '7,65', '20')],
   ['another maximum', check('plan', '6,75%', '6,75', '30')],
+  ['another document', { ...check('plan', '6,75%', '6,75', '20'), sources: [source('nt-bao-cao-04-2024')] }],
 ])('but not that of a check about %s', (_, other) => expect(given([other])).toEqual(untouched));

@@ -2,11 +2,12 @@
 import { parsePrinted } from '../../src/model/format.ts';
 import type { Baseline, Check, PlanTask } from '../../src/model/scored.ts';
 
-/** The check of a printed percentage: it is about the plan and holds the same percentage against the same points. */
+/** The check of a printed percentage: it is about the document of the plan and holds the same percentage against the same points. */
 const checkOf = ({ percentPrinted, score, maxPoints }: Baseline, checks: readonly Check[]): Check | undefined =>
   checks.find(
-    ({ topic, printed, operands }) =>
+    ({ topic, sources, printed, operands }) =>
       topic === 'plan' &&
+      sources[0] === score.sources[0] &&
       printed === percentPrinted?.verbatim &&
       operands.some(({ verbatim }) => verbatim === score.verbatim) &&
       operands.some(({ verbatim }) => verbatim !== undefined && parsePrinted(verbatim) === maxPoints),

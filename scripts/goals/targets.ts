@@ -1,8 +1,11 @@
 /** Targets as printed, read into operator, value and unit; status, gap and attainment recomputed. */
 import { formatSigned } from '../../src/model/format.ts';
-import type { Target, TargetStatus } from '../../src/model/scored.ts';
+import { Level } from '../../src/model/ids.ts';
+import type { Target, TargetStatus } from '../../src/model/targets.ts';
+import { byKeys } from '../read/order.ts';
 import type { DataSet } from '../read/tables.ts';
-import { resolve, scorecardDate, type UnitRegister } from '../lookup/units.ts';
+import { goalDay } from '../lookup/goaleditions.ts';
+import { resolve, type UnitRegister } from '../lookup/units.ts';
 import { parseNote, parseResult, parseTarget, type ParsedTarget } from '../figure/printedtarget.ts';
 import { number, recomputed } from '../figure/values.ts';
 
@@ -54,8 +57,14 @@ function strictStatus(
   return recomputed === 'not-computable' ? printed : recomputed;
 }
 
-function scoreTarget(row: Row, groups: DataSet['groups'], register: UnitRegister): Target {
-  const group = groups.find((g) => g.code === row.group);
+/** The level of which a row counts all units at once: the annex names such rows alike. */
+function levelOf({ edition, name }: Row, editions: DataSet['targetEditions']): Target['level'] {
+  const names = editions.find(({ id }) => id === edition)?.levels ?? {};
+  return Level.options.find((level) => names[level] === name);
+}
+
+function scoreTarget(row: Row, data: DataSet, register: UnitRegister): Target {
+  const group = data.groups.find(({ edition, code }) => edition === row.edition && code === row.group);
   const parsed = parseTarget(row.target_printed);
   const result = parseResult(row.result_printed);
   const note = parseNote(row.note_printed);
@@ -66,13 +75,15 @@ function scoreTarget(row: Row, groups: DataSet['groups'], register: UnitRegister
   const both = parsed.value !== undefined && result !== undefined ? { target: parsed.value, result } : undefined;
   return {
     id: row.id,
+    edition: row.edition,
     order: row.order,
     group: { code: row.group, name: { vi: group?.name ?? row.group, en: group?.name_en ?? row.group } },
     heading: row.heading,
     name: row.name,
     fullName: { vi: row.name_full, en: row.name_en },
-    agencies: row.agencies.map((code) => resolve(register, code, scorecardDate)),
+    agencies: row.agencies.map((code) => resolve(register, code, goalDay(data, row.edition))),
     agencyPrinted: row.agency_printed ?? '',
+    level: levelOf(row, data.targetEditions),
     targetPrinted: row.target_printed ?? '',
     operator: parsed.operator,
     targetValue: parsed.value,
@@ -104,6 +115,6 @@ function scoreTarget(row: Row, groups: DataSet['groups'], register: UnitRegister
   };
 }
 
-/** The targets in printed order. Source of the rules: columns "Mục tiêu", "KQTH" and "Ghi chú" of the annex. */
+/** The targets of each edition in printed order. Source of the rules: columns "Mục tiêu", "KQTH" and "Ghi chú" of the annex. */
 export const scoreTargets = (data: DataSet, register: UnitRegister): Target[] =>
-  data.targets.map((row) => scoreTarget(row, data.groups, register)).sort((a, b) => a.order - b.order);
+  data.targets.map((row) => scoreTarget(row, data, register)).sort(byKeys(({ edition, order }) => [edition, order]));

@@ -1,9 +1,9 @@
 /** Where a reader finds what the data name by id: provinces, editions, rankings, units. */
-import { editionPath, nationalAddress, planPath, rankingAddress, targetsPath } from '../../src/model/addresses.ts';
+import { editionPath, nationalAddress, rankingAddress } from '../../src/model/addresses.ts';
 import { Level } from '../../src/model/ids.ts';
 import type { Ranking } from '../../src/model/scored.ts';
 import type { DataSet, Edition } from '../read/tables.ts';
-import type { RowLocation } from '../read/located.ts';
+import { goalAddress, goalFiles } from './goaleditions.ts';
 import { homeProvince } from './provinces.ts';
 import { register } from './register.ts';
 import { scoreUnits } from './units.ts';
@@ -35,16 +35,18 @@ function pathsOfEdition({ meta }: Edition, data: DataSet): [string, string][] {
   ];
 }
 
-/** The folder of a table as an id: `data/ninh-thuan/targets-2024/targets.csv` is of `ninh-thuan/targets-2024`. */
-const folderOf = ({ at }: { readonly at: RowLocation }): string => at.file.split('/').slice(-3, -1).join('/');
+/** The editions of goals, by id. None where its province has no pages, which the check stage tells. */
+const pathsOfGoals = (data: DataSet): [string, string][] =>
+  goalFiles(data)
+    .filter(({ province }) => homeProvince(data, province) !== undefined)
+    .map((file) => [file.id, goalAddress(data, file).path]);
 
 /** Pages by the id of what they are about: of a province by its slug, of a unit by its code. */
 export const subjectPaths = (data: DataSet): ReadonlyMap<string, string> =>
   new Map([
     ...data.provinces.flatMap(({ code, slug }): [string, string][] => [[slug, homeProvince(data, code)?.hub ?? '']]),
     ...data.editions.flatMap((edition) => pathsOfEdition(edition, data)),
-    ...data.targets.slice(0, 1).map((row): [string, string] => [folderOf(row), targetsPath]),
-    ...data.tasks.slice(0, 1).map((row): [string, string] => [folderOf(row), planPath]),
+    ...pathsOfGoals(data),
     ...scoreUnits(data, register(data.units)).flatMap(({ code, path }): [string, string][] =>
       path === undefined ? [] : [[code, path]],
     ),

@@ -15,10 +15,6 @@ export function resolve(register: UnitRegister, code: string, date: string): Uni
   return register.idOf(row);
 }
 
-// TODO: targets and plans name units of the day of their province (`as_of` of provinces.csv).
-/** The day on which the units of targets and plans stood. */
-export const scorecardDate = '2023-12-31';
-
 const nextDay = (date: string): string => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
 
 /** Codes of departments that the sources at first only counted: `chua-ro-1`. */

@@ -6,7 +6,9 @@ import { frameworkAt, indicatorOf } from '../lookup/framework.ts';
 import { formulaFunctions } from '../formula/functions.ts';
 import { meanChecks } from '../reconcile/meancheck.ts';
 import { ordered } from '../read/order.ts';
-import { scorePlan, scorePlanSums } from '../goals/plan.ts';
+import { scoreGoalEditions } from '../goals/editions.ts';
+import { scorePlan } from '../goals/plan.ts';
+import { scorePlanSums } from '../goals/plansums.ts';
 import { withCheckVerdicts } from '../goals/planverdicts.ts';
 import { withAllRanges } from '../ranges/ranges.ts';
 import { scoreRankings, type Bounding } from './rankings.ts';
@@ -94,6 +96,7 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
   const rankings = withAllRanges(scored, data.frameworks);
   const targets = scoreTargets(data, known);
   const plan = scorePlan(data, known);
+  const sums = scorePlanSums(plan, (id) => nameOf.get(id as UnitId) ?? id);
   const checks = reconcile(
     data,
     formulaFunctions(rankings, targets, plan, known),
@@ -109,9 +112,10 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
     bounds: bound.bounds,
     explanations: explanationsOf({ rankings, bounds: bound.bounds, facts: bound.facts, units }),
     remarks: data.editions.flatMap((edition) => remarksOf(edition, known)),
+    'goal-editions': scoreGoalEditions(data, { targets, plan, sums, checks }, known),
     targets,
     plan: withCheckVerdicts(plan, checks),
-    'plan-sums': scorePlanSums(plan, (id) => nameOf.get(id as UnitId) ?? id),
+    'plan-sums': sums,
     checks,
     reports: scoreReports(data, known),
     'after-merger': data.afterMerger.map((row) => ({

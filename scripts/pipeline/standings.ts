@@ -17,7 +17,7 @@ function told(thing: unknown, standings: Standings): unknown {
 }
 
 /** Collections whose entries hold published values, beside the rankings. */
-const holders = ['targets', 'plan', 'plan-sums', 'after-merger', 'reports'] as const;
+const holders = ['goal-editions', 'targets', 'plan', 'plan-sums', 'after-merger', 'reports'] as const;
 
 /** Nothing of a fictional ranking was printed: its many rows need no look. */
 const isFictional = ({ rows }: Scored['rankings'][number]): boolean =>

@@ -18,6 +18,8 @@ test('reads every table of a sound folder', () => {
     units: 9,
     frameworks: 1,
     editions: 2,
+    targetEditions: 1,
+    planEditions: 1,
     groups: 1,
     targets: 1,
     tasks: 1,

@@ -1,12 +1,13 @@
 import { readProvinces } from './provinces.ts';
+import { Description, tablesOf, type EditionKind } from './description.ts';
+import { joined, readGoals } from './goals.ts';
 import { readTree, type ReadFile, type Tree } from './tree.ts';
 import { readRaw } from './raw.ts';
 import { readReports } from './reports.ts';
 import { compareProblems, type Notice, type Problem } from './problem.ts';
 import { ClaimRow, OperandRow, ReadingRow } from './claimtables.ts';
-import { AfterMergerRow, EditionFile, RemarkRow, ResultRow, StatementRow } from './editiontables.ts';
+import { AfterMergerRow, RemarkRow, ResultRow, StatementRow } from './editiontables.ts';
 import { FrameworkFile, IndicatorRow, PillarRow } from './frameworktables.ts';
-import * as goals from './goaltables.ts';
 import { SourceRow, UnitRow } from './registertables.ts';
 import type { DataSet, Edition, Framework } from './tables.ts';
 
@@ -17,7 +18,7 @@ export interface Read {
 }
 
 const id = ['id'];
-const editionTables = ['results.csv', 'statements.csv', 'remarks.csv'];
+const editionTables = Object.values(tablesOf).flat();
 
 const provinceTable = '/provinces.csv';
 
@@ -42,8 +43,7 @@ export function readData(readFile: ReadFile, listFiles: () => string[], root = '
   const label = (column: string, row: Readonly<Record<string, string | undefined>>): string =>
     column === 'value' ? (row['metric'] ?? column) : column;
 
-  const readEdition = (folder: string, frameworks: readonly Framework[]): Edition[] => {
-    const meta = tree.json(`${folder}/edition.json`, EditionFile);
+  const readEdition = ({ folder, meta }: Described, frameworks: readonly Framework[]): Edition[] => {
     const table = { optional: true, absent: true };
     const results = tree.table(`${folder}/results.csv`, ResultRow, {
       ...table,
@@ -52,8 +52,7 @@ export function readData(readFile: ReadFile, listFiles: () => string[], root = '
     });
     const statements = tree.table(`${folder}/statements.csv`, StatementRow, { ...table, key: id });
     const remarks = tree.table(`${folder}/remarks.csv`, RemarkRow, { ...table, key: id });
-    if (meta === undefined) return [];
-    tree.expectId(`${folder}/edition.json`, meta.id, folder.split('/').slice(-2).join('/'));
+    if (meta?.kind !== 'ranking') return [];
     return [{ meta, raw: readRaw(tree, folder, meta, frameworks), results, statements, remarks }];
   };
 
@@ -72,14 +71,17 @@ export function readData(readFile: ReadFile, listFiles: () => string[], root = '
   };
 
   const frameworks = tree.folders('framework.json', ['pillars.csv', 'indicators.csv']).flatMap(readFramework);
+  const described = tree.folders('edition.json', editionTables).map((folder) => describe(tree, folder));
+  const metas = described.flatMap(({ meta }) => meta ?? []);
   const data: DataSet = {
     sources: tree.table(`${root}/sources.csv`, SourceRow, { key: id }),
     provinces: readProvinces(tree, root),
     units: tree.table(`${root}/units.csv`, UnitRow, { key: ['code', 'valid_from'] }),
     frameworks,
-    editions: tree.folders('edition.json', editionTables).flatMap((folder) => readEdition(folder, frameworks)),
-    ...readTargets(tree, root),
-    ...readPlan(tree, root),
+    editions: described.flatMap((one) => (one.kind === 'ranking' ? readEdition(one, frameworks) : [])),
+    targetEditions: metas.filter((meta) => meta.kind === 'targets'),
+    planEditions: metas.filter((meta) => meta.kind === 'plan'),
+    ...joined(described.flatMap(({ folder, kind }) => (kind === 'ranking' ? [] : [readGoals(tree, folder, kind)]))),
     ...readClaims(tree, root),
     afterMerger: tree.table(`${root}/viet-nam/dti-2024/after-merger.csv`, AfterMergerRow, {
       optional: true,
@@ -92,29 +94,22 @@ export function readData(readFile: ReadFile, listFiles: () => string[], root = '
   return { data, problems: tree.problems.sort(compareProblems), notices: tree.notices.sort(compareProblems) };
 }
 
-function readTargets(tree: Tree, root: string): Pick<DataSet, 'groups' | 'targets'> {
-  const folder = `${root}/ninh-thuan/targets-2024`;
-  const options = { absent: !tree.has(folder) };
-  return {
-    groups: tree.table(`${folder}/groups.csv`, goals.GroupRow, { ...options, key: ['code'] }),
-    targets: tree.table(`${folder}/targets.csv`, goals.TargetRow, { ...options, key: id }),
-  };
+/** A folder with an edition: what it says of itself, if that can be read, and its kind. */
+interface Described {
+  readonly folder: string;
+  readonly kind: EditionKind;
+  readonly meta: Description | undefined;
 }
 
-function readPlan(
-  tree: Tree,
-  root: string,
-): Pick<DataSet, 'tasks' | 'taskTargets' | 'baselines' | 'actions' | 'platforms'> {
-  const folder = `${root}/ninh-thuan/dti-plan-2023`;
-  const options = { absent: !tree.has(folder), key: id };
-  const mayLack = { optional: true, absent: true };
-  return {
-    tasks: tree.table(`${folder}/tasks.csv`, goals.TaskRow, options),
-    taskTargets: tree.table(`${folder}/targets.csv`, goals.TaskTargetRow, options),
-    baselines: tree.table(`${folder}/baselines.csv`, goals.BaselineRow, options),
-    actions: tree.table(`${folder}/actions.csv`, goals.ActionRow, { key: id, ...mayLack }),
-    platforms: tree.table(`${folder}/platforms.csv`, goals.PlatformRow, { key: id, ...mayLack }),
-  };
+/** A description that cannot be read leaves the kind to the tables beside it: their faults are told in the same run. */
+function describe(tree: Tree, folder: string): Described {
+  const file = `${folder}/edition.json`;
+  const meta = tree.json(file, Description);
+  if (meta) tree.expectId(file, meta.id, folder.split('/').slice(-2).join('/'));
+  const guessed = (['plan', 'targets'] as const).find((kind) =>
+    tablesOf[kind].some((name) => tree.hasFile(`${folder}/${name}`)),
+  );
+  return { folder, kind: meta?.kind ?? guessed ?? 'ranking', meta };
 }
 
 function readClaims(tree: Tree, root: string): Pick<DataSet, 'claims' | 'operands' | 'readings'> {

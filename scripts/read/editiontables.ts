@@ -5,8 +5,9 @@ import { Level, SourceId } from '../../src/model/ids.ts';
 import { bilingual, code, date, decimal, list, optional, sources, text, whole } from './cells.ts';
 import { QuotedAs } from './quotedas.ts';
 
-/** `edition.json`. */
+/** `edition.json` of a ranking. */
 export const EditionFile = z.strictObject({
+  kind: z.literal('ranking'),
   id: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/),
   index: z.enum(['pdti', 'dti']),
   province: z.string().nullable(),

@@ -39,6 +39,11 @@ export function describeJsonIssue(issue: Issue, document: unknown): string {
     return `unknown field ${issue.keys.map((key) => JSON.stringify([...issue.path, key].join('.'))).join(', ')}`;
   }
   const value = issue.path.reduce<unknown>(fieldOf, document);
+  // Which of several documents it is, no field tells: the message names those there are.
+  if (issue.code === 'invalid_union')
+    return value === undefined
+      ? `${path} is missing (${issue.message})`
+      : `${path} ${JSON.stringify(value)} is unknown (${issue.message})`;
   if (value === undefined)
     return `${path} is missing${issue.code === 'invalid_type' ? ` (expected a ${issue.expected})` : ''}`;
   const words = describeIssue(issue, typeof value === 'string' ? value : '');

@@ -36,6 +36,12 @@ function placeIn(formula: string | undefined, name: string): number {
 export function ordered(data: DataSet): DataSet {
   const byId = byKeys<{ readonly id: string }>((row) => [row.id]);
   const byOrder = byKeys<{ readonly order: number; readonly id: string }>((row) => [row.order, row.id]);
+  const byTask = byKeys<{
+    readonly edition: string;
+    readonly task: string;
+    readonly order: number;
+    readonly id: string;
+  }>((row) => [row.edition, row.task, row.order, row.id]);
   const formulas = new Map(data.claims.map((claim) => [claim.id, claim.formula]));
   return {
     sources: data.sources.toSorted(byId),
@@ -57,13 +63,15 @@ export function ordered(data: DataSet): DataSet {
         remarks: remarks.toSorted(byId),
       }))
       .sort(byKeys(({ meta }) => [meta.year, meta.id])),
-    groups: data.groups.toSorted(byKeys((row) => [row.code])),
-    targets: data.targets.toSorted(byOrder),
-    tasks: data.tasks.toSorted(byOrder),
-    taskTargets: data.taskTargets.toSorted(byKeys((row) => [row.task, row.order, row.id])),
-    baselines: data.baselines.toSorted(byKeys((row) => [row.task, row.id])),
-    actions: data.actions.toSorted(byKeys((row) => [row.task, row.order, row.id])),
-    platforms: data.platforms.toSorted(byKeys((row) => [row.task, row.order, row.id])),
+    targetEditions: data.targetEditions.toSorted(byId),
+    planEditions: data.planEditions.toSorted(byId),
+    groups: data.groups.toSorted(byKeys((row) => [row.edition, row.code])),
+    targets: data.targets.toSorted(byKeys((row) => [row.edition, row.order, row.id])),
+    tasks: data.tasks.toSorted(byKeys((row) => [row.edition, row.order, row.id])),
+    taskTargets: data.taskTargets.toSorted(byTask),
+    baselines: data.baselines.toSorted(byKeys((row) => [row.edition, row.task, row.id])),
+    actions: data.actions.toSorted(byTask),
+    platforms: data.platforms.toSorted(byTask),
     claims: data.claims.toSorted(byKeys((row) => [ClaimRow.shape.topic.options.indexOf(row.topic), row.id])),
     operands: data.operands.toSorted(
       byKeys((row) => [row.claim, placeIn(formulas.get(row.claim), row.name), row.name]),

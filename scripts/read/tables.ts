@@ -4,7 +4,7 @@ import type { Level } from '../../src/model/ids.ts';
 import type { ClaimRow, OperandRow, ReadingRow } from './claimtables.ts';
 import type { AfterMergerRow, EditionFile, RemarkRow, ResultRow, StatementRow } from './editiontables.ts';
 import type { FrameworkFile, IndicatorRow, PillarRow } from './frameworktables.ts';
-import type * as goals from './goaltables.ts';
+import type { GoalData } from './goaltables.ts';
 import type { Located } from './located.ts';
 import type { ProvinceRow } from './provincetable.ts';
 import type { SourceRow, UnitRow } from './registertables.ts';
@@ -20,7 +20,7 @@ export interface RawTable {
   readonly rows: Located<{ readonly unit: string; readonly values: readonly (number | undefined)[] }>[];
 }
 
-/** One edition: its description and its tables. */
+/** One edition of rankings: its description and its tables. */
 export interface Edition {
   readonly meta: EditionFile;
   /** What the units reported, where the edition is scored from raw values (`raw-<level>.csv`). */
@@ -37,19 +37,12 @@ export interface Framework {
 }
 
 /** All of `data/`, parsed and checked. */
-export interface DataSet {
+export interface DataSet extends GoalData {
   readonly sources: Rows<typeof SourceRow>;
   readonly provinces: Rows<typeof ProvinceRow>;
   readonly units: Rows<typeof UnitRow>;
   readonly frameworks: Framework[];
   readonly editions: Edition[];
-  readonly groups: Rows<typeof goals.GroupRow>;
-  readonly targets: Rows<typeof goals.TargetRow>;
-  readonly tasks: Rows<typeof goals.TaskRow>;
-  readonly taskTargets: Rows<typeof goals.TaskTargetRow>;
-  readonly baselines: Rows<typeof goals.BaselineRow>;
-  readonly actions: Rows<typeof goals.ActionRow>;
-  readonly platforms: Rows<typeof goals.PlatformRow>;
   readonly claims: Rows<typeof ClaimRow>;
   readonly operands: Rows<typeof OperandRow>;
   readonly readings: Rows<typeof ReadingRow>;

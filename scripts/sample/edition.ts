@@ -48,6 +48,7 @@ export function editionFile({ year, reports }: SampleEdition, before: SampleEdit
     annex: { document: simulation, name: annexNames[level] },
   });
   return {
+    kind: 'ranking',
     id: `${provinceSlug}/pdti-${year}`,
     index: 'pdti',
     province: provinceCode,

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { bounded, full2022, full2023, simulated, withParts } from '../../tests/fixtures/full.ts';
-import { baselineRows, sums, targets } from '../../tests/fixtures/plan.ts';
+import { baselineRows, planEdition, sums, targets, targetsEdition } from '../../tests/fixtures/plan.ts';
 import { range, weighing, withRanges } from '../../tests/fixtures/ranged.ts';
 import {
   bounded2023,
@@ -75,11 +75,14 @@ const standings = [2022, 2023].map((year) => ({
 }));
 const partial = poison(withParts(full2023, (pillar) => (pillar === 'ha-tang-so' ? bounded(1, 2) : simulated(3))));
 
+const hostilePlan = { ...planEdition, place: poison(planEdition.place) };
+const hostileTargets = { ...targetsEdition, place: poison(targetsEdition.place) };
+
 type Drawn = Pick<Chart, 'title' | 'body'> & Partial<Chart> & { readonly caption?: Html };
 
 const forms: Record<string, (locale: Locale) => Drawn | undefined> = {
-  baselines: (locale) => baselines(poison(baselineRows), locale, context),
-  bullets: (locale) => bullets(poison(targets), locale, context),
+  baselines: (locale) => baselines(poison(baselineRows), locale, context, hostilePlan),
+  bullets: (locale) => bullets(poison(targets), locale, context, hostileTargets),
   change: (locale) => change(districts, poison(districts2022), locale, context),
   'change with bounds': (locale) => change(poison(bounded2023), poison(districts2022), locale, context),
   'differences from the mean': (locale) => differences(full, named('373'), { kind: 'mean' }, locale, context),
@@ -95,8 +98,8 @@ const forms: Record<string, (locale: Locale) => Drawn | undefined> = {
   'indicators unpublished': (locale) => indicators(districts, named('373'), locale, context),
   'pillars of an index': (locale) => pillars(provinces, named('37'), locale, context),
   'pillars in points': (locale) => pillars(full, named('373'), locale, context),
-  'plan by pillar': (locale) => planPoints(poison(sums), 'pillar', locale, context),
-  'plan by agency': (locale) => planPoints(poison(sums), 'lead', locale, context),
+  'plan by pillar': (locale) => planPoints(poison(sums), 'pillar', locale, context, hostilePlan),
+  'plan by agency': (locale) => planPoints(poison(sums), 'lead', locale, context, hostilePlan),
   ranked: (locale) => ranked(districts, locale, context),
   'ranked with ranges': (locale) => ranked(ranges, locale, context),
   'ranked with bounds': (locale) => ranked(poison(bounded2023), locale, context),

@@ -7,6 +7,7 @@ import { toCsv } from './csv.ts';
 import { toJson } from './json.ts';
 import { scoreAll } from '../../scripts/pipeline/pipeline.ts';
 import { readData } from '../../scripts/read/dataset.ts';
+import { EditionId } from '../model/ids.ts';
 import { verdicts, type Scored } from '../model/scored.ts';
 import { columnWords } from '../words/columns.ts';
 import type { DownloadData } from './table.ts';
@@ -30,7 +31,7 @@ const files = readdirSync('data', { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.parentPath, entry.name))
   .sort();
 const known = new Set(files);
-const data: DownloadData & Pick<Scored, 'provinces'> = scoreAll(
+const data: DownloadData & Pick<Scored, 'provinces' | 'goal-editions'> = scoreAll(
   readData(
     (path) => (known.has(path) ? readFileSync(path) : undefined),
     () => files,
@@ -45,7 +46,7 @@ const lawOf = (grade: unknown): boolean[] =>
       ? [false, false, false]
       : [true, false, false];
 
-const catalogue = downloads(data.rankings, data.reports, data.provinces);
+const catalogue = downloads(data.rankings, data.reports, data.provinces, data['goal-editions']);
 
 describe('the files of the catalogue', () => {
   it.each(catalogue.map((download) => [download.name, download] as const))('%s', (name, { family, make }) => {
@@ -177,12 +178,29 @@ it('takes up an edition that is new, first of its index, without a change here',
     newer('ninh-binh/pdti-2023/commune', 2031),
     newer('viet-nam/dti-2024/province', 2031),
   ];
-  const names = downloads(rankings, data.reports, data.provinces).map(({ name }) => name);
+  const names = downloads(rankings, data.reports, data.provinces, data['goal-editions']).map(({ name }) => name);
   const old = catalogue.map(({ name }) => name);
   expect(names.filter((name) => !old.includes(name))).toEqual(['ninh-binh-pdti-2031-xa', 'viet-nam-dti-2031']);
   expect(names[0]).toBe('ninh-binh-pdti-2031-xa');
-  const made = downloads(rankings, data.reports, data.provinces).find(({ name }) => name === 'ninh-binh-pdti-2031-xa');
+  const made = downloads(rankings, data.reports, data.provinces, data['goal-editions']).find(
+    ({ name }) => name === 'ninh-binh-pdti-2031-xa',
+  );
   expect(made?.make({ ...data, rankings }).rows).toHaveLength(143);
+});
+
+it('has files of its own for each year of targets and each plan, with its rows alone', () => {
+  const later = data['goal-editions'].map((edition) => ({
+    ...edition,
+    id: EditionId.parse(`${edition.id}-later`),
+    year: edition.year + 7,
+    file: edition.file.replace(/\d{4}/, (year) => String(Number(year) + 7)),
+  }));
+  const files = downloads([], [], [], [...data['goal-editions'], ...later]).filter(({ goals }) => goals);
+  const old = catalogue.filter(({ goals }) => goals).map(({ name }) => name);
+  const added = files.filter(({ name }) => !old.includes(name));
+  expect(added.map(({ family }) => family)).toEqual(['targets', 'plan', 'planwork']);
+  for (const { make } of added) expect(make(data).rows).toEqual([]);
+  for (const name of old) expect(files.find((file) => file.name === name)?.make(data).rows.length).toBeGreaterThan(0);
 });
 
 it('keeps the addresses that were published', () =>

@@ -1,6 +1,6 @@
 /** Every file below `/du-lieu/`: its name, which does not change, its family, and how it is made. */
 import type { Level, UnitId } from '../model/ids.ts';
-import type { Passage, Province, Ranking, Unit } from '../model/scored.ts';
+import type { GoalEdition, Passage, PlanEdition, Province, Ranking, TargetsEdition, Unit } from '../model/scored.ts';
 import { reportedPlaces } from '../telling/passages.ts';
 import { rankingFile, reportsFile } from '../model/addresses.ts';
 import { checkTable } from './checks.ts';
@@ -22,6 +22,8 @@ export interface Download {
   readonly ranking?: string;
   /** Of a file of reports: the province. */
   readonly place?: string;
+  /** Of a file of targets or of a plan: its edition. */
+  readonly goals?: GoalEdition;
   readonly make: (data: DownloadData) => DownloadTable;
 }
 
@@ -68,19 +70,46 @@ const reportDownloads = (reports: readonly Passage[], homes: readonly Province[]
     make: () => reportTable(passages),
   }));
 
+const nameOf = ({ file }: GoalEdition): string => file.replace('/du-lieu/', '');
+
+const ownOf = <T extends { readonly edition: string }>(rows: readonly T[], { id }: GoalEdition): T[] =>
+  rows.filter(({ edition }) => edition === id);
+
+const targetsDownload = (goals: TargetsEdition): Download => ({
+  name: nameOf(goals),
+  family: 'targets',
+  goals,
+  make: ({ targets, units }) => targetTable(ownOf(targets, goals), finder(units)),
+});
+
+/** A plan is two files: what is aimed at, and what is to be done. */
+const planDownloads = (goals: PlanEdition): Download[] => [
+  { name: nameOf(goals), family: 'plan', goals, make: ({ plan }) => planTable(ownOf(plan, goals)) },
+  {
+    name: `${nameOf(goals)}-noi-dung`,
+    family: 'planwork',
+    goals,
+    make: ({ plan }) => planWorkTable(ownOf(plan, goals)),
+  },
+];
+
+/** The files of targets and plans, newest first. */
+function goalDownloads(editions: readonly GoalEdition[]): Download[] {
+  const newestFirst = editions.toSorted((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));
+  return [
+    ...newestFirst.filter((one) => one.kind === 'targets').map(targetsDownload),
+    ...newestFirst.filter((one) => one.kind === 'plan').flatMap(planDownloads),
+  ];
+}
+
 export const downloads = (
   rankings: readonly Ranking[],
   reports: readonly Passage[],
   homes: readonly Province[],
+  goals: readonly GoalEdition[],
 ): readonly Download[] => [
   ...rankingsOf('pdti', rankings),
-  {
-    name: 'ninh-thuan-muc-tieu-2024',
-    family: 'targets',
-    make: ({ targets, units }) => targetTable(targets, finder(units)),
-  },
-  { name: 'ninh-thuan-ke-hoach-dti-2023', family: 'plan', make: ({ plan }) => planTable(plan) },
-  { name: 'ninh-thuan-ke-hoach-dti-2023-noi-dung', family: 'planwork', make: ({ plan }) => planWorkTable(plan) },
+  ...goalDownloads(goals),
   ...reportDownloads(reports, homes),
   ...rankingsOf('dti', rankings),
   { name: 'doi-chieu', family: 'checks', make: ({ checks }) => checkTable(checks) },

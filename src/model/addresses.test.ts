@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { at, ninhBinh, tinhMau } from '../../tests/fixtures/provinces.ts';
-import { boundsPath, editionPath, hubPath, rankingPath, targetAnchor, taskAnchor } from './addresses.ts';
+import {
+  boundsPath,
+  editionPath,
+  goalsFile,
+  goalsPath,
+  hubPath,
+  rankingPath,
+  targetAnchor,
+  taskAnchor,
+} from './addresses.ts';
 
 describe('where a ranking stands', () => {
   it.each([
@@ -26,6 +35,14 @@ it('a hub and its editions follow from the slug', () => {
     '/ha-nam/',
     '/ha-nam/pdti/2024/',
   ]);
+});
+
+it.each([
+  ['targets', 2024, '/ninh-thuan/muc-tieu/2024/', '/du-lieu/ninh-thuan-muc-tieu-2024'],
+  ['plan', 2023, '/ninh-thuan/ke-hoach-dti/2023/', '/du-lieu/ninh-thuan-ke-hoach-dti-2023'],
+] as const)('the %s of %i', (kind, year, path, file) => {
+  const edition = { kind, year, place: { slug: 'ninh-thuan' } };
+  expect([goalsPath(edition), goalsFile(edition)]).toEqual([path, file]);
 });
 
 it('anchors hold no dot, and tell 8đ from 8d', () => {

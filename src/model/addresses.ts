@@ -1,4 +1,5 @@
 /** Addresses of pages that are made from data. Slugs are Vietnamese without diacritics and stable for ever. */
+import type { GoalEdition } from './goals.ts';
 import type { Level } from './ids.ts';
 import type { Province } from './province.ts';
 import type { Ranking } from './scored.ts';
@@ -67,9 +68,15 @@ export const rankingFile = ({ file }: Pick<Ranking, 'file'>): string => file;
 /** File of what the reports of a province say, without its ending. */
 export const reportsFile = ({ slug }: Pick<Province, 'slug'>): string => `/du-lieu/${slug}-bao-cao`;
 
-/** Pages of Ninh Thuận's targets and of its plan. */
-export const targetsPath = '/ninh-thuan/muc-tieu/2024/';
-export const planPath = '/ninh-thuan/ke-hoach-dti/2023/';
+type Goals = Pick<GoalEdition, 'kind' | 'year'> & { readonly place: { readonly slug: string } };
+
+const goalSlugs = { targets: 'muc-tieu', plan: 'ke-hoach-dti' } as const satisfies Record<GoalEdition['kind'], string>;
+
+/** Page of the targets of a year, or of a plan. */
+export const goalsPath = ({ kind, place, year }: Goals): string => `/${place.slug}/${goalSlugs[kind]}/${year}/`;
+
+/** File of the targets of a year, or of a plan, without its ending. */
+export const goalsFile = ({ kind, place, year }: Goals): string => `/du-lieu/${place.slug}-${goalSlugs[kind]}-${year}`;
 
 /** Anchor of a target on its page: `II.3.1` → `II-3-1`. */
 export const targetAnchor = (id: string): string => id.replaceAll('.', '-');

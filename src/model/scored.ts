@@ -5,21 +5,28 @@
 import { z } from 'zod';
 import { Explanation } from './explanation.ts';
 import { Bilingual } from './bilingual.ts';
-import { Published, Standing, Unofficial, Value } from './grade.ts';
+import { Published, Standing } from './grade.ts';
 import { Level, SourceId, UnitId } from './ids.ts';
-import { PlanAction, PlanPlatform } from './planwork.ts';
+import { GoalEdition } from './goals.ts';
+import { PlanSum, PlanTask } from './plan.ts';
 import { Province } from './province.ts';
 import { Ranking } from './ranking.ts';
 import { Passage } from './reports.ts';
 import { Bound, Fact, Remark, Statement } from './sentences.ts';
+import { Target } from './targets.ts';
+import { Verdict } from './verdict.ts';
 
 export * from './bilingual.ts';
+export * from './goals.ts';
+export * from './plan.ts';
 export * from './planwork.ts';
 export * from './explanation.ts';
 export * from './province.ts';
 export * from './ranking.ts';
 export * from './reports.ts';
 export * from './sentences.ts';
+export * from './targets.ts';
+export * from './verdict.ts';
 
 /** A document: `access` says how much of it could be read. */
 export const Source = z.object({
@@ -74,127 +81,6 @@ export const Unit = z.object({
   noteEn: z.string().optional(),
 });
 export type Unit = z.infer<typeof Unit>;
-
-export const TargetStatus = z.enum(['met', 'missed', 'no-data', 'not-computable']);
-export type TargetStatus = z.infer<typeof TargetStatus>;
-
-/**
- * One of the 28 targets. Gap and attainment are recomputed; status stands as printed, as recomputed and as read strictly. An
- * impossible result keeps its printed status, and is `not-computable` in both others.
- */
-export const Target = z.object({
-  id: z.string(),
-  order: z.number(),
-  group: z.object({ code: z.string(), name: Bilingual }),
-  heading: z.string().optional(),
-  name: z.string(),
-  fullName: Bilingual,
-  agencies: z.array(UnitId),
-  agencyPrinted: z.string(),
-  targetPrinted: z.string(),
-  operator: z.enum(['>=', '>', 'text', 'none']),
-  targetValue: z.number().optional(),
-  unit: z.string().optional(),
-  result: Published.optional(),
-  notePrinted: z.string(),
-  /** What the percentage is a share of, where it is one of a whole. */
-  shareOf: Bilingual.optional(),
-  /** True where the printed result cannot be: more than the whole that it is a share of. */
-  impossible: z.boolean(),
-  statusPrinted: TargetStatus,
-  gapPrinted: z.number().optional(),
-  statusRecomputed: TargetStatus,
-  /** Items of a text target named in it and in the result, where both are lists ("4 of 5"). */
-  items: z.object({ wanted: z.array(z.string()), done: z.array(z.string()) }).optional(),
-  statusStrict: TargetStatus,
-  gap: Value.optional(),
-  attainment: Value.optional(),
-  source: SourceId,
-  /** Standing of that document; absent where it is official. */
-  standing: Unofficial.optional(),
-  quote: z.string(),
-  note: Bilingual.optional(),
-});
-export type Target = z.infer<typeof Target>;
-
-/**
- * The verdicts, in the order in which readers meet them. `contradiction`: figures or dates of which no reading lets both
- * hold; `wording`: one thing under two names; `unverifiable`: a figure is missing, or some reading still fits.
- */
-export const verdicts = ['contradiction', 'wording', 'rounding', 'unverifiable', 'match'] as const;
-export const Verdict = z.enum(verdicts);
-export type Verdict = z.infer<typeof Verdict>;
-
-export const Baseline = z.object({
-  id: z.string(),
-  metric: Bilingual,
-  year: z.number(),
-  score: Published,
-  maxPoints: z.number(),
-  /** Percent as printed beside the score, where one is printed. */
-  percentPrinted: Published.optional(),
-  /** score / max × 100. */
-  percent: Value,
-  /** max − score. */
-  remaining: Value,
-  /** That of the check of its printed percentage, where there is one. */
-  verdict: Verdict,
-  /** Id of that check. */
-  check: z.string().optional(),
-  note: Bilingual.optional(),
-});
-export type Baseline = z.infer<typeof Baseline>;
-
-/** Where the plan prints a figure to be reached: under "Mục tiêu" or under "Nội dung thực hiện". */
-export const PlanPart = z.enum(['target', 'action']);
-export type PlanPart = z.infer<typeof PlanPart>;
-
-/** A task of the plan, with its targets and the 2022 points it starts from. */
-export const PlanTask = z.object({
-  id: z.string(),
-  order: z.number(),
-  pillar: z.object({ code: z.string(), name: Bilingual }),
-  text: Bilingual,
-  leadRole: z.string(),
-  leads: z.array(UnitId),
-  leadsPrinted: z.string(),
-  coordinators: z.string().optional(),
-  deadline: z.string(),
-  targets: z.array(
-    z.object({
-      id: z.string(),
-      part: PlanPart,
-      printed: z.string(),
-      operator: z.enum(['>=', '>', 'text', 'none']),
-      value: z.number().optional(),
-      unit: z.string().optional(),
-      sources: z.array(SourceId),
-      quote: z.string(),
-    }),
-  ),
-  baselines: z.array(Baseline),
-  actions: z.array(PlanAction),
-  platforms: z.array(PlanPlatform),
-  source: SourceId,
-  quote: z.string(),
-  note: Bilingual.optional(),
-});
-export type PlanTask = z.infer<typeof PlanTask>;
-
-/** Points still to be won, summed over the baselines of a pillar or of a lead agency. */
-export const PlanSum = z.object({
-  id: z.string(),
-  by: z.enum(['pillar', 'lead']),
-  key: z.string(),
-  name: Bilingual,
-  score: Value,
-  maxPoints: Value,
-  remaining: Value,
-  /** How far the rounding of the printed points may have moved the sums, up or down. */
-  margin: z.number(),
-  baselines: z.array(z.string()),
-});
-export type PlanSum = z.infer<typeof PlanSum>;
 
 /** A claim of a source, recomputed. Numbers in `shown` texts are formatted with a decimal comma. */
 export const Check = z.object({
@@ -256,6 +142,7 @@ export const collections = {
   bounds: Bound,
   explanations: Explanation,
   remarks: Remark,
+  'goal-editions': GoalEdition,
   targets: Target,
   plan: PlanTask,
   'plan-sums': PlanSum,

@@ -1,7 +1,18 @@
 /** The quotes of every document, gathered once a build. */
 import { citations } from '../telling/citations.ts';
 import { homeProvinces } from './homes.ts';
-import { afterMerger, checks, plan, rankings, remarks, reports, statements, targets, units } from './scored.ts';
+import {
+  afterMerger,
+  checks,
+  goalEditions,
+  plan,
+  rankings,
+  remarks,
+  reports,
+  statements,
+  targets,
+  units,
+} from './scored.ts';
 
 export const cited = citations({
   provinces: [...homeProvinces],
@@ -9,6 +20,7 @@ export const cited = citations({
   rankings,
   statements,
   remarks,
+  'goal-editions': goalEditions,
   targets,
   plan,
   checks,

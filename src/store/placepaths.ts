@@ -7,8 +7,7 @@ import { langParam, type Locale } from '../words/locale.ts';
 import { hasBoundaries } from './boundaries.ts';
 import { homeProvinces } from './homes.ts';
 import { builtLocales } from './paths.ts';
-import type { Place } from './places.ts';
-import { ranked } from './ranked.ts';
+import { places, type Place } from './places.ts';
 import { reports } from './scored.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
@@ -17,12 +16,12 @@ type Address<Props> = { params: Params; props: { readonly locale: Locale; readon
 /** Name of the folder of a place's pages. */
 export const slugOf = ({ hub }: Pick<Place, 'hub'>): string => hub.slice(1, -1);
 
-/** In each language, a page for each thing of a kind that a place with rankings has. */
+/** In each language, a page for each thing of a kind that a place has. */
 const addresses = <Props>(
   of: (place: Place) => readonly { readonly params: Params; readonly props: Props }[],
 ): Address<Props>[] =>
   builtLocales.flatMap((locale) =>
-    ranked.flatMap((place) =>
+    places.flatMap((place) =>
       of(place).map(({ params, props }) => ({
         params: { lang: langParam(locale), place: slugOf(place), ...params },
         props: { locale, place, ...props },

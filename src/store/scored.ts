@@ -12,6 +12,7 @@ export const sources = collection('sources');
 export const rankings = collection('rankings');
 export const statements = collection('statements');
 export const remarks = collection('remarks');
+export const goalEditions = collection('goal-editions');
 export const targets = collection('targets');
 export const plan = collection('plan');
 export const planSums = collection('plan-sums');

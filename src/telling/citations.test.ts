@@ -86,6 +86,7 @@ const data: CitedData = {
     }),
   ],
   provinces: [...provinces],
+  'goal-editions': [],
   targets: [],
   plan: [],
   checks: [

@@ -4,20 +4,12 @@ import { once } from '../model/once.ts';
 import { formatNumber, localVerbatim } from '../model/format.ts';
 import type { Published, Value } from '../model/grade.ts';
 import type { EditionId, SourceId, UnitId } from '../model/ids.ts';
-import type { Bilingual, Ranking, Scored, Unit } from '../model/scored.ts';
+import type { Bilingual, GoalEdition, Ranking, Scored, Unit } from '../model/scored.ts';
 import { common } from '../words/common.ts';
 import { locales, type Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
 import { supports } from '../words/supports.ts';
-import {
-  planPath,
-  rankingFile,
-  rankingPath,
-  reportsPath,
-  targetAnchor,
-  targetsPath,
-  taskAnchor,
-} from '../model/addresses.ts';
+import { rankingFile, rankingPath, reportsPath, targetAnchor, taskAnchor } from '../model/addresses.ts';
 
 export type CitedData = Pick<
   Scored,
@@ -26,6 +18,7 @@ export type CitedData = Pick<
   | 'rankings'
   | 'statements'
   | 'remarks'
+  | 'goal-editions'
   | 'targets'
   | 'plan'
   | 'checks'
@@ -162,48 +155,59 @@ function usesOfRemarks(data: CitedData): Use[] {
   });
 }
 
+/** The edition of a row of goals. */
+function editionOf({ edition }: { readonly edition: EditionId }, data: CitedData): GoalEdition {
+  const found = data['goal-editions'].find(({ id }) => id === edition);
+  if (!found) throw new Error(`no edition of goals "${edition}" in the scored data`);
+  return found;
+}
+
 function usesOfTargets(data: CitedData): Use[] {
   return data.targets.map((target) => ({
     sources: [target.source],
     quote: target.quote,
-    path: `${targetsPath}#${targetAnchor(target.id)}`,
+    path: `${editionOf(target, data).path}#${targetAnchor(target.id)}`,
     text: both((t, locale) => t.target(target.id, target.fullName[locale])),
   }));
 }
 
 function usesOfPlan(data: CitedData): Use[] {
-  return data.plan.flatMap((task) => [
-    {
-      sources: [task.source],
-      quote: task.quote,
-      path: `${planPath}#${taskAnchor(task.id)}`,
-      text: both((t) => t.task(task.id)),
-    },
-    ...task.baselines.map(({ metric, year, score, maxPoints }) => ({
-      sources: score.sources,
-      quote: score.quote,
-      path: `${planPath}#${taskAnchor(task.id)}`,
-      text: both((t, l) => t.baseline(metric[l], year, shown(score, l), formatNumber(maxPoints, l))),
-    })),
-    ...task.targets.map(({ printed, sources, quote }) => ({
-      sources,
-      quote,
-      path: `${planPath}#${taskAnchor(task.id)}`,
-      text: both((t) => t.planned(task.id, printed)),
-    })),
-    ...task.actions.map(({ text, sources }) => ({
-      sources,
-      quote: text.vi,
-      path: `${planPath}#${taskAnchor(task.id)}`,
-      text: both((t) => t.action(task.id)),
-    })),
-    ...task.platforms.map(({ name, sources, quote }) => ({
-      sources,
-      quote,
-      path: `${planPath}#${taskAnchor(task.id)}`,
-      text: both((t, l) => t.platform(name[l], task.id)),
-    })),
-  ]);
+  return data.plan.flatMap((task) => {
+    const { path: page, place } = editionOf(task, data);
+    const path = `${page}#${taskAnchor(task.id)}`;
+    return [
+      {
+        sources: [task.source],
+        quote: task.quote,
+        path,
+        text: both((t) => t.task(place.name, task.id)),
+      },
+      ...task.baselines.map(({ metric, year, score, maxPoints }) => ({
+        sources: score.sources,
+        quote: score.quote,
+        path,
+        text: both((t, l) => t.baseline(metric[l], year, shown(score, l), formatNumber(maxPoints, l))),
+      })),
+      ...task.targets.map(({ printed, sources, quote }) => ({
+        sources,
+        quote,
+        path,
+        text: both((t) => t.planned(place.name, task.id, printed)),
+      })),
+      ...task.actions.map(({ text, sources }) => ({
+        sources,
+        quote: text.vi,
+        path,
+        text: both((t) => t.action(place.name, task.id)),
+      })),
+      ...task.platforms.map(({ name, sources, quote }) => ({
+        sources,
+        quote,
+        path,
+        text: both((t, l) => t.platform(name[l], task.id, place.name)),
+      })),
+    ];
+  });
 }
 
 function usesOfReports(data: CitedData): Use[] {

@@ -1,5 +1,5 @@
 /** Checks that a reader of a page should know of. */
-import type { Check } from '../model/scored.ts';
+import { verdicts, type Check } from '../model/scored.ts';
 
 /**
  * Whether a check leaves its sentence in doubt: it contradicts, says one thing in two ways, or holds only under another
@@ -9,3 +9,10 @@ export const isDoubt = ({ verdict, readings }: Pick<Check, 'verdict' | 'readings
   verdict === 'contradiction' ||
   verdict === 'wording' ||
   (verdict === 'unverifiable' && readings.some(({ fits }) => fits));
+
+/** Checks that concern a page, contradictions first. */
+export function checksOf(checks: readonly Check[], path: string): Check[] {
+  return checks
+    .filter((check) => check.pages.includes(path))
+    .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
+}

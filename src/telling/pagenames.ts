@@ -1,17 +1,19 @@
 /** What a page is called in a link to it, from its address. */
 import { fullNameOf } from './context.ts';
 import { once } from '../model/once.ts';
-import type { Province, Ranking, Unit } from '../model/scored.ts';
+import type { GoalEdition, Province, Ranking, Unit } from '../model/scored.ts';
 import { common } from '../words/common.ts';
 import { evidence } from '../words/evidence.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
-import { editionPath, planPath, rankingPath, targetsPath } from '../model/addresses.ts';
+import { editionPath, rankingPath } from '../model/addresses.ts';
 
 interface Known {
   readonly units: readonly Unit[];
   readonly rankings: readonly Ranking[];
   readonly homes: readonly Province[];
+  /** Where the pages may be of targets or of a plan. */
+  readonly goals?: readonly GoalEdition[];
 }
 
 /** Pages name others by their addresses, each of them again and again. */
@@ -19,7 +21,7 @@ const unitAt = once((units: readonly Unit[]) => new Map(units.map((unit) => [uni
 const rankingAt = once((rankings: readonly Ranking[]) => new Map(rankings.map((one) => [rankingPath(one), one])));
 
 /** Name of a page; its address where it is no page of the data. */
-export function pageLabel(path: string, { units, rankings, homes }: Known, locale: Locale): string {
+export function pageLabel(path: string, { units, rankings, homes, goals = [] }: Known, locale: Locale): string {
   const t = strings(evidence, locale);
   const words = strings(common, locale);
   const unit = unitAt(units).get(path);
@@ -28,13 +30,17 @@ export function pageLabel(path: string, { units, rankings, homes }: Known, local
   if (ranking?.index === 'dti') return t.pageDti(ranking.year);
   const home = homes.find(({ hub }) => path.startsWith(hub));
   if (ranking) return t.pagePdti(home?.name ?? '', ranking.year, words[`level_${ranking.level}`].toLowerCase());
+  const goal = goals.find((one) => one.path === path);
+  if (goal?.kind === 'targets') return t.pageTargets(goal.place.name, goal.year);
+  if (goal) {
+    const alone = goals.filter(({ kind, place }) => kind === goal.kind && place.code === goal.place.code).length === 1;
+    return t.pagePlan(goal.place.name, alone ? undefined : goal.year);
+  }
   if (home && path === home.hub) return home.name;
   const year = home && rankings.find((one) => one.province === home.id && editionPath(home, one.year) === path)?.year;
   if (home && year !== undefined) return t.pageEdition(home.name, year);
   const fixed: Record<string, string> = {
     '/viet-nam/': words.navNational,
-    [targetsPath]: t.pageTargets,
-    [planPath]: t.pagePlan,
   };
   return fixed[path] ?? path;
 }

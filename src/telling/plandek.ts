@@ -1,15 +1,21 @@
-/** What the plan holds, in one sentence: tasks, targets, figures among the actions, baselines. */
-import type { PlanPart, PlanTask } from '../model/scored.ts';
+/** What a plan holds, in one sentence: tasks, targets, figures among the actions, baselines. */
+import type { PlanEdition } from '../model/goals.ts';
+import { listed } from '../model/list.ts';
 import type { Locale } from '../words/locale.ts';
 import { planWords } from '../words/plan.ts';
 import { strings } from '../words/strings.ts';
 
-export function planDek(plan: readonly PlanTask[], locale: Locale): string {
+/** "2022", "2022 và 2023": the years of the points that a plan starts from. */
+export const baseYearsText = ({ baseYears }: Pick<PlanEdition, 'baseYears'>, locale: Locale): string =>
+  listed(baseYears.map(String), locale);
+
+type Extent = Pick<PlanEdition, 'tasks' | 'targets' | 'actions' | 'baselines' | 'baseYears'>;
+
+export function planDek(plan: Extent, locale: Locale): string {
   const t = strings(planWords, locale);
-  const figures = (part: PlanPart) =>
-    plan.flatMap((task) => task.targets.filter((figure) => figure.part === part)).length;
-  const actions = figures('action');
-  const also = actions > 0 ? t.alsoInActions(actions) : '';
-  const baselines = plan.flatMap((task) => task.baselines).length;
-  return t.dek(plan.length, `${t.targetCount(figures('target'))}${also}`, baselines);
+  const also = plan.actions > 0 ? t.alsoInActions(plan.actions) : '';
+  const targets = `${t.targetCount(plan.targets)}${also}`;
+  return plan.baselines === 0
+    ? t.dekWithout(plan.tasks, targets)
+    : t.dek(plan.tasks, targets, plan.baselines, baseYearsText(plan, locale));
 }

@@ -12,8 +12,18 @@ export const evidence = {
     vi: (place: string, year: number) => `PDTI ${place} ${year}`,
     en: (place: string, year: number) => `${place} PDTI ${year}`,
   },
-  pageTargets: { vi: 'Mục tiêu 2024 của Ninh Thuận', en: 'Ninh Thuận targets 2024' },
-  pagePlan: { vi: 'Kế hoạch nâng cao DTI của Ninh Thuận', en: 'Ninh Thuận plan to raise the DTI' },
+  pageTargets: {
+    vi: (place: string, year: number) => `Mục tiêu ${year} của ${place}`,
+    en: (place: string, year: number) => `${place} targets ${year}`,
+  },
+  /** The year is told where a province has several plans. */
+  pagePlan: {
+    vi: (place: string, year: number | undefined) =>
+      `Kế hoạch nâng cao DTI${year === undefined ? '' : ` năm ${year}`} của ${place}`,
+    en: (place: string, year: number | undefined) =>
+      `${place} ${year === undefined ? 'plan' : `plan of ${year}`} to raise the DTI`,
+  },
+
   // Reconciliation
   checksTitle: { vi: 'Đối chiếu các nguồn', en: 'The sources, recomputed' },
   // Sources

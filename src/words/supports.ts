@@ -40,20 +40,20 @@ export const supports = {
     en: (id: string, name: string) => `Target ${id}: ${name}`,
   },
   task: {
-    vi: (id: string) => `Kế hoạch nâng cao DTI của Ninh Thuận, nhiệm vụ ${id}`,
-    en: (id: string) => `Ninh Thuận plan to raise the DTI, task ${id}`,
+    vi: (place: string, id: string) => `Kế hoạch nâng cao DTI của ${place}, nhiệm vụ ${id}`,
+    en: (place: string, id: string) => `${place} plan to raise the DTI, task ${id}`,
   },
   planned: {
-    vi: (id: string, printed: string) => `Mục tiêu của nhiệm vụ ${id}: ${printed}`,
-    en: (id: string) => `Target under task ${id} of the Ninh Thuận plan to raise the DTI`,
+    vi: (_place: string, id: string, printed: string) => `Mục tiêu của nhiệm vụ ${id}: ${printed}`,
+    en: (place: string, id: string) => `Target under task ${id} of the ${place} plan to raise the DTI`,
   },
   action: {
-    vi: (id: string) => `Kế hoạch nâng cao DTI của Ninh Thuận, nội dung thực hiện của nhiệm vụ ${id}`,
-    en: (id: string) => `Ninh Thuận plan to raise the DTI, what is to be done under task ${id}`,
+    vi: (place: string, id: string) => `Kế hoạch nâng cao DTI của ${place}, nội dung thực hiện của nhiệm vụ ${id}`,
+    en: (place: string, id: string) => `${place} plan to raise the DTI, what is to be done under task ${id}`,
   },
   platform: {
-    vi: (name: string, id: string) => `${name}, nhiệm vụ ${id} của kế hoạch nâng cao DTI của Ninh Thuận`,
-    en: (name: string, id: string) => `${name}, task ${id} of the Ninh Thuận plan to raise the DTI`,
+    vi: (name: string, id: string, place: string) => `${name}, nhiệm vụ ${id} của kế hoạch nâng cao DTI của ${place}`,
+    en: (name: string, id: string, place: string) => `${name}, task ${id} of the ${place} plan to raise the DTI`,
   },
   baseline: {
     vi: (metric: string, year: number, score: string, max: string) =>

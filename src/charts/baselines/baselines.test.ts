@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
 import { expectGolden, expectSound } from '../../../tests/fixtures/laws.ts';
-import { baselineRows } from '../../../tests/fixtures/plan.ts';
+import { baselineRows, planEdition } from '../../../tests/fixtures/plan.ts';
 import { context, printed } from '../../../tests/fixtures/units.ts';
 import { locales } from '../../words/locale.ts';
 import { baselines } from './baselines.ts';
 
 test.each(locales)('baselines in %s', async (locale) => {
-  const chart = baselines(baselineRows, locale, context);
+  const chart = baselines(baselineRows, locale, context, planEdition);
   expectSound(chart, baselineRows.length);
   await expectGolden(chart, 'baselines', locale);
 });
 
 test('only printed percentages are counted, and none is called wrong while a reading fits', () => {
   const title = '1 trên 2 tỷ lệ in không bằng điểm chia điểm tối đa';
-  expect(baselines(baselineRows, 'vi', context).title).toBe(`${title}; kế hoạch không nói là tỷ lệ gì`);
+  expect(baselines(baselineRows, 'vi', context, planEdition).title).toBe(`${title}; kế hoạch không nói là tỷ lệ gì`);
   const wrong = baselineRows.map((row, i) => (i === 0 ? { ...row, verdict: 'contradiction' as const } : row));
-  expect(baselines(wrong, 'vi', context).title).toBe(title);
-  expect(baselines(baselineRows.slice(1), 'vi', context).title).toBe(
+  expect(baselines(wrong, 'vi', context, planEdition).title).toBe(title);
+  expect(baselines(baselineRows.slice(1), 'vi', context, planEdition).title).toBe(
     '0 trên 1 tỷ lệ in không bằng điểm chia điểm tối đa',
   );
 });
@@ -29,11 +29,12 @@ test('names and printed texts are made safe for HTML', () => {
     score: printed(1, text),
     percentPrinted: printed(1, `${text}%`),
   }));
-  for (const locale of locales) expect(String(baselines(hostile, locale, context).body)).not.toContain('<b>');
+  for (const locale of locales)
+    expect(String(baselines(hostile, locale, context, planEdition).body)).not.toContain('<b>');
 });
 
 test('printed and recomputed stand side by side, each with its grade', () => {
-  expect(baselines(baselineRows, 'en', context).table.rows[0]).toMatchObject([
+  expect(baselines(baselineRows, 'en', context, planEdition).table.rows[0]).toMatchObject([
     { text: 'Digital economy share' },
     { text: '6.75', grade: 'published' },
     { text: '20', grade: 'published' },

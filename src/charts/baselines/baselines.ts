@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent, localVerbatim } from '../../model/format.ts';
 import { pointOf } from '../../model/grade.ts';
-import type { Baseline } from '../../model/scored.ts';
+import type { Baseline, PlanEdition } from '../../model/scored.ts';
 import { verdictSigns } from '../../model/signs.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -49,8 +49,10 @@ function drawBaseline(baseline: Baseline, locale: Locale): Html {
   return drawRow({ kinds: [`verdict-${verdict}`], name, plot: drawTrack(baseline), value });
 }
 
+type Edition = Pick<PlanEdition, 'place'>;
+
 /** Percentages that the plan prints beside its points, against points divided by the maximum. */
-export function baselines(all: readonly Baseline[], locale: Locale, context: Context): Chart {
+export function baselines(all: readonly Baseline[], locale: Locale, context: Context, edition: Edition): Chart {
   const t = strings(baselineWords, locale);
   const c = strings(common, locale);
   const printed = all.filter((b) => b.percentPrinted).length;
@@ -63,7 +65,7 @@ export function baselines(all: readonly Baseline[], locale: Locale, context: Con
   const values = all.flatMap((b) => [b.score, b.percentPrinted, b.percent]);
   const counts = [countText(differing.length, locale), countText(printed, locale)] as const;
   return {
-    id: 'ninh-thuan-plan-baselines',
+    id: `${edition.place.slug}-plan-baselines`,
     title: t.baselinesTitle(...counts) + (open && differing.length > 0 ? t.baselinesOpen : ''),
     subtitle,
     body: html`<div class="baselines">${key}${drawAxis(ruler, locale)}<ul class="rows">${items}</ul></div>`,

@@ -1,28 +1,30 @@
 import { expect, test } from 'vitest';
 import { expectGolden, expectSound } from '../../../tests/fixtures/laws.ts';
-import { targets } from '../../../tests/fixtures/plan.ts';
+import { targets, targetsEdition } from '../../../tests/fixtures/plan.ts';
 import { context } from '../../../tests/fixtures/units.ts';
 import { locales } from '../../words/locale.ts';
 import { bullets } from './bullets.ts';
 
 test.each(locales)('bullets in %s', async (locale) => {
-  const chart = bullets(targets, locale, context);
+  const chart = bullets(targets, locale, context, targetsEdition);
   expectSound(chart, targets.length);
   await expectGolden(chart, 'bullets', locale);
 });
 
 test('the title sets the printed count beside the strict one', () => {
-  expect(bullets(targets, 'vi', context).title).toBe(
+  expect(bullets(targets, 'vi', context, targetsEdition).title).toBe(
     'Bản in: 2 đạt, 1 chưa đạt, 1 chưa có số liệu; đọc chặt: 0, 2, 1 và 1 không kiểm được',
   );
-  expect(bullets(targets.slice(0, 2), 'en', context).title).toBe(
+  expect(bullets(targets.slice(0, 2), 'en', context, targetsEdition).title).toBe(
     'Printed: 1 met, 1 missed, 0 without data; strictly: 0, 1, 0 and 1 that cannot be checked',
   );
-  expect(bullets(targets.slice(0, 1), 'en', context).title).toBe('Printed: 0 met, 1 missed, 0 without data');
+  expect(bullets(targets.slice(0, 1), 'en', context, targetsEdition).title).toBe(
+    'Printed: 0 met, 1 missed, 0 without data',
+  );
 });
 
 test('a result that cannot be says so, and is not called met again', () => {
-  const { body, table } = bullets(targets.slice(1, 2), 'vi', context);
+  const { body, table } = bullets(targets.slice(1, 2), 'vi', context, targetsEdition);
   expect(String(body)).toContain(
     '187,5% người dân từ đủ 15 tuổi là điều không thể, nên không kiểm được đã đạt hay chưa.',
   );
@@ -30,16 +32,16 @@ test('a result that cannot be says so, and is not called met again', () => {
 });
 
 test('a list names what it lacks; a gap keeps its sign', () => {
-  const { body } = bullets(targets, 'vi', context);
+  const { body } = bullets(targets, 'vi', context, targetsEdition);
   expect(String(body)).toContain('1/2 mục được nêu trong kết quả; không nêu: <b>đất đai</b>');
   expect(String(body)).toContain('−3,68 điểm %');
 });
 
 test('a result beyond 100 % breaks the axis', () => {
-  expect(String(bullets(targets, 'vi', context).body).match(/class="break"/g)).toHaveLength(2);
-  expect(String(bullets(targets.slice(0, 1), 'vi', context).body)).not.toContain('class="break"');
+  expect(String(bullets(targets, 'vi', context, targetsEdition).body).match(/class="break"/g)).toHaveLength(2);
+  expect(String(bullets(targets.slice(0, 1), 'vi', context, targetsEdition).body)).not.toContain('class="break"');
 });
 
 test('names are escaped', () => {
-  expect(String(bullets(targets, 'vi', context).body)).toContain('&lt;quốc gia&gt;');
+  expect(String(bullets(targets, 'vi', context, targetsEdition).body)).toContain('&lt;quốc gia&gt;');
 });

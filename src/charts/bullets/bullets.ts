@@ -1,7 +1,7 @@
 import { group, rollup } from 'd3';
 import { formatSigned } from '../../model/format.ts';
 import { pointOf } from '../../model/grade.ts';
-import type { Target, TargetStatus } from '../../model/scored.ts';
+import type { Target, TargetsEdition, TargetStatus } from '../../model/scored.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -10,6 +10,7 @@ import { type Chart } from '../kit/chart.ts';
 import { html } from '../../model/html.ts';
 import type { Cell } from '../../telling/table.ts';
 import { vietnameseCell, type Context } from '../../telling/context.ts';
+import { periodText } from '../../telling/period.ts';
 import { countText } from '../../telling/rankingwords.ts';
 import { cellOf, gradesOf, localPrinted } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
@@ -48,12 +49,14 @@ function titleOf(printed: Tally, strict: Tally, locale: Locale): string {
   return base + t.bulletsStrict(strictMet, strictMissed, strictNone) + (strict[3] > 0 ? t.bulletsOpen(open) : '');
 }
 
-/** Bullet chart of targets: result against target, with the printed and the recomputed status in words. */
-export function bullets(targets: readonly Target[], locale: Locale, context: Context): Chart {
+type Edition = Pick<TargetsEdition, 'place' | 'asOf'>;
+
+/** Bullet chart of the targets of an edition: result against target, with the printed and the recomputed status in words. */
+export function bullets(targets: readonly Target[], locale: Locale, context: Context, edition: Edition): Chart {
   const t = strings(bulletWords, locale);
   const printed = tallyOf(targets.map((target) => target.statusPrinted));
   const strict = tallyOf(targets.map((target) => target.statusStrict));
-  const subtitle = t.bulletsSubtitle(countText(targets.length, locale));
+  const subtitle = t.bulletsSubtitle(countText(targets.length, locale), periodText('brief', edition.asOf, locale));
   const groups = group(targets, (target) => target.group.code);
   const sections = [...groups].map(([code, members]) => {
     const name = members[0]?.group.name[locale] ?? code;
@@ -69,7 +72,7 @@ export function bullets(targets: readonly Target[], locale: Locale, context: Con
     </p>`;
   const values = targets.flatMap((target) => [target.result, target.gap]);
   return {
-    id: 'ninh-thuan-targets',
+    id: `${edition.place.slug}-targets`,
     title: titleOf(printed, strict, locale),
     subtitle,
     body: html`<div class="bullets">${key}${drawAxis(scale, locale)}${sections}</div>`,

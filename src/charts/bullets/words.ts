@@ -25,8 +25,8 @@ export const bulletWords = {
       `${result} of ${whole} cannot be, so whether the target is met cannot be checked.`,
   },
   bulletsSubtitle: {
-    vi: (n: string) => `${n} mục tiêu: kết quả 6 tháng đầu năm 2024 so với mục tiêu năm, phần trăm`,
-    en: (n: string) => `${n} targets: results of the first half of 2024 against the target for the year, per cent`,
+    vi: (n: string, period: string) => `${n} mục tiêu: kết quả ${period} so với mục tiêu năm, phần trăm`,
+    en: (n: string, period: string) => `${n} targets: results of ${period} against the target for the year, per cent`,
   },
   bulletsCaption: {
     vi: (subtitle: string, printed: string, strict: string) =>

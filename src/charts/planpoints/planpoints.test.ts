@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { expectGolden, expectSound } from '../../../tests/fixtures/laws.ts';
-import { sums } from '../../../tests/fixtures/plan.ts';
+import { planEdition, sums } from '../../../tests/fixtures/plan.ts';
 import { context, made } from '../../../tests/fixtures/units.ts';
 import type { PlanSum } from '../../model/scored.ts';
 import { locales } from '../../words/locale.ts';
 import { planPoints } from './planpoints.ts';
 
 test.each(locales)('points of the plan in %s', async (locale) => {
-  const chart = planPoints(sums, 'pillar', locale, context);
+  const chart = planPoints(sums, 'pillar', locale, context, planEdition);
   expectSound(chart, 2);
   await expectGolden(chart, 'planpoints', locale);
 });
 
 test('most to win first, and in the title', () => {
-  const chart = planPoints(sums, 'pillar', 'vi', context);
+  const chart = planPoints(sums, 'pillar', 'vi', context, planEdition);
   expect(chart.title).toBe('Trong các mốc kế hoạch có in điểm, Hoạt động xã hội số còn nhiều điểm nhất: 62,6 trên 80');
   expect(chart.table.rows.map((row) => row[3]?.text)).toEqual(['62,6', '27,88']);
 });
@@ -30,6 +30,7 @@ describe('who has most left is said of', () => {
       'pillar',
       'vi',
       context,
+      planEdition,
     ).title;
 
   test.each<[string, [name: string, remaining: number, margin: number][], string]>([
@@ -71,11 +72,11 @@ describe('who has most left is said of', () => {
 });
 
 test('names are escaped', () => {
-  const chart = planPoints(sums, 'lead', 'vi', context);
+  const chart = planPoints(sums, 'lead', 'vi', context, planEdition);
   expectSound(chart, 1);
   expect(String(chart.body)).toContain('Sở Nội vụ &amp; cơ quan khác');
 });
 
 test('no sums, no chart', () => {
-  expect(() => planPoints([], 'lead', 'vi', context)).toThrow('no sums of the plan by "lead"');
+  expect(() => planPoints([], 'lead', 'vi', context, planEdition)).toThrow('no sums of the plan by "lead"');
 });

@@ -3,7 +3,7 @@ import { listed } from '../../model/list.ts';
 import { formatNumber } from '../../model/format.ts';
 import { pointOf, type Value } from '../../model/grade.ts';
 import { leading } from '../../model/leading.ts';
-import type { PlanSum } from '../../model/scored.ts';
+import type { PlanEdition, PlanSum } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { type Chart } from '../kit/chart.ts';
@@ -64,7 +64,13 @@ function titleOf(rows: readonly PlanSum[], locale: Locale): string {
 }
 
 /** Points won and still to be won, by pillar or by lead agency; most to win first. Bars, so from zero. */
-export function planPoints(sums: readonly PlanSum[], by: PlanSum['by'], locale: Locale, context: Context): Chart {
+export function planPoints(
+  sums: readonly PlanSum[],
+  by: PlanSum['by'],
+  locale: Locale,
+  context: Context,
+  edition: Pick<PlanEdition, 'place' | 'baseYears'>,
+): Chart {
   const t = strings(planWords, locale);
   const rows = sums
     .filter((sum) => sum.by === by)
@@ -75,9 +81,9 @@ export function planPoints(sums: readonly PlanSum[], by: PlanSum['by'], locale: 
   const key = html`<p class="marks-key"><span class="key-won"></span>${t.won} <span class="key-remaining"></span>${t.remaining}</p>`;
   const items = rows.map((sum) => drawSum(sum, ruler, locale));
   const values = rows.flatMap((sum) => [sum.score, sum.maxPoints, sum.remaining]);
-  const subtitle = t[`planSubtitle_${by}`];
+  const subtitle = t[`planSubtitle_${by}`](listed(edition.baseYears.map(String), locale), edition.place.name);
   return {
-    id: `ninh-thuan-plan-${by}`,
+    id: `${edition.place.slug}-plan-${by}`,
     title: titleOf(rows, locale),
     subtitle,
     body: html`<div class="plan-points">${key}${drawAxis(ruler, locale)}<ul class="rows">${items}</ul></div>`,

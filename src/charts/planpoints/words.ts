@@ -21,12 +21,16 @@ export const planWords = {
     en: 'Points left to win at the baselines printed with points: none surely has most',
   },
   planSubtitle_pillar: {
-    vi: 'Điểm DTI năm 2022 của Ninh Thuận theo chỉ số chính, ở các chỉ tiêu kế hoạch có in điểm',
-    en: 'Ninh Thuận’s DTI points in 2022 by pillar, in the indicators whose points the plan prints',
+    vi: (years: string, place: string) =>
+      `Điểm DTI năm ${years} của ${place} theo chỉ số chính, ở các chỉ tiêu kế hoạch có in điểm`,
+    en: (years: string, place: string) =>
+      `${place}’s DTI points in ${years} by pillar, in the indicators whose points the plan prints`,
   },
   planSubtitle_lead: {
-    vi: 'Điểm DTI năm 2022 theo cơ quan chủ trì; nhiệm vụ nhiều cơ quan tính trọn cho từng cơ quan, không cộng các dòng',
-    en: 'DTI points in 2022 by lead agency; shared tasks count whole for each agency, so rows must not be added up',
+    vi: (years: string, _: string) =>
+      `Điểm DTI năm ${years} theo cơ quan chủ trì; nhiệm vụ nhiều cơ quan tính trọn cho từng cơ quan, không cộng các dòng`,
+    en: (years: string, _: string) =>
+      `DTI points in ${years} by lead agency; shared tasks count whole for each agency, so rows must not be added up`,
   },
   planBy_pillar: { vi: 'Chỉ số chính', en: 'Pillar' },
   planBy_lead: { vi: 'Cơ quan chủ trì', en: 'Lead agency' },

@@ -1,16 +1,18 @@
-/** The heading of a Ninh Thuận scorecard, made from the data. */
-import type { PlanTask, Target, Unit } from '../../model/scored.ts';
+/** The heading of a scorecard without a ranking, made from the data. */
+import type { Unit } from '../../model/scored.ts';
 import { inSentence } from '../../model/text.ts';
 import type { Locale } from '../../words/locale.ts';
-import { ntUnits } from '../../words/ntunits.ts';
 import { strings } from '../../words/strings.ts';
-import { metCount } from '../../telling/ninhthuan.ts';
+import { impossibleSentence } from '../../telling/impossible.ts';
+import { periodText } from '../../telling/period.ts';
+import type { Share } from './share.ts';
+import { agencyWords } from './words.ts';
 
 const kinds = ['Phường', 'Thị trấn', 'Xã'] as const;
 
 /** "12 phường, 1 xã". */
 export function kindCounts(communes: readonly Unit[], locale: Locale): string {
-  const t = strings(ntUnits, locale);
+  const t = strings(agencyWords, locale);
   return kinds
     .map((kind) => ({ kind, n: communes.filter((unit) => unit.kind === kind).length }))
     .filter(({ n }) => n > 0)
@@ -18,18 +20,30 @@ export function kindCounts(communes: readonly Unit[], locale: Locale): string {
     .join(', ');
 }
 
-export function agencyFinding(
-  unit: Unit,
-  targets: readonly Target[],
-  tasks: readonly PlanTask[],
-  locale: Locale,
-): string {
-  const t = strings(ntUnits, locale);
-  if (targets.length > 0 && tasks.length > 0)
-    return t.agencyBoth(unit.fullName, metCount(targets), targets.length, tasks.length);
-  if (targets.length > 0) return t.agencyTargets(unit.fullName, metCount(targets), targets.length);
-  if (tasks.length > 0) return t.agencyTasks(unit.fullName, tasks.length);
-  return t.agencyNone(unit.fullName);
+/** A district's heading counts its communes by kind, as they were in the year whose units have pages. */
+export const districtFinding = (unit: Unit, communes: readonly Unit[], year: string, locale: Locale): string =>
+  strings(agencyWords, locale).districtFinding(unit.fullName, kindCounts(communes, locale), year);
+
+/**
+ * An agency's heading, from the newest targets and the newest plan that name it. Their years are told where only one of
+ * both is, or where there are several that may be meant.
+ */
+export function agencyText(unit: Unit, { targets, plans }: Share, locale: Locale) {
+  const t = strings(agencyWords, locale);
+  const name = unit.fullName;
+  const own = targets.find((share) => share.targets.length > 0);
+  const led = plans.find((share) => share.tasks.length > 0);
+  const counted = own && ([own.met, own.targets.length] as const);
+  const at = own && periodText('at', own.edition.asOf, locale);
+  const finding = (): string => {
+    if (counted && at && led)
+      return targets.length + plans.length > 2
+        ? t.agencyBothOf(name, ...counted, at, led.tasks.length, led.plan.year)
+        : t.agencyBoth(name, ...counted, led.tasks.length);
+    if (counted && at) return t.agencyTargets(name, ...counted, at);
+    return led ? t.agencyTasks(name, led.tasks.length, led.plan.year) : t.agencyNone(name);
+  };
+  return { finding: finding(), impossible: own && impossibleSentence(own.targets, locale) };
 }
 
 /** A commune's heading says where it is today; where the register does not know, its name and district alone. */
@@ -39,7 +53,7 @@ export function communeFinding(
   provinceOf: (id: Unit['id']) => Unit | undefined,
   locale: Locale,
 ): string {
-  const t = strings(ntUnits, locale);
+  const t = strings(agencyWords, locale);
   const latest = unit.successors.at(-1);
   const province = latest && provinceOf(latest.id);
   const where = inSentence(district.fullName, locale);

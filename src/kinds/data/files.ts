@@ -1,6 +1,6 @@
 /** The files that the site offers, each with its name in words and how much is in it. */
 import { downloads, type Download, type Family } from '../../downloads/catalogue.ts';
-import { checks, plan, rankings, reports, sources, targets, units } from '../../store/scored.ts';
+import { checks, goalEditions, plan, rankings, reports, sources, targets, units } from '../../store/scored.ts';
 import { knownCounts } from '../../telling/findings.ts';
 import { common } from '../../words/common.ts';
 import { homeProvince, homeProvinces } from '../../store/homes.ts';
@@ -20,18 +20,13 @@ export interface OfferedFile {
 
 const data = { checks, plan, rankings, reports, sources, targets, units };
 
-function labelOf({ family, ranking: id, place = '' }: Download, locale: Locale): string {
+function labelOf({ family, ranking: id, place = '', goals }: Download, locale: Locale): string {
   const t = strings(dataWords, locale);
-  const plain: Record<Exclude<Family, 'ranking' | 'reports'>, string> = {
-    targets: t.targetsFile,
-    plan: t.planFile,
-    planwork: t.planworkFile,
-    checks: t.checksFile,
-    sources: t.sourcesFile,
-    units: t.unitsFile,
-  };
   if (family === 'reports') return t.reportsFile(place);
-  if (family !== 'ranking') return plain[family];
+  if (family !== 'ranking') {
+    const label = t[`${family}File`];
+    return typeof label === 'string' ? label : label(goals?.place.name ?? '', goals?.year ?? 0);
+  }
   const ranking = rankings.find((r) => r.id === id);
   const level = ranking && strings(common, locale)[`level_${ranking.level}`].toLocaleLowerCase(locale);
   return ranking?.index === 'dti'
@@ -55,4 +50,4 @@ function fileOf(download: Download, locale: Locale): OfferedFile {
 
 /** All files, in the order of the catalogue. */
 export const filesIn = (locale: Locale): OfferedFile[] =>
-  downloads(rankings, reports, homeProvinces).map((download) => fileOf(download, locale));
+  downloads(rankings, reports, homeProvinces, goalEditions).map((download) => fileOf(download, locale));

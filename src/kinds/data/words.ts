@@ -24,8 +24,14 @@ export const dataWords = {
   column: { vi: 'Cột', en: 'Column' },
   meaning: { vi: 'Nghĩa', en: 'Meaning' },
   family_ranking: { vi: 'Bảng xếp hạng', en: 'Rankings' },
-  family_targets: { vi: 'Chỉ tiêu của Ninh Thuận', en: 'Targets of Ninh Thuận' },
-  family_plan: { vi: 'Kế hoạch DTI của Ninh Thuận', en: 'The DTI plan of Ninh Thuận' },
+  family_targets: {
+    vi: (places: string) => `Chỉ tiêu của ${places}`,
+    en: (places: string) => `Targets of ${places}`,
+  },
+  family_plan: {
+    vi: (places: string) => `Kế hoạch DTI của ${places}`,
+    en: (places: string) => `The DTI plan of ${places}`,
+  },
   family_planwork: { vi: 'Nội dung thực hiện của kế hoạch DTI', en: 'What is to be done under the DTI plan' },
   family_reports: { vi: 'Báo cáo nói gì', en: 'What reports say' },
   family_checks: { vi: 'Đối chiếu', en: 'Checks' },
@@ -36,12 +42,14 @@ export const dataWords = {
     en: 'One row a unit, even where nothing is known of it, in order of rank. The three PDTI levels and the DTI use different scales that cannot be compared.',
   },
   about_targets: {
-    vi: 'Mỗi chỉ tiêu một dòng, theo thứ tự của phụ lục báo cáo sáu tháng đầu năm 2024.',
-    en: 'One row a target, in the order of the annex to the report on the first half of 2024.',
+    vi: (periods: string) => `Mỗi chỉ tiêu một dòng, theo thứ tự của phụ lục báo cáo ${periods}.`,
+    en: (periods: string) => `One row a target, in the order of the annex to the report on ${periods}.`,
   },
   about_plan: {
-    vi: 'Mỗi dòng là một mục tiêu với một mốc điểm năm 2022. Mục tiêu không có mốc và nhiệm vụ không có mục tiêu vẫn có một dòng.',
-    en: 'One row for each target with a 2022 baseline. Targets without a baseline and tasks without a target keep a row of their own.',
+    vi: (years: string) =>
+      `Mỗi dòng là một mục tiêu với một mốc điểm năm ${years}. Mục tiêu không có mốc và nhiệm vụ không có mục tiêu vẫn có một dòng.`,
+    en: (years: string) =>
+      `One row for each target with a ${years} baseline. Targets without a baseline and tasks without a target keep a row of their own.`,
   },
   about_planwork: {
     vi: 'Mỗi dòng là một dòng “Nội dung thực hiện” của một nhiệm vụ, hoặc một nền tảng mà nhiệm vụ kể ra.',
@@ -68,11 +76,17 @@ export const dataWords = {
     vi: (year: number, units: number) => `DTI ${units} tỉnh, thành phố ${year}`,
     en: (year: number, units: number) => `DTI of the ${units} provinces ${year}`,
   },
-  targetsFile: { vi: 'Chỉ tiêu năm 2024 của Ninh Thuận', en: 'Targets of Ninh Thuận for 2024' },
-  planFile: { vi: 'Kế hoạch nâng DTI năm 2023 của Ninh Thuận', en: 'Ninh Thuận’s 2023 plan to raise the DTI' },
+  targetsFile: {
+    vi: (place: string, year: number) => `Chỉ tiêu năm ${year} của ${place}`,
+    en: (place: string, year: number) => `Targets of ${place} for ${year}`,
+  },
+  planFile: {
+    vi: (place: string, year: number) => `Kế hoạch nâng DTI năm ${year} của ${place}`,
+    en: (place: string, year: number) => `${place}’s ${year} plan to raise the DTI`,
+  },
   planworkFile: {
-    vi: 'Nội dung thực hiện và nền tảng của kế hoạch nâng DTI năm 2023',
-    en: 'What is to be done, and the platforms, of the 2023 plan to raise the DTI',
+    vi: (_place: string, year: number) => `Nội dung thực hiện và nền tảng của kế hoạch nâng DTI năm ${year}`,
+    en: (_place: string, year: number) => `What is to be done, and the platforms, of the ${year} plan to raise the DTI`,
   },
   reportsFile: {
     vi: (place: string) => `Báo cáo nói gì về ${place}`,

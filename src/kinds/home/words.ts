@@ -22,10 +22,10 @@ export const homeWords = {
     en: (n: number) => `The ${n === 2 ? 'two' : n} provinces among 63`,
   },
   targetsLine: {
-    vi: (met: number, all: number, strict: number) =>
-      `Ninh Thuận: báo cáo ghi ${met} trên ${all} chỉ tiêu đạt sau sáu tháng đầu năm 2024; đọc chặt thì ${strict}`,
-    en: (met: number, all: number, strict: number) =>
-      `Ninh Thuận: the report counts ${met} of ${all} targets met at mid-2024; read strictly, ${strict}`,
+    vi: (place: string, met: number, all: number, strict: number, _at: string, period: string) =>
+      `${place}: báo cáo ghi ${met} trên ${all} chỉ tiêu đạt sau ${period}; đọc chặt thì ${strict}`,
+    en: (place: string, met: number, all: number, strict: number, at: string, _period: string) =>
+      `${place}: the report counts ${met} of ${all} targets met ${at}; read strictly, ${strict}`,
   },
   checksLine: {
     vi: (contradictions: number, wording: number, all: number) =>

@@ -1,11 +1,11 @@
 /** `/du-lieu/<name>.csv`, and `<name>-bom.csv` for Excel. */
 import { homeProvinces } from '../../store/homes.ts';
-import { checks, plan, rankings, reports, sources, targets, units } from '../../store/scored.ts';
+import { checks, goalEditions, plan, rankings, reports, sources, targets, units } from '../../store/scored.ts';
 import { downloads } from '../../downloads/catalogue.ts';
 import { toCsv, toExcelCsv } from '../../downloads/csv.ts';
 
 export function getStaticPaths() {
-  return downloads(rankings, reports, homeProvinces).flatMap(({ name, make }) => {
+  return downloads(rankings, reports, homeProvinces, goalEditions).flatMap(({ name, make }) => {
     const table = make({ checks, plan, rankings, reports, sources, targets, units });
     return [
       { params: { name }, props: { text: toCsv(table) } },

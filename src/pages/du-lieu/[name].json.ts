@@ -1,11 +1,11 @@
 /** `/du-lieu/<name>.json`: the rows of the CSV as objects. */
 import { homeProvinces } from '../../store/homes.ts';
-import { checks, plan, rankings, reports, sources, targets, units } from '../../store/scored.ts';
+import { checks, goalEditions, plan, rankings, reports, sources, targets, units } from '../../store/scored.ts';
 import { downloads } from '../../downloads/catalogue.ts';
 import { toJson } from '../../downloads/json.ts';
 
 export function getStaticPaths() {
-  return downloads(rankings, reports, homeProvinces).map(({ name, make }) => ({
+  return downloads(rankings, reports, homeProvinces, goalEditions).map(({ name, make }) => ({
     params: { name },
     props: { text: toJson(make({ checks, plan, rankings, reports, sources, targets, units })) },
   }));

@@ -1,0 +1,68 @@
+import type { Dictionary } from '../../words/strings.ts';
+
+/** Strings of the hub of a province that has targets or a plan, and no ranking. */
+export const goalHubWords = {
+  titleBoth: {
+    vi: (place: string) => `${place}: chỉ tiêu và kế hoạch chuyển đổi số`,
+    en: (place: string) => `${place}: digital targets and plan`,
+  },
+  titleTargets: {
+    vi: (place: string) => `${place}: chỉ tiêu chuyển đổi số`,
+    en: (place: string) => `${place}: digital targets`,
+  },
+  titlePlan: {
+    vi: (place: string) => `${place}: kế hoạch chuyển đổi số`,
+    en: (place: string) => `${place}: plan to raise the DTI`,
+  },
+  /** `at` is when the results were read. */
+  finding: {
+    vi: (place: string, met: number, all: number, at: string) =>
+      `${place}: báo cáo ghi đạt ${met} trên ${all} chỉ tiêu ${at}`,
+    en: (place: string, met: number, all: number, at: string) =>
+      `${place}: ${met} of ${all} targets reported met ${at}`,
+  },
+  strict: {
+    vi: (met: number) => `Đọc đủ từng chữ của mục tiêu thì là ${met}.`,
+    en: (met: number) => `Read word for word, the count is ${met}.`,
+  },
+  left: {
+    vi: (points: string, years: string) =>
+      `Kế hoạch nâng chỉ số chuyển đổi số (DTI) cho thấy còn ${points} điểm chưa đạt ở các mốc năm ${years}.`,
+    en: (points: string, years: string) =>
+      `The plan to raise the digital-transformation index (DTI) leaves ${points} points still to be won from its ${years} baselines.`,
+  },
+  /** Where there are several plans. */
+  leftOf: {
+    vi: (year: number, points: string, years: string) =>
+      `Kế hoạch năm ${year} nâng chỉ số chuyển đổi số (DTI) cho thấy còn ${points} điểm chưa đạt ở các mốc năm ${years}.`,
+    en: (year: number, points: string, years: string) =>
+      `The ${year} plan to raise the digital-transformation index (DTI) leaves ${points} points still to be won from its ${years} baselines.`,
+  },
+  unranked: {
+    vi: 'Không nguồn nào đã đọc có bảng xếp hạng sở, huyện, xã của tỉnh.',
+    en: 'No source we could read holds a ranking of the province’s departments, districts or communes.',
+  },
+  whatIsHere: { vi: 'Có gì ở đây', en: 'What is here' },
+  inCountry: { vi: (place: string) => `${place} trong cả nước`, en: (place: string) => `${place} in the country` },
+  agencies: { vi: 'Cơ quan thực hiện', en: 'Agencies' },
+  agenciesNote: {
+    vi: 'Những cơ quan và nhóm cơ quan được nêu tên trong báo cáo hoặc kế hoạch.',
+    en: 'Agencies and groups of agencies named in the report or the plan.',
+  },
+  groups: { vi: 'Nhóm cơ quan', en: 'Groups' },
+  places: {
+    vi: (districts: number, communes: number, year: string) =>
+      `${districts} huyện, thành phố và ${communes} xã, phường, thị trấn năm ${year}`,
+    en: (districts: number, communes: number, year: string) =>
+      `${districts} districts and ${communes} communes in ${year}`,
+  },
+  merged: {
+    vi: (date: string, place: string, name: string, basis: string) => `Từ ${date}, ${place} thuộc ${name} (${basis}).`,
+    en: (date: string, place: string, name: string, basis: string) =>
+      `Since ${date} ${place} is part of ${name} (${basis}).`,
+  },
+  provinceCard: {
+    vi: (province: string) => `Phiếu của ${province} trong DTI cả nước`,
+    en: (place: string) => `${place}’s scorecard in the national DTI`,
+  },
+} as const satisfies Dictionary;

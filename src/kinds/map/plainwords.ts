@@ -1,0 +1,16 @@
+import type { Dictionary } from '../../words/strings.ts';
+
+/** Strings of the map of a place without a ranking. */
+export const plainMapWords = {
+  mapDek: {
+    vi: (n: number, year: string) =>
+      `${n} đơn vị cấp xã theo ranh giới năm ${year}. Bấm vào một xã để mở phiếu của xã đó.`,
+    en: (n: number, year: string) => `${n} communes with their ${year} boundaries. Each leads to its scorecard.`,
+  },
+  byDistrict: { vi: 'Theo huyện, thành phố', en: 'By district' },
+  colCommune: { vi: 'Xã, phường, thị trấn', en: 'Commune' },
+  colCode: { vi: 'Mã', en: 'Code' },
+  colSince: { vi: (date: string) => `Từ ${date}`, en: (date: string) => `Since ${date}` },
+  colToday: { vi: 'Hiện nay', en: 'Today' },
+  notInRegister: { vi: 'danh mục không ghi', en: 'not in the register' },
+} as const satisfies Dictionary;

@@ -1,0 +1,38 @@
+import type { Dictionary } from '../../words/strings.ts';
+
+/** Strings of the page of a plan to raise the DTI. */
+export const planPageWords = {
+  finding: {
+    vi: (place: string, years: string, score: string, max: string, left: string) =>
+      `Kế hoạch DTI ${place}: năm ${years} được ${score} trên ${max} điểm ở các mốc đã in, còn ${left} điểm`,
+    en: (place: string, years: string, score: string, max: string, left: string) =>
+      `${place}’s DTI plan: ${score} of ${max} points won in ${years} at the printed baselines, ${left} still to be won`,
+  },
+  goal: { vi: 'Mục tiêu của kế hoạch', en: 'The goal of the plan' },
+  outcome: {
+    vi: (place: string, year: number) => `Sau đó, DTI ${year} của ${place} là`,
+    en: (place: string, year: number) => `Later, ${place}’s DTI ${year} came to`,
+  },
+  rank: { vi: 'và xếp hạng', en: 'and ranks' },
+  ofProvinces: { vi: (n: number) => `trên ${n} tỉnh, thành phố`, en: (n: number) => `of ${n} provinces` },
+  nationalTable: {
+    vi: (year: number) => `Bảng DTI ${year} của cả nước`,
+    en: (year: number) => `The national DTI ${year}`,
+  },
+  percent: { vi: 'Bảng từng mốc, kèm phép đối chiếu', en: 'Every baseline, with its check' },
+  metric: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  task: { vi: 'Nhiệm vụ', en: 'Task' },
+  score: { vi: (years: string) => `Điểm năm ${years}`, en: (years: string) => `Points in ${years}` },
+  max: { vi: 'Tối đa', en: 'Maximum' },
+  percentPrinted: { vi: 'Tỷ lệ in', en: 'Printed' },
+  percentRecomputed: { vi: 'Tỷ lệ tính lại', en: 'Recomputed' },
+  verdict: { vi: 'Kết luận', en: 'Verdict' },
+  notPrinted: { vi: 'không in', en: 'not printed' },
+  tasks: { vi: (n: number) => `${n} nhiệm vụ`, en: (n: number) => `${n} tasks` },
+  actionsFile: { vi: 'Nội dung thực hiện', en: 'What is to be done' },
+  /** Of a plan that prints no points. */
+  findingWithout: {
+    vi: (place: string, tasks: number, year: number) => `Kế hoạch DTI ${place} năm ${year}: ${tasks} nhiệm vụ`,
+    en: (place: string, tasks: number, year: number) => `${place}’s ${year} DTI plan: ${tasks} tasks`,
+  },
+} as const satisfies Dictionary;

@@ -1,0 +1,61 @@
+import type { Dictionary } from '../../words/strings.ts';
+
+/** Strings of the page of the targets of a year. */
+export const targetsPageWords = {
+  finding: {
+    vi: (place: string, period: string, met: number, missed: number, open: number, all: number) =>
+      `${place} ${period}: báo cáo ghi đạt ${met} trên ${all} chỉ tiêu, ${missed} chưa đạt, ${open} chưa có số liệu`,
+    en: (place: string, period: string, met: number, missed: number, open: number, all: number) =>
+      `${place}, ${period}: ${met} of ${all} targets reported met, ${missed} missed, ${open} without data`,
+  },
+  dek: {
+    vi: (gaps: string, strict: number) =>
+      `Bản in không nêu mức thiếu; tính lại thì thiếu ${gaps} điểm phần trăm. Đọc đủ từng chữ của mục tiêu thì ${strict} chỉ tiêu đạt.`,
+    en: (gaps: string, strict: number) =>
+      `The print gives no shortfalls; recomputed, they are ${gaps} percentage points. Read word for word, ${strict} targets are met.`,
+  },
+  impossibleAmong: {
+    vi: (n: number) => `${n} trong số đó không thể đúng`,
+    en: (n: number) => `${n} of them cannot be true`,
+  },
+  counts: { vi: 'Ba cách đếm', en: 'Three ways of counting' },
+  colStatus: { vi: 'Kết quả', en: 'Status' },
+  countPrinted: { vi: 'Theo bản in', en: 'As printed' },
+  countRecomputed: { vi: 'Tính lại từ con số', en: 'Recomputed from the figures' },
+  countStrict: { vi: 'Đọc đủ từng chữ', en: 'Read word for word' },
+  countsNote: {
+    vi: 'Theo bản in: cột ghi chú của phụ lục. Tính lại: so kết quả với mục tiêu khi cả hai là số. Đọc đủ từng chữ: mục tiêu kể nhiều thứ thì phải đủ mọi thứ mới là đạt. Kết quả là một tỷ lệ quá 100% thì không kiểm được.',
+    en: 'As printed: the note column of the annex. Recomputed: result against target where both are figures. Word for word: a target that lists several things is met only when all are done. A result that is a share above 100% cannot be checked.',
+  },
+  total: { vi: 'Cộng', en: 'Total' },
+  chartTitle: { vi: 'Mục tiêu và kết quả của từng chỉ tiêu', en: 'Target and result, one by one' },
+  recomputedStatus: { vi: 'Tính lại', en: 'Recomputed' },
+  itemsMissing: {
+    vi: (items: string) => `Kết quả không nêu: ${items}`,
+    en: (items: string) => `Not named in the result: ${items}`,
+  },
+  itemsCount: {
+    vi: (done: number, wanted: number) => `Kết quả nêu ${done} trên ${wanted} thứ mục tiêu kể.`,
+    en: (done: number, wanted: number) => `The result names ${done} of the ${wanted} things the target lists.`,
+  },
+  notes: { vi: 'Điều cần biết khi đọc từng chỉ tiêu', en: 'What to know when reading each target' },
+  byAgency: { vi: 'Theo cơ quan thực hiện', en: 'By agency' },
+  metOf: {
+    vi: (met: number, all: number) => `${met} trên ${all} ghi “Đạt”`,
+    en: (met: number, all: number) => `${met} of ${all} rated met`,
+  },
+  table: { vi: 'Cả phụ lục, như bản in', en: 'The whole annex, as printed' },
+  tableNote: {
+    vi: 'Ba cột cuối do trang này tính lại.',
+    en: 'The printed cells are in Vietnamese. The last three columns are recomputed here.',
+  },
+  colNumber: { vi: 'Chỉ tiêu', en: 'No.' },
+  colName: { vi: 'Nội dung', en: 'Target' },
+  colAgency: { vi: 'Đơn vị thực hiện', en: 'Agency' },
+  colNote: { vi: 'Ghi chú của bản in', en: 'Printed note' },
+  /** Where no shortfall can be worked out. */
+  strictAlone: {
+    vi: (strict: number) => `Đọc đủ từng chữ của mục tiêu thì ${strict} chỉ tiêu đạt.`,
+    en: (strict: number) => `Read word for word, ${strict} targets are met.`,
+  },
+} as const satisfies Dictionary;

@@ -1,0 +1,51 @@
+/** Targets of a year, each with what is printed of its result and what follows from that. */
+import { z } from 'zod';
+import { Bilingual } from './bilingual.ts';
+import { Published, Unofficial, Value } from './grade.ts';
+import { EditionId, Level, SourceId, UnitId } from './ids.ts';
+
+export const TargetStatus = z.enum(['met', 'missed', 'no-data', 'not-computable']);
+export type TargetStatus = z.infer<typeof TargetStatus>;
+
+/**
+ * One of the targets of an edition. Gap and attainment are recomputed; status stands as printed, as recomputed and as read strictly. An
+ * impossible result keeps its printed status, and is `not-computable` in both others.
+ */
+export const Target = z.object({
+  /** As printed or numbered in the annex: unique within its edition. */
+  id: z.string(),
+  edition: EditionId,
+  order: z.number(),
+  group: z.object({ code: z.string(), name: Bilingual }),
+  heading: z.string().optional(),
+  name: z.string(),
+  fullName: Bilingual,
+  agencies: z.array(UnitId),
+  agencyPrinted: z.string(),
+  /** The level of which the row counts all units at once. */
+  level: Level.optional(),
+  targetPrinted: z.string(),
+  operator: z.enum(['>=', '>', 'text', 'none']),
+  targetValue: z.number().optional(),
+  unit: z.string().optional(),
+  result: Published.optional(),
+  notePrinted: z.string(),
+  /** What the percentage is a share of, where it is one of a whole. */
+  shareOf: Bilingual.optional(),
+  /** True where the printed result cannot be: more than the whole that it is a share of. */
+  impossible: z.boolean(),
+  statusPrinted: TargetStatus,
+  gapPrinted: z.number().optional(),
+  statusRecomputed: TargetStatus,
+  /** Items of a text target named in it and in the result, where both are lists ("4 of 5"). */
+  items: z.object({ wanted: z.array(z.string()), done: z.array(z.string()) }).optional(),
+  statusStrict: TargetStatus,
+  gap: Value.optional(),
+  attainment: Value.optional(),
+  source: SourceId,
+  /** Standing of that document; absent where it is official. */
+  standing: Unofficial.optional(),
+  quote: z.string(),
+  note: Bilingual.optional(),
+});
+export type Target = z.infer<typeof Target>;

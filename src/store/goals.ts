@@ -1,0 +1,42 @@
+/** The editions of goals with their rows. */
+import type { GoalEdition, PlanEdition, PlanSum, PlanTask, Target, TargetsEdition } from '../model/scored.ts';
+import { langParam } from '../words/locale.ts';
+import { builtLocales } from './paths.ts';
+import { goalEditions, plan, planSums, targets } from './scored.ts';
+
+const newestFirst = (a: GoalEdition, b: GoalEdition): number => b.year - a.year || (a.id < b.id ? -1 : 1);
+
+export const targetsEditions: readonly TargetsEdition[] = goalEditions
+  .filter((edition) => edition.kind === 'targets')
+  .toSorted(newestFirst);
+export const planEditions: readonly PlanEdition[] = goalEditions
+  .filter((edition) => edition.kind === 'plan')
+  .toSorted(newestFirst);
+
+/** An edition of goals that must exist: rows name it. */
+export function goalEdition(id: string): GoalEdition {
+  const found = goalEditions.find((edition) => edition.id === id);
+  if (!found) throw new Error(`no edition of goals "${id}" in the scored data`);
+  return found;
+}
+
+const inOrder = <T extends { readonly edition: string; readonly order: number }>(rows: readonly T[], id: string): T[] =>
+  rows.filter(({ edition }) => edition === id).sort((a, b) => a.order - b.order);
+
+/** The rows of one edition, as printed. */
+export const targetsIn = ({ id }: Pick<TargetsEdition, 'id'>): readonly Target[] => inOrder(targets, id);
+export const tasksIn = ({ id }: Pick<PlanEdition, 'id'>): readonly PlanTask[] => inOrder(plan, id);
+export const sumsIn = ({ id }: Pick<PlanEdition, 'id'>): readonly PlanSum[] =>
+  planSums.filter(({ edition }) => edition === id);
+
+const pathsOf = <T extends GoalEdition>(editions: readonly T[]) =>
+  builtLocales.flatMap((locale) =>
+    editions.map((edition) => ({
+      params: { lang: langParam(locale), place: edition.place.slug, year: String(edition.year) },
+      props: { locale, edition },
+    })),
+  );
+
+/** Addresses of the pages of targets and of plans, in both languages. */
+export const targetsPaths = () => pathsOf(targetsEditions);
+export const planPaths = () => pathsOf(planEditions);

@@ -1,0 +1,24 @@
+/** What the files of targets and plans are of, over all editions: their provinces, and the times they speak of. */
+import type { GoalEdition } from '../model/goals.ts';
+import { listed } from '../model/list.ts';
+import type { Locale } from '../words/locale.ts';
+import { periodText } from './period.ts';
+
+const once = (texts: readonly string[], locale: Locale): string => listed([...new Set(texts)], locale);
+
+export function aboutGoals(editions: readonly GoalEdition[], locale: Locale) {
+  const targets = editions.filter((edition) => edition.kind === 'targets');
+  const plans = editions.filter((edition) => edition.kind === 'plan');
+  const placesOf = (own: readonly GoalEdition[]) =>
+    once(
+      own.map(({ place }) => place.name),
+      locale,
+    );
+  const periods = targets.map(({ asOf }) => periodText('of', asOf, locale));
+  const years = plans.flatMap(({ baseYears }) => baseYears.map(String));
+  return {
+    targets: { places: placesOf(targets), times: once(periods, locale) },
+    plan: { places: placesOf(plans), times: once(years, locale) },
+    planwork: { places: placesOf(plans), times: '' },
+  };
+}

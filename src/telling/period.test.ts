@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { periodText } from './period.ts';
+
+it.each([
+  ['at', '2024-06-30', 'giữa năm 2024', 'at mid-2024'],
+  ['in', '2024-06-30', 'nửa đầu năm 2024', 'first half of 2024'],
+  ['of', '2024-06-30', 'sáu tháng đầu năm 2024', 'the first half of 2024'],
+  ['brief', '2024-06-30', '6 tháng đầu năm 2024', 'the first half of 2024'],
+  ['at', '2025-12-31', 'cuối năm 2025', 'at the end of 2025'],
+  ['in', '2025-12-31', 'năm 2025', '2025'],
+  ['of', '2025-12-31', 'năm 2025', '2025'],
+  ['at', '2025-09-30', 'tính đến 30/9/2025', 'by 30 September 2025'],
+  ['of', '2025-09-30', 'từ đầu năm đến 30/9/2025', 'the year up to 30 September 2025'],
+] as const)('%s %s', (form, asOf, vi, en) => {
+  expect(periodText(form, asOf, 'vi')).toBe(vi);
+  expect(periodText(form, asOf, 'en')).toBe(en);
+});

@@ -1,0 +1,10 @@
+/** A province in a sentence: "tỉnh Ninh Thuận", "Ninh Thuận province". */
+import type { Unit } from '../model/scored.ts';
+import { inSentence } from '../model/text.ts';
+import { goalWords } from '../words/goals.ts';
+import type { Locale } from '../words/locale.ts';
+import { strings } from '../words/strings.ts';
+
+/** English puts the kind behind the name, and has it only for a province: a city is called by its name alone. */
+export const provinceName = ({ kind, name, fullName }: Pick<Unit, 'kind' | 'name' | 'fullName'>, locale: Locale) =>
+  strings(goalWords, locale).province(inSentence(fullName, locale), name, kind === 'Tỉnh');

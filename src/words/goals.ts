@@ -1,0 +1,39 @@
+import type { Dictionary } from './strings.ts';
+
+/** Strings of more than one of the pages of targets and plans: hub, targets, plan, scorecards, map. */
+export const goalWords = {
+  province: {
+    vi: (full: string, _name: string, _isProvince: boolean) => full,
+    en: (_full: string, name: string, isProvince: boolean) => (isProvince ? `${name} province` : name),
+  },
+  missing: { vi: 'Chưa công bố', en: 'Not published' },
+  missingFramework: {
+    vi: (place: string, document: string, date: string) =>
+      `${place} có bộ chỉ số riêng để chấm cơ quan nhà nước trong tỉnh: ${document}, ngày ${date}. Văn bản này chỉ được nguồn khác dẫn lại.`,
+    en: (place: string, document: string, date: string) =>
+      `${place} has its own index for scoring state bodies in the province: ${document} of ${date}. Other sources cite it; its text was not available.`,
+  },
+  aboutDocument: { vi: 'Các nguồn dẫn văn bản này', en: 'The sources that cite it' },
+  missingRanking: {
+    vi: 'Không nguồn nào đã đọc có bảng xếp hạng theo bộ chỉ số đó, ở bất kỳ năm nào.',
+    en: 'No ranking made with it, for any year, is in a source we could read.',
+  },
+  missingYear: {
+    vi: (year: number) => `Kết quả cả năm ${year} của các chỉ tiêu cũng chưa có trong nguồn nào đã đọc.`,
+    en: (year: number) => `Full-year ${year} results for the targets are in no source we could read either.`,
+  },
+  groupNote: {
+    vi: 'Nguồn ghi chung một nhóm, không kể tên từng cơ quan.',
+    en: 'The source names the group as a whole, not its members.',
+  },
+  /** Where the sources agree. */
+  checks: { vi: 'Đối chiếu liên quan', en: 'Related checks' },
+  contradictions: { vi: 'Chỗ các nguồn không khớp nhau', en: 'Where the sources disagree' },
+  allChecks: { vi: 'Xem mọi phép đối chiếu', en: 'All checks' },
+  files: { vi: 'Tải dữ liệu', en: 'Download the data' },
+  columnsOfFiles: { vi: 'Giải thích từng cột', en: 'What each column means' },
+  mapTitle: {
+    vi: (place: string, year: string) => `Bản đồ xã, phường, thị trấn ${place} năm ${year}`,
+    en: (place: string, year: string) => `Map of the communes of ${place}, ${year}`,
+  },
+} as const satisfies Dictionary;
