@@ -1,10 +1,13 @@
 import { defineConfig } from 'astro/config';
 
+/** Where the site will be published; a path in it is the folder in which a host serves the site. */
+const { origin, pathname } = new URL(process.env.SITE_URL ?? 'https://thuocso.example');
+
 const assetFileNames = '_astro/[hash][extname]';
 
 export default defineConfig({
-  // The address of the published site; canonical links and the catalogue are written with it.
-  site: process.env.SITE_URL ?? 'https://thuocso.example',
+  site: origin,
+  base: pathname,
   output: 'static',
   trailingSlash: 'always',
   // The machines this builds on have two cores; pages are small, so some at a time hide the waits for the disk.
