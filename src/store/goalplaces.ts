@@ -20,7 +20,8 @@ export interface GoalPlace extends Place {
 
 /** A province with its targets and plans, which may be none. */
 export const goalPlace = once((place: Place): GoalPlace => {
-  const own = <T extends GoalEdition>(editions: readonly T[]) => editions.filter((one) => one.place.code === place.code);
+  const own = <T extends GoalEdition>(editions: readonly T[]) =>
+    editions.filter((one) => one.place.code === place.code);
   const ownIndex = own(goalEditions).find((edition) => edition.ownIndex !== undefined)?.ownIndex;
   return {
     ...place,
