@@ -50,7 +50,11 @@ const claims = 'data/claims/claims.csv';
 
 test('sound data is scored', async () => {
   lay(soundFiles);
-  expect(await run()).toEqual({ status: 0, told: [], out: [expect.stringMatching(/^scored: 2 sources, 2 provinces, 9 units/)] });
+  expect(await run()).toEqual({
+    status: 0,
+    told: [],
+    out: [expect.stringMatching(/^scored: 2 sources, 2 provinces, 9 units/)],
+  });
   expect(laid()).toContain('.scored/rankings.json');
 });
 

@@ -119,7 +119,8 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
     checks,
     reports: scoreReports(data, known),
     'after-merger': data.afterMerger.map((row) => ({
-      id: String(row.rank_of_34),
+      id: `${row.edition}/${row.rank_of_34}`,
+      edition: row.edition as EditionId,
       name: row.unit_name,
       score:
         row.value === undefined || row.value_verbatim === undefined

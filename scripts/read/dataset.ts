@@ -52,8 +52,9 @@ export function readData(readFile: ReadFile, listFiles: () => string[], root = '
     });
     const statements = tree.table(`${folder}/statements.csv`, StatementRow, { ...table, key: id });
     const remarks = tree.table(`${folder}/remarks.csv`, RemarkRow, { ...table, key: id });
+    const afterMerger = tree.table(`${folder}/after-merger.csv`, AfterMergerRow, { ...table, key: ['unit_name'] });
     if (meta?.kind !== 'ranking') return [];
-    return [{ meta, raw: readRaw(tree, folder, meta, frameworks), results, statements, remarks }];
+    return [{ meta, raw: readRaw(tree, folder, meta, frameworks), results, statements, remarks, afterMerger }];
   };
 
   const readFramework = (folder: string): Framework[] => {
@@ -73,21 +74,18 @@ export function readData(readFile: ReadFile, listFiles: () => string[], root = '
   const frameworks = tree.folders('framework.json', ['pillars.csv', 'indicators.csv']).flatMap(readFramework);
   const described = tree.folders('edition.json', editionTables).map((folder) => describe(tree, folder));
   const metas = described.flatMap(({ meta }) => meta ?? []);
+  const editions = described.flatMap((one) => (one.kind === 'ranking' ? readEdition(one, frameworks) : []));
   const data: DataSet = {
     sources: tree.table(`${root}/sources.csv`, SourceRow, { key: id }),
     provinces: readProvinces(tree, root),
     units: tree.table(`${root}/units.csv`, UnitRow, { key: ['code', 'valid_from'] }),
     frameworks,
-    editions: described.flatMap((one) => (one.kind === 'ranking' ? readEdition(one, frameworks) : [])),
+    editions,
     targetEditions: metas.filter((meta) => meta.kind === 'targets'),
     planEditions: metas.filter((meta) => meta.kind === 'plan'),
     ...joined(described.flatMap(({ folder, kind }) => (kind === 'ranking' ? [] : [readGoals(tree, folder, kind)]))),
     ...readClaims(tree, root),
-    afterMerger: tree.table(`${root}/viet-nam/dti-2024/after-merger.csv`, AfterMergerRow, {
-      optional: true,
-      absent: true,
-      key: ['unit_name'],
-    }),
+    afterMerger: editions.flatMap(({ meta, afterMerger }) => afterMerger.map((row) => ({ ...row, edition: meta.id }))),
     ...readReports(tree, root),
   };
   tree.reportUnread();

@@ -55,12 +55,13 @@ export function ordered(data: DataSet): DataSet {
       }))
       .sort(byKeys(({ meta }) => [meta.id])),
     editions: data.editions
-      .map(({ meta, raw, results, statements, remarks }) => ({
+      .map(({ meta, raw, results, statements, remarks, afterMerger }) => ({
         meta,
         raw: raw.map((table) => ({ ...table, rows: table.rows.toSorted(byKeys((row) => [row.unit])) })),
         results: results.toSorted(byKeys((row) => [row.unit, row.pillar, row.indicator, row.metric])),
         statements: statements.toSorted(byId),
         remarks: remarks.toSorted(byId),
+        afterMerger: afterMerger.toSorted(byKeys((row) => [row.rank_of_34, row.unit_name])),
       }))
       .sort(byKeys(({ meta }) => [meta.year, meta.id])),
     targetEditions: data.targetEditions.toSorted(byId),
@@ -77,7 +78,7 @@ export function ordered(data: DataSet): DataSet {
       byKeys((row) => [row.claim, placeIn(formulas.get(row.claim), row.name), row.name]),
     ),
     readings: data.readings.toSorted(byKeys((row) => [row.claim, row.order])),
-    afterMerger: data.afterMerger.toSorted(byKeys((row) => [row.rank_of_34, row.unit_name])),
+    afterMerger: data.afterMerger.toSorted(byKeys((row) => [row.edition, row.rank_of_34, row.unit_name])),
     topics: data.topics.toSorted(byKeys((row) => [row.order, row.code])),
     reports: data.reports
       .map(({ folder, passages, figures }) => ({

@@ -28,6 +28,8 @@ export interface Edition {
   readonly results: Rows<typeof ResultRow>;
   readonly statements: Rows<typeof StatementRow>;
   readonly remarks: Rows<typeof RemarkRow>;
+  /** What was printed for units that others merged into since. */
+  readonly afterMerger: Rows<typeof AfterMergerRow>;
 }
 
 export interface Framework {
@@ -46,7 +48,8 @@ export interface DataSet extends GoalData {
   readonly claims: Rows<typeof ClaimRow>;
   readonly operands: Rows<typeof OperandRow>;
   readonly readings: Rows<typeof ReadingRow>;
-  readonly afterMerger: Rows<typeof AfterMergerRow>;
+  /** Of all editions, each row with its own. */
+  readonly afterMerger: (Rows<typeof AfterMergerRow>[number] & { readonly edition: string })[];
   /** Topics of what reports say, and the passages of each province. */
   readonly topics: Rows<typeof TopicRow>;
   readonly reports: Reports[];

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { Explanation } from './explanation.ts';
 import { Bilingual } from './bilingual.ts';
 import { Published, Standing } from './grade.ts';
-import { Level, SourceId, UnitId } from './ids.ts';
+import { EditionId, Level, SourceId, UnitId } from './ids.ts';
 import { GoalEdition } from './goals.ts';
 import { PlanSum, PlanTask } from './plan.ts';
 import { Province } from './province.ts';
@@ -128,7 +128,13 @@ export const Check = z.object({
 export type Check = z.infer<typeof Check>;
 
 /** A row of the 2024 ranking of the 34 provinces after the mergers, as far as it is known. */
-export const AfterMerger = z.object({ id: z.string(), name: z.string(), score: Published.optional(), rank: Published });
+export const AfterMerger = z.object({
+  id: z.string(),
+  edition: EditionId,
+  name: z.string(),
+  score: Published.optional(),
+  rank: Published,
+});
 export type AfterMerger = z.infer<typeof AfterMerger>;
 
 /** Collections of the scored JSON: file name below `.scored/` without `.json`, and the schema of one entry. */

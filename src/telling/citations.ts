@@ -47,8 +47,6 @@ interface Use extends Support {
   readonly quote: string;
 }
 
-const afterMergerPath = '/viet-nam/dti/2024/';
-
 const texts = { vi: strings(supports, 'vi'), en: strings(supports, 'en') };
 const words = { vi: strings(common, 'vi'), en: strings(common, 'en') };
 
@@ -231,15 +229,17 @@ function usesOfChecks(data: CitedData): Use[] {
 }
 
 function usesAfterMerger(data: CitedData): Use[] {
-  return data['after-merger'].flatMap(({ name, score, rank }) =>
-    [score, rank].filter(isPublished).map(({ sources, quote, note, noteEn }) => ({
+  return data['after-merger'].flatMap(({ edition, name, score, rank }) => {
+    const ranking = findRanking(data, edition, 'province');
+    if (!ranking) return [];
+    return [score, rank].filter(isPublished).map(({ sources, quote, note, noteEn }) => ({
       sources,
       quote,
       ...noted(note, noteEn),
-      path: afterMergerPath,
-      text: both((t) => t.afterMerger(name)),
-    })),
-  );
+      path: rankingPath(ranking),
+      text: both((t) => t.afterMerger(indexOf(ranking), ranking.year, name)),
+    }));
+  });
 }
 
 const same = (a: Support, b: Support): boolean => a.path === b.path && a.text.vi === b.text.vi;

@@ -69,8 +69,8 @@ export const supports = {
     en: (claim: string) => `Check: ${claim}`,
   },
   afterMerger: {
-    vi: (name: string) => `DTI 2024 sau sáp nhập: ${name}`,
-    en: (name: string) => `DTI 2024 after the mergers: ${name}`,
+    vi: (index: string, year: number, name: string) => `${index} ${year} sau sáp nhập: ${name}`,
+    en: (index: string, year: number, name: string) => `${index} ${year} after the mergers: ${name}`,
   },
   kind_mean: { vi: 'điểm trung bình', en: 'mean score' },
   kind_mean_some: { vi: 'điểm trung bình của một số đơn vị', en: 'mean score of some units' },

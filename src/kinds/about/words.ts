@@ -19,8 +19,8 @@ export const aboutWords = {
     en: (place: string) => `The ranking of the state bodies of ${place}`,
   },
   whatTargets: {
-    vi: 'Mục tiêu chuyển đổi số và kế hoạch nâng cao DTI của Ninh Thuận',
-    en: 'The targets of Ninh Thuận and its plan to raise the DTI',
+    vi: (place: string) => `Mục tiêu chuyển đổi số và kế hoạch nâng cao DTI của ${place}`,
+    en: (place: string) => `The targets of ${place} and its plan to raise the DTI`,
   },
   whatNational: { vi: 'DTI của các tỉnh trong cả nước', en: 'The DTI of all provinces' },
   whatChecks: { vi: 'Đối chiếu các con số trong nguồn', en: 'The figures of the sources, recomputed' },

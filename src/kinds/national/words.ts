@@ -14,7 +14,7 @@ export const nationalWords = {
   },
   afterMerger: { vi: 'Sau sáp nhập: 34 tỉnh, thành phố', en: 'After the mergers: 34 provinces' },
   afterMergerDek: {
-    vi: 'Những hạng DTI 2024 của tỉnh mới đọc được trong nguồn.',
-    en: 'The 2024 DTI ranks of the new provinces found in the sources.',
+    vi: (year: number) => `Những hạng DTI ${year} của tỉnh mới đọc được trong nguồn.`,
+    en: (year: number) => `The ${year} DTI ranks of the new provinces found in the sources.`,
   },
 } as const satisfies Dictionary;
