@@ -111,7 +111,7 @@ export function drawIndicators(
   setting: Setting,
   context: Context,
 ): Html {
-  const { ranking, locale, t } = setting;
+  const { ranking, locale } = setting;
   const rows = groups.flatMap((group) => group.rows);
   if (!grade || !rows.some(({ points }) => points !== undefined)) {
     return html`<div class="indicators">${absentStrip(ranking, locale, context)}</div>`;
