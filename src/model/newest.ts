@@ -20,8 +20,13 @@ export const newestOf = (rankings: readonly Ranking[], level: Level): Ranking | 
 
 /** Of each level of each province the newest ranking; the newest year first, else in the order given. */
 export const newestOfEach = (rankings: readonly Ranking[]): Ranking[] =>
-  [...Map.groupBy(rankings, ({ province, index, level }) => `${province ?? ''} ${index} ${level}`).values()]
-    .flatMap((same) => same.toSorted(byYear).at(-1) ?? [])
+  rankings
+    .filter(
+      ({ province, index, level, year }) =>
+        !rankings.some(
+          (other) => other.province === province && other.index === index && other.level === level && other.year > year,
+        ),
+    )
     .toSorted((a, b) => byYear(b, a));
 
 /** The rankings of the newest edition that has all of some levels, in their order; none where no edition has. */
