@@ -32,8 +32,7 @@ describe('what is missing of a unit', () => {
     expect(text(districts2023, standing)).toMatch(/^Điểm từng [^.]*\.$/),
   );
 
-  test('stands in the annex that a source names', () =>
-    expect(text(hidden, 'official')).toMatch(/nằm ở phụ lục của /));
+  test('stands in the annex that a source names', () => expect(text(hidden, 'official')).toMatch(/nằm ở phụ lục của /));
 
   test('stands in no annex that nobody saw', () =>
     expect(text(unheld(hidden), 'press')).toBe(
