@@ -92,7 +92,9 @@ function drawTrack(row: RankingRow, setting: RowSetting): Html {
       before && setting.ranking.previous
         ? ` · ${t.yearScore(previousYear(setting.ranking))}: ${textOf(before, locale)}`
         : '';
-    return hatched(html`${c.grade_unpublished + extra}${holder !== undefined && html`<span class="vh"> (${quoted(holder, locale)})</span>`}`);
+    return hatched(
+      html`${c.grade_unpublished + extra}${holder !== undefined && html`<span class="vh"> (${quoted(holder, locale)})</span>`}`,
+    );
   }
   if (!ruler) return nothing;
   const point = pointOf(mean);
