@@ -122,6 +122,17 @@ test('all that is wrong with a command line is told at once', async () => {
   });
 });
 
+test('where the edition names no annex, the command line must say whose table it is', async () => {
+  const path = 'data/ninh-binh/pdti-2023/edition.json';
+  const edition = JSON.parse(dataFiles[path] ?? '') as { levels: Record<string, object> };
+  const levels = { ...edition.levels, commune: { ...edition.levels['commune'], annex: undefined } };
+  lay({ ...dataFiles, [path]: JSON.stringify({ ...edition, levels }) });
+  const file = await annex('ranks-only.csv');
+  expect((await run(file, ...about)).lines[0]).toBe(
+    'ninh-binh/pdti-2023 names no annex of level commune: --source must say in which document the table stands',
+  );
+});
+
 test('a folder is no file, and a mapping file that is named must be there', async () => {
   lay({ ...dataFiles, 'a.mapping.csv': 'row,printed,unit,decision,reason\n' });
   expect(await run('data', ...about, '--mapping', 'a.maping.csv')).toMatchObject({

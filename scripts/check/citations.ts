@@ -67,11 +67,9 @@ function documents(data: DataSet): { file: string; path: string; id: string }[] 
     ]),
     ...data.editions.flatMap(({ meta }) => [
       { file: editionFile(meta.id), path: 'decision', id: meta.decision },
-      ...Object.entries(meta.levels).map(([level, { annex }]) => ({
-        file: editionFile(meta.id),
-        path: `levels.${level}.annex.document`,
-        id: annex.document,
-      })),
+      ...Object.entries(meta.levels).flatMap(([level, { annex }]) =>
+        annex ? { file: editionFile(meta.id), path: `levels.${level}.annex.document`, id: annex.document } : [],
+      ),
     ]),
   ];
 }

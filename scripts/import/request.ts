@@ -23,7 +23,7 @@ export function resolveRequest({ edition: id, level, source }: Options, data: Da
   const levels = Level.options.filter((one) => edition === undefined || edition.meta.levels[one] !== undefined);
   const found = levels.find((one) => one === level);
   const ids: string[] = data.sources.map((row) => row.id);
-  const annex = found === undefined ? undefined : edition?.meta.levels[found]?.annex.document;
+  const annex = found === undefined ? undefined : edition?.meta.levels[found]?.annex?.document;
   const document = source ?? annex;
   const faults = [
     edition === undefined
@@ -34,7 +34,10 @@ export function resolveRequest({ edition: id, level, source }: Options, data: Da
         )
       : undefined,
     found === undefined ? absent('level', level, levels) : undefined,
-    document === undefined || ids.includes(document) ? undefined : absent('source', document, ids),
+    document !== undefined && !ids.includes(document) ? absent('source', document, ids) : undefined,
+    found !== undefined && edition && document === undefined
+      ? `${id} names no annex of level ${found}: --source must say in which document the table stands`
+      : undefined,
   ].filter(isDefined);
   if (faults.length > 0 || !edition || !framework || found === undefined || document === undefined) return { faults };
   const at = (one: Level): Target => targetOf(data, edition, framework, one, document);

@@ -1,6 +1,6 @@
 /** The printed results of an edition, looked up; and what stands where there is none. */
 import type { Unpublished } from '../../src/model/grade.ts';
-import type { Level } from '../../src/model/ids.ts';
+import type { Level, SourceId } from '../../src/model/ids.ts';
 import type { DataSet, Edition } from '../read/tables.ts';
 
 export type UnitRow = DataSet['units'][number];
@@ -27,9 +27,9 @@ export function resultsOf({ results }: Edition, unit: string): readonly Result[]
 export const totalOf = (edition: Edition, unit: string, metric: Result['metric']): Result | undefined =>
   resultsOf(edition, unit).find((row) => row.metric === metric && isTotal(row));
 
-/** What stands for a value that was not released: the annex it would be in. */
-export const absentIn = (meta: LevelMeta): Unpublished => ({
-  grade: 'unpublished',
-  document: meta.annex.document,
-  annex: meta.annex.name,
-});
+/** What stands for a value that is in no source at hand: the annex it would be in, where a source says which. */
+export const absentIn = ({ annex }: LevelMeta): Unpublished =>
+  annex ? { grade: 'unpublished', document: annex.document, annex: annex.name } : { grade: 'unpublished' };
+
+/** The document that a whole table of a level is taken from: its annex, else the one that the edition rests on. */
+export const tableSource = ({ annex }: LevelMeta, { meta }: Edition): SourceId => annex?.document ?? meta.decision;

@@ -61,12 +61,16 @@ describe('rankings', () => {
   it('has no mean that its own table contradicts without saying so', () =>
     expect(wrongMeans(published.data, scored.rankings)).toEqual([]));
 
-  it('leaves every unpublished score without a number, and names the document', () => {
-    const absent = scored.rankings.flatMap((r) => r.rows).filter((row) => row.score.grade === 'unpublished');
-    expect(absent.length).toBeGreaterThan(300);
-    for (const { score } of absent) {
+  it('leaves every unpublished score without a number, and names the document that the edition names', () => {
+    const absent = scored.rankings.flatMap(({ annex, rows: all }) =>
+      all.flatMap(({ score }) => (score.grade === 'unpublished' ? [{ annex, score }] : [])),
+    );
+    const named = absent.filter(({ annex }) => annex !== undefined);
+    expect(named.length).toBeGreaterThan(300);
+    for (const { score } of named) expect(scored.sources.some(({ id }) => id === score.document)).toBe(true);
+    for (const { annex, score } of absent) {
       expect(pointOf(score)).toBeUndefined();
-      expect(scored.sources.some((s) => score.grade === 'unpublished' && s.id === score.document)).toBe(true);
+      expect(score.document).toBe(annex?.document);
     }
   });
 

@@ -35,6 +35,13 @@ describe('a ranking', () => {
     expect(rows.find(({ unit }) => unit === '373')).toMatchObject({ score: hidden, rank: hidden, parts: [] });
   });
 
+  it('names no annex where no source says which document has what is unpublished', () => {
+    const level = { units: 3 };
+    const { annex: none, rows } = districtsOf({ about: { levels: { district: level } } });
+    expect(none).toBeUndefined();
+    expect(rows.map(({ rank }) => rank)).toEqual(rows.map(() => ({ grade: 'unpublished' })));
+  });
+
   it('says what the source leaves unclear', () => {
     const level = { units: 3, annex, rank_scope_unclear: true, units_assumed: true };
     expect(districtsOf({ about: { levels: { district: level } } })).toMatchObject({

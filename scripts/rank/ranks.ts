@@ -6,7 +6,7 @@ import { percentilesOf } from './percentile.ts';
 import { placeValue } from './place.ts';
 import { rank } from './rank.ts';
 import { isDefined } from '../../src/model/defined.ts';
-import { absentIn, totalOf, type LevelMeta } from '../lookup/results.ts';
+import { absentIn, tableSource, totalOf, type LevelMeta } from '../lookup/results.ts';
 import type { LevelData, ScoredUnit } from '../lookup/level.ts';
 import { resultIn, sortedSources } from '../figure/values.ts';
 
@@ -25,7 +25,7 @@ export function ranksOf(data: LevelData, scored: readonly ScoredUnit[]): Ranked[
   const open = scored.filter(({ isOpen }) => isOpen).length;
   const table = {
     formula: 'rank(score)',
-    sources: open > 0 ? [meta.annex.document] : sortedSources(...scored.map(({ score }) => score)),
+    sources: open > 0 ? [tableSource(meta, edition)] : sortedSources(...scored.map(({ score }) => score)),
     open,
     simulated: edition.meta.simulated ?? false,
   };

@@ -24,7 +24,8 @@ export const EditionFile = z.strictObject({
     Level,
     z.strictObject({
       units: z.number().int().positive(),
-      annex: z.strictObject({ document: SourceId, name: text }),
+      /** Where the unpublished values stand; left out where no source says. */
+      annex: z.strictObject({ document: SourceId, name: text }).optional(),
       /** True where the source does not say among whom the printed ranks were given. */
       rank_scope_unclear: z.boolean().optional(),
       /** True where no source prints the number of units; the register's is taken. */

@@ -8,7 +8,7 @@ import { isDefined } from '../../src/model/defined.ts';
 import { frameworkAt } from '../lookup/framework.ts';
 import { placeValue } from '../rank/place.ts';
 import { ruleOf } from '../rules/rule.ts';
-import { absentIn, type LevelMeta, type UnitRow } from '../lookup/results.ts';
+import { absentIn, tableSource, type LevelMeta, type UnitRow } from '../lookup/results.ts';
 import type { Edition, Framework, RawTable } from '../read/tables.ts';
 
 /** Everything that follows from a unit's raw values. */
@@ -37,7 +37,7 @@ export function scoreReported(
   const rules = indicators.flatMap((row) => ruleOf(row) ?? []);
   const ruleAt = new Map(rules.map(({ code }, i) => [code, i]));
   const scored = composite({ pillars, indicators: rules }, columns, units.length);
-  const sources = [meta.annex.document];
+  const sources = [tableSource(meta, edition)];
   const scoreOf = (points: number | undefined): Value => {
     if (!isDefined(points)) return absentIn(meta);
     // Not a digit is cut: units whose points tie, and only these, share a rank.

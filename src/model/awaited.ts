@@ -13,7 +13,7 @@ export interface Awaited {
 /** A value that is only bounded stands in the annex of its ranking just as one of which nothing is known. */
 const standsIn = (value: Value, id: SourceId, { annex }: Ranking): boolean =>
   (value.grade === 'unpublished' && value.document === id) ||
-  (value.grade === 'bounded' && value.statements.length > 0 && annex.document === id);
+  (value.grade === 'bounded' && value.statements.length > 0 && annex?.document === id);
 
 /** The rankings whose values a document withholds. */
 function awaited(id: SourceId, rankings: readonly Ranking[]): Awaited[] {
@@ -28,7 +28,7 @@ function awaited(id: SourceId, rankings: readonly Ranking[]): Awaited[] {
 
 /** A document that was not released and is the annex of no ranking: what it withholds is a framework. */
 export const withholdsFramework = ({ id, access }: Source, rankings: readonly Ranking[]): boolean =>
-  access === 'not-released' && !rankings.some(({ annex }) => annex.document === id);
+  access === 'not-released' && !rankings.some(({ annex }) => annex?.document === id);
 
 /** The rankings whose values must be looked for in a document: none where it was read whole. */
 export const awaitedIn = ({ id, access }: Source, rankings: readonly Ranking[]): Awaited[] =>

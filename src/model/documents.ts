@@ -5,7 +5,8 @@ import type { SourceId } from './ids.ts';
 export function documentsOf(values: readonly (Value | undefined)[]): SourceId[] {
   const ids = values.flatMap((value): readonly SourceId[] => {
     if (!value || value.grade === 'simulated') return [];
-    return value.grade === 'unpublished' ? [value.document] : value.sources;
+    if (value.grade === 'unpublished') return value.document ? [value.document] : [];
+    return value.sources;
   });
   return [...new Set(ids)];
 }

@@ -72,10 +72,10 @@ export const Bounded = z
   );
 export type Bounded = z.infer<typeof Bounded>;
 
-/** Exists in a named document that was not released. */
+/** In no source at hand. `document` is the one that holds it, where a source says which does. */
 export const Unpublished = z.object({
   grade: z.literal('unpublished'),
-  document: SourceId,
+  document: SourceId.optional(),
   annex: z.string().optional(),
   note,
 });

@@ -135,8 +135,8 @@ export const Ranking = z.object({
   /** `points` (PDTI) or `index` (DTI, 0 to 1). */
   scale: z.enum(['points', 'index']),
   decision: SourceId,
-  /** Where the unpublished values of this ranking stand. */
-  annex: z.object({ document: SourceId, name: z.string() }),
+  /** Where the unpublished values of this ranking stand; absent where no source says. */
+  annex: z.object({ document: SourceId, name: z.string() }).optional(),
   unitCount: z.number(),
   maxPoints: Value.optional(),
   pillarCount: Value.optional(),

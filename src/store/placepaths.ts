@@ -58,9 +58,9 @@ export const unitPaths = (has: (unit: Unit, place: Place) => boolean = () => tru
       .map((unit) => ({ params: { slug: unit.slug }, props: { unit, former: false } })),
   );
 
-/** Pages of the indicators of units: of those that are known in the newest edition. */
+/** Pages of the indicators of units: of those that are known in any edition. */
 export const indicatorsPaths = () =>
-  unitPaths((unit, { rankings }) => standingsOf(unit, rankings).at(-1)?.row.detail !== undefined);
+  unitPaths((unit, { rankings }) => standingsOf(unit, rankings).some(({ row }) => row.detail !== undefined));
 
 /** Addresses at which units stood before a source named them. */
 export const formerPaths = () =>

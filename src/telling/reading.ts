@@ -8,6 +8,7 @@ import { strings } from '../words/strings.ts';
 import { html, type Html } from '../model/html.ts';
 import type { Cell } from './table.ts';
 import { titleOf, type Context } from './context.ts';
+import { holderOf } from './holder.ts';
 import { toldInside } from './standing.ts';
 
 export const gradeWord = (grade: Grade, locale: Locale): string => strings(common, locale)[`grade_${grade}`];
@@ -97,8 +98,10 @@ function evidenceOf(
         formula: forceOf(value, locale),
         documents: value.sources.map((id) => titleOf(id, context)),
       };
-    case 'unpublished':
-      return { title: strings(common, locale).unpublishedIn(titleOf(value.document, context), value.annex) };
+    case 'unpublished': {
+      const [holder, c] = [holderOf(value, context), strings(common, locale)];
+      return { title: holder === undefined ? c.notAtHand : c.unpublishedIn(holder) };
+    }
     case 'simulated':
       return {};
   }

@@ -17,6 +17,10 @@ export const chartWords = {
     en: (words: string, document: string) => `${words} (${document})`,
   },
   unpublishedUnits: {
+    vi: (n: string, units: string) => `${n} ${units}: điểm và hạng không có trong nguồn đã đọc`,
+    en: (n: string, units: string) => `${n} ${units}: scores and ranks are in no source we could read`,
+  },
+  unpublishedUnitsIn: {
     vi: (n: string, units: string, document: string) =>
       `${n} ${units}: điểm và hạng không có trong nguồn đã đọc; cần ${document}`,
     en: (n: string, units: string, document: string) =>

@@ -30,8 +30,8 @@ export const common = {
   gradeKey: { vi: 'Mức bằng chứng', en: 'Evidence grade' },
   unreadable: { vi: 'in như vậy, không đọc được thành số', en: 'as printed; cannot be read as a number' },
   unpublishedIn: {
-    vi: (document: string, annex?: string) => `Chưa công bố (${annex ? `${annex}, ` : ''}${document})`,
-    en: (document: string, annex?: string) => `Unpublished (${annex ? `${annex}, ` : ''}${document})`,
+    vi: (document: string) => `Chưa công bố (${document})`,
+    en: (document: string) => `Unpublished (${document})`,
   },
   notAtHand: { vi: 'Chưa có trong nguồn đã đọc', en: 'Not in a source we could read' },
   notAvailable: { vi: 'Chưa biết', en: 'Not known' },

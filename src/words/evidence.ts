@@ -53,6 +53,10 @@ export const evidence = {
     en: (all: string, what: string) => `of ${all} units, ${what}`,
   },
   /** Where no source prints how many were ranked, a count out of that number says whence it comes. */
+  awaitedRegister: {
+    vi: (words: string) => `${words} (nguồn không in số đơn vị; tính theo danh mục đơn vị)`,
+    en: (words: string) => `${words} (the number of units is not printed; that of the register)`,
+  },
   awaitedAssumed: {
     vi: (words: string) => `${words} (nguồn không in số đơn vị; tính theo năm sau)`,
     en: (words: string) => `${words} (the number of units is not printed; that of the year after)`,

@@ -7,11 +7,12 @@ export const roundedOrCut = {
     vi: 'Không nguồn nào nói số đã in là số làm tròn hay số bị cắt bớt chữ số sau dấu phẩy. Trang này tính cả hai cách.',
     en: 'No source says whether a printed figure was rounded or whether the decimals behind it were cut off. This site allows for both.',
   },
+  theReport: { vi: 'Báo cáo', en: 'The report' },
   printCase: {
-    vi: (later: string, earlier: string, difference: string, printed: string) =>
-      `Báo cáo in trung bình của các huyện, thành phố trong hai năm là ${later} và ${earlier}. Hiệu của chúng là ${difference}, nhưng mức tăng in là ${printed}. Cắt bớt chữ số thì dễ ra số ấy hơn là làm tròn.`,
-    en: (later: string, earlier: string, difference: string, printed: string) =>
-      `The report prints ${later} and ${earlier} as the districts’ means in the two years. They differ by ${difference}, but the printed rise is ${printed}. Cutting leads there more easily than rounding.`,
+    vi: (report: string, later: string, earlier: string, difference: string, printed: string) =>
+      `${report} in trung bình của các huyện, thành phố trong hai năm là ${later} và ${earlier}. Hiệu của chúng là ${difference}, nhưng mức tăng in là ${printed}. Cắt bớt chữ số thì dễ ra số ấy hơn là làm tròn.`,
+    en: (report: string, later: string, earlier: string, difference: string, printed: string) =>
+      `${report} prints ${later} and ${earlier} as the districts’ means in the two years. They differ by ${difference}, but the printed rise is ${printed}. Cutting leads there more easily than rounding.`,
   },
   printSpan: {
     vi: (printed: string, low: string, high: string) =>

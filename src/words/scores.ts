@@ -26,9 +26,20 @@ export const scoreWords = {
     en: (n: number) => `${n}; no source prints of how many`,
   },
   of: { vi: (n: number, all: number) => `${n} trên ${all}`, en: (n: number, all: number) => `${n} of ${all}` },
+  headingOf: {
+    vi: (heading: string, year: number) => `${heading} (năm ${year})`,
+    en: (heading: string, year: number) => `${heading} (${year})`,
+  },
+  /** Of an edition with so many levels. */
   notComparable: {
-    vi: 'Ba cấp dùng ba thang điểm khác nhau và khác DTI cấp tỉnh: không so điểm giữa các cấp.',
-    en: 'The three levels use three scales, none of them that of the national DTI: scores cannot be compared across levels.',
+    vi: (levels: number) =>
+      levels > 1
+        ? `${levels === 2 ? 'Hai cấp dùng hai' : 'Ba cấp dùng ba'} thang điểm khác nhau và khác DTI cấp tỉnh: không so điểm giữa các cấp.`
+        : 'Thang điểm khác DTI cấp tỉnh: không so với điểm DTI.',
+    en: (levels: number) =>
+      levels > 1
+        ? `The ${levels === 2 ? 'two levels use two' : 'three levels use three'} scales, none of them that of the national DTI: scores cannot be compared across levels.`
+        : 'The scale is not that of the national DTI: scores cannot be compared with DTI scores.',
   },
   disputed_sentence: { vi: 'câu in tự mâu thuẫn', en: 'the printed sentence contradicts itself' },
   disputed_table: { vi: 'khác trung bình của bảng', en: 'differs from the mean of the table' },

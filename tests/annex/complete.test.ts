@@ -141,9 +141,9 @@ describe('the scorecard of a commune', () => {
   });
 
   test('misses no score or rank of the year, and no place is gained on ranks given among others', () => {
-    const [newest] = firstTable(card());
-    expect(newest?.cells[0]?.text).toBe('PDTI 2023');
-    expect(newest?.cells.map(({ grade }) => grade)).not.toContain('unpublished');
+    const own = firstTable(card()).find(({ cells }) => cells[0]?.text === 'PDTI 2023');
+    expect(own).toBeDefined();
+    expect(own?.cells.map(({ grade }) => grade)).not.toContain('unpublished');
     expect(textOf(card())).not.toMatch(/bậc so với kỳ trước|(tăng|giảm) \d+ bậc/);
   });
 });

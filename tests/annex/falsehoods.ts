@@ -14,15 +14,15 @@ const [decision, annex, year] = ['Quyết định 506/QĐ-UBND', 'Phụ lục 3'
 /** Of communes without scores and ranks of 2023. */
 export const ofCommunes = (locale: Locale): readonly string[] => [
   scorecardWords.missingCommune[locale](annex, decision),
-  scorecardWords.missingUnit[locale](decision),
+  `${scorecardWords.missingUnit[locale]} ${scorecardWords.approved[locale](decision)}`,
   scorecardWords.downloadList[locale],
-  common.unpublishedIn[locale](decision, annex),
+  common.unpublishedIn[locale](`${annex}, ${decision}`),
 ];
 
 /** Of any unit of the edition that is not known, and of pillars that are not. */
 export const ofTheEdition = (locale: Locale): readonly string[] => [
   ...ofCommunes(locale),
-  scorecardWords.missingScores[locale](decision),
+  `${scorecardWords.missingScores[locale]} ${scorecardWords.approved[locale](decision)}`,
   scorecardWords.pillarUnpublished[locale],
   scorecardWords.unnamed[locale],
   findings.scoreUnpublished[locale]('PDTI', year),

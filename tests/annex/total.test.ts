@@ -1,6 +1,8 @@
 /** The annex of the communes arrives with nothing but their totals: ranked, and the rest still as unknown as it is. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shown, type Line } from '../fixtures/annexes/approved.ts';
+import { newestOfEach } from '../../src/model/newest.ts';
+import { common } from '../../src/words/common.ts';
 import { arrive, rankingOf, type Arrival } from './arrival.ts';
 import { awaitedHeading, falsehoods, ofCommunes } from './falsehoods.ts';
 import { pageFaults } from './generic.ts';
@@ -46,7 +48,11 @@ test('a scorecard says that the pillars are missing, and only these', () => {
 describe('what is still missing', () => {
   test('stands on the front page without the communes', () => {
     const known = all(page('/'), 'section').map(textOf).at(-1);
-    expect(known).toContain('Năm 2023, điểm của phần lớn đơn vị (sở, ban, ngành; cấp huyện) nằm trong phụ lục');
+    // A level of which a newer edition is known is told of with that one.
+    const held = newestOfEach(arrival.rankings)
+      .filter(({ index, year, level }) => index === 'pdti' && year === 2023 && level !== 'commune')
+      .map(({ level }) => common[`level_${level}`].vi.toLocaleLowerCase('vi'));
+    expect(known).toContain(`Năm 2023, điểm của phần lớn đơn vị (${held.join('; ')}) nằm trong phụ lục`);
   });
 
   test('stands with the decision that holds it', () => {

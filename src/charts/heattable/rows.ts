@@ -3,14 +3,14 @@ import type { Value } from '../../model/grade.ts';
 import type { Pillar, RankingRow } from '../../model/scored.ts';
 import { common } from '../../words/common.ts';
 import { strings } from '../../words/strings.ts';
-import { html, phrase, type Html, type Part } from '../../model/html.ts';
-import { labelOf, linkOfUnit, quoted, quotedName, titleOf, unitOf } from '../../telling/context.ts';
+import { html, type Html, type Part } from '../../model/html.ts';
+import { labelOf, linkOfUnit, quotedName, unitOf } from '../../telling/context.ts';
 import { shareClass } from './classes.ts';
 import { drawHeatKey, type HeatMarks } from './key.ts';
 import { meanText, partText, totalText } from './text.ts';
 import { scoreIn, type Heat } from './heat.ts';
 import { mostOf, reachedIn, shareOf, totalMean } from '../../model/level.ts';
-import { hatched } from '../kit/marks.ts';
+import { absentStrip } from '../kit/absentstrip.ts';
 import { pointsText } from '../../telling/points.ts';
 import { drawFirmness, drawRangeKey } from '../kit/firmnesskey.ts';
 import { gradesOf, gradeWord, textOf } from '../../telling/reading.ts';
@@ -95,14 +95,8 @@ function drawMean({ ranking, pillars, locale }: Heat, marks: HeatMarks): Html | 
     </tbody>`;
 }
 
-/** Where nothing is known there is nothing to lay out: one strip says so and names the document. */
-function drawNothing({ ranking: { annex }, locale, context }: Heat): Html {
-  const document = quoted(`${annex.name}, ${titleOf(annex.document, context)}`, locale);
-  return hatched(phrase(strings(heatWords, locale).inDocument, strings(common, locale).grade_unpublished, document));
-}
-
 export function drawHeat(heat: Heat, caption: string, marks: HeatMarks): Html {
-  if (!marks.known) return html`<div class="heat">${drawNothing(heat)}</div>`;
+  if (!marks.known) return html`<div class="heat">${absentStrip(heat.ranking, heat.locale, heat.context)}</div>`;
   const body = heat.rows.map((row) => drawRow(row, heat, marks));
   return html`
     <div class="heat">

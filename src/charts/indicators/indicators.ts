@@ -1,4 +1,5 @@
 import { ascending, group } from 'd3';
+import { isDefined } from '../../model/defined.ts';
 import type { Grade, Told } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
@@ -57,7 +58,7 @@ export function indicators(ranking: Ranking, unit: UnitId, locale: Locale, conte
     table: tableOf(groups, row.detail, subtitle, setting),
     grades: [...new Set([...grades, ...made])],
     standings: row.detail?.grade === 'published' ? [row.detail.standing ?? 'official'] : [],
-    sources: row.detail ? row.detail.sources : [ranking.annex.document],
+    sources: row.detail ? row.detail.sources : [ranking.annex?.document].filter(isDefined),
   };
 }
 

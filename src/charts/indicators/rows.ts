@@ -9,8 +9,9 @@ import { isVietnamese } from '../../model/text.ts';
 import type { Locale } from '../../words/locale.ts';
 import { coordinate } from '../kit/chart.ts';
 import { html, joined, nothing, phrase, type Html } from '../../model/html.ts';
-import { quoted, titleOf, type Context } from '../../telling/context.ts';
+import { quoted, type Context } from '../../telling/context.ts';
 import { hasAll, hasNone, type IndicatorGroup, type IndicatorRow } from './indicatorrow.ts';
+import { absentStrip } from '../kit/absentstrip.ts';
 import { hatched } from '../kit/marks.ts';
 import { pointsText } from '../../telling/points.ts';
 import { textOf } from '../../telling/reading.ts';
@@ -110,11 +111,10 @@ export function drawIndicators(
   setting: Setting,
   context: Context,
 ): Html {
-  const { ranking, locale, t } = setting;
+  const { ranking, locale } = setting;
   const rows = groups.flatMap((group) => group.rows);
   if (!grade || !rows.some(({ points }) => points !== undefined)) {
-    const document = quoted(`${ranking.annex.name}, ${titleOf(ranking.annex.document, context)}`, locale);
-    return html`<div class="indicators">${hatched(phrase(t.inDocument, t.grade_unpublished, document))}</div>`;
+    return html`<div class="indicators">${absentStrip(ranking, locale, context)}</div>`;
   }
   const parts = groups.map((group) => drawGroup(group, setting));
   return html`<div class="indicators ${grade}">${drawKey(rows, grade, setting)}${parts}</div>`;

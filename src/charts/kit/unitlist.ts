@@ -6,8 +6,9 @@ import { chartWords } from '../../words/charts.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { html, phrase, type Html } from '../../model/html.ts';
-import { quoted, titleOf, unitLink, unitOf, vietnamese, type Context } from '../../telling/context.ts';
+import { quoted, unitLink, unitOf, vietnamese, type Context } from '../../telling/context.ts';
 import { hatched } from './marks.ts';
+import { annexOf } from '../../telling/holder.ts';
 import { countText, unitsName } from '../../telling/rankingwords.ts';
 
 /** Units under the unit above them: the communes of a district. */
@@ -51,13 +52,12 @@ export function unitList(
   groups?: readonly Group[],
 ): Html {
   const t = strings(chartWords, locale);
-  const { document, name } = ranking.annex;
-  const words = phrase(
-    t.unpublishedUnits,
-    countText(rows.length, locale),
-    unitsName(ranking, locale),
-    quoted(`${name}, ${titleOf(document, context)}`, locale),
-  );
+  const holder = annexOf(ranking, context);
+  const units = [countText(rows.length, locale), unitsName(ranking, locale)] as const;
+  const words =
+    holder === undefined
+      ? html`${t.unpublishedUnits(...units)}`
+      : phrase(t.unpublishedUnitsIn, ...units, quoted(holder, locale));
   const list = groups ? grouped(rows, groups, locale, context) : names(rows, locale, context);
   return html`<div class="unranked"><p class="sub">${t.rankUnpublished}</p>${hatched(words)}${list}</div>`;
 }

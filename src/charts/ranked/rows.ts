@@ -5,9 +5,10 @@ import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { html, nothing, type Html } from '../../model/html.ts';
-import { labelOf, linkOfUnit, quoted, quotedName, titleOf, unitOf, type Context } from '../../telling/context.ts';
+import { labelOf, linkOfUnit, quoted, quotedName, unitOf, type Context } from '../../telling/context.ts';
 import { drawFirmness } from '../kit/firmnesskey.ts';
 import { anchorAt, circle, hatched, horizontal, label, mark, track, vertical } from '../kit/marks.ts';
+import { holderOf } from '../../telling/holder.ts';
 import { previousYear } from '../../telling/rankingwords.ts';
 import { gradeWord, graded, textOf } from '../../telling/reading.ts';
 import { drawRuler, type Ruler } from '../kit/ruler.ts';
@@ -84,14 +85,16 @@ function drawTrack(row: RankingRow, setting: RowSetting): Html {
   const c = strings(common, locale);
   const { score } = row;
   if (score.grade === 'unpublished') {
-    const document = [score.annex, titleOf(score.document, context)].filter(Boolean).join(', ');
+    const holder = holderOf(score, context);
     // A hatched strip cannot carry a point on the ruler as well; last edition's score stands in its words.
     const before = row.previousScore && pointOf(row.previousScore) !== undefined ? row.previousScore : undefined;
     const extra =
       before && setting.ranking.previous
         ? ` · ${t.yearScore(previousYear(setting.ranking))}: ${textOf(before, locale)}`
         : '';
-    return hatched(html`${c.grade_unpublished + extra}<span class="vh"> (${quoted(document, locale)})</span>`);
+    return hatched(
+      html`${c.grade_unpublished + extra}${holder !== undefined && html`<span class="vh"> (${quoted(holder, locale)})</span>`}`,
+    );
   }
   if (!ruler) return nothing;
   const point = pointOf(mean);

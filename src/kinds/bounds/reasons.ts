@@ -8,6 +8,13 @@ export const boundReasons = {
     en: (year: number, n: number) =>
       `On condition that ${n} units were scored in ${year} too, as in the year after. No source prints that number.`,
   },
+  /** The same where no later edition prints the number. */
+  assumedRegister: {
+    vi: (year: number, n: number) =>
+      `Điều kiện: năm ${year} có ${n} đơn vị được chấm, như trong danh mục đơn vị. Không nguồn nào in con số ấy.`,
+    en: (year: number, n: number) =>
+      `On condition that ${n} units were scored in ${year}, as many as the register has. No source prints that number.`,
+  },
   /** What stands in the arithmetic of an end: `s` is the score that was not printed. */
   unknown: { vi: 's là điểm không được in', en: 's is the score that was not printed' },
   reason_above: {

@@ -6,6 +6,11 @@ export const editionWords = {
     vi: (decision: string) => `Kết quả do UBND tỉnh phê duyệt tại ${decision}.`,
     en: (decision: string) => `Results approved by the provincial People’s Committee in ${decision}.`,
   },
+  /** Where the document approved nothing: the press, a copy. */
+  editionToldDek: {
+    vi: (document: string) => `Kết quả theo ${document}.`,
+    en: (document: string) => `Results as told by ${document}.`,
+  },
   editionPartial: {
     vi: 'Những số còn thiếu không có trong nguồn nào chúng tôi đọc được.',
     en: 'The missing figures are in no source we could read.',
@@ -14,6 +19,7 @@ export const editionWords = {
   colUnits: { vi: 'Số đơn vị', en: 'Units' },
   colMax: { vi: 'Điểm tối đa', en: 'Maximum' },
   assumedCount: { vi: 'nguồn không in, lấy theo năm sau', en: 'not printed; that of the year after' },
+  registerCount: { vi: 'nguồn không in, lấy theo danh mục đơn vị', en: 'not printed; that of the register' },
   notStated: { vi: 'nguồn không nêu', en: 'not stated in the sources' },
   colPillars: { vi: 'Chỉ số chính', en: 'Pillars' },
   colIndicators: { vi: 'Chỉ tiêu thành phần', en: 'Indicators' },

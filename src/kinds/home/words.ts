@@ -39,8 +39,19 @@ export const homeWords = {
     vi: 'Số còn thiếu để trống và nói rõ văn bản nào có.',
     en: 'Missing figures stay empty, and the document that holds them is named.',
   },
+  /** Where no source says of some of them which document has them. */
+  knownDekSome: {
+    vi: 'Số còn thiếu để trống; nguồn nào nói văn bản có số ấy thì chúng tôi nói rõ.',
+    en: 'Missing figures stay empty; the document that holds them is named where a source says which it is.',
+  },
   /** Of levels of which most scores are in no source at hand. */
   missing: {
+    vi: (levels: string, year: number) =>
+      `Năm ${year}, điểm của phần lớn đơn vị (${levels}) chưa có trong nguồn nào chúng tôi đọc được.`,
+    en: (levels: string, year: number) => `For ${year}, most scores (${levels}) are in no source we could read.`,
+  },
+  /** The same, where a source says which document has them. */
+  missingIn: {
     vi: (levels: string, year: number, document: string) =>
       `Năm ${year}, điểm của phần lớn đơn vị (${levels}) nằm trong phụ lục ${document}, chưa có trong nguồn nào chúng tôi đọc được.`,
     en: (levels: string, year: number, document: string) =>

@@ -28,23 +28,25 @@ export const scorecardWords = {
     en: (annex: string, document: string) =>
       `Commune scores and ranks are in ${annex} of ${document}, an annex found in no source we could read.`,
   },
+  missingCommunes: {
+    vi: 'Điểm và hạng PDTI của từng xã không có trong nguồn nào chúng tôi đọc được.',
+    en: 'Commune scores and ranks are in no source we could read.',
+  },
   missingScores: {
-    vi: (decision: string) =>
-      `Điểm từng chỉ số chính và chỉ tiêu không có trong nguồn nào chúng tôi đọc được. Kết quả được phê duyệt tại ${decision}.`,
-    en: (decision: string) =>
-      `Pillar and indicator scores are in no source we could read. The results were approved in ${decision}.`,
+    vi: 'Điểm từng chỉ số chính và chỉ tiêu không có trong nguồn nào chúng tôi đọc được.',
+    en: 'Pillar and indicator scores are in no source we could read.',
   },
   missingUnit: {
-    vi: (decision: string) =>
-      `Điểm hoặc hạng của xã này không có trong nguồn nào chúng tôi đọc được. Kết quả được phê duyệt tại ${decision}.`,
-    en: (decision: string) =>
-      `The score or the rank of this commune is in no source we could read. The results were approved in ${decision}.`,
+    vi: 'Điểm hoặc hạng của xã này không có trong nguồn nào chúng tôi đọc được.',
+    en: 'The score or the rank of this commune is in no source we could read.',
   },
   missingIndicators: {
-    vi: (decision: string) =>
-      `Điểm từng chỉ tiêu thành phần không có trong nguồn nào chúng tôi đọc được. Kết quả được phê duyệt tại ${decision}.`,
-    en: (decision: string) =>
-      `Indicator scores are in no source we could read. The results were approved in ${decision}.`,
+    vi: 'Điểm từng chỉ tiêu thành phần không có trong nguồn nào chúng tôi đọc được.',
+    en: 'Indicator scores are in no source we could read.',
+  },
+  approved: {
+    vi: (decision: string) => `Kết quả được phê duyệt tại ${decision}.`,
+    en: (decision: string) => `The results were approved in ${decision}.`,
   },
   downloadList: {
     vi: 'Tải danh sách đơn vị (CSV, chưa có điểm và hạng)',

@@ -16,10 +16,17 @@ export const method = {
 
   indexHeading: { vi: 'PDTI và DTI đo gì', en: 'What PDTI and DTI measure' },
   indexPdti: {
-    vi: (place: string, document: string, year: number, departments: string, districts: string, communes: string) =>
-      `PDTI là bộ chỉ số tỉnh ${place} dùng để chấm các cơ quan nhà nước trong tỉnh, theo ${document}. Báo cáo năm ${year} nói về ${departments} sở, ban, ngành và ${districts} huyện, thành phố; cấp xã có ${communes} đơn vị theo danh mục, báo cáo không in số xã được chấm.`,
-    en: (place: string, document: string, year: number, departments: string, districts: string, communes: string) =>
-      `PDTI is the index by which ${place} scores its own state bodies, under ${document}. The report on ${year} speaks of ${departments} departments and ${districts} districts and cities; the register has ${communes} communes, and the report prints no number of communes scored.`,
+    vi: (place: string, document: string) =>
+      `PDTI là bộ chỉ số tỉnh ${place} dùng để chấm các cơ quan nhà nước trong tỉnh, theo ${document}.`,
+    en: (place: string, document: string) =>
+      `PDTI is the index by which ${place} scores its own state bodies, under ${document}.`,
+  },
+  /** Of the newest edition that has the three levels and a report. */
+  indexReport: {
+    vi: (year: number, departments: string, districts: string, communes: string) =>
+      `Báo cáo năm ${year} nói về ${departments} sở, ban, ngành và ${districts} huyện, thành phố; cấp xã có ${communes} đơn vị theo danh mục, báo cáo không in số xã được chấm.`,
+    en: (year: number, departments: string, districts: string, communes: string) =>
+      `The report on ${year} speaks of ${departments} departments and ${districts} districts and cities; the register has ${communes} communes, and the report prints no number of communes scored.`,
   },
   indexDti: {
     vi: (provinces: string, document: string) =>

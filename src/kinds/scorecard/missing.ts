@@ -1,0 +1,39 @@
+/** What of a unit's newest standing is in no source at hand, with the document that holds it or that approved the results. */
+import { pointOf } from '../../model/grade.ts';
+import { html, joined, phrase, type Html } from '../../model/html.ts';
+import { approves } from '../../telling/approval.ts';
+import { quoted, titleOf, type Lookups } from '../../telling/context.ts';
+import { knownCounts, type Standing } from '../../telling/findings.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import { scorecardWords } from './words.ts';
+
+/** The sentences; undefined where all is known. */
+export function missingText({ ranking, row }: Standing, locale: Locale, context: Lookups): Html | undefined {
+  const t = strings(scorecardWords, locale);
+  const { annex, decision, level } = ranking;
+  const { scores, ranks } = knownCounts(ranking);
+  const placed = isPlaced({ ranking, row });
+  const unknown = level === 'commune' && scores + ranks === 0;
+  if (unknown && annex)
+    return phrase(t.missingCommune, quoted(annex.name, locale), quoted(titleOf(annex.document, context), locale));
+  const lack = unknown
+    ? t.missingCommunes
+    : level === 'commune' && !placed
+      ? t.missingUnit
+      : !placed || !isDivided({ ranking, row })
+        ? t.missingScores
+        : row.detail === undefined
+          ? t.missingIndicators
+          : undefined;
+  if (lack === undefined) return undefined;
+  const approved = approves(decision, context) && phrase(t.approved, quoted(titleOf(decision, context), locale));
+  return joined([html`${lack}`, approved || undefined], ' ');
+}
+
+/** Whether score and rank are known. */
+export const isPlaced = ({ row }: Standing): boolean =>
+  pointOf(row.score) !== undefined && pointOf(row.rank) !== undefined;
+
+/** Whether something is known of the pillars. */
+export const isDivided = ({ row }: Standing): boolean => row.parts.some(({ score }) => score.grade !== 'unpublished');

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { isCountedLater } from './counted.ts';
+import type { Ranking } from './scored.ts';
+
+const ranking = (year: number, unitCountAssumed: boolean, level = 'district') =>
+  ({ year, level, unitCountAssumed, index: 'pdti', province: '37' }) as unknown as Ranking;
+const [first, second, newest] = [ranking(2022, true), ranking(2023, false), ranking(2024, true)] as const;
+
+test('a number that no source prints is that of a later edition, which the newest cannot have', () => {
+  const all = [first, second, newest, ranking(2025, false, 'commune')];
+  expect(isCountedLater(first, all)).toBe(true);
+  expect(isCountedLater(newest, all)).toBe(false);
+});
