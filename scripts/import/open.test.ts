@@ -36,3 +36,13 @@ test('a workbook is known by its bytes, whatever its name', async () => {
   expect(sheet?.hiddenColumns).toEqual([2]);
   expect(sheet?.lines.map(({ row }) => row)).toEqual([1, 2, 4]);
 });
+
+test('a workbook is read by its own bytes, also where they are a view of a larger buffer with another file in it', async () => {
+  const [own, other] = [
+    await workbook({ name: 'Own', rows: [['a']] }),
+    await workbook({ name: 'Other', rows: [['b']] }),
+  ];
+  const pool = Buffer.concat([own, other]);
+  const opened = await openAnnex('a.xlsx', pool.subarray(0, own.length));
+  expect('fault' in opened ? opened.fault : opened.sheets.map(({ name }) => name)).toEqual(['Own']);
+});

@@ -8,7 +8,8 @@ import { emptyCell, tidy, type Block, type Cell, type Line, type Sheet } from '.
 /** The visible sheets of an .xlsx file. Throws what the library throws where the bytes are no workbook. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
   const book = new ExcelJS.Workbook();
-  await book.xlsx.load(bytes.slice().buffer);
+  // A copy: what was read from a disk may be a view of a larger buffer, in which bytes of other files lie.
+  await book.xlsx.load(new Uint8Array(bytes).buffer);
   return book.worksheets.filter((sheet) => sheet.state === 'visible').map(sheetOf);
 }
 
