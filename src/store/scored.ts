@@ -70,10 +70,6 @@ export const before = ({ previous, level }: Ranking): Ranking | undefined => pre
 /** Units with a scorecard and a name, for lists to find them in. */
 export const findable = units.filter((u) => u.path !== undefined && u.named);
 
-/** Units with a scorecard in a province. */
-export const unitsWithPage = (province: string): Unit[] =>
-  units.filter((u) => u.path !== undefined && u.province === province && u.level !== 'province');
-
 const explained = Map.groupBy(
   explanations.toSorted((a, b) => a.order - b.order),
   ({ ranking: id }) => id,
