@@ -1,4 +1,5 @@
 /** Facts that contradict each other, as problems of their rows. */
+import { listed } from '../../src/model/list.ts';
 import { locate, problemAt } from '../read/located.ts';
 import type { Problem } from '../read/problem.ts';
 import { smallestConflict } from './conflict.ts';
@@ -26,14 +27,12 @@ export function contradictions(field: Field, givens: readonly Given[], solver: S
 
 function problemOf([first, ...others]: readonly Given[]): Problem {
   if (!first) throw new Error('a conflict of no facts (expected at least one)');
+  const places = others.map((given) => `${labelOf(given)} at ${locate(given)}`);
   const message =
     others.length === 0
       ? `${labelOf(first)} allows no value`
-      : `${labelOf(first)} contradicts ${listOf(others.map((given) => `${labelOf(given)} at ${locate(given)}`))}: together they allow no value`;
+      : `${labelOf(first)} contradicts ${listed(places, 'en')}: together they allow no value`;
   return problemAt(first, 'value', message);
 }
 
 const labelOf = ({ fact }: Given): string => `${fact.kind} "${fact.verbatim ?? fact.value ?? ''}" (${fact.id})`;
-
-const listOf = (texts: readonly string[]): string =>
-  [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter((text) => text !== '').join(' and ');

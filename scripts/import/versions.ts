@@ -1,3 +1,4 @@
+import { nextDay } from '../lookup/units.ts';
 import type { UnitRow } from './nameindex.ts';
 import type { Target } from './target.ts';
 
@@ -28,5 +29,3 @@ function successorsOf(row: UnitRow, { register }: Target): UnitRow[] {
   }
   return found;
 }
-
-const nextDay = (date: string): string => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);

@@ -15,7 +15,8 @@ export function resolve(register: UnitRegister, code: string, date: string): Uni
   return register.idOf(row);
 }
 
-const nextDay = (date: string): string => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+/** The day after a day (`2024-12-31`). */
+export const nextDay = (date: string): string => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
 
 /** Codes of departments that the sources at first only counted: `chua-ro-1`. */
 const placeholder = /^chua-ro-\d+$/;

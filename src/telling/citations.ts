@@ -5,6 +5,7 @@ import { formatNumber, localVerbatim } from '../model/format.ts';
 import type { Published, Value } from '../model/grade.ts';
 import type { EditionId, SourceId, UnitId } from '../model/ids.ts';
 import type { Bilingual, GoalEdition, Ranking, Scored, Unit } from '../model/scored.ts';
+import { indexName } from './rankingwords.ts';
 import { common } from '../words/common.ts';
 import { locales, type Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
@@ -69,8 +70,6 @@ const shown = (value: Published, locale: Locale): string =>
 const place = (value: Published, locale: Locale): string =>
   value.value === undefined ? `“${value.verbatim}”` : formatNumber(value.value, locale);
 
-const indexOf = (ranking: Ranking): string => ranking.index.toUpperCase();
-
 const pillarIn = (ranking: Ranking | undefined, code: string | undefined): Bilingual | undefined =>
   ranking?.pillars.find((pillar) => pillar.code === code)?.name;
 
@@ -86,7 +85,7 @@ function placed(id: UnitId, ranking: Ranking, { units }: CitedData) {
 
 function usesOfRanking(ranking: Ranking, data: CitedData): Use[] {
   const { year } = ranking;
-  const index = indexOf(ranking);
+  const index = indexName(ranking);
   const label = both((t, locale) => t.edition(index, year, words[locale][`level_${ranking.level}`]));
   const table = { label, file: rankingFile(ranking) };
   return ranking.rows.flatMap((row) => {
@@ -124,7 +123,7 @@ function usesOfStatements(data: CitedData): Use[] {
     const pillar = pillarIn(ranking, s.pillar);
     const printed = (locale: Locale) => (s.verbatim === undefined ? '' : `: “${localVerbatim(s.verbatim, locale)}”`);
     const text = both((t, locale) => {
-      const edition = t.edition(indexOf(ranking), ranking.year, words[locale][`level_${s.level}`]);
+      const edition = t.edition(indexName(ranking), ranking.year, words[locale][`level_${s.level}`]);
       const kind = t[`kind_${s.kind}` as keyof typeof t] as string | undefined;
       const name = s.indicatorName && `“${s.indicatorName[locale]}”`;
       // Of an indicator that is excepted nothing is told: its name belongs to the exception.
@@ -141,7 +140,7 @@ function usesOfRemarks(data: CitedData): Use[] {
     const ranking = findRanking(data, remark.edition, remark.level);
     if (!ranking) return [];
     const pillar = pillarIn(ranking, remark.pillar);
-    const about = (locale: Locale) => `${pillar ? `, ${pillar[locale]}` : ''}, ${indexOf(ranking)} ${ranking.year}`;
+    const about = (locale: Locale) => `${pillar ? `, ${pillar[locale]}` : ''}, ${indexName(ranking)} ${ranking.year}`;
     const unit = remark.unit && placed(remark.unit, ranking, data);
     const text = both((t, locale) =>
       unit
@@ -237,7 +236,7 @@ function usesAfterMerger(data: CitedData): Use[] {
       quote,
       ...noted(note, noteEn),
       path: rankingPath(ranking),
-      text: both((t) => t.afterMerger(indexOf(ranking), ranking.year, name)),
+      text: both((t) => t.afterMerger(indexName(ranking), ranking.year, name)),
     }));
   });
 }

@@ -1,5 +1,9 @@
+import { listed } from '../model/list.ts';
 import type { Locale } from '../words/locale.ts';
 
 /** Names of provinces in a sentence: "Ninh Bình và Ninh Thuận". */
 export const namesOf = (provinces: readonly { readonly name: string }[], locale: Locale): string =>
-  new Intl.ListFormat(locale).format(provinces.map(({ name }) => name));
+  listed(
+    provinces.map(({ name }) => name),
+    locale,
+  );

@@ -1,4 +1,5 @@
 /** Points in running text: rounded for the eye only, never before they are compared. */
+import { dust } from '../model/dust.ts';
 import { formatNumber, formatSigned, formatUpTo, withSign } from '../model/format.ts';
 import type { Ranking } from '../model/scored.ts';
 import type { Locale } from '../words/locale.ts';
@@ -24,4 +25,4 @@ export function signedColumn(values: readonly number[], ranking: Ranking, locale
 }
 
 /** Points that are the same but for the dust of binary fractions. */
-export const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
+export const isSame = (a: number, b: number): boolean => Math.abs(a - b) < dust;

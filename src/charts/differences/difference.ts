@@ -1,4 +1,5 @@
 /** A difference of two scores laid out: what each part adds to it. */
+import { dust } from '../../model/dust.ts';
 import { ascending, descending } from 'd3';
 import { accountFor, accountWithin, type Account, type Parts } from '../../model/account.ts';
 import type { UnitId } from '../../model/ids.ts';
@@ -111,7 +112,7 @@ export function differenceOf(
       const code = account.terms[i]?.code ?? '';
       return { ...term, margin: own.margin(code) + theirs.margin(code) };
     }),
-    rest: Math.abs(account.rest) < 1e-9 ? 0 : account.rest,
+    rest: Math.abs(account.rest) < dust ? 0 : account.rest,
     indicators: detail
       ? strongest(termsOf(detail, own.indicators, theirs.indicators, names, ranking.unitCount), locale)
       : [],

@@ -1,4 +1,5 @@
 /** One indicator scored by min–max in front of the reader. */
+import { dust } from '../../model/dust.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { Indicator, Ranking } from '../../model/scored.ts';
 
@@ -18,9 +19,6 @@ export interface MinMaxExample {
   /** The unit whose value has as many below it as above (of an even number, the upper of the two). */
   readonly middle: Scored;
 }
-
-/** Points are sums of binary fractions. */
-const dust = 1e-9;
 
 /**
  * The first indicator of a ranking in which (value − least) / (greatest − least) × most is what every unit earned: one that
