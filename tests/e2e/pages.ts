@@ -1,25 +1,24 @@
 /** What holds of every kind of page in a browser, all of it seen on one visit: pages are large, and loading them takes longest. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { limits } from '../../scripts/tool/pagebytes.ts';
 import type { Locale } from '../../src/model/pagekinds.ts';
 import { colourViolations, violations } from './access.ts';
 import { overflow, places, smallest, smallestInCharts, smallTexts } from './layout.ts';
 import { shift } from './loading.ts';
-import { open, rows, useBrowser, type Opened } from './visit.ts';
+import { rows, useTab, type Opened } from './visit.ts';
 
 const phone = { width: 360, height: 740 } as const;
 const desktop = { width: 1280, height: 800 } as const;
 
 /** Looks at the pages of a language. Tests of a page go on from where the one before left it. */
 export function describePages(locale: Locale): void {
-  useBrowser();
+  const open = useTab({ viewport: phone });
 
   describe.each(rows.filter(([, { locale: own }]) => own === locale))('%s', (path) => {
     let opened: Opened;
     beforeAll(async () => {
-      opened = await open(path, { viewport: phone });
+      opened = await open(path);
     });
-    afterAll(() => opened.close());
 
     test('loads quietly, from its own host alone', async () => {
       const { page, log } = opened;

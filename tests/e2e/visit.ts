@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page, type ViewportSize } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { samples, type Sample } from '../../src/model/pagekinds.ts';
 import { dist, fileOf, listPages } from '../../scripts/tool/site/site.ts';
@@ -47,40 +47,56 @@ function watch(page: Page, host: string): Log {
   return log;
 }
 
-/** A page that is open in a context of its own, and what was logged since. */
+/** A page that is open, and what was logged since. */
 export interface Opened {
   readonly page: Page;
   readonly log: Log;
-  readonly close: () => Promise<void>;
 }
 
-/** Opens a page in a context of its own: nothing is cached, nothing kept. */
-export async function open(path: string, options: BrowserContextOptions): Promise<Opened> {
+async function newPage(options: BrowserContextOptions): Promise<Page> {
   if (!browser) throw new Error('useBrowser() was not called in this file');
-  const host = inject('host');
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  const close = (): Promise<void> => context.close();
-  try {
-    const page = await context.newPage();
-    const log = watch(page, host);
-    await page.goto(host + path, { waitUntil: 'load' });
-    return { page, log, close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  return context.newPage();
 }
 
-/** Opens a page, does something with it, and closes it again. */
+/** Opens a page in a context of its own, where nothing is cached and nothing kept; does something with it, and closes it again. */
 export async function visit<T>(
   path: string,
   options: BrowserContextOptions,
   act: (page: Page, log: Log) => Promise<T>,
 ): Promise<T> {
-  const { page, log, close } = await open(path, options);
+  const page = await newPage(options);
   try {
+    const host = inject('host');
+    const log = watch(page, host);
+    await page.goto(host + path, { waitUntil: 'load' });
     return await act(page, log);
   } finally {
-    await close();
+    await page.context().close();
   }
+}
+
+/**
+ * One tab for all the pages that a test file reads one after the other, without a cache: to start one takes as long as to
+ * load a page. What a function returns opens a page in it, in the size and the colours that a new tab has.
+ */
+export function useTab(options: BrowserContextOptions & { viewport: ViewportSize }): (path: string) => Promise<Opened> {
+  useBrowser();
+  let tab: Page;
+  beforeAll(async () => {
+    tab = await newPage(options);
+    const session = await tab.context().newCDPSession(tab);
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  });
+  return async (path) => {
+    // The page before may have something to say until it has left.
+    await tab.goto('about:blank');
+    tab.removeAllListeners();
+    await tab.setViewportSize(options.viewport);
+    await tab.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
+    const host = inject('host');
+    const log = watch(tab, host);
+    await tab.goto(host + path, { waitUntil: 'load' });
+    return { page: tab, log };
+  };
 }
