@@ -17,6 +17,9 @@ import { nodePath, root } from '../../scripts/tool/setup.mjs';
 
 const copied = ['data', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
 
+/** Communes of the fictional province in a copy, the fewest that make one: half of all pages are those of its units. */
+const fewCommunes = 72;
+
 /** Makes the copy; its packages are links, and what builds leave among packages is its own. */
 export function copyRepository(): string {
   const folder = mkdtempSync(join(tmpdir(), 'annex-'));
@@ -27,6 +30,7 @@ export function copyRepository(): string {
   mkdirSync(join(folder, 'node_modules'));
   for (const entry of readdirSync(packages).filter((name) => !name.startsWith('.')))
     symlinkSync(join(packages, entry), join(folder, 'node_modules', entry), 'junction');
+  run(folder, 'sample.ts', '--communes', String(fewCommunes));
   return folder;
 }
 

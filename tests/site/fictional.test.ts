@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { rootPath } from '../../src/model/pagekinds.ts';
+import { locales, rootPath } from '../../src/model/pagekinds.ts';
 import { isFictional } from './rules.ts';
 import { dist, fileOf, readSite } from '../../scripts/tool/site/site.ts';
 
@@ -18,7 +18,11 @@ const linksInto = (path: string): string[] =>
   (site.pages.get(path)?.links ?? []).filter((href) => isFictional(new URL(href, `https://x${path}`).pathname));
 
 describe('pages of the fictional province', () => {
-  test('are there', () => expect(fictional.length).toBeGreaterThan(2 * (18 + 8 + 143)));
+  test('are there, more than its units in each language', () => {
+    const units = JSON.parse(readFileSync(join(dist, '..', '.scored', 'sample-units.json'), 'utf8')) as unknown[];
+    expect(units.length).toBeGreaterThan(0);
+    expect(fictional.length).toBeGreaterThan(locales.length * units.length);
+  });
 
   test('are kept from search engines, and name no address for them', () => {
     const found = fictional.filter((path) => {
