@@ -14,7 +14,11 @@ const all: axe.RunOnly = {
 };
 
 /** The rules among them that look at colours. */
-const ofColours: axe.RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+const colours = ['color-contrast', 'link-in-text-block'];
+const ofColours: axe.RunOnly = { type: 'rule', values: colours };
+
+/** The rules among them that look at where things stand: the others see elements, and whether these are shown. */
+const ofLayout: axe.RunOnly = { type: 'rule', values: [...colours, 'scrollable-region-focusable', 'target-size'] };
 
 async function run(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
   // Not as a script element: the site's own policy keeps foreign scripts out, axe among them. Ends in a value that costs
@@ -38,3 +42,6 @@ export const violations = (page: Page): Promise<string[]> => run(page, all);
 
 /** Those that come of colours alone. */
 export const colourViolations = (page: Page): Promise<string[]> => run(page, ofColours);
+
+/** Those that come of where things stand, and of colours. */
+export const layoutViolations = (page: Page): Promise<string[]> => run(page, ofLayout);

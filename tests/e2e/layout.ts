@@ -51,3 +51,15 @@ export const places = (page: Page): Promise<string> =>
       })
       .join('\n'),
   );
+
+/** Which elements of a page are shown, and which of them out of sight above it or to its left, where only those look who listen. */
+export const shownElements = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .map((element) => {
+        const { right, bottom } = element.getBoundingClientRect();
+        const shown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+        return `${element.tagName} ${shown} ${right <= 0 || bottom + scrollY <= 0}`;
+      })
+      .join('\n'),
+  );

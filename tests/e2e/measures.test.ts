@@ -1,7 +1,7 @@
 /** The measures themselves: each finds the fault that it is for. */
 import { expect, inject, test } from 'vitest';
-import { colourViolations, violations } from './access.ts';
-import { overflow, places, smallest, smallTexts } from './layout.ts';
+import { colourViolations, layoutViolations, violations } from './access.ts';
+import { overflow, places, shownElements, smallest, smallTexts } from './layout.ts';
 import { useBrowser, visit } from './visit.ts';
 
 useBrowser();
@@ -42,6 +42,28 @@ test('the measures of layout find what is too wide and too small', async () => {
     expect(await smallTexts(page, smallest, 'svg')).toEqual(['8.0 "half"']);
   });
 });
+
+test('what looks at layout alone finds what is pale, and what is too small to touch', async () => {
+  await visit('/', { bypassCSP: true }, async (page) => {
+    await page.setContent(
+      '<p style="color:#aaa">pale</p>' +
+        '<button style="width:9px;height:9px;padding:0">a</button><button style="width:9px;height:9px;padding:0">b</button>',
+    );
+    expect(rulesOf(await layoutViolations(page))).toEqual(['color-contrast', 'target-size']);
+  });
+});
+
+test.each(['display: none', 'visibility: hidden', 'position: absolute; left: -99px; width: 9px'])(
+  'what a wide window shows that a narrow one does not is seen (%s)',
+  async (style) => {
+    await visit('/', { bypassCSP: true, viewport: { width: 360, height: 740 } }, async (page) => {
+      await page.setContent(`<style>@media (width < 600px) { b { ${style} } }</style><b>words</b><p>others</p>`);
+      const before = await shownElements(page);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      expect(await shownElements(page)).not.toBe(before);
+    });
+  },
+);
 
 test.each(['display: none', 'visibility: hidden', 'font-weight: bold', 'margin: 1px'])(
   'what dark colours change besides colours is seen (%s)',

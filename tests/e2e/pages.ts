@@ -1,9 +1,9 @@
 /** What holds of every kind of page in a browser, all of it seen on one visit: pages are large, and loading them takes longest. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { limits } from '../../scripts/tool/pagebytes.ts';
-import type { Locale } from '../../src/model/pagekinds.ts';
-import { colourViolations, violations } from './access.ts';
-import { overflow, places, smallest, smallestInCharts, smallTexts } from './layout.ts';
+import { locales, type Locale } from '../../src/model/pagekinds.ts';
+import { colourViolations, layoutViolations, violations } from './access.ts';
+import { overflow, places, shownElements, smallest, smallestInCharts, smallTexts } from './layout.ts';
 import { shift } from './loading.ts';
 import { rows, useTab, type Opened } from './visit.ts';
 
@@ -42,15 +42,20 @@ export function describePages(locale: Locale): void {
       expect(await violations(page)).toEqual([]);
     });
 
+    // The rules that look at no layout have seen the page already, if the same of it is shown.
     test('keeps to WCAG 2.2 AA on a desk', async () => {
       const { page } = opened;
-      await page.setViewportSize(desktop);
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize(phone);
+      const before = await shownElements(page);
+      await page.setViewportSize(desktop);
+      const isSame = (await shownElements(page)) === before;
+      expect(await (isSame ? layoutViolations : violations)(page)).toEqual([]);
     });
 
-    // The rules that look at no colour have seen the page already, if it is the same but for its colours.
-    test('keeps to WCAG 2.2 AA in dark colours', async () => {
+    // The rules that look at no colour have seen the page already, if it is the same but for its colours. Colours do not
+    // depend on the language.
+    test.runIf(locale === locales[0])('keeps to WCAG 2.2 AA in dark colours', async () => {
       const { page } = opened;
       await page.setViewportSize(desktop);
       await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
