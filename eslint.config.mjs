@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * The rooms of `src/`, and what each may import besides itself. Arrows point one way:
- * pages → kinds → {parts, charts, downloads, store} → telling → words → model.
+ * pages → kinds → frame → {parts, charts, downloads, store} → telling → words → model. One kind of page uses no other.
  */
 export const rooms = {
   model: [],
@@ -15,28 +15,41 @@ export const rooms = {
   store: ['telling', 'words', 'model'],
   client: ['telling', 'words', 'model'],
   parts: ['charts', 'telling', 'words', 'model', 'styles', 'client'],
-  kinds: ['parts', 'charts', 'downloads', 'store', 'telling', 'words', 'model', 'styles', 'client'],
+  frame: ['parts', 'store', 'telling', 'words', 'model', 'styles'],
+  kinds: ['frame', 'parts', 'charts', 'downloads', 'store', 'telling', 'words', 'model', 'styles', 'client'],
   pages: ['kinds', 'downloads', 'store', 'words', 'model'],
 };
 
-const forbid = (pattern, message) => ({
-  'no-restricted-imports': ['error', { patterns: [{ regex: pattern, message }] }],
-});
-
-/** One rule a room: whatever leads up and into another room of `src/`, or out of it, but to those allowed. */
-const arrows = Object.entries(rooms).map(([room, allowed]) => {
+/** What a room of `src/` may not import: whatever leads up and into another room, or out of `src/`, but to those allowed. */
+const beyond = (room) => {
+  const allowed = rooms[room];
   const others = [...Object.keys(rooms), 'styles', 'scripts', 'tests'].filter(
     (name) => name !== room && !allowed.includes(name),
   );
   return {
-    files: [`src/${room}/**`],
-    ignores: ['**/*.test.ts'],
-    rules: forbid(
-      `^(\\.\\./)+(src/)?(${others.join('|')})/`,
-      `src/${room} may import of ours ${allowed.length > 0 ? `only ${allowed.join(', ')}` : 'nothing'}`,
-    ),
+    regex: `^(\\.\\./)+(src/)?(${others.join('|')})/`,
+    message: `src/${room} may import of ours ${allowed.length > 0 ? `only ${allowed.join(', ')}` : 'nothing'}`,
   };
+};
+
+const forbid = (files, ...patterns) => ({
+  files: [files],
+  ignores: ['**/*.test.ts'],
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
 });
+
+const arrows = Object.keys(rooms).map((room) => forbid(`src/${room}/**`, beyond(room)));
+
+/**
+ * A kind of page uses no other: nothing in its folder, or in one within, leads to the folders beside it. (A script in a
+ * component is linted as a file within the component, which is no folder: what is less deep comes last, and holds.)
+ */
+const apart = [3, 2, 1].map((depth) =>
+  forbid(`src/kinds/${'*/'.repeat(depth)}{*,*.astro/*}`, beyond('kinds'), {
+    regex: `^(\\.\\./){${depth}}(?!\\.\\.)|/kinds/[^/]+/`,
+    message: 'what two kinds of pages share lies in parts, telling or words',
+  }),
+);
 
 /**
  * The rooms of `scripts/`, and what each may import besides itself: only rooms named above it. What is read of a figure
@@ -90,16 +103,7 @@ const steps = Object.entries(stages).map(([room, allowed]) => {
   const others = Object.keys(stages).filter((name) => name !== room && !allowed.includes(name));
   const names = [`(${others.join('|')})/`, ...commands.map((name) => `${name.replaceAll('.', '\\.')}$`)];
   const message = `scripts/${room} may import of scripts ${allowed.length > 0 ? `only ${allowed.join(', ')}` : 'nothing'}`;
-  return {
-    files: [`scripts/${room}/**`],
-    ignores: ['**/*.test.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: [outside, { regex: `^(\\.\\./)+(${names.join('|')})`, message }] },
-      ],
-    },
-  };
+  return forbid(`scripts/${room}/**`, outside, { regex: `^(\\.\\./)+(${names.join('|')})`, message });
 });
 
 export default tseslint.config(
@@ -121,10 +125,7 @@ export default tseslint.config(
     },
   },
   ...arrows,
-  {
-    files: ['scripts/*'],
-    ignores: ['**/*.test.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [outside] }] },
-  },
+  ...apart,
+  forbid('scripts/*', outside),
   ...steps,
 );

@@ -56,6 +56,18 @@ describe.each([
   );
 });
 
+describe('kinds of pages', () => {
+  const kinds = folders('src/kinds');
+
+  it.each([1, 2, 3])('import no other kind from a file %d deep', async (depth) => {
+    const file = `src/kinds/${['plan', 'within', 'deep'].slice(0, depth).join('/')}/a.ts`;
+    const up = '../'.repeat(depth);
+    const others = kinds.flatMap((name) => [`${up}${name}/words.ts`, `${up}../kinds/${name}/words.ts`]);
+    const fine = [`${up}../parts/A.astro`, `${up}../store/a.ts`, `${'../'.repeat(depth - 1)}./words/a.ts`, './a.ts'];
+    expect(await refused(file, [...fine, ...others, `${up}../pages/a.ts`])).toEqual([...others, `${up}../pages/a.ts`]);
+  });
+});
+
 describe('scripts', () => {
   const site = Object.keys(rooms).map((room) => `src/${room}/a.ts`);
   const outside = [...site.filter((path) => path !== 'src/model/a.ts'), 'tests/fixtures/a.ts'];
