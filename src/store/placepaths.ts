@@ -8,6 +8,7 @@ import { hasBoundaries } from './boundaries.ts';
 import { homeProvinces } from './homes.ts';
 import { builtLocales } from './paths.ts';
 import { places, type Place } from './places.ts';
+import { isRanked } from './ranked.ts';
 import { reports } from './scored.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
@@ -16,24 +17,38 @@ type Address<Props> = { params: Params; props: { readonly locale: Locale; readon
 /** Name of the folder of a place's pages. */
 export const slugOf = ({ hub }: Pick<Place, 'hub'>): string => hub.slice(1, -1);
 
-/** In each language, a page for each thing of a kind that a place has. */
+/**
+ * In each language, a page for each thing of a kind that a place has. Where places differ in what they have, several kinds
+ * of pages share one pattern of addresses, each with a route of its own whose parameter tells for which places: so a page
+ * loads no styles but those of its kind.
+ */
 const addresses = <Props>(
   of: (place: Place) => readonly { readonly params: Params; readonly props: Props }[],
+  parameter = 'place',
 ): Address<Props>[] =>
   builtLocales.flatMap((locale) =>
     places.flatMap((place) =>
       of(place).map(({ params, props }) => ({
-        params: { lang: langParam(locale), place: slugOf(place), ...params },
+        params: { lang: langParam(locale), [parameter]: slugOf(place), ...params },
         props: { locale, place, ...props },
       })),
     ),
   );
 
-/** Pages of which every place has one. */
-export const placePaths = () => addresses(() => [{ params: {}, props: {} }]);
+const isUnranked = (place: Place): boolean => !isRanked(place);
 
-/** Pages of the communes on a map, where their boundaries are known. */
-export const mapPaths = () => addresses((place) => (hasBoundaries(place) ? [{ params: {}, props: {} }] : []));
+/** Pages of which every place has one, for which `has` holds. */
+const onePerPlace = (has: (place: Place) => boolean, parameter?: string) =>
+  addresses((place) => (has(place) ? [{ params: {}, props: {} }] : []), parameter);
+
+/** Hubs of places with rankings, of those without, and of a fictional one. */
+export const hubPaths = () => onePerPlace((place) => isRanked(place) && !place.simulated);
+export const goalsHubPaths = () => onePerPlace(isUnranked, 'unranked');
+export const sampleHubPaths = () => onePerPlace((place) => isRanked(place) && place.simulated, 'simulated');
+
+/** Pages of the communes on a map, where their boundaries are known: with their scores, and without rankings. */
+export const mapPaths = () => onePerPlace((place) => isRanked(place) && hasBoundaries(place));
+export const plainMapPaths = () => onePerPlace((place) => isUnranked(place) && hasBoundaries(place), 'unranked');
 
 export const editionPaths = () =>
   addresses(({ rankings }) =>
@@ -50,13 +65,17 @@ export const rankingPaths = (has: (ranking: Ranking) => boolean = () => true) =>
     ),
   );
 
-/** Pages of the units of places, or of those of which `has` says that there is something to show. */
-export const unitPaths = (has: (unit: Unit, place: Place) => boolean = () => true) =>
-  addresses((place) =>
-    place.units
-      .filter((unit) => has(unit, place))
-      .map((unit) => ({ params: { slug: unit.slug }, props: { unit, former: false } })),
+/** Pages of the units for which `has` holds. */
+const unitPaths = (has: (unit: Unit, place: Place) => boolean, parameter?: string) =>
+  addresses(
+    (place) =>
+      place.units.filter((unit) => has(unit, place)).map((unit) => ({ params: { slug: unit.slug }, props: { unit } })),
+    parameter,
   );
+
+/** Scorecards of units of places with rankings; what was asked of the units of those without. */
+export const scorecardPaths = () => unitPaths((_, place) => isRanked(place));
+export const agencyPaths = () => unitPaths((_, place) => isUnranked(place), 'unranked');
 
 /** Pages of the indicators of units: of those that are known in any edition. */
 export const indicatorsPaths = () =>
@@ -66,7 +85,7 @@ export const indicatorsPaths = () =>
 export const formerPaths = () =>
   addresses(({ units }) =>
     units.flatMap((unit) =>
-      unit.formerSlug === undefined ? [] : [{ params: { slug: unit.formerSlug }, props: { unit, former: true } }],
+      unit.formerSlug === undefined ? [] : [{ params: { former: unit.formerSlug }, props: { unit } }],
     ),
   );
 

@@ -11,7 +11,7 @@ import { baseYearsText } from '../../telling/plandek.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { planWords } from '../../words/plan.ts';
-import { goalHubWords } from './goalwords.ts';
+import { goalHubWords } from './words.ts';
 
 function leftOf(plan: PlanEdition, plans: readonly PlanEdition[], locale: Locale): string | undefined {
   const t = strings(goalHubWords, locale);
