@@ -3,7 +3,6 @@ import { toCsv } from '../../downloads/csv.ts';
 import { rankingTable } from '../../downloads/rankings.ts';
 import { rankingFile } from '../../model/addresses.ts';
 import type { Ranking } from '../../model/scored.ts';
-import { slugOf } from '../../store/placepaths.ts';
 import { ranked } from '../../store/ranked.ts';
 import { unit } from '../../store/scored.ts';
 
@@ -12,7 +11,7 @@ export const getStaticPaths = () =>
     .filter(({ simulated }) => simulated)
     .flatMap((place) =>
       place.rankings.map((ranking) => ({
-        params: { place: slugOf(place), name: rankingFile(ranking).split('/').at(-1) },
+        params: { place: place.slug, name: rankingFile(ranking).split('/').at(-1) },
         props: { ranking },
       })),
     );

@@ -4,18 +4,15 @@ import type { Ranking, Unit } from '../model/scored.ts';
 import { standingsOf } from '../telling/findings.ts';
 import { reportedPlaces } from '../telling/passages.ts';
 import { langParam, type Locale } from '../words/locale.ts';
-import { hasBoundaries } from './boundaries.ts';
-import { homeProvinces } from './homes.ts';
-import { builtLocales } from './paths.ts';
-import { places, type Place } from './places.ts';
-import { isRanked } from './ranked.ts';
-import { reports } from './scored.ts';
+import { hasBoundaries } from '../store/boundaries.ts';
+import { homeProvinces } from '../store/homes.ts';
+import { builtLocales } from './languages.ts';
+import { places, type Place } from '../store/places.ts';
+import { isRanked } from '../store/ranked.ts';
+import { reports } from '../store/scored.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
 type Address<Props> = { params: Params; props: { readonly locale: Locale; readonly place: Place } & Props };
-
-/** Name of the folder of a place's pages. */
-export const slugOf = ({ hub }: Pick<Place, 'hub'>): string => hub.slice(1, -1);
 
 /**
  * In each language, a page for each thing of a kind that a place has. Where places differ in what they have, several kinds
@@ -29,7 +26,7 @@ const addresses = <Props>(
   builtLocales.flatMap((locale) =>
     places.flatMap((place) =>
       of(place).map(({ params, props }) => ({
-        params: { lang: langParam(locale), [parameter]: slugOf(place), ...params },
+        params: { lang: langParam(locale), [parameter]: place.slug, ...params },
         props: { locale, place, ...props },
       })),
     ),
