@@ -53,21 +53,28 @@ const apart = [3, 2, 1].map((depth) =>
 );
 
 /**
- * The rooms of `scripts/`, and what each may import besides itself: only rooms named above it. What is read of a figure
+ * The rooms of `scripts/`, and what each may import besides itself: only rooms named above it. First what knows nothing of
+ * the data: how commands run, the shape of the code, dice, fonts, the built site, the numbers of a text. What is read of a figure
  * comes before what is looked up in the rows, both before what is worked out of them. A place is known without the score
  * that it is given for (many are printed), and pillars are ranked while their scores are gathered: so ranks come before
  * scores. Bounds, ranges, checks and claims stand side by side; a claim's formula lies below the checks, which read it, and
  * below the claims, which evaluate it. The pipeline joins the stages; annexes and the fictional province only use them.
  */
 export const stages = {
+  run: [],
+  shape: [],
+  random: [],
+  fonts: [],
+  site: [],
+  numbers: [],
   read: [],
-  tool: ['read'],
+  mutation: ['read', 'random'],
   figure: ['read'],
   lookup: ['figure', 'read'],
   rules: ['lookup', 'figure', 'read'],
   rank: ['lookup', 'figure', 'read'],
   score: ['rank', 'rules', 'lookup', 'figure', 'read'],
-  bounds: ['lookup', 'figure', 'read', 'tool'],
+  bounds: ['lookup', 'figure', 'read', 'shape'],
   ranges: ['rank', 'lookup', 'figure', 'read'],
   formula: ['lookup', 'figure', 'read'],
   reconcile: ['formula', 'lookup', 'figure', 'read'],
@@ -86,11 +93,11 @@ export const stages = {
       'lookup',
       'figure',
       'read',
-      'tool',
+      'run',
     ],
   ],
-  import: ['check', 'bounds', 'lookup', 'figure', 'read', 'tool'],
-  sample: ['rules', 'rank', 'read', 'tool'],
+  import: ['check', 'bounds', 'lookup', 'figure', 'read', 'run'],
+  sample: ['rules', 'rank', 'read', 'random', 'run'],
 };
 
 /** Of the site, scripts may import the model alone; of tests nothing. */

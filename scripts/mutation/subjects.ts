@@ -1,5 +1,5 @@
 import { contentOf } from './content.ts';
-import { importGraph } from './imports.ts';
+import { importGraph } from './needs.ts';
 import type { Repository } from './repository.ts';
 import { modulesOf, setup, testsOf } from './scope.ts';
 import { ownTests } from './owntests.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { hashOf, type Surroundings } from './content.ts';
-import type { ReadText } from './imports.ts';
+import type { ReadText } from './needs.ts';
 
 /** The files of a repository, as far as mutants have to do with them. */
 export interface Repository extends Surroundings {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { numberTokens } from '../../../src/model/tokens.ts';
+import { numberTokens } from '../../src/model/tokens.ts';
 import { contextOf, folded, placeIn } from './context.ts';
 import { listText, numbersOf, readList } from './list.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { kindOf, kinds, type Kind } from '../../src/model/pagekinds.ts';
-import { fileOf, listFiles, readSite, type Site } from './site/site.ts';
+import { fileOf, listFiles, readSite, type Site } from './site.ts';
 
 /** What a reader's browser loads for one page, in bytes after brotli. */
 export interface Weight {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Needs, ReadText } from './imports.ts';
+import type { Needs, ReadText } from './needs.ts';
 
 /** What fates of mutants depend on besides the files that are imported. */
 export interface Surroundings {

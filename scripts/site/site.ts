@@ -50,7 +50,7 @@ function readPages(folder: string): Site {
 }
 
 /** Folder of the site under test: `dist/`, or the one that SITE_DIST names (the scores it was built from lie beside it). */
-export const dist = process.env['SITE_DIST'] ?? join(import.meta.dirname, '..', '..', '..', 'dist');
+export const dist = process.env['SITE_DIST'] ?? join(import.meta.dirname, '..', '..', 'dist');
 
 /** The file of a page. */
 export const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest, nearestHint } from '../../read/nearest.ts';
+import { nearest, nearestHint } from '../read/nearest.ts';
 
 /** What the command was asked for. */
 export interface Options {

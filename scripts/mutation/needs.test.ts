@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { importGraph } from './imports.ts';
+import { importGraph } from './needs.ts';
 
 const texts: Record<string, string> = {
   'a/one.ts': "import { x } from '../b/two.ts';\nimport type { Y } from './three.ts';\nimport { z } from 'zod/v4';",

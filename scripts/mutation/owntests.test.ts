@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { importGraph } from './imports.ts';
+import { importGraph } from './needs.ts';
 import { ownTests } from './owntests.ts';
 
 const texts: Record<string, string> = {

@@ -1,5 +1,5 @@
 /** The place of a number in a text: the words around it, by which it is found again in a quote. */
-import { numberTokens, type NumberToken } from '../../../src/model/tokens.ts';
+import { numberTokens, type NumberToken } from '../../src/model/tokens.ts';
 
 /** Most letters of a context. */
 const longest = 80;

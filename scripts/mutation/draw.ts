@@ -1,4 +1,4 @@
-import { shuffled, stream } from '../random.ts';
+import { shuffled, stream } from '../random/random.ts';
 
 /**
  * A sample of so many items of several groups: each item has the same chance, and each group as many as its share, give

@@ -1,6 +1,6 @@
 /** The list of all numbers of a document, with what was decided about each. */
 import Papa from 'papaparse';
-import { numberTokens } from '../../../src/model/tokens.ts';
+import { numberTokens } from '../../src/model/tokens.ts';
 import { contextOf, folded } from './context.ts';
 import { evident } from './omission.ts';
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Needs } from './imports.ts';
+import type { Needs } from './needs.ts';
 import { testBeside } from './scope.ts';
 
 /**
