@@ -1,6 +1,6 @@
 /** `getStaticPaths` of the pages of the whole country. */
 import type { Ranking } from '../model/scored.ts';
-import { nationalRankings, provinces } from '../store/national.ts';
+import { nationalRankings, provinceUnits } from '../store/national.ts';
 import { langParam } from '../words/locale.ts';
 import { builtLocales } from './languages.ts';
 
@@ -16,5 +16,5 @@ export const nationalPaths = (has: (ranking: Ranking) => boolean = () => true) =
 /** Pages of the provinces that stand in them. */
 export const provincePaths = () =>
   builtLocales.flatMap((locale) =>
-    provinces.map((unit) => ({ params: { lang: langParam(locale), slug: unit.slug }, props: { locale, unit } })),
+    provinceUnits.map((unit) => ({ params: { lang: langParam(locale), slug: unit.slug }, props: { locale, unit } })),
   );

@@ -9,7 +9,7 @@ export const nationalRankings = rankings
   .toSorted((a, b) => a.year - b.year);
 
 /** Provinces with a scorecard. */
-export const provinces = units.filter((unit) => unit.level === 'province' && unit.path !== undefined);
+export const provinceUnits = units.filter((unit) => unit.level === 'province' && unit.path !== undefined);
 
 /** The provinces the site is about, which stand out among all. */
-export const homes = homeProvinces.map(({ id }) => id as UnitId);
+export const homeProvinceIds = homeProvinces.map(({ id }) => id as UnitId);

@@ -1,6 +1,6 @@
 /** The provinces with what the data have of them: rankings, units, what reports say of both. */
 import { once } from '../model/once.ts';
-import { allHomes } from './homes.ts';
+import { homeAndSampleProvinces } from './homes.ts';
 import { rankings, remarks, sampleRankings, sampleUnits, statements, units } from './scored.ts';
 import type { Ranking, Remark, Statement, Unit } from '../model/scored.ts';
 import type { Locale } from '../words/locale.ts';
@@ -26,7 +26,7 @@ export interface Place {
 const withCard = ({ path, level }: Unit): boolean => path !== undefined && level !== 'province';
 
 /** Every province of real ones in their order, then the fictional one; some may have no rankings. */
-export const places: readonly Place[] = allHomes.map(({ id, name, slug, hub, simulated }) => ({
+export const places: readonly Place[] = homeAndSampleProvinces.map(({ id, name, slug, hub, simulated }) => ({
   ...{ code: id, name, slug, hub, simulated },
   rankings: (simulated ? sampleRankings : rankings).filter(({ province }) => province === id),
   units: (simulated ? sampleUnits : units).filter((unit) => unit.province === id && withCard(unit)),
