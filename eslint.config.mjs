@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * The rooms of `src/`, and what each may import besides itself. Arrows point one way:
- * pages → kinds → {parts, charts, downloads, store} → telling → words → model.
+ * pages → kinds → frame → {parts, charts, downloads, store} → telling → words → model; pages → routes → store. One kind of page uses no other.
  */
 export const rooms = {
   model: [],
@@ -15,45 +15,66 @@ export const rooms = {
   store: ['telling', 'words', 'model'],
   client: ['telling', 'words', 'model'],
   parts: ['charts', 'telling', 'words', 'model', 'styles', 'client'],
-  kinds: ['parts', 'charts', 'downloads', 'store', 'telling', 'words', 'model', 'styles', 'client'],
-  pages: ['kinds', 'downloads', 'store', 'words', 'model'],
+  routes: ['store', 'telling', 'words', 'model'],
+  frame: ['parts', 'store', 'telling', 'words', 'model', 'styles'],
+  kinds: ['frame', 'parts', 'charts', 'downloads', 'store', 'telling', 'words', 'model', 'styles', 'client'],
+  pages: ['kinds', 'routes', 'downloads', 'store', 'words', 'model'],
 };
 
-const forbid = (pattern, message) => ({
-  'no-restricted-imports': ['error', { patterns: [{ regex: pattern, message }] }],
-});
-
-/** One rule a room: whatever leads up and into another room of `src/`, or out of it, but to those allowed. */
-const arrows = Object.entries(rooms).map(([room, allowed]) => {
+/** What a room of `src/` may not import: whatever leads up and into another room, or out of `src/`, but to those allowed. */
+const beyond = (room) => {
+  const allowed = rooms[room];
   const others = [...Object.keys(rooms), 'styles', 'scripts', 'tests'].filter(
     (name) => name !== room && !allowed.includes(name),
   );
   return {
-    files: [`src/${room}/**`],
-    ignores: ['**/*.test.ts'],
-    rules: forbid(
-      `^(\\.\\./)+(src/)?(${others.join('|')})/`,
-      `src/${room} may import of ours ${allowed.length > 0 ? `only ${allowed.join(', ')}` : 'nothing'}`,
-    ),
+    regex: `^(\\.\\./)+(src/)?(${others.join('|')})/`,
+    message: `src/${room} may import of ours ${allowed.length > 0 ? `only ${allowed.join(', ')}` : 'nothing'}`,
   };
+};
+
+const forbid = (files, ...patterns) => ({
+  files: [files],
+  ignores: ['**/*.test.ts'],
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
 });
 
+const arrows = Object.keys(rooms).map((room) => forbid(`src/${room}/**`, beyond(room)));
+
 /**
- * The rooms of `scripts/`, and what each may import besides itself: only rooms named above it. What is read of a figure
+ * A kind of page uses no other: nothing in its folder, or in one within, leads to the folders beside it. (A script in a
+ * component is linted as a file within the component, which is no folder: what is less deep comes last, and holds.)
+ */
+const apart = [3, 2, 1].map((depth) =>
+  forbid(`src/kinds/${'*/'.repeat(depth)}{*,*.astro/*}`, beyond('kinds'), {
+    regex: `^(\\.\\./){${depth}}(?!\\.\\.)|/kinds/[^/]+/`,
+    message: 'what two kinds of pages share lies in parts, telling or words',
+  }),
+);
+
+/**
+ * The rooms of `scripts/`, and what each may import besides itself: only rooms named above it. First what knows nothing of
+ * the data: how commands run, the shape of the code, dice, fonts, the built site, the numbers of a text. What is read of a figure
  * comes before what is looked up in the rows, both before what is worked out of them. A place is known without the score
  * that it is given for (many are printed), and pillars are ranked while their scores are gathered: so ranks come before
  * scores. Bounds, ranges, checks and claims stand side by side; a claim's formula lies below the checks, which read it, and
  * below the claims, which evaluate it. The pipeline joins the stages; annexes and the fictional province only use them.
  */
 export const stages = {
+  run: [],
+  shape: [],
+  random: [],
+  fonts: [],
+  site: [],
+  numbers: [],
   read: [],
-  tool: ['read'],
+  mutation: ['read', 'random'],
   figure: ['read'],
   lookup: ['figure', 'read'],
   rules: ['lookup', 'figure', 'read'],
   rank: ['lookup', 'figure', 'read'],
   score: ['rank', 'rules', 'lookup', 'figure', 'read'],
-  bounds: ['lookup', 'figure', 'read', 'tool'],
+  bounds: ['lookup', 'figure', 'read', 'shape'],
   ranges: ['rank', 'lookup', 'figure', 'read'],
   formula: ['lookup', 'figure', 'read'],
   reconcile: ['formula', 'lookup', 'figure', 'read'],
@@ -72,11 +93,11 @@ export const stages = {
       'lookup',
       'figure',
       'read',
-      'tool',
+      'run',
     ],
   ],
-  import: ['check', 'bounds', 'lookup', 'figure', 'read', 'tool'],
-  sample: ['rules', 'rank', 'read', 'tool'],
+  import: ['check', 'bounds', 'lookup', 'figure', 'read', 'run'],
+  sample: ['rules', 'rank', 'read', 'random', 'run'],
 };
 
 /** Of the site, scripts may import the model alone; of tests nothing. */
@@ -90,16 +111,7 @@ const steps = Object.entries(stages).map(([room, allowed]) => {
   const others = Object.keys(stages).filter((name) => name !== room && !allowed.includes(name));
   const names = [`(${others.join('|')})/`, ...commands.map((name) => `${name.replaceAll('.', '\\.')}$`)];
   const message = `scripts/${room} may import of scripts ${allowed.length > 0 ? `only ${allowed.join(', ')}` : 'nothing'}`;
-  return {
-    files: [`scripts/${room}/**`],
-    ignores: ['**/*.test.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: [outside, { regex: `^(\\.\\./)+(${names.join('|')})`, message }] },
-      ],
-    },
-  };
+  return forbid(`scripts/${room}/**`, outside, { regex: `^(\\.\\./)+(${names.join('|')})`, message });
 });
 
 export default tseslint.config(
@@ -121,10 +133,7 @@ export default tseslint.config(
     },
   },
   ...arrows,
-  {
-    files: ['scripts/*'],
-    ignores: ['**/*.test.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [outside] }] },
-  },
+  ...apart,
+  forbid('scripts/*', outside),
   ...steps,
 );

@@ -1,6 +1,6 @@
 /** The tests that mutants are held against: those that `npm run mutate` planned for this run. */
 import { defineConfig } from 'vitest/config';
-import { readPlan, testsIn } from './scripts/tool/mutation/plan.ts';
+import { readPlan, testsIn } from './scripts/mutation/plan.ts';
 
 export default defineConfig({
   test: {

@@ -6,11 +6,11 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSite } from './tool/site/site.ts';
+import { readSite } from './site/site.ts';
 import { boundAll } from './bounds/bounds.ts';
 import { loadSolver } from './bounds/solver.ts';
 import { budgetTable } from './budgets.ts';
-import { measure, type Run } from './tool/measure.ts';
+import { measure, type Run } from './run/measure.ts';
 import { rankRanges } from './ranges/rankranges.ts';
 import { readData } from './read/dataset.ts';
 import { register } from './lookup/register.ts';

@@ -1,7 +1,7 @@
 /** `npm run budgets`: what the pages of each kind weigh, against their budgets. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fontBytes, limits, weigh } from './tool/pagebytes.ts';
+import { fontBytes, limits, weigh } from './site/pagebytes.ts';
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 

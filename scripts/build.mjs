@@ -6,8 +6,8 @@
 import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root, runNode, tools } from './tool/setup.mjs';
-import { swap } from './tool/swap.mjs';
+import { root, runNode, tools } from './run/setup.mjs';
+import { swap } from './run/swap.mjs';
 
 /**
  * The pages of both languages into a folder, a process for each: the same work twice, and the machines this runs on have

@@ -1,9 +1,9 @@
 // @ts-check
 /** `npm run check`: types, rules of the code, form. All three run, so that one reading tells everything. */
-import { runNode, tools } from './tool/setup.mjs';
-import { cores, runStages } from './tool/lanes.mjs';
+import { runNode, tools } from './run/setup.mjs';
+import { cores, runStages } from './run/lanes.mjs';
 
-/** @typedef {import('./tool/stage.mjs').Hear} Hear */
+/** @typedef {import('./run/stage.mjs').Hear} Hear */
 
 /**
  * @param {string} file

@@ -1,6 +1,6 @@
 /**
  * `npm run fonts`: makes the site's font files anew from the designers' own, as released on npm. Two families in three
- * files, cut down to the characters of `src/model/alphabet.ts` and to the weights that the style sheets use; kerning, the
+ * files, cut down to the characters of `scripts/fonts/alphabet.ts` and to the weights that the style sheets use; kerning, the
  * placing of marks and tabular figures stay. The files are kept in the repository, so that a build needs none of this.
  */
 import { execFileSync } from 'node:child_process';
@@ -8,7 +8,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { alphabet } from '../src/model/alphabet.ts';
+import { alphabet } from './fonts/alphabet.ts';
 
 const out = join(import.meta.dirname, '..', 'src', 'styles', 'fonts');
 

@@ -11,8 +11,8 @@ import { readFolder } from '../tests/fixtures/data-folder.ts';
 import { check } from './check/faults.ts';
 import { scoreAll } from './pipeline/pipeline.ts';
 import { importFile } from './import/command.ts';
-import { nodePath, root } from './tool/setup.mjs';
-import { openDisk } from './tool/disk.ts';
+import { nodePath, root } from './run/setup.mjs';
+import { openDisk } from './run/disk.ts';
 import type { DataSet } from './read/tables.ts';
 
 let folder = '';

@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { listText, numbersOf, readList } from './tool/numbers/list.ts';
+import { listText, numbersOf, readList } from './numbers/list.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { source: { type: 'string' } } });
 const [file] = positionals;

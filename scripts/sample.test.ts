@@ -13,7 +13,7 @@ import { drawEditions } from './sample/edition.ts';
 import { sampleFiles } from './sample/files.ts';
 import { defaults, usage } from './sample/options.ts';
 import { drawProvince } from './sample/province.ts';
-import { openDisk } from './tool/disk.ts';
+import { openDisk } from './run/disk.ts';
 
 const sampleRoot = 'data/tinh-mau';
 

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
-import { listener } from './tool/listener.mjs';
+import { listener } from './site/listener.mjs';
 
 /**
  * Serves a folder; takes the next free port, up to 50 further, when the wanted one is taken (0: any free port).

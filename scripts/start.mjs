@@ -1,7 +1,7 @@
 // @ts-check
 /** `npm start`: from a fresh clone to the site in the browser. Runs on Node 20 or later, with nothing installed. */
 import { join } from 'node:path';
-import { ensureInstalled, root, runNode } from './tool/setup.mjs';
+import { ensureInstalled, root, runNode } from './run/setup.mjs';
 
 try {
   ensureInstalled();

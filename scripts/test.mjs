@@ -7,16 +7,16 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium } from './tool/chromium.mjs';
+import { ensureChromium } from './run/chromium.mjs';
 import { steps } from './check.mjs';
-import { ensureInstalled, root, runNode, tools } from './tool/setup.mjs';
-import { summary, tallyOf, total } from './tool/tally.mjs';
-import { cores, runStages } from './tool/lanes.mjs';
-import { tell } from './tool/stage.mjs';
+import { ensureInstalled, root, runNode, tools } from './run/setup.mjs';
+import { summary, tallyOf, total } from './run/tally.mjs';
+import { cores, runStages } from './run/lanes.mjs';
+import { tell } from './run/stage.mjs';
 
-/** @typedef {import('./tool/tally.mjs').Tally} Tally */
-/** @typedef {import('./tool/stage.mjs').Hear} Hear */
-/** @typedef {import('./tool/stage.mjs').TestStage & { lanes: number, after?: readonly string[] }} Stage */
+/** @typedef {import('./run/tally.mjs').Tally} Tally */
+/** @typedef {import('./run/stage.mjs').Hear} Hear */
+/** @typedef {import('./run/stage.mjs').TestStage & { lanes: number, after?: readonly string[] }} Stage */
 
 const reports = join(root, '.cache', 'reports');
 

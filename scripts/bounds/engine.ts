@@ -1,7 +1,7 @@
 /** The engine: the program that works out the bounds, told apart from every other version of itself by its own text. */
 import { createHash } from 'node:crypto';
 import type { ReadFile } from '../read/tree.ts';
-import { importsOf } from '../tool/imports.ts';
+import { importsOf } from '../shape/imports.ts';
 
 /** The file from which the whole engine can be reached. */
 const entry = 'scripts/bounds/bounds.ts';

@@ -1,6 +1,6 @@
 import { basename, dirname, join, normalize } from 'node:path';
 import { nearest, nearestHint } from '../read/nearest.ts';
-import type { Disk } from '../tool/disk.ts';
+import type { Disk } from '../run/disk.ts';
 import { openFolder } from './folder.ts';
 import type { Options } from './options.ts';
 import { requestFaults } from './request.ts';

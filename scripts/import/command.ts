@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { loadSolver } from '../bounds/solver.ts';
-import type { World } from '../tool/command.ts';
+import type { World } from '../run/command.ts';
 import { absent } from './absent.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { openFolder } from './folder.ts';

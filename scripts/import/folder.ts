@@ -4,7 +4,7 @@ import { check } from '../check/faults.ts';
 import { readData } from '../read/dataset.ts';
 import type { ReadFile } from '../read/tree.ts';
 import type { DataSet } from '../read/tables.ts';
-import type { Disk } from '../tool/disk.ts';
+import type { Disk } from '../run/disk.ts';
 
 /** A data folder: its files, and what they say. */
 export interface Folder {

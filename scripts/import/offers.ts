@@ -1,6 +1,6 @@
 /** Forms for what an import asks of people: they lie beside the annex, and what was filled in there stays. */
 import { extname } from 'node:path';
-import type { Disk } from '../tool/disk.ts';
+import type { Disk } from '../run/disk.ts';
 import type { Outcome } from './outcome.ts';
 
 const stemOf = (file: string): string => file.slice(0, file.length - extname(file).length);

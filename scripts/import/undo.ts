@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { Disk } from '../tool/disk.ts';
+import type { Disk } from '../run/disk.ts';
 
 /** How files stood before they were written, where they lie in a git work tree. */
 export interface Before {

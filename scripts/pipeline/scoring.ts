@@ -6,12 +6,12 @@ import { scoreAll } from './pipeline.ts';
 import { formatProblem, type Problem } from '../read/problem.ts';
 import { readData, rootsOf } from '../read/dataset.ts';
 import { register } from '../lookup/register.ts';
-import { root } from '../tool/setup.mjs';
+import { root } from '../run/setup.mjs';
 import { unreleasedNotices } from '../check/unreleased.ts';
 import { writeScored } from './write.ts';
 import { wrongMeans } from '../reconcile/wrongmeans.ts';
-import type { World } from '../tool/command.ts';
-import { openDisk, type Disk } from '../tool/disk.ts';
+import type { World } from '../run/command.ts';
+import { openDisk, type Disk } from '../run/disk.ts';
 
 const boundsFolder = '.cache/bounds';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { collections, sampleCollections, type CollectionName, type Scored } from '../../src/model/scored.ts';
-import { swap } from '../tool/swap.mjs';
+import { swap } from '../run/swap.mjs';
 
 /** An entry a line: a set of 10,000 units stays readable and does not double in size. */
 const textOf = (entries: readonly unknown[]): string =>

@@ -1,4 +1,4 @@
-import type { World } from '../tool/command.ts';
+import type { World } from '../run/command.ts';
 import { writeAnnex } from './annex.ts';
 import { drawEditions } from './edition.ts';
 import { sampleFiles } from './files.ts';

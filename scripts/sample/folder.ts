@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { swap } from '../tool/swap.mjs';
+import { swap } from '../run/swap.mjs';
 import { simulation } from './edition.ts';
 
 /** Whether a folder may be replaced: it does not exist, is empty, or holds an older sample and nothing of worth. */

@@ -1,5 +1,5 @@
 import { fold } from '../../src/model/text.ts';
-import { shuffled, stream } from '../tool/random.ts';
+import { shuffled, stream } from '../random/random.ts';
 
 /**
  * Syllables of fictional names: such as Vietnamese places bear, in pairs that are rare. No two in a list are the same

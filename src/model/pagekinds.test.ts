@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { kindOf, samples, slugOf } from './pagekinds.ts';
+import { kindOf, kinds, samples, slugOf } from './pagekinds.ts';
 
 describe('the kinds themselves', () => {
   test.each([
@@ -12,12 +13,19 @@ describe('the kinds themselves', () => {
     ['/nguon/vietq-2024/', 'source'],
     ['/404.html', 'missing'],
     ['/ninh-binh/', 'hub'],
-    ['/viet-nam/', 'hub'],
-    ['/viet-nam/tinh/ninh-binh/', 'scorecard'],
+    ['/viet-nam/', 'country'],
+    ['/viet-nam/tinh/ninh-binh/', 'province'],
+    ['/viet-nam/dti/2024/do-chac/', 'firmness'],
+    ['/en/ninh-binh/pdti/2023/xa/thay-doi/', 'change'],
     ['/nowhere/at/all/', undefined],
     ['/nguon//', undefined],
   ])('%s is of kind %s', (path, name) => {
     expect(kindOf(path)?.name).toBe(name);
+  });
+
+  test('each has its folder, and each folder its kind', () => {
+    const folders = kinds.flatMap(({ name, beside = [] }) => [name, ...beside]);
+    expect(folders.toSorted()).toEqual(readdirSync('src/kinds').sort());
   });
 
   test('the first page by the given order stands for its pattern', () => {

@@ -1,13 +1,15 @@
 import { levelSlugs } from './addresses.ts';
 
 /**
- * The kinds of pages of the site, by the pattern of their address (Vietnamese; English pages mirror them under `/en/`).
+ * The kinds of pages of the site, each with its folder in `src/kinds/`, by the pattern of their address (Vietnamese; English pages mirror them under `/en/`).
  * Everything that looks at "one page of each kind" reads this list: site tests, browser tests, budgets, bench. A `*`
  * stands for one segment, the first of a path for the slug of a province. A page that no pattern matches fails a test, so
  * that none escapes the others.
  */
 export interface Kind {
   readonly name: string;
+  /** Folders of what answers at the same addresses for places, or for units, that have something else to show. */
+  readonly beside?: readonly string[];
   readonly patterns: readonly string[];
   /** Budget in bytes of HTML, CSS and JavaScript together, brotli, before fonts. */
   readonly budget: number;
@@ -37,22 +39,19 @@ export const kinds: readonly Kind[] = [
     patterns: Object.values(levelSlugs).map((level) => `/*/pdti/*/${level}/`),
     budget: 25_000,
   },
-  {
-    name: 'view',
-    patterns: [
-      ...['do-chac', 'chi-so-chinh', 'thay-doi'].map((view) => `/*/pdti/*/*/${view}/`),
-      '/viet-nam/dti/*/do-chac/',
-    ],
-    budget: general,
-  },
+  { name: 'pillars', patterns: ['/*/pdti/*/*/chi-so-chinh/'], budget: general },
+  { name: 'firmness', patterns: ['/*/pdti/*/*/do-chac/', '/viet-nam/dti/*/do-chac/'], budget: general },
+  { name: 'change', patterns: ['/*/pdti/*/*/thay-doi/'], budget: general },
   { name: 'indicators', patterns: ['/*/don-vi/*/chi-tieu/'], budget: general },
   { name: 'bounds', patterns: ['/*/pdti/*/*/suy-ra/'], budget: general },
-  { name: 'scorecard', patterns: ['/*/don-vi/*/', '/viet-nam/tinh/*/'], budget: 14_000 },
+  { name: 'scorecard', beside: ['agency', 'former'], patterns: ['/*/don-vi/*/'], budget: 14_000 },
+  { name: 'province', patterns: ['/viet-nam/tinh/*/'], budget: 14_000 },
   { name: 'targets', patterns: ['/*/muc-tieu/*/'], budget: general },
   { name: 'plan', patterns: ['/*/ke-hoach-dti/*/'], budget: general },
   { name: 'reports', patterns: ['/*/bao-cao/'], budget: general },
-  { name: 'map', patterns: ['/*/ban-do/'], budget: 60_000 },
-  { name: 'hub', patterns: ['/viet-nam/', '/*/'], budget: general },
+  { name: 'map', beside: ['plainmap'], patterns: ['/*/ban-do/'], budget: 60_000 },
+  { name: 'country', patterns: ['/viet-nam/'], budget: general },
+  { name: 'hub', beside: ['goalshub', 'samplehub'], patterns: ['/*/'], budget: general },
 ];
 
 export const locales = ['vi', 'en'] as const;

@@ -2,7 +2,7 @@
 import type { MapTopology } from '../model/topology.ts';
 import type { ProvinceMap } from '../telling/provincemap.ts';
 import { sample as sampleText } from '../words/sample.ts';
-import { allHomes } from './homes.ts';
+import { homeAndSampleProvinces } from './homes.ts';
 import vietNam from '../../data/geo/viet-nam.topojson?raw';
 
 const read = (text: string): MapTopology => JSON.parse(text) as MapTopology;
@@ -19,7 +19,7 @@ const files = import.meta.glob<string>('../../data/**/geo/*.topojson', {
 
 /** Districts and communes by code of the province. */
 const provinceMaps = new Map(
-  allHomes.flatMap(({ id, name, slug, simulated, map }): [string, ProvinceMap][] => {
+  homeAndSampleProvinces.flatMap(({ id, name, slug, simulated, map }): [string, ProvinceMap][] => {
     if (map === undefined) return [];
     const text = files[`../../${map}`];
     if (text === undefined) throw new Error(`no boundaries of province "${id}" at ${map}`);

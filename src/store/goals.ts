@@ -1,7 +1,5 @@
 /** The editions of goals with their rows. */
 import type { GoalEdition, PlanEdition, PlanSum, PlanTask, Target, TargetsEdition } from '../model/scored.ts';
-import { langParam } from '../words/locale.ts';
-import { builtLocales } from './paths.ts';
 import { goalEditions, plan, planSums, targets } from './scored.ts';
 
 const newestFirst = (a: GoalEdition, b: GoalEdition): number => b.year - a.year || (a.id < b.id ? -1 : 1);
@@ -28,15 +26,3 @@ export const targetsIn = ({ id }: Pick<TargetsEdition, 'id'>): readonly Target[]
 export const tasksIn = ({ id }: Pick<PlanEdition, 'id'>): readonly PlanTask[] => inOrder(plan, id);
 export const sumsIn = ({ id }: Pick<PlanEdition, 'id'>): readonly PlanSum[] =>
   planSums.filter(({ edition }) => edition === id);
-
-const pathsOf = <T extends GoalEdition>(editions: readonly T[]) =>
-  builtLocales.flatMap((locale) =>
-    editions.map((edition) => ({
-      params: { lang: langParam(locale), place: edition.place.slug, year: String(edition.year) },
-      props: { locale, edition },
-    })),
-  );
-
-/** Addresses of the pages of targets and of plans, in both languages. */
-export const targetsPaths = () => pathsOf(targetsEditions);
-export const planPaths = () => pathsOf(planEditions);

@@ -7,7 +7,11 @@ const inOrder = (provinces: readonly Province[]): Province[] => provinces.toSort
 /** Those that exist. */
 export const homeProvinces: readonly Province[] = inOrder(collection('provinces'));
 
-export const allHomes: readonly Province[] = [...homeProvinces, ...inOrder(sampleCollection('provinces'))];
+export const homeAndSampleProvinces: readonly Province[] = [
+  ...homeProvinces,
+  ...inOrder(sampleCollection('provinces')),
+];
 
 /** The province of a code, where its units have pages. */
-export const homeProvince = (code: string | undefined): Province | undefined => allHomes.find(({ id }) => id === code);
+export const homeProvince = (code: string | undefined): Province | undefined =>
+  homeAndSampleProvinces.find(({ id }) => id === code);

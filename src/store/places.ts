@@ -1,6 +1,6 @@
 /** The provinces with what the data have of them: rankings, units, what reports say of both. */
 import { once } from '../model/once.ts';
-import { allHomes } from './homes.ts';
+import { homeAndSampleProvinces } from './homes.ts';
 import { rankings, remarks, sampleRankings, sampleUnits, statements, units } from './scored.ts';
 import type { Ranking, Remark, Statement, Unit } from '../model/scored.ts';
 import type { Locale } from '../words/locale.ts';
@@ -9,6 +9,8 @@ import { editionPath, rankingPath } from '../model/addresses.ts';
 export interface Place {
   readonly code: string;
   readonly name: string;
+  /** Folder of its pages. */
+  readonly slug: string;
   /** Path of its hub, with both slashes. */
   readonly hub: string;
   /** Its pages are watermarked, kept out of search engines and linked from nowhere but its own hub. */
@@ -24,8 +26,8 @@ export interface Place {
 const withCard = ({ path, level }: Unit): boolean => path !== undefined && level !== 'province';
 
 /** Every province of real ones in their order, then the fictional one; some may have no rankings. */
-export const places: readonly Place[] = allHomes.map(({ id, name, hub, simulated }) => ({
-  ...{ code: id, name, hub, simulated },
+export const places: readonly Place[] = homeAndSampleProvinces.map(({ id, name, slug, hub, simulated }) => ({
+  ...{ code: id, name, slug, hub, simulated },
   rankings: (simulated ? sampleRankings : rankings).filter(({ province }) => province === id),
   units: (simulated ? sampleUnits : units).filter((unit) => unit.province === id && withCard(unit)),
   statements: simulated ? [] : statements,

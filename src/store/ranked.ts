@@ -4,10 +4,10 @@ import { places, type Place } from './places.ts';
 /** Whether there is a ranking of the units of a place: its hub, its map and its scorecards are then made of it. */
 export const isRanked = ({ rankings }: Pick<Place, 'rankings'>): boolean => rankings.length > 0;
 
-export const ranked: readonly Place[] = places.filter(isRanked);
+export const rankedPlaces: readonly Place[] = places.filter(isRanked);
 
 /** Places whose figures somebody published. */
-export const real = ranked.filter(({ simulated }) => !simulated);
+export const realRankedPlaces = rankedPlaces.filter(({ simulated }) => !simulated);
 
 /** The fictional province, where it has been made. */
-export const sample = ranked.find(({ simulated }) => simulated);
+export const samplePlace = rankedPlaces.find(({ simulated }) => simulated);

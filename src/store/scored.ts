@@ -65,7 +65,8 @@ export const ranking = (edition: string, level: Level): Ranking | undefined =>
   [...rankings, ...sampleRankings].find((r) => r.edition === (edition as EditionId) && r.level === level);
 
 /** The same ranking in the edition before, where there is one. */
-export const before = ({ previous, level }: Ranking): Ranking | undefined => previous && ranking(previous, level);
+export const rankingBefore = ({ previous, level }: Ranking): Ranking | undefined =>
+  previous && ranking(previous, level);
 
 /** Units with a scorecard and a name, for lists to find them in. */
 export const findable = units.filter((u) => u.path !== undefined && u.named);

@@ -4,7 +4,7 @@ import { common } from '../../src/words/common.ts';
 import { locales, type Locale } from '../../src/words/locale.ts';
 import { localeOf } from '../../src/model/pagekinds.ts';
 import { isFictional } from '../site/rules.ts';
-import { listFiles, pagePath } from '../../scripts/tool/site/site.ts';
+import { listFiles, pagePath } from '../../scripts/site/site.ts';
 import { sourceWords } from '../../src/kinds/source/words.ts';
 import { scorecardWords } from '../../src/kinds/scorecard/words.ts';
 import { bareText } from './pages.ts';

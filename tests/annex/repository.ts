@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { nodePath, root } from '../../scripts/tool/setup.mjs';
+import { nodePath, root } from '../../scripts/run/setup.mjs';
 
 const copied = ['data', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
 

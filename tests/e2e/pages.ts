@@ -1,6 +1,6 @@
 /** What holds of every kind of page in a browser, all of it seen on one visit: pages are large, and loading them takes longest. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { limits } from '../../scripts/tool/pagebytes.ts';
+import { limits } from '../../scripts/site/pagebytes.ts';
 import { locales, type Locale } from '../../src/model/pagekinds.ts';
 import { colourViolations, layoutViolations, violations } from './access.ts';
 import { overflow, places, shownElements, smallest, smallestInCharts, smallTexts } from './layout.ts';

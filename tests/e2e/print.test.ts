@@ -6,7 +6,7 @@ useBrowser();
 /** Number of pages of a PDF: Chromium writes its page objects in plain text. */
 const pageCount = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
-const scorecards = rows.filter(([, { kind }]) => kind.name === 'scorecard');
+const scorecards = rows.filter(([, { kind }]) => kind.name === 'scorecard' || kind.name === 'province');
 
 test.each(scorecards)('%s prints on one A4 page', async (path) => {
   await visit(path, {}, async (page) => {

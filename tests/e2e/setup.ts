@@ -1,8 +1,8 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { findChromium } from '../../scripts/tool/chromium.mjs';
+import { findChromium } from '../../scripts/run/chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { dist } from '../../scripts/tool/site/site.ts';
+import { dist } from '../../scripts/site/site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

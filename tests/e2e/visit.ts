@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page, type ViewportSize } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { samples, type Sample } from '../../src/model/pagekinds.ts';
-import { dist, fileOf, listPages } from '../../scripts/tool/site/site.ts';
+import { dist, fileOf, listPages } from '../../scripts/site/site.ts';
 
 /** What went wrong, or was asked for, while a page loaded. */
 export interface Log {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { fontBytes, limits, scales } from '../../scripts/tool/pagebytes.ts';
+import { fontBytes, limits, scales } from '../../scripts/site/pagebytes.ts';
 import { kindOf } from '../../src/model/pagekinds.ts';
-import { dist, readSite } from '../../scripts/tool/site/site.ts';
+import { dist, readSite } from '../../scripts/site/site.ts';
 
 const site = readSite(dist);
 const scale = scales(site);

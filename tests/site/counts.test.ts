@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dist, fileOf, listPages } from '../../scripts/tool/site/site.ts';
+import { dist, fileOf, listPages } from '../../scripts/site/site.ts';
 
 /** "0 trên 0", "3 of 0", "2/0 điểm": out of none; not a row of counts, "16/3/9/0". */
 const outOfNone = /(?<![\d.,/])\d[\d.,]*(?: (?:trên|of|trong) |\u00a0?\/\u00a0?)0(?![\d.,/])[^"<>]{0,40}/gu;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { dist, listFiles } from '../../scripts/tool/site/site.ts';
+import { dist, listFiles } from '../../scripts/site/site.ts';
 
 type Row = Readonly<Record<string, string>>;
 

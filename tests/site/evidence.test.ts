@@ -10,7 +10,7 @@ import { standingWords } from '../../src/words/standings.ts';
 import { noteAnchor, rankingPath } from '../../src/model/addresses.ts';
 import { scoreWords } from '../../src/words/scores.ts';
 import { readFolder } from '../fixtures/data-folder.ts';
-import { dist, fileOf } from '../../scripts/tool/site/site.ts';
+import { dist, fileOf } from '../../scripts/site/site.ts';
 
 const scored = <T>(name: string): readonly T[] =>
   JSON.parse(readFileSync(join(dist, '..', '.scored', `${name}.json`), 'utf8')) as T[];

@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { locales, rootPath } from '../../src/model/pagekinds.ts';
 import { isFictional } from './rules.ts';
-import { dist, fileOf, readSite } from '../../scripts/tool/site/site.ts';
+import { dist, fileOf, readSite } from '../../scripts/site/site.ts';
 
 const site = readSite(dist);
 const paths = [...site.pages.keys()];

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { dist, fileOf, listPages } from '../../scripts/tool/site/site.ts';
+import { dist, fileOf, listPages } from '../../scripts/site/site.ts';
 
 /** How the names of documents begin, and the words that stand in place of a name that no source gives. */
 const vietnamese = /Quyết định|Nghị quyết|Báo cáo (?:số )?\d|Kế hoạch (?:số )?\d|Phụ lục \d|Chưa rõ tên/;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dist, listPages } from '../../scripts/tool/site/site.ts';
+import { dist, listPages } from '../../scripts/site/site.ts';
 import { kindOf, kinds, locales, localesOf, pathIn, samples, slugOf } from '../../src/model/pagekinds.ts';
 import type { Province } from '../../src/model/scored.ts';
 

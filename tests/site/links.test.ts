@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { brokenLinks, strayResources } from './links.ts';
-import { dist, readSite, siteOf } from '../../scripts/tool/site/site.ts';
+import { dist, readSite, siteOf } from '../../scripts/site/site.ts';
 
 const small = siteOf(
   'small',

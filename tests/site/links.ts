@@ -1,5 +1,5 @@
-import type { Page } from '../../scripts/tool/site/page.ts';
-import type { Site } from '../../scripts/tool/site/site.ts';
+import type { Page } from '../../scripts/site/page.ts';
+import type { Site } from '../../scripts/site/site.ts';
 
 /** Any address will do, as long as it is one and the same: links of the site are relative to its host. */
 const here = 'https://site.invalid';

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readList } from '../../scripts/tool/numbers/list.ts';
-import { allowed } from '../../scripts/tool/numbers/omission.ts';
+import { readList } from '../../scripts/numbers/list.ts';
+import { allowed } from '../../scripts/numbers/omission.ts';
 import { isShown, quotesOf } from './numbers.ts';
-import { dist } from '../../scripts/tool/site/site.ts';
+import { dist } from '../../scripts/site/site.ts';
 
 const folder = join(import.meta.dirname, '..', 'fixtures', 'numbers');
 const lists = readdirSync(folder)

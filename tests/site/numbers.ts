@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { folded, placeIn } from '../../scripts/tool/numbers/context.ts';
+import { folded, placeIn } from '../../scripts/numbers/context.ts';
 import { numberTokens } from '../../src/model/tokens.ts';
 
 /** Texts of the quotes of a page: its blockquotes, without the line that names the source. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { dist } from '../../scripts/tool/site/site.ts';
+import { dist } from '../../scripts/site/site.ts';
 
 type Row = Readonly<Record<string, string>>;
 

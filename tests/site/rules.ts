@@ -1,6 +1,6 @@
 import { localeOf, locales, pathIn, rootPath } from '../../src/model/pagekinds.ts';
-import type { Page } from '../../scripts/tool/site/page.ts';
-import type { Site } from '../../scripts/tool/site/site.ts';
+import type { Page } from '../../scripts/site/page.ts';
+import type { Site } from '../../scripts/site/site.ts';
 
 /** One rule of a page: what is wrong with it, in words; nothing when the page keeps the rule. */
 export type Rule = (page: Page, path: string, site: Site) => string[];

@@ -5,9 +5,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listener } from '../../scripts/tool/listener.mjs';
-import { nodePath, root } from '../../scripts/tool/setup.mjs';
-import { readSite, type Site } from '../../scripts/tool/site/site.ts';
+import { listener } from '../../scripts/site/listener.mjs';
+import { nodePath, root } from '../../scripts/run/setup.mjs';
+import { readSite, type Site } from '../../scripts/site/site.ts';
 import { brokenLinks, strayResources } from './links.ts';
 
 const host = 'https://host.example';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { dist, listFiles } from '../../scripts/tool/site/site.ts';
+import { dist, listFiles } from '../../scripts/site/site.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(root, '.cache', 'twice-'));

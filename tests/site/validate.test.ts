@@ -4,7 +4,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import config from '../../.htmlvalidate.mjs';
 import { samples } from '../../src/model/pagekinds.ts';
-import { dist, fileOf, listPages } from '../../scripts/tool/site/site.ts';
+import { dist, fileOf, listPages } from '../../scripts/site/site.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader(config));
 

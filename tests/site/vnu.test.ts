@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { tools } from '../../scripts/tool/setup.mjs';
-import { dist } from '../../scripts/tool/site/site.ts';
+import { tools } from '../../scripts/run/setup.mjs';
+import { dist } from '../../scripts/site/site.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const hasJava = spawnSync('java', ['-version']).status === 0;

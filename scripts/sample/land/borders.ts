@@ -2,7 +2,7 @@
  * Borders that look surveyed, not drawn with a ruler: the straight edge between two cells, bent at random. The method is
  * that of the "noisy edges" of A. Patel (Red Blob Games): each bend stays in a kite of its own, so no two borders cross.
  */
-import { fraction } from '../../tool/random.ts';
+import { fraction } from '../../random/random.ts';
 import type { Point } from './outline.ts';
 
 export interface Bending {

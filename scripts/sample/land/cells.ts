@@ -1,5 +1,5 @@
 import { Delaunay, polygonArea, polygonCentroid } from 'd3';
-import { stream } from '../../tool/random.ts';
+import { stream } from '../../random/random.ts';
 import { crowd, remoteness, type Point, type Town } from './outline.ts';
 
 /** A commune as a cell of a Voronoi diagram. Corners and sites are points of the square of side 1. */

@@ -1,6 +1,6 @@
 import { Delaunay, mean, rollup } from 'd3';
 import { isDefined } from '../../../src/model/defined.ts';
-import { shuffled, stream } from '../../tool/random.ts';
+import { shuffled, stream } from '../../random/random.ts';
 import type { Cell } from './cells.ts';
 import type { Point } from './outline.ts';
 

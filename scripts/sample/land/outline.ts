@@ -1,5 +1,5 @@
 /** The shape of the fictional province in a square of side 1, and where people live close together in it. */
-import { fraction } from '../../tool/random.ts';
+import { fraction } from '../../random/random.ts';
 
 export type Point = readonly [x: number, y: number];
 

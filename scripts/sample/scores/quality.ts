@@ -2,7 +2,7 @@
 import { deviation, mean } from 'd3';
 import type { Commune, Province } from '../province.ts';
 import { remoteness } from '../land/outline.ts';
-import { stream, type Stream } from '../../tool/random.ts';
+import { stream, type Stream } from '../../random/random.ts';
 
 /** Qualities with mean 0 and deviation 1, as they are told apart within a level. */
 function standardised(values: readonly number[]): number[] {

@@ -3,16 +3,15 @@ import { toCsv } from '../../downloads/csv.ts';
 import { rankingTable } from '../../downloads/rankings.ts';
 import { rankingFile } from '../../model/addresses.ts';
 import type { Ranking } from '../../model/scored.ts';
-import { slugOf } from '../../store/placepaths.ts';
-import { ranked } from '../../store/ranked.ts';
+import { rankedPlaces } from '../../store/ranked.ts';
 import { unit } from '../../store/scored.ts';
 
 export const getStaticPaths = () =>
-  ranked
+  rankedPlaces
     .filter(({ simulated }) => simulated)
     .flatMap((place) =>
       place.rankings.map((ranking) => ({
-        params: { place: slugOf(place), name: rankingFile(ranking).split('/').at(-1) },
+        params: { place: place.slug, name: rankingFile(ranking).split('/').at(-1) },
         props: { ranking },
       })),
     );

@@ -1,0 +1,47 @@
+/** What the hub of a province with goals says first: the newest targets, and the points that the plans leave to be won. */
+import { formatNumber } from '../../model/format.ts';
+import { metCount } from '../../model/goals.ts';
+import { pointOf } from '../../model/grade.ts';
+import type { PlanEdition } from '../../model/scored.ts';
+import type { GoalPlace } from '../../store/goalplaces.ts';
+import { targetsIn } from '../../store/goals.ts';
+import { impossibleSentence } from '../../telling/impossible.ts';
+import { periodText } from '../../telling/period.ts';
+import { baseYearsText } from '../../telling/plandek.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import { planWords } from '../../words/plan.ts';
+import { goalHubWords } from './words.ts';
+
+function leftOf(plan: PlanEdition, plans: readonly PlanEdition[], locale: Locale): string | undefined {
+  const t = strings(goalHubWords, locale);
+  const left = pointOf(plan.totals?.remaining);
+  if (left === undefined) return undefined;
+  const [points, years] = [formatNumber(left, locale, 2), baseYearsText(plan, locale)];
+  return plans.length > 1 ? t.leftOf(plan.year, points, years) : t.left(points, years);
+}
+
+export function goalFinding({ name, targets, plans }: GoalPlace, locale: Locale) {
+  const t = strings(goalHubWords, locale);
+  const [newest] = targets;
+  const [plan] = plans;
+  const left = plans.map((one) => leftOf(one, plans, locale));
+  if (!newest)
+    return {
+      title: plan ? t.titlePlan(name) : name,
+      finding: plan ? strings(planWords, locale).title(name, plan.year) : name,
+      dek: [...left, t.unranked].filter(Boolean).join(' '),
+    };
+  return {
+    title: plan ? t.titleBoth(name) : t.titleTargets(name),
+    finding: t.finding(name, metCount(newest, 'statusPrinted'), newest.count, periodText('at', newest.asOf, locale)),
+    dek: [
+      impossibleSentence(targetsIn(newest), locale),
+      t.strict(metCount(newest, 'statusStrict')),
+      ...left,
+      t.unranked,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
+}

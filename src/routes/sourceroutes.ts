@@ -1,0 +1,9 @@
+/** `getStaticPaths` of the pages of documents: one each. */
+import { sources } from '../store/scored.ts';
+import { langParam } from '../words/locale.ts';
+import { builtLocales } from './languages.ts';
+
+export const sourcePaths = () =>
+  builtLocales.flatMap((locale) =>
+    sources.map((source) => ({ params: { lang: langParam(locale), id: source.id }, props: { locale, source } })),
+  );
