@@ -1,6 +1,7 @@
 /** Moved: ranks that nobody printed, but that follow from how many places a unit gained or lost between two editions. */
 import type { Recomputed } from '../../src/model/grade.ts';
 import type { Level } from '../../src/model/ids.ts';
+import type { Texts } from '../../src/model/texts.ts';
 import { resultsOf } from '../lookup/results.ts';
 import type { Edition } from '../read/tables.ts';
 import { recomputed, unique } from '../figure/values.ts';
@@ -47,7 +48,7 @@ function from(who: Mover, own: Edition, other: Edition, told: Edition, sign: 1 |
   const sources = source.some((id) => sentence.source.includes(id)) ? [] : source;
   return {
     ...recomputed(rank + places, formula, unique([...sentence.source, ...sources])),
-    ...notesOf(sentence.value, rank, told === other),
+    note: noteOf(sentence.value, rank, told === other),
   };
 }
 
@@ -58,16 +59,16 @@ const isAbout = (row: Statement, who: Mover): boolean =>
   row.level === who.level && row.units?.includes(who.code) === true && isPillar(row, who);
 
 /** The sentence in words: a formula of two numbers does not say what they are. */
-function notesOf(places: number, rank: number, isLater: boolean): Pick<Recomputed, 'note' | 'noteEn'> {
-  const [vi, en] = places < 0 ? ['giảm', 'down'] : ['tăng', 'up'];
+function noteOf(places: number, rank: number, isLater: boolean): Texts {
+  const isLost = places < 0;
   const count = Math.abs(places);
   return isLater
     ? {
-        note: `Nguồn ghi năm sau xếp thứ ${rank}, ${vi} ${count} bậc so với năm này.`,
-        noteEn: `The source says rank ${rank} in the year after, ${en} ${count} on this one.`,
+        vi: `Nguồn ghi năm sau xếp thứ ${rank}, ${isLost ? 'giảm' : 'tăng'} ${count} bậc so với năm này.`,
+        en: `The source says rank ${rank} in the year after, ${isLost ? 'down' : 'up'} ${count} on this one.`,
       }
     : {
-        note: `Nguồn ghi năm trước xếp thứ ${rank}; năm này ${vi} ${count} bậc.`,
-        noteEn: `The sources say rank ${rank} in the year before; ${en} ${count} since.`,
+        vi: `Nguồn ghi năm trước xếp thứ ${rank}; năm này ${isLost ? 'giảm' : 'tăng'} ${count} bậc.`,
+        en: `The sources say rank ${rank} in the year before; ${isLost ? 'down' : 'up'} ${count} since.`,
       };
 }

@@ -26,8 +26,10 @@ export function placeValue(place: number, { formula, sources, open, simulated }:
       statements: [],
       formula,
       sources,
-      note: `Số đơn vị đã báo cáo nhưng chưa tính được điểm: ${open}; mỗi đơn vị đó có thể xếp trên.`,
-      noteEn: `Units that reported but whose scores cannot be worked out yet: ${open}; each of them may stand above.`,
+      note: {
+        vi: `Số đơn vị đã báo cáo nhưng chưa tính được điểm: ${open}; mỗi đơn vị đó có thể xếp trên.`,
+        en: `Units that reported but whose scores cannot be worked out yet: ${open}; each of them may stand above.`,
+      },
     };
   return recomputed(place, formula, sources);
 }

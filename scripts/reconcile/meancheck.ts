@@ -3,6 +3,7 @@ import { both, type Bilingual } from '../../src/model/bilingual.ts';
 import { disputeOf } from '../../src/model/dispute.ts';
 import { decimalsOf, formatNumber } from '../../src/model/format.ts';
 import { sourcesOf, type Published } from '../../src/model/grade.ts';
+import { inEachLanguage, isSourceLanguage, type InEachLanguage } from '../../src/model/languages.ts';
 import type { Check, Ranking } from '../../src/model/scored.ts';
 import { withoutDust } from '../../src/model/dust.ts';
 import { printedScores } from '../figure/printedvalues.ts';
@@ -16,6 +17,21 @@ const bodies = {
   district: { vi: 'các huyện, thành phố', en: 'districts' },
   commune: { vi: 'các xã, phường, thị trấn', en: 'communes' },
 } as const satisfies Record<Ranking['level'], Bilingual>;
+
+interface Compared {
+  readonly index: string;
+  readonly year: number;
+  readonly bodies: string;
+  readonly printed: string;
+  readonly count: number;
+}
+
+const claimWords: InEachLanguage<(mean: Compared) => string> = {
+  vi: ({ index, year, bodies, printed, count }) =>
+    `Trung bình ${index} năm ${year} của ${bodies} in là ${printed}, đối chiếu với trung bình cộng của bảng ${count} đơn vị.`,
+  en: ({ index, year, bodies, printed, count }) =>
+    `The ${index} ${year} mean of the ${bodies} is printed as ${printed}, compared with the mean of the table of ${count} units.`,
+};
 
 const disputed: Bilingual = {
   vi: 'Câu in số trung bình này tự mâu thuẫn; phép kiểm so số in với điểm của bảng.',
@@ -37,10 +53,12 @@ function checkOf(ranking: Ranking, mean: Published, value: number, scores: reado
   return {
     id: `trung-binh-${id.replaceAll('/', '-')}`,
     topic: topicOf(ranking),
-    claim: {
-      vi: `Trung bình ${index.toUpperCase()} năm ${year} của ${bodies[level].vi} in là ${mean.verbatim}, đối chiếu với trung bình cộng của bảng ${scores.length} đơn vị.`,
-      en: `The ${index.toUpperCase()} ${year} mean of the ${bodies[level].en} is printed as ${formatNumber(value, 'en', decimals)}, compared with the mean of the table of ${scores.length} units.`,
-    },
+    claim: inEachLanguage((locale) =>
+      claimWords[locale]({
+        ...{ index: index.toUpperCase(), year, bodies: bodies[level][locale], count: scores.length },
+        printed: isSourceLanguage(locale) ? mean.verbatim : formatNumber(value, locale, decimals),
+      }),
+    ),
     printed: mean.verbatim,
     quote: mean.quote,
     sources: unique([...mean.sources, ...sourcesOf(...rows.map(({ score }) => score))]),

@@ -2,6 +2,7 @@
 import { ProvinceRow } from '../read/provincetable.ts';
 import { IndicatorRow, PillarRow, type FrameworkFile } from '../read/frameworktables.ts';
 import { SourceRow, UnitRow } from '../read/registertables.ts';
+import { textCells } from '../read/texts.ts';
 import { editionFile, lastYear, simulation, type SampleEdition } from './edition.ts';
 import { indicatorCodes, indicatorRows, levels, pillarRows, type AssessedLevel } from './framework.ts';
 import { provinceCode, provinceName, provincePrefix, provinceSlug } from './identity.ts';
@@ -48,8 +49,7 @@ const provinceRow = {
 
 const fictional = {
   named: 'yes',
-  note: 'Đơn vị hư cấu, dữ liệu mô phỏng',
-  note_en: 'Fictional unit, simulated data',
+  ...textCells('note', { vi: 'Đơn vị hư cấu, dữ liệu mô phỏng', en: 'Fictional unit, simulated data' }),
   source: simulation,
 };
 
@@ -58,7 +58,7 @@ function unitRows({ departments, districts, communes }: Province) {
   return [
     {
       ...{ code: provinceCode, level: 'province', kind: 'Tỉnh', name: 'Mẫu', full_name: provinceName, ...fictional },
-      ...{ note: 'Tỉnh hư cấu, dữ liệu mô phỏng', note_en: 'Fictional province, simulated data' },
+      ...textCells('note', { vi: 'Tỉnh hư cấu, dữ liệu mô phỏng', en: 'Fictional province, simulated data' }),
     },
     ...districts.map(({ code, kind, name }) => ({
       ...{ code, level: 'district', kind, name, full_name: `${kind} ${name}`, ...ofProvince },
