@@ -1,10 +1,12 @@
 /** Moved: ranks that nobody printed, but that follow from how many places a unit gained or lost between two editions. */
 import type { Recomputed } from '../../src/model/grade.ts';
 import type { Level } from '../../src/model/ids.ts';
+import { inEachLanguage } from '../../src/model/languages.ts';
 import type { Texts } from '../../src/model/texts.ts';
 import { resultsOf } from '../lookup/results.ts';
 import type { Edition } from '../read/tables.ts';
 import { recomputed, unique } from '../figure/values.ts';
+import { fromEarlier, fromLater } from './words.ts';
 
 /** Whose rank is asked for: in all, or in one pillar. */
 export interface Mover {
@@ -60,15 +62,6 @@ const isAbout = (row: Statement, who: Mover): boolean =>
 
 /** The sentence in words: a formula of two numbers does not say what they are. */
 function noteOf(places: number, rank: number, isLater: boolean): Texts {
-  const isLost = places < 0;
-  const count = Math.abs(places);
-  return isLater
-    ? {
-        vi: `Nguồn ghi năm sau xếp thứ ${rank}, ${isLost ? 'giảm' : 'tăng'} ${count} bậc so với năm này.`,
-        en: `The source says rank ${rank} in the year after, ${isLost ? 'down' : 'up'} ${count} on this one.`,
-      }
-    : {
-        vi: `Nguồn ghi năm trước xếp thứ ${rank}; năm này ${isLost ? 'giảm' : 'tăng'} ${count} bậc.`,
-        en: `The sources say rank ${rank} in the year before; ${isLost ? 'down' : 'up'} ${count} since.`,
-      };
+  const words = isLater ? fromLater : fromEarlier;
+  return inEachLanguage((locale) => words[locale]({ rank, count: Math.abs(places), isLost: places < 0 }));
 }

@@ -8,6 +8,7 @@ import { indicatorCodes, indicatorRows, levels, pillarRows, type AssessedLevel }
 import { provinceCode, provinceName, provincePrefix, provinceSlug } from './identity.ts';
 import type { Province } from './province.ts';
 import { csvText, tableText } from './table.ts';
+import { sampleWords } from './words.ts';
 
 const readme = `# ${provinceName}
 
@@ -34,12 +35,9 @@ const sourceRow = {
 
 const framework: FrameworkFile = {
   id: provinceCode,
-  title: { vi: `Bộ chỉ số mô phỏng của ${provinceName}`, en: `Simulated framework of ${provinceName}` },
+  title: sampleWords.framework,
   document: simulation,
-  note: {
-    vi: 'Bộ chỉ số mô phỏng. Tên các chỉ số chính theo bộ chỉ số của Ninh Bình (Quyết định 733/QĐ-UBND); chỉ tiêu, điểm và cách tính do Thước Số đặt ra.',
-    en: 'Simulated framework. Names of the pillars follow the framework of Ninh Bình (Decision 733/QĐ-UBND); indicators, points and methods are made up by Thước Số.',
-  },
+  note: sampleWords.frameworkNote,
 };
 
 const provinceRow = {
@@ -49,7 +47,7 @@ const provinceRow = {
 
 const fictional = {
   named: 'yes',
-  ...textCells('note', { vi: 'Đơn vị hư cấu, dữ liệu mô phỏng', en: 'Fictional unit, simulated data' }),
+  ...textCells('note', sampleWords.unit),
   source: simulation,
 };
 
@@ -58,7 +56,7 @@ function unitRows({ departments, districts, communes }: Province) {
   return [
     {
       ...{ code: provinceCode, level: 'province', kind: 'Tỉnh', name: 'Mẫu', full_name: provinceName, ...fictional },
-      ...textCells('note', { vi: 'Tỉnh hư cấu, dữ liệu mô phỏng', en: 'Fictional province, simulated data' }),
+      ...textCells('note', sampleWords.province),
     },
     ...districts.map(({ code, kind, name }) => ({
       ...{ code, level: 'district', kind, name, full_name: `${kind} ${name}`, ...ofProvince },

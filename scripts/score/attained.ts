@@ -1,5 +1,6 @@
 /** Pillars at their maximum: scores that nobody printed, but that follow from who reached all points of a pillar. */
 import type { Level, SourceId } from '../../src/model/ids.ts';
+import { inEachLanguage } from '../../src/model/languages.ts';
 import type { Part } from '../../src/model/scored.ts';
 import type { Texts } from '../../src/model/texts.ts';
 import { exceptedParts } from './excepted.ts';
@@ -9,6 +10,7 @@ import { isDefined } from '../../src/model/defined.ts';
 import type { UnitRow } from '../lookup/results.ts';
 import type { Edition, Framework } from '../read/tables.ts';
 import { number, recomputed, unique } from '../figure/values.ts';
+import { everyUnitNote, namedNote, restNote } from './maximumwords.ts';
 
 type Statement = Edition['statements'][number];
 
@@ -89,24 +91,15 @@ type Told = Pick<Holders, 'formula' | 'note'>;
 
 const byName = (): Told => ({
   formula: 'max',
-  note: {
-    vi: 'Nguồn nêu tên đơn vị này trong số các đơn vị đạt điểm tối đa.',
-    en: 'The source names this unit among those that reached the maximum.',
-  },
+  note: namedNote,
 });
 
 const byAll = (all: number): Told => ({
   formula: `max (${number(all)}/${number(all)})`,
-  note: {
-    vi: 'Nguồn cho biết mọi đơn vị đều đạt điểm tối đa.',
-    en: 'The source says that every unit reached the maximum.',
-  },
+  note: everyUnitNote,
 });
 
 const byRest = (all: number, exceptions: number): Told => ({
   formula: `max (${number(all)} − ${number(exceptions)} = ${number(all - exceptions)})`,
-  note: {
-    vi: `Nguồn nêu tên ${number(exceptions)} đơn vị chưa đạt điểm tối đa; ${number(all - exceptions)} đơn vị còn lại, trong đó có đơn vị này, đều đạt.`,
-    en: `Named as short of the maximum: ${number(exceptions)}; the other ${number(all - exceptions)}, this unit among them, reached it.`,
-  },
+  note: inEachLanguage((locale) => restNote[locale](number(exceptions), number(all - exceptions))),
 });

@@ -1,6 +1,6 @@
 /** Pillars at their maximum but for one indicator: a score that lies between the other points and all of them. */
 import type { Level } from '../../src/model/ids.ts';
-import { inEachLanguage, type InEachLanguage } from '../../src/model/languages.ts';
+import { inEachLanguage } from '../../src/model/languages.ts';
 import type { Part } from '../../src/model/scored.ts';
 import type { Texts } from '../../src/model/texts.ts';
 import { frameworkAt } from '../lookup/framework.ts';
@@ -8,6 +8,7 @@ import { maximumOf, type Maximum } from '../lookup/maximum.ts';
 import type { UnitRow } from '../lookup/results.ts';
 import type { Edition, Framework } from '../read/tables.ts';
 import { number, unique } from '../figure/values.ts';
+import { exceptedNote } from './maximumwords.ts';
 
 /**
  * The pillar score of the units that have all its points but those of one indicator (`units_at_max_except`), by code: where
@@ -49,15 +50,8 @@ export function exceptedParts(
   });
 }
 
-const noteWords: InEachLanguage<(name: string, most: string, less: string, low: string) => string> = {
-  vi: (name, most, less, low) =>
-    `Nguồn cho biết đơn vị này đạt điểm tối đa nếu không tính chỉ tiêu “${name}”, và không nêu điểm của chỉ tiêu ấy: ít nhất ${most} − ${less} = ${low} điểm.`,
-  en: (name, most, less, low) =>
-    `The source says that this unit has all points but those of “${name}”, of which it tells nothing: at least ${most} − ${less} = ${low} points.`,
-};
-
 /** An indicator that the framework does not list has no name. */
 const unlisted = inEachLanguage(() => 'một chỉ tiêu');
 
 const noteOf = (name: Texts = unlisted, most: number, less: number, low: number): Texts =>
-  inEachLanguage((locale) => noteWords[locale](name[locale], number(most), number(less), number(low)));
+  inEachLanguage((locale) => exceptedNote[locale](name[locale], number(most), number(less), number(low)));
