@@ -4,7 +4,7 @@ import type { DataSet } from '../read/tables.ts';
 import { problemAt } from '../read/located.ts';
 import { translationFaults } from './translated.ts';
 
-/** What is said of a platform stands in its quote; a note is in both languages, or there is none. */
+/** What is said of a platform stands in its quote; a note is in every language, or there is none. */
 export function checkPlanWork({ actions, platforms }: DataSet): Problem[] {
   const printed = platforms.flatMap((row) =>
     Object.entries({ name: row.name[sourceLocale], state_printed: row.state_printed }).flatMap(([column, words]) => {
