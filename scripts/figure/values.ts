@@ -10,8 +10,8 @@ import {
   type Value,
 } from '../../src/model/grade.ts';
 import type { SourceId } from '../../src/model/ids.ts';
-import { untranslated } from '../../src/model/texts.ts';
 import type { Edition } from '../read/tables.ts';
+import { untranslated } from '../../src/model/texts.ts';
 
 type Result = Edition['results'][number];
 type Statement = Edition['statements'][number];

@@ -6,7 +6,7 @@ export const Texts = z.object(inEachLanguage(() => z.string()));
 export type Texts = z.infer<typeof Texts>;
 
 /** A text in the languages in which there is one: what nobody translated stands in that of the documents alone. */
-export const SomeTexts = Texts.partial();
+export const SomeTexts = z.object(inEachLanguage(() => z.string().optional()));
 export type SomeTexts = z.infer<typeof SomeTexts>;
 
 /** A text as it stands in the documents, which nobody translated. */
