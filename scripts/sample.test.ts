@@ -126,9 +126,7 @@ test('everything says that it is simulated', () => {
     expect(meta.note?.en).toContain('imulated');
   }
   expect(data.sources.map(({ id, title }) => [id, title.includes('mô phỏng')])).toEqual([['mo-phong-tinh-mau', true]]);
-  expect(data.units.every(({ note, note_en }) => note?.includes('mô phỏng') && note_en?.includes('simulated'))).toBe(
-    true,
-  );
+  expect(data.units.every(({ note }) => note?.vi?.includes('mô phỏng') && note.en?.includes('simulated'))).toBe(true);
   expect(files['README.md']).toContain('Dữ liệu mô phỏng');
 });
 

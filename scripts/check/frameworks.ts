@@ -1,5 +1,6 @@
 import { fsum } from 'd3';
 import { Level } from '../../src/model/ids.ts';
+import { sourceLocale } from '../../src/model/languages.ts';
 import { withoutDust } from '../../src/model/dust.ts';
 import { frameworkAt, listsAllIndicators } from '../lookup/framework.ts';
 import { nearestHint, nearestOf } from '../read/nearest.ts';
@@ -27,7 +28,9 @@ function pillarFault(row: Indicator, { pillars }: Framework): Problem[] {
   const ofLevel = pillars.filter((one) => one.level === row.level);
   const pillar = ofLevel.find((one) => one.code === row.pillar);
   if (pillar === undefined) {
-    const near = nearestOf(row.pillar, ofLevel, (one) => [one.code, one.name]).map((one) => `${one.code} ${one.name}`);
+    const near = nearestOf(row.pillar, ofLevel, (one) => [one.code, one.name[sourceLocale]]).map(
+      (one) => `${one.code} ${one.name[sourceLocale]}`,
+    );
     return [problemAt(row, 'pillar', `pillar "${row.pillar}" is not at level ${row.level}${nearestHint(near)}`)];
   }
   if (row.max_points === undefined || pillar.max_points === undefined || row.max_points <= pillar.max_points) return [];

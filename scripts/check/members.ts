@@ -1,4 +1,5 @@
 import { Level } from '../../src/model/ids.ts';
+import { sourceLocale } from '../../src/model/languages.ts';
 import { nearestHint, nearestOf } from '../read/nearest.ts';
 import type { Edition } from '../read/tables.ts';
 import { unitLabel, unitTexts, type Context, type UnitRow } from './context.ts';
@@ -40,8 +41,8 @@ export function pillarFault(pillar: string, edition: Edition, level: Level, cont
   if (framework === undefined) return undefined;
   const pillars = framework.pillars.filter((row) => row.level === level);
   if (pillars.some((row) => row.code === pillar)) return undefined;
-  const near = nearestOf(pillar, pillars, (row) => [row.code, row.name, row.name_en]).map(
-    (row) => `${row.code} ${row.name}`,
+  const near = nearestOf(pillar, pillars, (row) => [row.code, ...Object.values(row.name)]).map(
+    (row) => `${row.code} ${row.name[sourceLocale]}`,
   );
   return `pillar "${pillar}" is not of framework ${edition.meta.framework} at level ${level}${nearestHint(near)}`;
 }
@@ -58,6 +59,8 @@ export function indicatorFault(
   const framework = context.frameworks.get(edition.meta.framework);
   const listed = (framework?.indicators ?? []).filter((row) => row.level === level && row.pillar === pillar);
   if (listed.length === 0 || listed.some((row) => row.code === indicator)) return undefined;
-  const near = nearestOf(indicator, listed, (row) => [row.code, row.name]).map((row) => `${row.code} ${row.name}`);
+  const near = nearestOf(indicator, listed, (row) => [row.code, row.name[sourceLocale]]).map(
+    (row) => `${row.code} ${row.name[sourceLocale]}`,
+  );
   return `indicator "${indicator}" is not of pillar ${pillar} at level ${level}${nearestHint(near)}`;
 }

@@ -1,9 +1,11 @@
+import { locales } from '../../src/model/languages.ts';
+import { textColumn } from '../../src/model/texts.ts';
 import type { Context } from './context.ts';
 import { problemAt } from '../read/located.ts';
 import { readings } from '../figure/numbers.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';
-import { pairFaults } from './pairs.ts';
+import { translationFaults } from './translated.ts';
 import { standsIn } from './standsin.ts';
 import { foreignFigures, printedFigure } from './reportfigures.ts';
 import { provinceOfFolder } from '../lookup/provinces.ts';
@@ -20,12 +22,12 @@ export const checkReports = (context: Context): Problem[] =>
       ...topicFaults(row, context),
       ...leadFaults(row),
       ...gistFaults(row),
-      ...pairFaults(row, 'note'),
+      ...translationFaults(row, 'note'),
     ]),
     ...own.figures.flatMap((row) => [
       ...figureFaults(row, own.passages),
-      ...pairFaults(row, 'unit'),
-      ...pairFaults(row, 'note'),
+      ...translationFaults(row, 'unit'),
+      ...translationFaults(row, 'note'),
     ]),
   ]);
 
@@ -50,11 +52,12 @@ const leadFaults = (row: PassageRow): Problem[] =>
 
 /** A gist says nothing that its quote does not say; of figures, this can be checked. */
 const gistFaults = (row: PassageRow): Problem[] =>
-  (['gist', 'gist_en'] as const).flatMap((column) =>
-    foreignFigures(row[column], column === 'gist' ? 'vi' : 'en', row.quote).map((value) =>
+  locales.flatMap((locale) => {
+    const column = textColumn('gist', locale);
+    return foreignFigures(row.gist[locale], locale, row.quote).map((value) =>
       problemAt(row, column, `${column} has the figure ${value}, which its quote has not`),
-    ),
-  );
+    );
+  });
 
 function figureFaults(row: FigureRow, passages: Reports['passages']): Problem[] {
   const passage = passages.find(({ id }) => id === row.passage);

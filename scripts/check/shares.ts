@@ -1,8 +1,9 @@
+import { sourceLocale } from '../../src/model/languages.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
 import { parseTarget } from '../figure/printedtarget.ts';
 import { problemAt } from '../read/located.ts';
-import { pairFaults } from './pairs.ts';
+import { translationFaults } from './translated.ts';
 
 type Row = DataSet['targets'][number];
 
@@ -11,10 +12,10 @@ function excessFaults(row: Row): Problem[] {
   const { operator, value, unit } = parseTarget(row.target_printed);
   if (row.share_of === undefined || unit !== '%' || value === undefined) return [];
   if (operator === '>' ? value < 100 : value <= 100) return [];
-  const message = `target_printed "${row.target_printed}" is more than the whole of "${row.share_of}" (expected at most 100%, or no share_of)`;
+  const message = `target_printed "${row.target_printed}" is more than the whole of "${row.share_of[sourceLocale]}" (expected at most 100%, or no share_of)`;
   return [problemAt(row, 'target_printed', message)];
 }
 
 /** What a percentage is a share of, and that it is none of more than the whole. */
 export const checkShares = ({ targets }: DataSet): Problem[] =>
-  targets.flatMap((row) => [...pairFaults(row, 'share_of'), ...excessFaults(row)]);
+  targets.flatMap((row) => [...translationFaults(row, 'share_of'), ...excessFaults(row)]);

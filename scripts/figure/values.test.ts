@@ -25,8 +25,7 @@ it('takes a printed result as it stands', () =>
       value_verbatim: '358,17',
       source: [report],
       quote: 'Gia Viễn 358,17 điểm',
-      note: 'ghi chú',
-      note_en: 'note',
+      note: { vi: 'ghi chú', en: 'note' },
       at,
     }),
   ).toEqual({
@@ -35,8 +34,7 @@ it('takes a printed result as it stands', () =>
     verbatim: '358,17',
     sources: [report],
     quote: 'Gia Viễn 358,17 điểm',
-    note: 'ghi chú',
-    noteEn: 'note',
+    note: { vi: 'ghi chú', en: 'note' },
   }));
 
 describe('stated', () => {

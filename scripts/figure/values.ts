@@ -11,6 +11,7 @@ import {
 } from '../../src/model/grade.ts';
 import type { SourceId } from '../../src/model/ids.ts';
 import type { Edition } from '../read/tables.ts';
+import { untranslated } from '../../src/model/texts.ts';
 
 type Result = Edition['results'][number];
 type Statement = Edition['statements'][number];
@@ -23,7 +24,6 @@ export const published = (row: Result): Published => ({
   sources: row.source,
   quote: row.quote,
   note: row.note,
-  noteEn: row.note_en,
 });
 
 /** A printed result as a value of its edition: of a fictional one, what is printed is simulated too. */
@@ -39,7 +39,7 @@ export const stated = (row: Statement): Published => ({
   verbatim: row.value_verbatim ?? String(row.value ?? ''),
   sources: row.source,
   quote: row.quote,
-  note: row.note,
+  note: untranslated(row.note),
 });
 
 /** A number in a formula. Formulas are kept with decimal commas; pages in English turn them. */

@@ -2,6 +2,7 @@
 import { decimalsOf, parsePrinted } from '../../src/model/format.ts';
 import { Level } from '../../src/model/ids.ts';
 import type { Baseline, PlanTask } from '../../src/model/plan.ts';
+import { inEveryLanguage } from '../../src/model/texts.ts';
 import { divide, exact, multiply, printed } from '../figure/interval.ts';
 import type { DataSet } from '../read/tables.ts';
 import { byKeys } from '../read/order.ts';
@@ -20,7 +21,7 @@ function scoreBaseline(row: Row): Baseline {
   const published = percentPrinted === undefined ? undefined : parsePrinted(percentPrinted);
   return {
     id: row.id,
-    metric: { vi: row.metric, en: row.metric_en },
+    metric: row.metric,
     year: row.year,
     score: {
       grade: 'published',
@@ -46,7 +47,7 @@ function scoreBaseline(row: Row): Baseline {
       published === undefined
         ? 'unverifiable'
         : verdictOfEqual(published, decimalsOf(percentPrinted ?? '') ?? 0, percent),
-    note: row.note === undefined ? undefined : { vi: row.note, en: row.note_en ?? row.note },
+    note: inEveryLanguage(row.note),
   };
 }
 
@@ -77,8 +78,8 @@ export function scorePlan(data: DataSet, register: UnitRegister): PlanTask[] {
       id: task.id,
       edition: task.edition,
       order: task.order,
-      pillar: { code: task.pillar, name: { vi: task.pillar_name, en: task.pillar_name_en } },
-      text: { vi: task.text, en: task.text_en },
+      pillar: { code: task.pillar, name: task.pillar_name },
+      text: task.text,
       leadRole: task.lead_role,
       leads: task.leads.map((code) => resolve(register, code, goalDay(data, task.edition))),
       leadsPrinted: task.leads_printed,
@@ -101,7 +102,7 @@ export function scorePlan(data: DataSet, register: UnitRegister): PlanTask[] {
       platforms: scorePlatforms(data, task),
       source: task.source[0],
       quote: task.quote,
-      note: task.note === undefined ? undefined : { vi: task.note, en: task.note_en ?? task.note },
+      note: inEveryLanguage(task.note),
     }))
     .sort(byKeys(({ edition, order }) => [edition, order]));
 }

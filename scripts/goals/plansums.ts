@@ -3,6 +3,7 @@ import { clean } from '../../src/model/dust.ts';
 import { decimalsOf } from '../../src/model/format.ts';
 import { pointOf } from '../../src/model/grade.ts';
 import type { EditionId } from '../../src/model/ids.ts';
+import { inEachLanguage } from '../../src/model/languages.ts';
 import type { Baseline, PlanSum, PlanTask } from '../../src/model/plan.ts';
 import { halfUnit } from '../../src/model/span.ts';
 import { number, recomputed } from '../figure/values.ts';
@@ -54,7 +55,7 @@ function sumsOf(edition: EditionId, tasks: PlanTask[], nameOf: (id: string) => s
       edition,
       'lead',
       id,
-      { vi: nameOf(id), en: nameOf(id) },
+      inEachLanguage(() => nameOf(id)),
       scored.filter((task) => task.leads.includes(id)),
     ),
   );

@@ -1,14 +1,8 @@
 /** What the plan prints under each task: its lines of "Nội dung thực hiện", and the platforms that one of them lists. */
-import type { Bilingual, PlanAction, PlanPlatform } from '../../src/model/scored.ts';
+import { inEachLanguage } from '../../src/model/languages.ts';
+import type { PlanAction, PlanPlatform } from '../../src/model/scored.ts';
+import { inEveryLanguage } from '../../src/model/texts.ts';
 import type { DataSet } from '../read/tables.ts';
-
-interface Noted {
-  readonly note?: string | undefined;
-  readonly note_en?: string | undefined;
-}
-
-const noteOf = ({ note, note_en: en }: Noted): Bilingual | undefined =>
-  note === undefined ? undefined : { vi: note, en: en ?? note };
 
 /** A task of an edition: other plans have tasks of the same number. */
 export interface TaskKey {
@@ -31,18 +25,18 @@ const inOrder = <T extends Row>(rows: readonly T[], task: TaskKey): T[] =>
 export const scoreActions = ({ actions }: Pick<DataSet, 'actions'>, task: TaskKey): PlanAction[] =>
   inOrder(actions, task).map((row) => ({
     id: row.id,
-    text: { vi: row.quote, en: row.text_en },
+    text: inEachLanguage((locale) => row.text[locale] ?? row.quote),
     sources: row.source,
-    note: noteOf(row),
+    note: inEveryLanguage(row.note),
   }));
 
 /** The platforms of a task in printed order, with the state that is printed beside the name, where one is. */
 export const scorePlatforms = ({ platforms }: Pick<DataSet, 'platforms'>, task: TaskKey): PlanPlatform[] =>
   inOrder(platforms, task).map((row) => ({
     id: row.id,
-    name: { vi: row.name, en: row.name_en },
+    name: row.name,
     statePrinted: row.state_printed,
     sources: row.source,
     quote: row.quote,
-    note: noteOf(row),
+    note: inEveryLanguage(row.note),
   }));

@@ -1,7 +1,9 @@
 /** Targets as printed, read into operator, value and unit; status, gap and attainment recomputed. */
 import { formatSigned } from '../../src/model/format.ts';
 import { Level } from '../../src/model/ids.ts';
+import { inEachLanguage } from '../../src/model/languages.ts';
 import type { Target, TargetStatus } from '../../src/model/targets.ts';
+import { inEveryLanguage } from '../../src/model/texts.ts';
 import { byKeys } from '../read/order.ts';
 import type { DataSet } from '../read/tables.ts';
 import { goalDay } from '../lookup/goaleditions.ts';
@@ -77,10 +79,10 @@ function scoreTarget(row: Row, data: DataSet, register: UnitRegister): Target {
     id: row.id,
     edition: row.edition,
     order: row.order,
-    group: { code: row.group, name: { vi: group?.name ?? row.group, en: group?.name_en ?? row.group } },
+    group: { code: row.group, name: group?.name ?? inEachLanguage(() => row.group) },
     heading: row.heading,
     name: row.name,
-    fullName: { vi: row.name_full, en: row.name_en },
+    fullName: row.name_full,
     agencies: row.agencies.map((code) => resolve(register, code, goalDay(data, row.edition))),
     agencyPrinted: row.agency_printed ?? '',
     level: levelOf(row, data.targetEditions),
@@ -92,7 +94,7 @@ function scoreTarget(row: Row, data: DataSet, register: UnitRegister): Target {
       ? { grade: 'published', value: result, verbatim: row.result_printed, sources: row.source, quote: row.quote }
       : undefined,
     notePrinted: row.note_printed,
-    shareOf: row.share_of === undefined ? undefined : { vi: row.share_of, en: row.share_of_en ?? row.share_of },
+    shareOf: inEveryLanguage(row.share_of),
     impossible,
     statusPrinted: note.status,
     gapPrinted: note.gap,
@@ -111,7 +113,7 @@ function scoreTarget(row: Row, data: DataSet, register: UnitRegister): Target {
       recomputed((100 * both.result) / both.target, `${number(both.result)} / ${number(both.target)}`, row.source),
     source: row.source[0],
     quote: row.quote,
-    note: row.note === undefined ? undefined : { vi: row.note, en: row.note_en ?? row.note },
+    note: inEveryLanguage(row.note),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Level } from '../../src/model/ids.ts';
+import { sourceLocale } from '../../src/model/languages.ts';
 import { isDefined } from '../../src/model/defined.ts';
 import type { Edition, Framework } from '../read/tables.ts';
 
@@ -44,7 +45,7 @@ export function frameOf({ meta, statements }: Edition, framework: Framework, lev
         const others = framework.pillars.filter((row) => row.code === code && row.level !== level);
         return {
           code,
-          names: [name, ...others.map((row) => row.name)],
+          names: [name, ...others.map((row) => row.name)].map((texts) => texts[sourceLocale]),
           order,
           scored,
           max: max ?? stated(code, undefined),
@@ -52,7 +53,10 @@ export function frameOf({ meta, statements }: Edition, framework: Framework, lev
       }),
     indicators: framework.indicators
       .filter((row) => row.level === level)
-      .map(({ pillar, code, name, max_points: max }) => ({ pillar, code, name, max: max ?? stated(pillar, code) })),
+      .map(({ pillar, code, name, max_points: max }) => ({
+        ...{ pillar, code, name: name[sourceLocale] },
+        max: max ?? stated(pillar, code),
+      })),
     max: [stated(undefined, undefined), meta.scale === 'index' ? 1 : undefined].find(isDefined),
   };
 }

@@ -1,6 +1,6 @@
 import type { UnitId } from '../../src/model/ids.ts';
 import { byKeys } from '../read/order.ts';
-import { columnsOf } from '../read/quotedas.ts';
+import { columnsOf } from '../read/columns.ts';
 import { ResultRow } from '../read/editiontables.ts';
 import type { Assigned } from './assign.ts';
 import { isForeign, type Change } from './change.ts';

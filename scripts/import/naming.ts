@@ -1,8 +1,10 @@
+import { inEachLanguage } from '../../src/model/languages.ts';
 import { homeProvince } from '../lookup/provinces.ts';
 import { unitAddress } from '../lookup/units.ts';
 import type { Assigned } from './assign.ts';
 import { inBoth } from './bilingual.ts';
 import type { DataSet } from '../read/tables.ts';
+import { textCells } from '../read/texts.ts';
 import type { UnitRow } from './nameindex.ts';
 import { footmark } from './printedname.ts';
 import { joinTable, rawRow, splitTable } from './resultsfile.ts';
@@ -54,8 +56,10 @@ export function withNames(text: string, namings: readonly Naming[], target: Targ
       name,
       full_name: fullNameOf(name, unit, target),
       named: 'yes',
-      note: '',
-      note_en: '',
+      ...textCells(
+        'note',
+        inEachLanguage(() => ''),
+      ),
       source: sources.join(';'),
     });
   });

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
-import { columnsOf } from '../read/quotedas.ts';
+import { columnsOf } from '../read/columns.ts';
 import { PillarRow } from '../read/frameworktables.ts';
+import { textCells } from '../read/texts.ts';
 import type { Column } from './column.ts';
 import type { Target } from './target.ts';
 
@@ -20,8 +21,7 @@ export function pillarRows(columns: readonly Column[], { frame, framework, sourc
       level: row.level,
       code: row.code,
       order: String(row.order),
-      name: row.name,
-      name_en: row.name_en,
+      ...textCells('name', row.name),
       role: row.role,
       max_points: String(max),
       weight: row.weight === undefined ? undefined : String(row.weight),

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { slugify } from '../../src/model/text.ts';
-import { columnsOf } from '../read/quotedas.ts';
+import { columnsOf } from '../read/columns.ts';
 import { IndicatorRow } from '../read/frameworktables.ts';
 import type { Column } from './column.ts';
 import type { Frame } from './frame.ts';

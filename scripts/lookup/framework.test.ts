@@ -27,7 +27,7 @@ describe('a framework at a level', () => {
   it('has nothing of another level', () => {
     const { pillars, indicators } = frameworkAt(framework, 'commune');
     expect(pillars.map(({ code }) => code)).toEqual(['nhan-thuc-so']);
-    expect(indicators.map(({ name }) => name)).toEqual(['Kế hoạch xã']);
+    expect(indicators.map(({ name }) => name.vi)).toEqual(['Kế hoạch xã']);
     expect(frameworkAt(framework, 'province')).toEqual({ pillars: [], indicators: [] });
   });
 

@@ -37,7 +37,7 @@ export const listsAllIndicators = (edition: Edition, level: Level, indicators: F
 export const pillarsOf = (framework: Framework | undefined, level: Level): Pillar[] =>
   frameworkAt(framework, level).pillars.map((p) => ({
     code: p.code,
-    name: { vi: p.name, en: p.name_en },
+    name: p.name,
     maxPoints: p.max_points,
     scored: p.scored,
     role: p.role,
@@ -48,7 +48,7 @@ export const pillarsOf = (framework: Framework | undefined, level: Level): Pilla
 export const indicatorOf = (row: Framework['indicators'][number]): Indicator => ({
   code: row.code,
   pillar: row.pillar,
-  name: { vi: row.name, en: row.name_en ?? row.name },
+  name: row.name,
   maxPoints: row.max_points,
   method: row.method,
   unit: row.unit,

@@ -111,7 +111,6 @@ export function scoreUnits(data: Days & Pick<DataSet, 'units'>, register: UnitRe
       aliases: row.aliases ?? [],
       named: row.named,
       note: row.note,
-      noteEn: row.note_en,
     };
   });
 }

@@ -1,6 +1,7 @@
 /** score → rank → bound → reconcile, as one pure function from the checked data to the scored JSON. */
 import type { EditionId, Level, UnitId } from '../../src/model/ids.ts';
 import type { Scored } from '../../src/model/scored.ts';
+import { untranslated } from '../../src/model/texts.ts';
 import { explanationsOf } from '../bounds/explain/explanations.ts';
 import { frameworkAt, indicatorOf } from '../lookup/framework.ts';
 import { formulaFunctions } from '../formula/functions.ts';
@@ -138,7 +139,7 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
         verbatim: String(row.rank_of_34),
         sources: row.source,
         quote: row.quote,
-        note: row.note,
+        note: untranslated(row.note),
       },
     })),
   });

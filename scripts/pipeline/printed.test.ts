@@ -97,7 +97,7 @@ describe('rankings', () => {
       expect([statements, formula]).toEqual([[], 'rank(pillar)']);
     }
     for (const { score } of derived)
-      expect(score).toMatchObject({ note: expect.stringMatching(/sai số tối đa ±0,000\d\d\.$/) });
+      expect(score).toMatchObject({ note: { vi: expect.stringMatching(/sai số tối đa ±0,000\d\d\.$/) } });
   });
 
   it('recomputes ranks that agree with every printed one', () => {

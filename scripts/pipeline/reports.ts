@@ -1,5 +1,7 @@
 /** Passages of reports as the site shows them, each with its topic and its figures. */
-import type { Bilingual, Passage, PassageFigure } from '../../src/model/scored.ts';
+import { inEachLanguage } from '../../src/model/languages.ts';
+import type { Passage, PassageFigure } from '../../src/model/scored.ts';
+import { inEveryLanguage } from '../../src/model/texts.ts';
 import type { DataSet } from '../read/tables.ts';
 import { provinceOfFolder } from '../lookup/provinces.ts';
 import { resolve, type UnitRegister } from '../lookup/units.ts';
@@ -8,12 +10,9 @@ import type { Reports } from '../read/reporttables.ts';
 type PassageRow = Reports['passages'][number];
 type FigureRow = Reports['figures'][number];
 
-const pair = (vi: string | undefined, en: string | undefined): Bilingual | undefined =>
-  vi === undefined ? undefined : { vi, en: en ?? vi };
-
 const scoreFigure = (row: FigureRow, { source, quote }: PassageRow): PassageFigure => ({
   id: row.id,
-  label: { vi: row.label, en: row.label_en },
+  label: row.label,
   value: {
     grade: 'published',
     value: row.value,
@@ -21,9 +20,8 @@ const scoreFigure = (row: FigureRow, { source, quote }: PassageRow): PassageFigu
     sources: source,
     quote,
     note: row.note,
-    noteEn: row.note_en,
   },
-  unit: pair(row.unit, row.unit_en),
+  unit: inEveryLanguage(row.unit),
 });
 
 /** All passages by folder and order. The check stage has seen to it that provinces, topics, leads and passages exist. */
@@ -41,16 +39,16 @@ export const scoreReports = (data: DataSet, register: UnitRegister): Passage[] =
         topic: {
           code: row.topic,
           order: topic?.order ?? 0,
-          name: { vi: topic?.name ?? row.topic, en: topic?.name_en ?? row.topic },
+          name: topic?.name ?? inEachLanguage(() => row.topic),
         },
         sense: row.sense,
-        gist: { vi: row.gist, en: row.gist_en },
+        gist: row.gist,
         leads: (row.leads ?? []).map((code) => resolve(register, code, home.asOf)),
         leadsPrinted: row.leads_printed,
         figures: own.figures.filter(({ passage }) => passage === row.id).map((figure) => scoreFigure(figure, row)),
         sources: row.source,
         quote: row.quote,
-        note: pair(row.note, row.note_en),
+        note: inEveryLanguage(row.note),
       };
     });
   });

@@ -273,8 +273,7 @@ it('every ranking gets its ranges, an index by its own framework', () => {
     level: 'province',
     role: 'index',
     scored: true,
-    name: code,
-    name_en: code,
+    name: { vi: code, en: code },
     source: [source('qd-922')],
     at: { file: 'pillars.csv', line: i },
   }));

@@ -2,7 +2,9 @@
 import { fsum } from 'd3';
 import { clean } from '../../src/model/dust.ts';
 import { pointOf } from '../../src/model/grade.ts';
-import type { Bilingual, Ranking, RankingRow, Weighing } from '../../src/model/scored.ts';
+import { inEachLanguage } from '../../src/model/languages.ts';
+import type { Ranking, RankingRow, Weighing } from '../../src/model/scored.ts';
+import type { Texts } from '../../src/model/texts.ts';
 import { isDefined } from '../../src/model/defined.ts';
 import type { Framework } from '../read/tables.ts';
 
@@ -26,10 +28,8 @@ function complete(
   return shares.every((own): own is number[] => own.every(isDefined)) ? { parts, shares } : undefined;
 }
 
-const namesOf = (rows: readonly { readonly name: string; readonly name_en: string }[]): Bilingual => ({
-  vi: rows.map((row) => row.name).join(', '),
-  en: rows.map((row) => row.name_en).join(', '),
-});
+const namesOf = (rows: Framework['pillars']): Texts =>
+  inEachLanguage((locale) => rows.map(({ name }) => name[locale]).join(', '));
 
 /** Code of the components that are not printed one by one. */
 const restCode = 'con-lai';

@@ -1,9 +1,12 @@
 /** Moved: ranks that nobody printed, but that follow from how many places a unit gained or lost between two editions. */
 import type { Recomputed } from '../../src/model/grade.ts';
 import type { Level } from '../../src/model/ids.ts';
+import { inEachLanguage } from '../../src/model/languages.ts';
+import type { Texts } from '../../src/model/texts.ts';
 import { resultsOf } from '../lookup/results.ts';
 import type { Edition } from '../read/tables.ts';
 import { recomputed, unique } from '../figure/values.ts';
+import { fromEarlier, fromLater } from './words.ts';
 
 /** Whose rank is asked for: in all, or in one pillar. */
 export interface Mover {
@@ -47,7 +50,7 @@ function from(who: Mover, own: Edition, other: Edition, told: Edition, sign: 1 |
   const sources = source.some((id) => sentence.source.includes(id)) ? [] : source;
   return {
     ...recomputed(rank + places, formula, unique([...sentence.source, ...sources])),
-    ...notesOf(sentence.value, rank, told === other),
+    note: noteOf(sentence.value, rank, told === other),
   };
 }
 
@@ -58,16 +61,7 @@ const isAbout = (row: Statement, who: Mover): boolean =>
   row.level === who.level && row.units?.includes(who.code) === true && isPillar(row, who);
 
 /** The sentence in words: a formula of two numbers does not say what they are. */
-function notesOf(places: number, rank: number, isLater: boolean): Pick<Recomputed, 'note' | 'noteEn'> {
-  const [vi, en] = places < 0 ? ['giảm', 'down'] : ['tăng', 'up'];
-  const count = Math.abs(places);
-  return isLater
-    ? {
-        note: `Nguồn ghi năm sau xếp thứ ${rank}, ${vi} ${count} bậc so với năm này.`,
-        noteEn: `The source says rank ${rank} in the year after, ${en} ${count} on this one.`,
-      }
-    : {
-        note: `Nguồn ghi năm trước xếp thứ ${rank}; năm này ${vi} ${count} bậc.`,
-        noteEn: `The sources say rank ${rank} in the year before; ${en} ${count} since.`,
-      };
+function noteOf(places: number, rank: number, isLater: boolean): Texts {
+  const words = isLater ? fromLater : fromEarlier;
+  return inEachLanguage((locale) => words[locale]({ rank, count: Math.abs(places), isLost: places < 0 }));
 }

@@ -11,8 +11,10 @@ describe('a place', () => {
   it('is open upward by as many units as are not known, and says why in both languages', () =>
     expect(placeValue(3, { ...table, open: 2 })).toStrictEqual({
       ...{ grade: 'bounded', low: 3, high: 5, statements: [], formula: 'f', sources: ['report'] },
-      note: 'Số đơn vị đã báo cáo nhưng chưa tính được điểm: 2; mỗi đơn vị đó có thể xếp trên.',
-      noteEn: 'Units that reported but whose scores cannot be worked out yet: 2; each of them may stand above.',
+      note: {
+        vi: 'Số đơn vị đã báo cáo nhưng chưa tính được điểm: 2; mỗi đơn vị đó có thể xếp trên.',
+        en: 'Units that reported but whose scores cannot be worked out yet: 2; each of them may stand above.',
+      },
     }));
 
   it('that is simulated is certain or not told', () => {

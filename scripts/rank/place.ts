@@ -1,7 +1,9 @@
 /** Place: a rank that was worked out, open upward while the scores of some units that reported are not known. */
 import type { Value } from '../../src/model/grade.ts';
 import type { SourceId } from '../../src/model/ids.ts';
+import { inEachLanguage } from '../../src/model/languages.ts';
 import { recomputed } from '../figure/values.ts';
+import { openNote } from './words.ts';
 
 /** What the places of one table have in common. */
 export interface RankedTable {
@@ -26,8 +28,7 @@ export function placeValue(place: number, { formula, sources, open, simulated }:
       statements: [],
       formula,
       sources,
-      note: `Số đơn vị đã báo cáo nhưng chưa tính được điểm: ${open}; mỗi đơn vị đó có thể xếp trên.`,
-      noteEn: `Units that reported but whose scores cannot be worked out yet: ${open}; each of them may stand above.`,
+      note: inEachLanguage((locale) => openNote[locale](open)),
     };
   return recomputed(place, formula, sources);
 }

@@ -154,8 +154,10 @@ describe('from the places a unit moved afterwards', () => {
       value: 3,
       formula: '1 + 2',
       sources: ['bao-cao-2023'],
-      note: 'Nguồn ghi năm sau xếp thứ 1, tăng 2 bậc so với năm này.',
-      noteEn: 'The source says rank 1 in the year after, up 2 on this one.',
+      note: {
+        vi: 'Nguồn ghi năm sau xếp thứ 1, tăng 2 bậc so với năm này.',
+        en: 'The source says rank 1 in the year after, up 2 on this one.',
+      },
     }));
 
   it.each<[string, Tables]>([

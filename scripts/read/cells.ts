@@ -37,9 +37,6 @@ export const list = z.string().transform((v) =>
 export const sources = list.pipe(z.tuple([SourceId], SourceId));
 export const code = z.string().regex(/^[a-z0-9-]+$/, 'is not a code (expected like 373 or nb-so-noi-vu)');
 
-/** A text of ours in both languages. */
-export const bilingual = z.object({ vi: text, en: text });
-
 /** Steps of a `tiers` indicator, lowest first: from the value `from` on, the share `share` (0 to 1) of the points. */
 export interface Tier {
   readonly from: number;

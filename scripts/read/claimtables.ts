@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { decimal, list, optional, sources, text, whole } from './cells.ts';
 import { QuotedAs } from './quotedas.ts';
+import { maybeTexts, texts } from './texts.ts';
 
 export const ClaimRow = z.object({
   id: text,
@@ -16,8 +17,7 @@ export const ClaimRow = z.object({
     'dti',
     'documents',
   ]),
-  claim: text,
-  claim_en: text,
+  claim: texts,
   printed: optional(text),
   printed_value: optional(decimal),
   relation: z.enum(['=', '<=', '>=', '<', '>', 'agree']),
@@ -26,16 +26,14 @@ export const ClaimRow = z.object({
   sources,
   quote: text,
   about: optional(list),
-  note: optional(text),
-  note_en: optional(text),
+  note: maybeTexts,
   quoted_as: optional(QuotedAs),
 });
 
 export const OperandRow = z.object({
   claim: text,
   name: text,
-  label: text,
-  label_en: text,
+  label: texts,
   value: optional(text),
   value_verbatim: text,
   source: sources,
@@ -46,8 +44,7 @@ export const OperandRow = z.object({
 export const ReadingRow = z.object({
   claim: text,
   order: whole,
-  label: text,
-  label_en: text,
+  label: texts,
   formula: optional(text),
   fits: optional(z.enum(['yes', 'no'])),
 });

@@ -4,7 +4,8 @@ import { foreignDelimiter, headerFaults } from './csv/header.ts';
 import { splitRecords, type RawRecord } from './csv/records.ts';
 import { cellFaults, cellsByColumn, shapeFault, type Label, type RowFault } from './csv/row.ts';
 import { compareProblems, type Notice, type Problem } from './problem.ts';
-import { columnsOf, spareColumns } from './quotedas.ts';
+import { allColumns, columnsOf, fieldsOf } from './columns.ts';
+import { spareColumns } from './quotedas.ts';
 import type { Located } from './located.ts';
 
 export interface Table<T> {
@@ -32,7 +33,7 @@ export function parseTable<S extends z.ZodObject>(
   schema: S,
   options: TableOptions = {},
 ): Table<z.output<S>> {
-  const columns = Object.keys(schema.shape);
+  const columns = allColumns(schema);
   const { text, brokenLines, problems, notices } = decode(file, bytes);
   const done = (rows: Located<z.output<S>>[]): Table<z.output<S>> => ({
     rows,
@@ -84,7 +85,7 @@ export function parseTable<S extends z.ZodObject>(
     const cells = cellsByColumn(names, record.cells);
     const repeated = repetition(options.key, cells, line, firstLines);
     if (repeated !== undefined) report(line, [repeated]);
-    const parsed = schema.safeParse(cells);
+    const parsed = schema.safeParse(fieldsOf(cells, schema));
     if (parsed.success) rows.push({ ...parsed.data, at: { file, line, columns: names } });
     else report(line, cellFaults(parsed.error.issues, cells, names, options.label ?? ((column) => column)));
   }

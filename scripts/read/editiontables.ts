@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { statementKinds } from '../../src/model/factkinds.ts';
 import { Level, SourceId } from '../../src/model/ids.ts';
-import { bilingual, code, date, decimal, list, optional, sources, text, whole } from './cells.ts';
+import { code, date, decimal, list, optional, sources, text, whole } from './cells.ts';
 import { QuotedAs } from './quotedas.ts';
+import { maybeTexts, texts } from './texts.ts';
 
 /** `edition.json` of a ranking. */
 export const EditionFile = z.strictObject({
@@ -32,8 +33,8 @@ export const EditionFile = z.strictObject({
       units_assumed: z.boolean().optional(),
     }),
   ),
-  note: bilingual.optional(),
-  note_brief: bilingual.optional(),
+  note: texts.optional(),
+  note_brief: texts.optional(),
 });
 export type EditionFile = z.infer<typeof EditionFile>;
 
@@ -47,8 +48,7 @@ export const ResultRow = z.object({
   value_verbatim: text,
   source: sources,
   quote: text,
-  note: optional(text),
-  note_en: optional(text),
+  note: maybeTexts,
   quoted_as: optional(QuotedAs),
 });
 

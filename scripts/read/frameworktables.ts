@@ -2,15 +2,16 @@
 import { z } from 'zod';
 import { Level, SourceId } from '../../src/model/ids.ts';
 import { methods } from '../../src/model/scored.ts';
-import { bilingual, code, decimal, optional, sources, text, tierList, whole, yesNo } from './cells.ts';
+import { code, decimal, optional, sources, text, tierList, whole, yesNo } from './cells.ts';
 import { QuotedAs } from './quotedas.ts';
+import { sourceTexts, texts } from './texts.ts';
 
 /** `framework.json`. */
 export const FrameworkFile = z.strictObject({
   id: code,
-  title: bilingual,
+  title: texts,
   document: SourceId,
-  note: bilingual.optional(),
+  note: texts.optional(),
 });
 export type FrameworkFile = z.infer<typeof FrameworkFile>;
 
@@ -18,8 +19,7 @@ export const PillarRow = z.object({
   level: Level,
   code,
   order: whole,
-  name: text,
-  name_en: text,
+  name: texts,
   role: z.enum(['pillar', 'index']),
   max_points: optional(decimal),
   weight: optional(decimal),
@@ -34,8 +34,7 @@ export const IndicatorRow = z.object({
   level: Level,
   pillar: code,
   code,
-  name: text,
-  name_en: optional(text),
+  name: sourceTexts,
   max_points: optional(decimal),
   method: optional(z.enum(methods)),
   direction: optional(z.enum(['higher', 'lower'])),

@@ -3,13 +3,14 @@
  * several years never mix. What every column and field means is told in `data/README.md`.
  */
 import { z } from 'zod';
-import { bilingual, code, date, decimal, list, optional, positive, sources, text, whole } from './cells.ts';
+import { code, date, decimal, list, optional, positive, sources, text, whole } from './cells.ts';
 import { EditionId, Level, SourceId } from '../../src/model/ids.ts';
 import { PlanPart } from '../../src/model/plan.ts';
 import { QuotedAs } from './quotedas.ts';
+import { maybeTexts, texts, translations } from './texts.ts';
 import type { Located } from './located.ts';
 
-export const GroupRow = z.object({ code: text, name: text, name_en: text });
+export const GroupRow = z.object({ code: text, name: texts });
 
 export const TargetRow = z.object({
   id: text,
@@ -18,29 +19,24 @@ export const TargetRow = z.object({
   stt_printed: optional(text),
   heading: optional(text),
   name: text,
-  name_full: text,
-  name_en: text,
+  name_full: texts,
   agencies: list,
   agency_printed: optional(text),
   target_printed: optional(text),
   result_printed: optional(text),
   note_printed: text,
-  share_of: optional(text),
-  share_of_en: optional(text),
+  share_of: maybeTexts,
   source: sources,
   quote: text,
-  note: optional(text),
-  note_en: optional(text),
+  note: maybeTexts,
 });
 
 export const TaskRow = z.object({
   id: text,
   order: whole,
   pillar: text,
-  pillar_name: text,
-  pillar_name_en: text,
-  text,
-  text_en: text,
+  pillar_name: texts,
+  text: texts,
   lead_role: text,
   leads: list,
   leads_printed: text,
@@ -48,8 +44,7 @@ export const TaskRow = z.object({
   deadline: text,
   source: sources,
   quote: text,
-  note: optional(text),
-  note_en: optional(text),
+  note: maybeTexts,
 });
 
 export const TaskTargetRow = z.object({
@@ -66,8 +61,7 @@ export const BaselineRow = z.object({
   id: text,
   task: text,
   target: optional(text),
-  metric: text,
-  metric_en: text,
+  metric: texts,
   year: whole,
   score: decimal,
   score_verbatim: text,
@@ -76,8 +70,7 @@ export const BaselineRow = z.object({
   percent_verbatim: optional(text),
   source: sources,
   quote: text,
-  note: optional(text),
-  note_en: optional(text),
+  note: maybeTexts,
   quoted_as: optional(QuotedAs),
 });
 
@@ -86,11 +79,10 @@ export const ActionRow = z.object({
   id: text,
   task: text,
   order: whole,
-  text_en: text,
+  text: translations,
   source: sources,
   quote: text,
-  note: optional(text),
-  note_en: optional(text),
+  note: maybeTexts,
 });
 
 /** A platform that a task lists; what is printed of its state, if anything is. */
@@ -98,13 +90,11 @@ export const PlatformRow = z.object({
   id: text,
   task: text,
   order: whole,
-  name: text,
-  name_en: text,
+  name: texts,
   state_printed: optional(text),
   source: sources,
   quote: text,
-  note: optional(text),
-  note_en: optional(text),
+  note: maybeTexts,
 });
 
 const common = {
@@ -125,7 +115,7 @@ export const TargetsFile = z.strictObject({
   /** How many targets the document has. */
   count: z.number().int().positive(),
   /** Where they stand, in words. */
-  origin: bilingual.optional(),
+  origin: texts.optional(),
   /** Name of the rows that count all units of a level at once. */
   levels: z.partialRecord(Level, text).optional(),
   /** Claims about the counts that the document prints. */

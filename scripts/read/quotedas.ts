@@ -7,7 +7,3 @@ export type QuotedAs = z.infer<typeof QuotedAs>;
 
 /** Columns that a table may leave out. */
 export const spareColumns = ['quoted_as'];
-
-/** The columns of a table in their order, without those that it may leave out. */
-export const columnsOf = (schema: z.ZodObject): string[] =>
-  Object.keys(schema.shape).filter((column) => !spareColumns.includes(column));

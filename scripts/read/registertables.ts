@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Level, SourceId } from '../../src/model/ids.ts';
 import { code, date, list, looseDate, optional, sources, text, yesNo } from './cells.ts';
+import { maybeTexts } from './texts.ts';
 
 export const SourceRow = z.object({
   id: SourceId,
@@ -29,7 +30,6 @@ export const UnitRow = z.object({
   legal_basis: optional(text),
   aliases: optional(list),
   named: yesNo,
-  note: optional(text),
-  note_en: optional(text),
+  note: maybeTexts,
   source: sources,
 });

@@ -1,4 +1,5 @@
 /** Other ways to read a claim: what each would give, and whether the sentence holds as printed when it is read so. */
+import { inEachLanguage } from '../../src/model/languages.ts';
 import type { Check } from '../../src/model/scored.ts';
 import { evaluate, showFormula, showResult, type Scope } from '../formula/formula.ts';
 import type { Interval } from '../figure/interval.ts';
@@ -19,9 +20,9 @@ function fitsOf(claim: Claim, row: Row, result: Interval | undefined): boolean {
 export const scoreReadings = (claim: Claim, rows: readonly Row[], scope: Scope): Check['readings'] =>
   rows.map((row) => {
     const result = row.formula === undefined ? undefined : evaluate(row.formula, scope);
-    const missing = { vi: '?', en: '?' };
+    const missing = inEachLanguage(() => '?');
     return {
-      label: { vi: row.label, en: row.label_en },
+      label: row.label,
       formula: row.formula === undefined ? undefined : showFormula(row.formula, scope),
       result: result ? showResult(result.value, 2) : row.formula === undefined ? undefined : missing,
       fits: fitsOf(claim, row, result),

@@ -1,5 +1,7 @@
 /** Reconcile: every arithmetic claim of the sources recomputed, with a verdict. */
+import { inEachLanguage } from '../../src/model/languages.ts';
 import { verdicts, type Check } from '../../src/model/scored.ts';
+import { inEveryLanguage } from '../../src/model/texts.ts';
 import { decimalsPrinted } from '../../src/model/printed.ts';
 import { evaluate, showFormula, showResult, type FormulaFunction, type Scope } from '../formula/formula.ts';
 import { intervalOf } from '../formula/operand.ts';
@@ -23,7 +25,7 @@ function compareTexts(operands: Operand[]): Outcome {
   const forms = [...new Set(printed)].join(' ≠ ');
   return {
     verdict: differsInWords(printed) ? 'wording' : 'contradiction',
-    recomputed: { vi: forms, en: forms },
+    recomputed: inEachLanguage(() => forms),
   };
 }
 
@@ -64,7 +66,7 @@ function reconcileClaim(
   return {
     id: claim.id,
     topic: claim.topic,
-    claim: { vi: claim.claim, en: claim.claim_en },
+    claim: claim.claim,
     printed: claim.printed ?? '',
     quote: claim.quote,
     sources: claim.sources,
@@ -73,13 +75,13 @@ function reconcileClaim(
     ...withReadings(readings, withScope(claim, outcomeOf(claim, operands, scope))),
     operands: operands.map((o) => ({
       name: o.name,
-      label: { vi: o.label, en: o.label_en },
+      label: o.label,
       verbatim: o.value_verbatim,
       source: o.source[0],
       quote: o.quote,
     })),
     readings,
-    note: claim.note === undefined ? undefined : { vi: claim.note, en: claim.note_en ?? claim.note },
+    note: inEveryLanguage(claim.note),
     pages: (claim.about ?? []).flatMap((id) => paths.get(id) ?? []),
   };
 }

@@ -49,7 +49,7 @@ test('scores and ranks are those of the scoring engine, some typed with a decima
 
 test('a pillar that is not scored has no columns but a line at the foot', () => {
   const { rows } = annexSheet('district', province, edition);
-  const skipped = pillarsAt.district.find(({ unscored }) => unscored)?.name ?? 'none';
+  const skipped = pillarsAt.district.find(({ unscored }) => unscored)?.name.vi ?? 'none';
   expect(rows.flat().filter((cell) => String(cell).includes(skipped))).toEqual([`Ghi chú: chưa đánh giá ${skipped}.`]);
 });
 

@@ -3,6 +3,7 @@ import { communePillars } from './catalogue/commune.ts';
 import { departmentPillars } from './catalogue/department.ts';
 import { districtPillars } from './catalogue/district.ts';
 import { pointsOf, type Draft, type PillarDraft } from './catalogue/indicator.ts';
+import { textCells } from '../read/texts.ts';
 import type { Cell } from './table.ts';
 
 /** Levels that are assessed, with their pillars in order. */
@@ -31,8 +32,7 @@ export const pillarRows = (source: string): Row[] =>
       level,
       code: pillar.code,
       order: p + 1,
-      name: pillar.name,
-      name_en: pillar.nameEn,
+      ...textCells('name', pillar.name),
       role: 'pillar',
       max_points: pointsOf(pillar),
       scored: pillar.unscored ? 'no' : 'yes',
@@ -42,8 +42,7 @@ export const pillarRows = (source: string): Row[] =>
   );
 
 const indicatorRow = ({ tiers, ...draft }: Draft): Row => ({
-  name: draft.name,
-  name_en: draft.nameEn,
+  ...textCells('name', draft.name),
   max_points: draft.points,
   method: draft.method,
   direction: draft.direction,

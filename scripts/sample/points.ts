@@ -1,6 +1,7 @@
 import { composite, type Composite } from '../rules/composite.ts';
 import { rank } from '../rank/rank.ts';
 import { ruleOf } from '../rules/rule.ts';
+import { fieldsOf } from '../read/columns.ts';
 import { IndicatorRow } from '../read/frameworktables.ts';
 import { simulation } from './edition.ts';
 import { indicatorRows, pillarsAt, type AssessedLevel } from './framework.ts';
@@ -12,7 +13,9 @@ export interface Standing extends Composite {
 }
 
 const rows = indicatorRows(simulation).map((row) =>
-  IndicatorRow.parse(Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, asCell(cell)]))),
+  IndicatorRow.parse(
+    fieldsOf(Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, asCell(cell)])), IndicatorRow),
+  ),
 );
 
 /** A cell as it would be read from the table. */

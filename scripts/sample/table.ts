@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { z } from 'zod';
-import { columnsOf } from '../read/quotedas.ts';
+import { columnsOf } from '../read/columns.ts';
 
 export type Cell = string | number | undefined;
 

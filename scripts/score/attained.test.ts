@@ -127,8 +127,10 @@ describe('units at the maximum of a pillar', () => {
           value: 30,
           formula: 'max (3 − 1 = 2)',
           sources: ['bao-cao-2023'],
-          note: 'Nguồn nêu tên 1 đơn vị chưa đạt điểm tối đa; 2 đơn vị còn lại, trong đó có đơn vị này, đều đạt.',
-          noteEn: 'Named as short of the maximum: 1; the other 2, this unit among them, reached it.',
+          note: {
+            vi: 'Nguồn nêu tên 1 đơn vị chưa đạt điểm tối đa; 2 đơn vị còn lại, trong đó có đơn vị này, đều đạt.',
+            en: 'Named as short of the maximum: 1; the other 2, this unit among them, reached it.',
+          },
         },
       },
     ]));

@@ -1,6 +1,8 @@
 /** Pillars at their maximum: scores that nobody printed, but that follow from who reached all points of a pillar. */
 import type { Level, SourceId } from '../../src/model/ids.ts';
+import { inEachLanguage } from '../../src/model/languages.ts';
 import type { Part } from '../../src/model/scored.ts';
+import type { Texts } from '../../src/model/texts.ts';
 import { exceptedParts } from './excepted.ts';
 import { frameworkAt } from '../lookup/framework.ts';
 import { maximumOf } from '../lookup/maximum.ts';
@@ -8,6 +10,7 @@ import { isDefined } from '../../src/model/defined.ts';
 import type { UnitRow } from '../lookup/results.ts';
 import type { Edition, Framework } from '../read/tables.ts';
 import { number, recomputed, unique } from '../figure/values.ts';
+import { everyUnitNote, namedNote, restNote } from './maximumwords.ts';
 
 type Statement = Edition['statements'][number];
 
@@ -15,8 +18,7 @@ type Statement = Edition['statements'][number];
 interface Holders {
   readonly codes: readonly string[];
   readonly formula: string;
-  readonly note: string;
-  readonly noteEn: string;
+  readonly note: Texts;
   readonly sources: readonly SourceId[];
 }
 
@@ -45,9 +47,9 @@ export function attainedParts(
     const excepted = most ? exceptedParts(edition, level, framework, pillar.code, most, units) : [];
     for (const [code, part] of excepted) if (!held.has(code)) parts.set(code, [...(parts.get(code) ?? []), part]);
     if (!most || !holders) continue;
-    const { codes, formula, note, noteEn } = holders;
+    const { codes, formula, note } = holders;
     const sources = unique([...most.sources, ...holders.sources]);
-    const score = { ...recomputed(most.points, formula, sources), note, noteEn };
+    const score = { ...recomputed(most.points, formula, sources), note };
     for (const code of codes) parts.set(code, [...(parts.get(code) ?? []), { pillar: pillar.code, score }]);
   }
   return parts;
@@ -85,22 +87,19 @@ function holdersOf(
   return found.length === 1 ? found[0] : undefined;
 }
 
-type Told = Pick<Holders, 'formula' | 'note' | 'noteEn'>;
+type Told = Pick<Holders, 'formula' | 'note'>;
 
 const byName = (): Told => ({
   formula: 'max',
-  note: 'Nguồn nêu tên đơn vị này trong số các đơn vị đạt điểm tối đa.',
-  noteEn: 'The source names this unit among those that reached the maximum.',
+  note: namedNote,
 });
 
 const byAll = (all: number): Told => ({
   formula: `max (${number(all)}/${number(all)})`,
-  note: 'Nguồn cho biết mọi đơn vị đều đạt điểm tối đa.',
-  noteEn: 'The source says that every unit reached the maximum.',
+  note: everyUnitNote,
 });
 
 const byRest = (all: number, exceptions: number): Told => ({
   formula: `max (${number(all)} − ${number(exceptions)} = ${number(all - exceptions)})`,
-  note: `Nguồn nêu tên ${number(exceptions)} đơn vị chưa đạt điểm tối đa; ${number(all - exceptions)} đơn vị còn lại, trong đó có đơn vị này, đều đạt.`,
-  noteEn: `Named as short of the maximum: ${number(exceptions)}; the other ${number(all - exceptions)}, this unit among them, reached it.`,
+  note: inEachLanguage((locale) => restNote[locale](number(exceptions), number(all - exceptions))),
 });

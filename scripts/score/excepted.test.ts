@@ -26,9 +26,10 @@ it('lie between the other points and all of them: never at a point', () =>
         high: 100,
         statements: ['s0'],
         sources: ['bao-cao-2023'],
-        note: 'Nguồn cho biết đơn vị này đạt điểm tối đa nếu không tính chỉ tiêu “Người đứng đầu”, và không nêu điểm của chỉ tiêu ấy: ít nhất 100 − 10 = 90 điểm.',
-        noteEn:
-          'The source says that this unit has all points but those of “Người đứng đầu”, of which it tells nothing: at least 100 − 10 = 90 points.',
+        note: {
+          vi: 'Nguồn cho biết đơn vị này đạt điểm tối đa nếu không tính chỉ tiêu “Người đứng đầu”, và không nêu điểm của chỉ tiêu ấy: ít nhất 100 − 10 = 90 điểm.',
+          en: 'The source says that this unit has all points but those of “Người đứng đầu”, of which it tells nothing: at least 100 − 10 = 90 points.',
+        },
       },
     },
   ]));

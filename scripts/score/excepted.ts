@@ -1,11 +1,14 @@
 /** Pillars at their maximum but for one indicator: a score that lies between the other points and all of them. */
 import type { Level } from '../../src/model/ids.ts';
+import { inEachLanguage } from '../../src/model/languages.ts';
 import type { Part } from '../../src/model/scored.ts';
+import type { Texts } from '../../src/model/texts.ts';
 import { frameworkAt } from '../lookup/framework.ts';
 import { maximumOf, type Maximum } from '../lookup/maximum.ts';
 import type { UnitRow } from '../lookup/results.ts';
 import type { Edition, Framework } from '../read/tables.ts';
 import { number, unique } from '../figure/values.ts';
+import { exceptedNote } from './maximumwords.ts';
 
 /**
  * The pillar score of the units that have all its points but those of one indicator (`units_at_max_except`), by code: where
@@ -41,16 +44,14 @@ export function exceptedParts(
       high: most.points,
       statements: [row.id],
       sources,
-      ...notesOf(listed, [most.points, excepted.points, low].map(number)),
+      note: noteOf(listed?.name, most.points, excepted.points, low),
     };
     return (row.units ?? (isAll ? codes : [])).map((code): [string, Part] => [code, { pillar, score }]);
   });
 }
 
-const notesOf = (
-  { name = 'một chỉ tiêu', name_en: nameEn = name }: Partial<Framework['indicators'][number]> = {},
-  [most, less, low]: readonly string[],
-) => ({
-  note: `Nguồn cho biết đơn vị này đạt điểm tối đa nếu không tính chỉ tiêu “${name}”, và không nêu điểm của chỉ tiêu ấy: ít nhất ${most} − ${less} = ${low} điểm.`,
-  noteEn: `The source says that this unit has all points but those of “${nameEn}”, of which it tells nothing: at least ${most} − ${less} = ${low} points.`,
-});
+/** An indicator that the framework does not list has no name. */
+const unlisted = inEachLanguage(() => 'một chỉ tiêu');
+
+const noteOf = (name: Texts = unlisted, most: number, less: number, low: number): Texts =>
+  inEachLanguage((locale) => exceptedNote[locale](name[locale], number(most), number(less), number(low)));

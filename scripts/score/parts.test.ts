@@ -66,8 +66,10 @@ describe('pillars of the DTI', () => {
       value: 0.535707142857,
       formula: '(1000 × 0,5500 − 200 × 0,3000 − 150 × 0,5000 − 150 × 0,6667 + 200 × 0,3000) / 700',
       sources: ['bao-cao-2023', 'qd-506-2024'],
-      note: 'Tính từ số in 4 chữ số, làm tròn hoặc cắt bớt; sai số tối đa ±0,00017.',
-      noteEn: 'Computed from figures of 4 decimals, rounded or cut; off by ±0.00017 at most.',
+      note: {
+        vi: 'Tính từ số in 4 chữ số, làm tròn hoặc cắt bớt; sai số tối đa ±0,00017.',
+        en: 'Computed from figures of 4 decimals, rounded or cut; off by ±0.00017 at most.',
+      },
     }));
 
   it.each([
@@ -81,8 +83,7 @@ describe('pillars of the DTI', () => {
   it('tell how far rounding may have moved them, never less', () =>
     // (1000 × 0.0001 + (200 + 150) × 0.00005) / 650 = 0.000180…
     expect(part(partsOf(both)('58'), 'kinh-te-so')?.score).toMatchObject({
-      note: expect.stringContaining('±0,00019'),
-      noteEn: expect.stringContaining('±0.00019'),
+      note: { vi: expect.stringContaining('±0,00019'), en: expect.stringContaining('±0.00019') },
     }));
 
   it('rest on the documents of their own province', () => {
@@ -152,8 +153,10 @@ describe('ranks of pillars', () => {
       statements: [],
       formula: 'rank(pillar)',
       sources: ['bao-cao-2023', 'qd-506-2024'],
-      note: 'Giá trị tính từ số đã làm tròn 4 chữ số: các tỉnh ở sát nhau có thể đổi chỗ cho nhau.',
-      noteEn: 'The values come from figures rounded to 4 decimals: provinces that lie close may change places.',
+      note: {
+        vi: 'Giá trị tính từ số đã làm tròn 4 chữ số: các tỉnh ở sát nhau có thể đổi chỗ cho nhau.',
+        en: 'The values come from figures rounded to 4 decimals: provinces that lie close may change places.',
+      },
     });
     expect(shape(part(parts('58'), 'kinh-te-so')?.rank)).toEqual([1, 2]);
   });

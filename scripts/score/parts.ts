@@ -2,6 +2,7 @@
 import { formatNumber } from '../../src/model/format.ts';
 import type { Value } from '../../src/model/grade.ts';
 import type { Level, SourceId } from '../../src/model/ids.ts';
+import { inEachLanguage } from '../../src/model/languages.ts';
 import type { Detail, Part } from '../../src/model/scored.ts';
 import { attainedParts } from './attained.ts';
 import { dtiPillars, indexValue, type DerivedPillar, type DtiWeights } from './dtipillars.ts';
@@ -10,6 +11,7 @@ import { pillarSums } from './printedscores.ts';
 import { resultsOf, totalOf, type UnitRow } from '../lookup/results.ts';
 import type { Edition, Framework } from '../read/tables.ts';
 import { recomputed, resultIn, unique } from '../figure/values.ts';
+import { errorNote, placesNote } from './words.ts';
 
 type Result = Edition['results'][number];
 
@@ -34,8 +36,7 @@ function scoreOf(pillar: DerivedPillar, sources: SourceId[]): Value {
   const error = errorOf(pillar);
   return {
     ...recomputed(pillar.value, pillar.formula, sources),
-    note: `Tính từ số in 4 chữ số, làm tròn hoặc cắt bớt; sai số tối đa ±${formatNumber(error, 'vi', 5)}.`,
-    noteEn: `Computed from figures of 4 decimals, rounded or cut; off by ±${formatNumber(error, 'en', 5)} at most.`,
+    note: inEachLanguage((locale) => errorNote[locale](formatNumber(error, locale, 5))),
   };
 }
 
@@ -49,8 +50,7 @@ function rankOf(place: { low: number; high: number }, sources: SourceId[]): Valu
     statements: [],
     formula,
     sources,
-    note: 'Giá trị tính từ số đã làm tròn 4 chữ số: các tỉnh ở sát nhau có thể đổi chỗ cho nhau.',
-    noteEn: 'The values come from figures rounded to 4 decimals: provinces that lie close may change places.',
+    note: placesNote,
   };
 }
 

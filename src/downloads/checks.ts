@@ -1,5 +1,6 @@
+import { sourceLocale } from '../model/languages.ts';
 import type { Check } from '../model/scored.ts';
-import { list, tableOf, type DownloadTable } from './table.ts';
+import { list, tableOf, textColumns, type DownloadTable } from './table.ts';
 
 /** Relations in words: a lone "=" in a cell would be taken for a formula. */
 const relations = { '=': 'eq', '<=': 'le', '>=': 'ge', '<': 'lt', '>': 'gt', agree: 'agree' } as const;
@@ -8,16 +9,14 @@ export const checkTable = (checks: readonly Check[]): DownloadTable =>
   tableOf(checks, {
     check_id: (check) => check.id,
     topic: (check) => check.topic,
-    claim: (check) => check.claim.vi,
-    claim_en: (check) => check.claim.en,
+    ...textColumns('claim', ({ claim }: Check) => claim),
     printed: (check) => check.printed,
     relation: (check) => relations[check.relation],
-    formula: (check) => check.formula?.vi,
-    recomputed: (check) => check.recomputed?.vi,
+    formula: (check) => check.formula?.[sourceLocale],
+    recomputed: (check) => check.recomputed?.[sourceLocale],
     difference: (check) => check.difference,
     verdict: (check) => check.verdict,
     quote: (check) => check.quote,
     sources: (check) => list(check.sources),
-    note: (check) => check.note?.vi,
-    note_en: (check) => check.note?.en,
+    ...textColumns('note', ({ note }: Check) => note),
   });

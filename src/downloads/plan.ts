@@ -1,4 +1,5 @@
 import { pointOf, standingOf } from '../model/grade.ts';
+import { sourceLocale } from '../model/languages.ts';
 import type { Baseline, PlanTask } from '../model/scored.ts';
 import { list, tableOf, type DownloadTable } from './table.ts';
 
@@ -27,8 +28,8 @@ const planEntries = (plan: readonly PlanTask[]): Entry[] =>
 export function planTable(plan: readonly PlanTask[]): DownloadTable {
   return tableOf(planEntries(plan), {
     task_id: ({ task }) => task.id,
-    pillar: ({ task }) => task.pillar.name.vi,
-    task: ({ task }) => task.text.vi,
+    pillar: ({ task }) => task.pillar.name[sourceLocale],
+    task: ({ task }) => task.text[sourceLocale],
     lead_role: ({ task }) => task.leadRole,
     lead_ids: ({ task }) => list(task.leads),
     leads_printed: ({ task }) => task.leadsPrinted,
@@ -41,7 +42,7 @@ export function planTable(plan: readonly PlanTask[]): DownloadTable {
     target_value: ({ target }) => target?.value,
     unit: ({ target }) => target?.unit,
     baseline_id: ({ baseline }) => baseline?.id,
-    metric: ({ baseline }) => baseline?.metric.vi,
+    metric: ({ baseline }) => baseline?.metric[sourceLocale],
     year: ({ baseline }) => baseline?.year,
     score_printed: ({ baseline }) => baseline?.score.verbatim,
     score: ({ baseline }) => baseline?.score.value,

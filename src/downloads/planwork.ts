@@ -1,6 +1,7 @@
 import type { Bilingual, PlanTask } from '../model/scored.ts';
 import type { SourceId } from '../model/ids.ts';
-import { list, tableOf, type DownloadTable } from './table.ts';
+import { sourceLocale } from '../model/languages.ts';
+import { list, tableOf, textColumns, type DownloadTable } from './table.ts';
 
 interface Entry {
   readonly task: PlanTask;
@@ -14,7 +15,7 @@ interface Entry {
 }
 
 const entriesOf = (task: PlanTask): Entry[] => [
-  ...task.actions.map((action): Entry => ({ ...action, task, kind: 'action', quote: action.text.vi })),
+  ...task.actions.map((action): Entry => ({ ...action, task, kind: 'action', quote: action.text[sourceLocale] })),
   ...task.platforms.map(({ name, statePrinted, ...platform }): Entry => ({
     ...platform,
     task,
@@ -30,12 +31,10 @@ export function planWorkTable(plan: readonly PlanTask[]): DownloadTable {
     id: ({ id }) => id,
     task_id: ({ task }) => task.id,
     kind: ({ kind }) => kind,
-    text: ({ text }) => text.vi,
-    text_en: ({ text }) => text.en,
+    ...textColumns('text', ({ text }: Entry) => text),
     state_printed: ({ state }) => state,
     quote: ({ quote }) => quote,
     sources: ({ sources }) => list(sources),
-    note: ({ note }) => note?.vi,
-    note_en: ({ note }) => note?.en,
+    ...textColumns('note', ({ note }: Entry) => note),
   });
 }

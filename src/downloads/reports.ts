@@ -1,5 +1,6 @@
+import { sourceLocale } from '../model/languages.ts';
 import type { Passage, PassageFigure } from '../model/scored.ts';
-import { list, tableOf, type DownloadTable } from './table.ts';
+import { list, tableOf, textColumns, type DownloadTable } from './table.ts';
 
 interface Entry {
   readonly passage: Passage;
@@ -21,20 +22,17 @@ export const reportTable = (passages: readonly Passage[]): DownloadTable =>
     section: ({ passage }) => passage.section,
     topic: ({ passage }) => passage.topic.code,
     sense: ({ passage }) => passage.sense,
-    gist: ({ passage }) => passage.gist.vi,
-    gist_en: ({ passage }) => passage.gist.en,
+    ...textColumns('gist', ({ passage }: Entry) => passage.gist),
     lead_ids: ({ passage }) => list(passage.leads),
     leads_printed: ({ passage }) => passage.leadsPrinted,
     figure_id: ({ figure }) => figure?.id,
-    label: ({ figure }) => figure?.label.vi,
-    label_en: ({ figure }) => figure?.label.en,
+    ...textColumns('label', ({ figure }: Entry) => figure?.label),
     value: ({ figure }) => figure?.value.value,
     value_grade: ({ figure }) => figure?.value.grade,
     value_printed: ({ figure }) => figure?.value.verbatim,
-    unit: ({ figure }) => figure?.unit?.vi,
+    unit: ({ figure }) => figure?.unit?.[sourceLocale],
     quote: ({ passage }) => passage.quote,
     sources: ({ passage }) => list(passage.sources),
-    note: ({ passage, figure }) => figure?.value.note ?? passage.note?.vi,
-    note_en: ({ passage, figure }) => figure?.value.noteEn ?? passage.note?.en,
+    ...textColumns('note', ({ passage, figure }: Entry) => figure?.value.note ?? passage.note),
     source_standing: ({ passage }) => passage.standing ?? 'official',
   });

@@ -1,6 +1,8 @@
 /** A file of the catalogue before it has a format: its name, its columns in order, and rows of plain cells. */
 import { clean } from '../model/dust.ts';
+import { locales } from '../model/languages.ts';
 import type { Scored } from '../model/scored.ts';
+import { textColumn, type SomeTexts } from '../model/texts.ts';
 
 /** Absent cells are empty in CSV and null in JSON. */
 export type Cell = string | number | boolean | undefined;
@@ -15,6 +17,10 @@ export type DownloadData = Pick<Scored, 'sources' | 'units' | 'rankings' | 'targ
 
 /** One column: its name in the header and how its cell is taken from an entry. */
 export type Columns<T> = Readonly<Record<string, (entry: T) => Cell>>;
+
+/** The columns of a text: `note` in the language of the documents, `note_<code>` in each other language. */
+export const textColumns = <T>(name: string, of: (entry: T) => SomeTexts | undefined): Columns<T> =>
+  Object.fromEntries(locales.map((locale) => [textColumn(name, locale), (entry: T) => of(entry)?.[locale]]));
 
 /** A table from entries and columns; an empty text is an absent cell. */
 export function tableOf<T>(entries: readonly T[], columns: Columns<T>): DownloadTable {

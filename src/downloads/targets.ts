@@ -1,5 +1,6 @@
 import type { UnitId } from '../model/ids.ts';
 import { pointOf } from '../model/grade.ts';
+import { sourceLocale } from '../model/languages.ts';
 import type { Target, Unit } from '../model/scored.ts';
 import { list, tableOf, type DownloadTable } from './table.ts';
 
@@ -7,8 +8,8 @@ import { list, tableOf, type DownloadTable } from './table.ts';
 export function targetTable(targets: readonly Target[], unitOf: (id: UnitId) => Unit): DownloadTable {
   return tableOf(targets, {
     target_id: (target) => target.id,
-    group: (target) => target.group.name.vi,
-    name: (target) => target.fullName.vi,
+    group: (target) => target.group.name[sourceLocale],
+    name: (target) => target.fullName[sourceLocale],
     agency: (target) => list(target.agencies.map((id) => unitOf(id).name)),
     target_printed: (target) => target.targetPrinted,
     operator: (target) => target.operator,

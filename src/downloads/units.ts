@@ -1,5 +1,5 @@
 import type { Unit } from '../model/scored.ts';
-import { list, tableOf, type DownloadTable } from './table.ts';
+import { list, tableOf, textColumns, type DownloadTable } from './table.ts';
 
 /** The register, a row a version of a unit, with the unit that holds its territory today. */
 export const unitTable = (units: readonly Unit[]): DownloadTable =>
@@ -23,6 +23,5 @@ export const unitTable = (units: readonly Unit[]): DownloadTable =>
     territory_split: (unit) => unit.successors.some((next) => next.partial),
     legal_basis: (unit) => unit.legalBasis,
     page: (unit) => unit.path,
-    note: (unit) => unit.note,
-    note_en: (unit) => unit.noteEn,
+    ...textColumns('note', ({ note }: Unit) => note),
   });

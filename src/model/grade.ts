@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SourceId } from './ids.ts';
+import { SomeTexts, Texts } from './texts.ts';
 
 /** The five evidence grades, firmest first. Every value on the site carries exactly one. */
 export const grades = ['published', 'recomputed', 'bounded', 'unpublished', 'simulated'] as const;
@@ -16,7 +17,6 @@ export const Unofficial = Standing.exclude(['official']);
 export type Unofficial = z.infer<typeof Unofficial>;
 
 const sources = z.array(SourceId).min(1);
-const note = z.string().optional();
 
 /**
  * Printed in a source. `value` is absent where what is printed cannot be read as a number ("3331,01"). `standing` is that of
@@ -29,8 +29,7 @@ export const Published = z.object({
   sources,
   quote: z.string(),
   standing: Unofficial.optional(),
-  note,
-  noteEn: note,
+  note: SomeTexts.optional(),
 });
 export type Published = z.infer<typeof Published>;
 
@@ -44,8 +43,7 @@ export const Recomputed = z.object({
   formula: z.string(),
   margin: z.number().positive().optional(),
   sources,
-  note,
-  noteEn: note,
+  note: Texts.optional(),
 });
 export type Recomputed = z.infer<typeof Recomputed>;
 
@@ -63,8 +61,7 @@ export const Bounded = z
     statements: z.array(z.string()),
     formula: z.string().optional(),
     sources,
-    note,
-    noteEn: note,
+    note: Texts.optional(),
   })
   .refine(
     ({ statements, formula }) => statements.length > 0 || formula !== undefined,
@@ -77,7 +74,6 @@ export const Unpublished = z.object({
   grade: z.literal('unpublished'),
   document: SourceId.optional(),
   annex: z.string().optional(),
-  note,
 });
 export type Unpublished = z.infer<typeof Unpublished>;
 

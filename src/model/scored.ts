@@ -14,6 +14,7 @@ import { Ranking } from './ranking.ts';
 import { Passage } from './reports.ts';
 import { Bound, Fact, Remark, Statement } from './sentences.ts';
 import { Target } from './targets.ts';
+import { SomeTexts } from './texts.ts';
 import { Verdict } from './verdict.ts';
 
 export * from './bilingual.ts';
@@ -77,8 +78,7 @@ export const Unit = z.object({
   aliases: z.array(z.string()),
   /** False for a department that is counted but named in no source at hand. */
   named: z.boolean(),
-  note: z.string().optional(),
-  noteEn: z.string().optional(),
+  note: SomeTexts.optional(),
 });
 export type Unit = z.infer<typeof Unit>;
 

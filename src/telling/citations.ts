@@ -5,6 +5,7 @@ import { formatNumber, localVerbatim } from '../model/format.ts';
 import type { Published, Value } from '../model/grade.ts';
 import type { EditionId, SourceId, UnitId } from '../model/ids.ts';
 import type { Bilingual, GoalEdition, Ranking, Scored, Unit } from '../model/scored.ts';
+import { inEveryLanguage, untranslated, type SomeTexts } from '../model/texts.ts';
 import { indexName } from './rankingwords.ts';
 import { common } from '../words/common.ts';
 import { locales, type Locale } from '../words/locale.ts';
@@ -32,7 +33,7 @@ export interface Support {
   readonly text: Bilingual;
   readonly path: string;
   readonly table?: { readonly label: Bilingual; readonly file: string };
-  /** What the data say of this use of the quote; in Vietnamese alone where they have it so. */
+  /** What the data say of this use of the quote; as in the documents where nobody translated it. */
   readonly note?: Bilingual;
 }
 
@@ -57,9 +58,11 @@ function both(make: (t: (typeof texts)[Locale], locale: Locale) => string): Bili
   return { vi: vi ?? '', en: en ?? '' };
 }
 
-/** A note as a part of a support; notes of sentences are in Vietnamese alone. */
-const noted = (note: string | undefined, noteEn = note): Pick<Support, 'note'> =>
-  note === undefined ? {} : { note: { vi: note, en: noteEn ?? note } };
+/** A note as a part of a support, in the language of the documents where it is not translated. */
+function noted(given: SomeTexts | undefined): Pick<Support, 'note'> {
+  const note = inEveryLanguage(given);
+  return note === undefined ? {} : { note };
+}
 
 const isPublished = (value: Value | undefined): value is Published => value?.grade === 'published';
 
@@ -95,7 +98,7 @@ function usesOfRanking(ranking: Ranking, data: CitedData): Use[] {
         ? [
             {
               ...{ sources: value.sources, quote: value.quote, path, table, text: text(value) },
-              ...noted(value.note, value.noteEn),
+              ...noted(value.note),
             },
           ]
         : [];
@@ -131,7 +134,7 @@ function usesOfStatements(data: CitedData): Use[] {
       const said = `${kind ?? s.kind}${isExcepted && name ? ` (${name})` : ''}${printed(locale)}`;
       return [edition, pillar?.[locale], isExcepted ? undefined : name, said].filter(Boolean).join(', ');
     });
-    return [{ sources: s.sources, quote: s.quote, path: rankingPath(ranking), text, ...noted(s.note) }];
+    return [{ sources: s.sources, quote: s.quote, path: rankingPath(ranking), text, ...noted(untranslated(s.note)) }];
   });
 }
 
@@ -148,7 +151,7 @@ function usesOfRemarks(data: CitedData): Use[] {
         : t.remarkOfLevel(words[locale][`level_${remark.level}`], about(locale)),
     );
     const path = unit?.path ?? rankingPath(ranking);
-    return [{ sources: remark.sources, quote: remark.quote, path, text, ...noted(remark.note) }];
+    return [{ sources: remark.sources, quote: remark.quote, path, text, ...noted(untranslated(remark.note)) }];
   });
 }
 
@@ -231,10 +234,10 @@ function usesAfterMerger(data: CitedData): Use[] {
   return data['after-merger'].flatMap(({ edition, name, score, rank }) => {
     const ranking = findRanking(data, edition, 'province');
     if (!ranking) return [];
-    return [score, rank].filter(isPublished).map(({ sources, quote, note, noteEn }) => ({
+    return [score, rank].filter(isPublished).map(({ sources, quote, note }) => ({
       sources,
       quote,
-      ...noted(note, noteEn),
+      ...noted(note),
       path: rankingPath(ranking),
       text: both((t) => t.afterMerger(indexName(ranking), ranking.year, name)),
     }));

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { columnAt, fieldsOf } from '../columns.ts';
 import { describeIssue } from '../issue.ts';
 import type { RawRecord } from './records.ts';
 
@@ -38,7 +39,7 @@ function splitDecimal(cells: readonly string[], names: readonly string[], schema
     const next = cells[index + 1] ?? '';
     if (!/^-?\d+$/.test(cell) || !/^\d+$/.test(next)) continue;
     const glued = [...cells.slice(0, index), `${cell}.${next}`, ...cells.slice(index + 2)];
-    if (!schema.safeParse(cellsByColumn(names, glued)).success) continue;
+    if (!schema.safeParse(fieldsOf(cellsByColumn(names, glued), schema)).success) continue;
     return { column: index + 1, message: `"${cell},${next}" has a decimal comma (expected a dot: ${cell}.${next})` };
   }
   return undefined;
@@ -52,7 +53,7 @@ export function cellFaults(
   label: Label,
 ): RowFault[] {
   return issues.flatMap((issue) => {
-    const column = String(issue.path[0] ?? '');
+    const column = columnAt(issue.path);
     if (!names.includes(column)) return [];
     const value = row[column];
     const message = value === undefined ? emptyCell(column, row) : describe(issue, label(column, row), value);

@@ -7,6 +7,7 @@ import { pillarsAt, type AssessedLevel } from '../framework.ts';
 import { standingsOf, type Standing } from '../points.ts';
 import type { Province } from '../province.ts';
 import { isDefined } from '../../../src/model/defined.ts';
+import { sourceLocale } from '../../../src/model/languages.ts';
 
 type Cell = string | number | undefined;
 
@@ -87,8 +88,8 @@ export function annexSheet(level: AssessedLevel, province: Province, { year, rep
   const below: Cell[] = [undefined, undefined];
   scored.forEach((pillar, p) => {
     const { name, indicators } = pillar;
-    top.push(`${p + 1}. ${name} (${pointsOf(pillar)} điểm)`, ...indicators.map(() => undefined));
-    below.push(...indicators.map((draft) => `${draft.name} (${draft.points} điểm)`), 'Cộng');
+    top.push(`${p + 1}. ${name[sourceLocale]} (${pointsOf(pillar)} điểm)`, ...indicators.map(() => undefined));
+    below.push(...indicators.map((draft) => `${draft.name[sourceLocale]} (${draft.points} điểm)`), 'Cộng');
     merged.push([from, left, from, left + indicators.length]);
     left += indicators.length + 1;
   });
@@ -109,8 +110,9 @@ export function annexSheet(level: AssessedLevel, province: Province, { year, rep
   const means = standings.map((standing) => pointsInOrder(standing, scored));
   const meanRow = Array.from({ length: columns - 3 }, (_, c) => mean(means.map((row) => row[c]).filter(isDefined)));
   rows.push([undefined, 'Trung bình', ...meanRow.map((points, c) => printed(points, rows.length, c))]);
-  rows.push(unscored.length > 0 ? [`Ghi chú: chưa đánh giá ${unscored.map(({ name }) => name).join(', ')}.`] : [], [
-    notice,
-  ]);
+  rows.push(
+    unscored.length > 0 ? [`Ghi chú: chưa đánh giá ${unscored.map(({ name }) => name[sourceLocale]).join(', ')}.`] : [],
+    [notice],
+  );
   return { name: titles[level].sheet, notice, rows, merged, header };
 }

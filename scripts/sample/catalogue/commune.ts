@@ -5,19 +5,23 @@ import { communeActivities } from './commune-activities.ts';
 export const communePillars: readonly PillarDraft[] = [
   {
     code: 'nhan-thuc-so',
-    name: 'Nhận thức số',
-    nameEn: 'Digital awareness',
+    name: { vi: 'Nhận thức số', en: 'Digital awareness' },
     indicators: [
       done(
-        'Chủ tịch xã làm trưởng ban chỉ đạo chuyển đổi số',
-        'The chair of the commune leads the steering committee',
+        {
+          vi: 'Chủ tịch xã làm trưởng ban chỉ đạo chuyển đổi số',
+          en: 'The chair of the commune leads the steering committee',
+        },
         10,
         0.85,
       ),
-      done('Chủ tịch xã ký kế hoạch chuyển đổi số của năm', "The chair of the commune signed the year's plan", 10, 0.7),
+      done(
+        { vi: 'Chủ tịch xã ký kế hoạch chuyển đổi số của năm', en: "The chair of the commune signed the year's plan" },
+        10,
+        0.7,
+      ),
       steps(
-        'Số buổi phát thanh về chuyển đổi số',
-        'Broadcasts on digital transformation',
+        { vi: 'Số buổi phát thanh về chuyển đổi số', en: 'Broadcasts on digital transformation' },
         10,
         'buổi',
         [4, 60],
@@ -29,14 +33,15 @@ export const communePillars: readonly PillarDraft[] = [
         ],
       ),
       done(
-        'Có chuyên mục chuyển đổi số trên trang của xã',
-        'The commune site has a section on digital transformation',
+        {
+          vi: 'Có chuyên mục chuyển đổi số trên trang của xã',
+          en: 'The commune site has a section on digital transformation',
+        },
         10,
         0.65,
       ),
       share(
-        'Tỷ lệ thôn, tổ dân phố họp dân về chuyển đổi số',
-        'Villages that met on digital transformation',
+        { vi: 'Tỷ lệ thôn, tổ dân phố họp dân về chuyển đổi số', en: 'Villages that met on digital transformation' },
         10,
         [20, 102],
         { cap: 100 },
@@ -45,17 +50,27 @@ export const communePillars: readonly PillarDraft[] = [
   },
   {
     code: 'the-che-so',
-    name: 'Thể chế số',
-    nameEn: 'Digital institutions',
+    name: { vi: 'Thể chế số', en: 'Digital institutions' },
     indicators: [
-      done('Có kế hoạch chuyển đổi số của năm', 'Has a plan for the year', 10, 0.88),
-      done('Có nghị quyết của đảng ủy về chuyển đổi số', 'The party committee passed a resolution', 10, 0.6),
-      share('Tỷ lệ nhiệm vụ của kế hoạch hoàn thành đúng hạn', 'Tasks of the plan done in time', 12, [35, 100], {
-        floor: 30,
-      }),
+      done({ vi: 'Có kế hoạch chuyển đổi số của năm', en: 'Has a plan for the year' }, 10, 0.88),
+      done(
+        { vi: 'Có nghị quyết của đảng ủy về chuyển đổi số', en: 'The party committee passed a resolution' },
+        10,
+        0.6,
+      ),
+      share(
+        { vi: 'Tỷ lệ nhiệm vụ của kế hoạch hoàn thành đúng hạn', en: 'Tasks of the plan done in time' },
+        12,
+        [35, 100],
+        {
+          floor: 30,
+        },
+      ),
       measured(
-        'Thời gian ban hành kế hoạch sau văn bản của huyện',
-        "Days to issue the plan after the district's document",
+        {
+          vi: 'Thời gian ban hành kế hoạch sau văn bản của huyện',
+          en: "Days to issue the plan after the district's document",
+        },
         8,
         'ngày',
         [45, 4],
@@ -65,22 +80,25 @@ export const communePillars: readonly PillarDraft[] = [
   },
   {
     code: 'ha-tang-so',
-    name: 'Hạ tầng số',
-    nameEn: 'Digital infrastructure',
+    name: { vi: 'Hạ tầng số', en: 'Digital infrastructure' },
     indicators: [
-      share('Tỷ lệ công chức có máy tính làm việc', 'Civil servants with a computer for work', 10, [70, 104], {
-        floor: 50,
-        cap: 100,
-      }),
-      share('Tỷ lệ hộ có internet cáp quang', 'Households with fibre Internet', 12, [30, 98]),
-      share('Tỷ lệ người lớn có điện thoại thông minh', 'Adults with a smartphone', 12, [45, 97], {
+      share(
+        { vi: 'Tỷ lệ công chức có máy tính làm việc', en: 'Civil servants with a computer for work' },
+        10,
+        [70, 104],
+        {
+          floor: 50,
+          cap: 100,
+        },
+      ),
+      share({ vi: 'Tỷ lệ hộ có internet cáp quang', en: 'Households with fibre Internet' }, 12, [30, 98]),
+      share({ vi: 'Tỷ lệ người lớn có điện thoại thông minh', en: 'Adults with a smartphone' }, 12, [45, 97], {
         floor: 30,
         cap: 95,
       }),
-      done('Nhà văn hóa các thôn có Wi-Fi', 'Village halls have Wi-Fi', 8, 0.55),
+      done({ vi: 'Nhà văn hóa các thôn có Wi-Fi', en: 'Village halls have Wi-Fi' }, 8, 0.55),
       steps(
-        'Số cụm loa truyền thanh thông minh',
-        'Smart loudspeaker groups',
+        { vi: 'Số cụm loa truyền thanh thông minh', en: 'Smart loudspeaker groups' },
         8,
         'cụm',
         [0, 14],
@@ -92,8 +110,7 @@ export const communePillars: readonly PillarDraft[] = [
         ],
       ),
       measured(
-        'Tốc độ tải xuống trung bình của mạng di động',
-        'Average download speed of mobile networks',
+        { vi: 'Tốc độ tải xuống trung bình của mạng di động', en: 'Average download speed of mobile networks' },
         10,
         'Mbit/s',
         [12, 75],
@@ -103,21 +120,22 @@ export const communePillars: readonly PillarDraft[] = [
   },
   {
     code: 'nhan-luc-so',
-    name: 'Nhân lực số',
-    nameEn: 'Digital human resources',
+    name: { vi: 'Nhân lực số', en: 'Digital human resources' },
     indicators: [
-      done('Có công chức phụ trách chuyển đổi số', 'Has an officer for digital transformation', 10, 0.9),
-      share('Tỷ lệ công chức đạt chuẩn kỹ năng số', 'Civil servants with the standard digital skills', 12, [25, 97]),
+      done({ vi: 'Có công chức phụ trách chuyển đổi số', en: 'Has an officer for digital transformation' }, 10, 0.9),
       share(
-        'Tỷ lệ thôn, tổ dân phố có tổ công nghệ số cộng đồng',
-        'Villages with a community digital team',
+        { vi: 'Tỷ lệ công chức đạt chuẩn kỹ năng số', en: 'Civil servants with the standard digital skills' },
+        12,
+        [25, 97],
+      ),
+      share(
+        { vi: 'Tỷ lệ thôn, tổ dân phố có tổ công nghệ số cộng đồng', en: 'Villages with a community digital team' },
         10,
         [50, 103],
         { cap: 100 },
       ),
       steps(
-        'Số buổi tổ công nghệ số hướng dẫn người dân',
-        'Sessions of the digital teams with residents',
+        { vi: 'Số buổi tổ công nghệ số hướng dẫn người dân', en: 'Sessions of the digital teams with residents' },
         10,
         'buổi',
         [2, 50],
@@ -128,12 +146,16 @@ export const communePillars: readonly PillarDraft[] = [
           [24, 1],
         ],
       ),
-      share('Tỷ lệ người lớn được hướng dẫn kỹ năng số', 'Adults who were shown digital skills', 10, [8, 72], {
-        cap: 65,
-      }),
+      share(
+        { vi: 'Tỷ lệ người lớn được hướng dẫn kỹ năng số', en: 'Adults who were shown digital skills' },
+        10,
+        [8, 72],
+        {
+          cap: 65,
+        },
+      ),
       measured(
-        'Số giờ đào tạo kỹ năng số trên mỗi công chức',
-        'Hours of digital training per civil servant',
+        { vi: 'Số giờ đào tạo kỹ năng số trên mỗi công chức', en: 'Hours of digital training per civil servant' },
         8,
         'giờ',
         [2, 34],
@@ -143,20 +165,22 @@ export const communePillars: readonly PillarDraft[] = [
   },
   {
     code: 'an-toan-thong-tin',
-    name: 'An toàn an ninh mạng',
-    nameEn: 'Cybersecurity',
+    name: { vi: 'An toàn an ninh mạng', en: 'Cybersecurity' },
     indicators: [
       share(
-        'Tỷ lệ máy tính cài phần mềm phòng, chống mã độc',
-        'Computers with protection against malware',
+        { vi: 'Tỷ lệ máy tính cài phần mềm phòng, chống mã độc', en: 'Computers with protection against malware' },
         12,
         [40, 104],
         { cap: 100 },
       ),
-      done('Có quy chế an toàn thông tin', 'Has rules for information security', 10, 0.65),
-      avoided('Để xảy ra lộ, lọt dữ liệu', 'Data were leaked', 10, 0.08),
-      share('Tỷ lệ công chức được tập huấn an toàn thông tin', 'Civil servants trained in security', 10, [20, 98]),
-      measured('Số máy tính nhiễm mã độc trên mười máy', 'Infected computers in ten', 8, 'máy', [3.5, 0]),
+      done({ vi: 'Có quy chế an toàn thông tin', en: 'Has rules for information security' }, 10, 0.65),
+      avoided({ vi: 'Để xảy ra lộ, lọt dữ liệu', en: 'Data were leaked' }, 10, 0.08),
+      share(
+        { vi: 'Tỷ lệ công chức được tập huấn an toàn thông tin', en: 'Civil servants trained in security' },
+        10,
+        [20, 98],
+      ),
+      measured({ vi: 'Số máy tính nhiễm mã độc trên mười máy', en: 'Infected computers in ten' }, 8, 'máy', [3.5, 0]),
     ],
   },
   ...communeActivities,

@@ -4,30 +4,33 @@ import { done, judged, measured, share, steps, type PillarDraft } from './indica
 export const departmentActivities: readonly PillarDraft[] = [
   {
     code: 'hoat-dong-chuyen-doi-so',
-    name: 'Hoạt động chuyển đổi số',
-    nameEn: 'Digital transformation activities',
+    name: { vi: 'Hoạt động chuyển đổi số', en: 'Digital transformation activities' },
     indicators: [
       share(
-        'Tỷ lệ thủ tục cung cấp trực tuyến toàn trình',
-        'Procedures offered online from start to end',
+        { vi: 'Tỷ lệ thủ tục cung cấp trực tuyến toàn trình', en: 'Procedures offered online from start to end' },
         20,
         [25, 98],
       ),
-      share('Tỷ lệ hồ sơ nộp trực tuyến', 'Applications filed online', 20, [15, 97], { missing: 'rescale' }),
-      share('Tỷ lệ hồ sơ giải quyết đúng hạn', 'Applications settled in time', 18, [82, 100.5], {
+      share({ vi: 'Tỷ lệ hồ sơ nộp trực tuyến', en: 'Applications filed online' }, 20, [15, 97], {
+        missing: 'rescale',
+      }),
+      share({ vi: 'Tỷ lệ hồ sơ giải quyết đúng hạn', en: 'Applications settled in time' }, 18, [82, 100.5], {
         floor: 70,
         cap: 100,
       }),
-      share('Tỷ lệ kết quả được cấp bản điện tử', 'Results issued in electronic form', 18, [20, 99]),
-      share('Tỷ lệ thanh toán trực tuyến', 'Fees paid online', 16, [5, 92], { missing: 'rescale' }),
-      share('Tỷ lệ văn bản gửi đi có ký số', 'Outgoing documents signed digitally', 16, [70, 102], {
+      share({ vi: 'Tỷ lệ kết quả được cấp bản điện tử', en: 'Results issued in electronic form' }, 18, [20, 99]),
+      share({ vi: 'Tỷ lệ thanh toán trực tuyến', en: 'Fees paid online' }, 16, [5, 92], { missing: 'rescale' }),
+      share({ vi: 'Tỷ lệ văn bản gửi đi có ký số', en: 'Outgoing documents signed digitally' }, 16, [70, 102], {
         floor: 50,
         cap: 100,
       }),
-      share('Tỷ lệ báo cáo lập trên hệ thống của tỉnh', "Reports made in the province's system", 14, [30, 100]),
+      share(
+        { vi: 'Tỷ lệ báo cáo lập trên hệ thống của tỉnh', en: "Reports made in the province's system" },
+        14,
+        [30, 100],
+      ),
       steps(
-        'Số bộ dữ liệu chia sẻ với cơ quan khác',
-        'Data sets shared with other bodies',
+        { vi: 'Số bộ dữ liệu chia sẻ với cơ quan khác', en: 'Data sets shared with other bodies' },
         16,
         'bộ',
         [0, 12],
@@ -39,8 +42,7 @@ export const departmentActivities: readonly PillarDraft[] = [
         ],
       ),
       steps(
-        'Số bộ dữ liệu mở đã công bố',
-        'Open data sets published',
+        { vi: 'Số bộ dữ liệu mở đã công bố', en: 'Open data sets published' },
         14,
         'bộ',
         [0, 9],
@@ -50,15 +52,17 @@ export const departmentActivities: readonly PillarDraft[] = [
           [4, 1],
         ],
       ),
-      judged('Mức hài lòng của người nộp hồ sơ', 'Satisfaction of applicants', 18, [9, 18]),
+      judged({ vi: 'Mức hài lòng của người nộp hồ sơ', en: 'Satisfaction of applicants' }, 18, [9, 18]),
       measured(
-        'Thời gian xử lý trung bình một hồ sơ so với quy định',
-        'Average time to settle an application, share of the limit',
+        {
+          vi: 'Thời gian xử lý trung bình một hồ sơ so với quy định',
+          en: 'Average time to settle an application, share of the limit',
+        },
         16,
         '%',
         [98, 40],
       ),
-      done('Có kênh hỏi đáp tự động cho người dân', 'Has an automatic help channel', 14, 0.35),
+      done({ vi: 'Có kênh hỏi đáp tự động cho người dân', en: 'Has an automatic help channel' }, 14, 0.35),
     ],
   },
 ];

@@ -1,0 +1,29 @@
+/** Notes of ranks that nobody printed. */
+import type { InEachLanguage } from '../../src/model/languages.ts';
+
+/** A rank that follows from one of the year after, or of the year before, and the places gained or lost between. */
+interface Moved {
+  readonly rank: number;
+  readonly count: number;
+  readonly isLost: boolean;
+}
+
+export const fromLater: InEachLanguage<(moved: Moved) => string> = {
+  vi: ({ rank, count, isLost }) =>
+    `Nguồn ghi năm sau xếp thứ ${rank}, ${isLost ? 'giảm' : 'tăng'} ${count} bậc so với năm này.`,
+  en: ({ rank, count, isLost }) =>
+    `The source says rank ${rank} in the year after, ${isLost ? 'down' : 'up'} ${count} on this one.`,
+};
+
+export const fromEarlier: InEachLanguage<(moved: Moved) => string> = {
+  vi: ({ rank, count, isLost }) =>
+    `Nguồn ghi năm trước xếp thứ ${rank}; năm này ${isLost ? 'giảm' : 'tăng'} ${count} bậc.`,
+  en: ({ rank, count, isLost }) =>
+    `The sources say rank ${rank} in the year before; ${isLost ? 'down' : 'up'} ${count} since.`,
+};
+
+/** So many units reported, but their scores are not known. */
+export const openNote: InEachLanguage<(open: number) => string> = {
+  vi: (open) => `Số đơn vị đã báo cáo nhưng chưa tính được điểm: ${open}; mỗi đơn vị đó có thể xếp trên.`,
+  en: (open) => `Units that reported but whose scores cannot be worked out yet: ${open}; each of them may stand above.`,
+};

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { inEachLanguage, isSourceLanguage, sourceLocale, type Locale } from './languages.ts';
+
+/** A text in every language of the site. */
+export const Texts = z.object(inEachLanguage(() => z.string()));
+export type Texts = z.infer<typeof Texts>;
+
+/** A text in the languages in which there is one: what nobody translated stands in that of the documents alone. */
+export const SomeTexts = z.object(inEachLanguage(() => z.string().optional()));
+export type SomeTexts = z.infer<typeof SomeTexts>;
+
+/** A text as it stands in the documents, which nobody translated. */
+export const untranslated = (text: string | undefined): SomeTexts | undefined =>
+  text === undefined ? undefined : { [sourceLocale]: text };
+
+/** The text in every language: where it is not translated, as in the documents. Undefined where it is not even there. */
+export function inEveryLanguage(texts: SomeTexts | undefined): Texts | undefined {
+  const source = texts?.[sourceLocale];
+  return source === undefined ? undefined : inEachLanguage((locale) => texts?.[locale] ?? source);
+}
+
+/** Name of the column that a text has in a language, in the tables of the data and in those for download. */
+export const textColumn = (name: string, locale: Locale): string =>
+  isSourceLanguage(locale) ? name : `${name}_${locale}`;
