@@ -50,7 +50,7 @@ export const indicatorMargin = (ranking: Ranking): number =>
   isPrinted(ranking) ? halfUnit(detailDecimals(ranking)) : 0;
 
 /** The same for the score of a unit in a pillar. What was worked out from raw values was never rounded. */
-function partMargin(ranking: Ranking, code: string, score: Value | undefined): number {
+export function partMargin(ranking: Ranking, code: string, score: Value | undefined): number {
   if (score?.grade === 'recomputed')
     return score.margin ?? ranking.indicators.filter(({ pillar }) => pillar === code).length * indicatorMargin(ranking);
   const own = score && printedDecimals(score);
