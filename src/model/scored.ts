@@ -3,6 +3,7 @@
  * describe into `.scored/`, one file a collection; the site reads it with the same schemas (`src/store/collection.ts`).
  */
 import { z } from 'zod';
+import { Account } from './account.ts';
 import { Explanation } from './explanation.ts';
 import { Bilingual } from './bilingual.ts';
 import { Published, Standing } from './grade.ts';
@@ -16,6 +17,7 @@ import { Bound, Fact, Remark, Statement } from './sentences.ts';
 import { Target } from './targets.ts';
 import { Verdict } from './verdict.ts';
 
+export * from './account.ts';
 export * from './bilingual.ts';
 export * from './goals.ts';
 export * from './plan.ts';
@@ -143,6 +145,7 @@ export const collections = {
   provinces: Province,
   units: Unit,
   rankings: Ranking,
+  accounts: Account,
   statements: Statement,
   facts: Fact,
   bounds: Bound,
@@ -165,4 +168,5 @@ export const sampleCollections = [
   'provinces',
   'units',
   'rankings',
+  'accounts',
 ] as const satisfies readonly CollectionName[];
