@@ -3,13 +3,14 @@ import { fsum, max } from 'd3';
 import type { Value } from '../../src/model/grade.ts';
 import { partMargin, scoreFigure } from '../../src/model/partmargin.ts';
 import type { Ranking, RankingRow } from '../../src/model/scored.ts';
+import { meanOf } from '../figure/mean.ts';
 
 const scoreIn = ({ parts }: Pick<RankingRow, 'parts'>, code: string): Value | undefined =>
   parts.find(({ pillar }) => pillar === code)?.score;
 
 /** How far rounding may have moved the mean of all units in a pillar. */
 export const meanMargin = (ranking: Ranking, code: string): number =>
-  fsum(ranking.rows, (row) => partMargin(ranking, code, scoreIn(row, code))) / ranking.rows.length;
+  meanOf(ranking.rows.map((row) => partMargin(ranking, code, scoreIn(row, code))));
 
 /**
  * How far rounding may have moved what a part adds to the total of a row, by code of the part. Parts of an index weigh what

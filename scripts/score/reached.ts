@@ -1,15 +1,13 @@
 /** Reached: what all units of a level came to in each part, which one unit is held against. */
-import { fsum, max } from 'd3';
+import { max } from 'd3';
 import { isDefined } from '../../src/model/defined.ts';
 import { documentsOf } from '../../src/model/documents.ts';
 import { pointOf } from '../../src/model/grade.ts';
 import type { SourceId } from '../../src/model/ids.ts';
 import type { Indicator, Pillar, Ranking, Reached } from '../../src/model/ranking.ts';
+import { meanOf } from '../figure/mean.ts';
 import { unique } from '../figure/values.ts';
 import { meanMargin } from './margins.ts';
-
-/** Exact sums, so that the order of the rows cannot show. */
-const meanOf = (values: readonly number[]): number => fsum(values) / values.length;
 
 const made = (isFictional: boolean, value: number, formula: string, sources: SourceId[]): Reached['mean'] =>
   isFictional ? { grade: 'simulated', value } : { grade: 'recomputed', value, formula, sources };

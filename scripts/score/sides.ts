@@ -1,11 +1,11 @@
 /** Sides of a difference: a unit's own score, and what it is held against. */
-import { fsum } from 'd3';
 import { isDefined } from '../../src/model/defined.ts';
 import { documentsOf } from '../../src/model/documents.ts';
 import { pointOf } from '../../src/model/grade.ts';
 import type { SourceId } from '../../src/model/ids.ts';
 import { totalMean } from '../../src/model/level.ts';
 import type { Ranking, RankingRow } from '../../src/model/scored.ts';
+import { meanOf } from '../figure/mean.ts';
 import { addedMargin, addedMeanMargin } from './margins.ts';
 import { indicatorParts, meanParts, pillarParts, type Parts } from './summands.ts';
 
@@ -45,7 +45,7 @@ export function meanSide(ranking: Ranking): Side & { readonly units: number } {
   const isWhole = pillars.every(({ count }) => count === ranking.unitCount);
   const totals = ranking.rows.map(({ score }) => pointOf(score)).filter(isDefined);
   const known = pointOf(totalMean(ranking));
-  const some = totals.length > 0 ? fsum(totals) / totals.length : undefined;
+  const some = totals.length > 0 ? meanOf(totals) : undefined;
   const margins = new Map(pillars.map(({ code }) => [code, addedMeanMargin(ranking, code)]));
   return {
     pillars,

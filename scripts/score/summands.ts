@@ -3,6 +3,7 @@ import { fsum } from 'd3';
 import { isDefined } from '../../src/model/defined.ts';
 import { pointOf } from '../../src/model/grade.ts';
 import type { Ranking, RankingRow } from '../../src/model/scored.ts';
+import { meanOf } from '../figure/mean.ts';
 
 /**
  * Parts of one score, in points of that score; they add up to it. `points` is undefined where it is not known. A mean says
@@ -21,7 +22,7 @@ export type Parts = readonly {
 export function meanParts(list: readonly Parts[]): Parts {
   return (list[0] ?? []).map(({ code }, i) => {
     const known = list.map((parts) => (parts[i]?.code === code ? parts[i].points : undefined)).filter(isDefined);
-    return { code, points: known.length > 0 ? fsum(known) / known.length : undefined, count: known.length };
+    return { code, points: known.length > 0 ? meanOf(known) : undefined, count: known.length };
   });
 }
 
