@@ -1,10 +1,8 @@
 import { listed } from '../../model/list.ts';
 import type { Unofficial } from '../../model/grade.ts';
 import { standingWords } from '../../words/standings.ts';
+import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
-
-/** English nouns by number. */
-const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
 /** Figures by where they were read, if in no document of an authority. */
 type Read = readonly (readonly [standing: Unofficial, count: number])[];
