@@ -11,7 +11,7 @@ const noteOf = ({ note, note_en: en }: Noted): Bilingual | undefined =>
   note === undefined ? undefined : { vi: note, en: en ?? note };
 
 /** A task of an edition: other plans have tasks of the same number. */
-export interface TaskKey {
+interface TaskKey {
   readonly edition: string;
   readonly id: string;
 }

@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 import { fold } from '../../src/model/text.ts';
 
 /** What the headings above a column's own make of its figures: those of this ranking, those of another matter, or nobody knows. */
-export type Stack = { readonly says: 'plain' } | { readonly says: 'aside' | 'unknown'; readonly why: string };
+type Stack = { readonly says: 'plain' } | { readonly says: 'aside' | 'unknown'; readonly why: string };
 
 /** What is done with points on their way: "Thẩm định", "Phê duyệt", "Điểm đạt". */
 const stageWords = wordSet(

@@ -6,7 +6,7 @@ import type { Edition } from '../read/tables.ts';
 import { recomputed, unique } from '../figure/values.ts';
 
 /** Whose rank is asked for: in all, or in one pillar. */
-export interface Mover {
+interface Mover {
   readonly code: string;
   readonly level: Level;
   readonly pillar?: string | undefined;

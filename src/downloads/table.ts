@@ -14,7 +14,7 @@ export interface DownloadTable {
 export type DownloadData = Pick<Scored, 'sources' | 'units' | 'rankings' | 'targets' | 'plan' | 'checks' | 'reports'>;
 
 /** One column: its name in the header and how its cell is taken from an entry. */
-export type Columns<T> = Readonly<Record<string, (entry: T) => Cell>>;
+type Columns<T> = Readonly<Record<string, (entry: T) => Cell>>;
 
 /** A table from entries and columns; an empty text is an absent cell. */
 export function tableOf<T>(entries: readonly T[], columns: Columns<T>): DownloadTable {

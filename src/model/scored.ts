@@ -47,7 +47,7 @@ export const Source = z.object({
 export type Source = z.infer<typeof Source>;
 
 /** What a unit became: the unit that holds all or most of its territory from `from` on. */
-export const Successor = z.object({
+const Successor = z.object({
   id: UnitId,
   fullName: z.string(),
   from: z.string(),
@@ -130,14 +130,13 @@ export const Check = z.object({
 export type Check = z.infer<typeof Check>;
 
 /** A row of the 2024 ranking of the 34 provinces after the mergers, as far as it is known. */
-export const AfterMerger = z.object({
+const AfterMerger = z.object({
   id: z.string(),
   edition: EditionId,
   name: z.string(),
   score: Published.optional(),
   rank: Published,
 });
-export type AfterMerger = z.infer<typeof AfterMerger>;
 
 /** Collections of the scored JSON: file name below `.scored/` without `.json`, and the schema of one entry. */
 export const collections = {

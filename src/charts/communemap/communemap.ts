@@ -26,7 +26,7 @@ import { describe, digitsOf } from '../map/description.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
 import { communeMapWords } from './words.ts';
 
-export interface CommuneLand {
+interface CommuneLand {
   readonly topology: MapTopology;
   /** Name of the province, for the title. */
   readonly place: string;

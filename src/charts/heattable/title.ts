@@ -34,7 +34,7 @@ function readings(ranking: Ranking, locale: Locale): Reading[] {
 }
 
 /** What is known of a level: the units with a point in some pillar, and in which pillars. */
-export interface Knowledge {
+interface Knowledge {
   readonly units: number;
   readonly pillars: readonly Pillar[];
   /** Whether those units have a point in each of all pillars. */

@@ -118,7 +118,7 @@ function tableRow(row: RankingRow, ranking: Ranking, grade: Grade, locale: Local
   ];
 }
 
-export interface RankRangeOptions {
+interface RankRangeOptions {
   /** Units the reader came for: set in bold. */
   readonly focus?: readonly UnitId[];
 }

@@ -12,7 +12,7 @@ import { agencyWords } from './words.ts';
 const kinds = ['Phường', 'Thị trấn', 'Xã'] as const;
 
 /** "12 phường và 1 xã". */
-export function kindCounts(communes: readonly Unit[], locale: Locale): string {
+function kindCounts(communes: readonly Unit[], locale: Locale): string {
   const t = strings(agencyWords, locale);
   const counts = kinds
     .map((kind) => ({ kind, n: communes.filter((unit) => unit.kind === kind).length }))

@@ -32,7 +32,7 @@ export function withFigures(
   return { formula: `(${shown}) / ${divisor}`, value: sum / divisor };
 }
 
-export interface PillarExample {
+interface PillarExample {
   readonly pillar: string;
   readonly printed: number;
   /** Where the printed one was read, if not in an official document. */
