@@ -114,6 +114,38 @@ const steps = Object.entries(stages).map(([room, allowed]) => {
   return forbid(`scripts/${room}/**`, outside, { regex: `^(\\.\\./)+(${names.join('|')})`, message });
 });
 
+/**
+ * What is recomputed or bounded is worked out by the stages in `scripts/`: in `src/` a value's grade is read, and never
+ * given. A grade may be asked for (`value.grade === 'bounded'`), named to a function, listed with the others and used as a type.
+ */
+const made = '[value=/^(recomputed|bounded)$/]';
+const given = [
+  `Property > Literal.value${made}`,
+  `Property > TSAsExpression > Literal${made}`,
+  `ConditionalExpression > Literal:not(.test)${made}`,
+  `ConditionalExpression > TSAsExpression > Literal${made}`,
+  `ConditionalExpression > ArrayExpression > Literal${made}`,
+  `LogicalExpression > Literal${made}`,
+  `ReturnStatement > Literal${made}`,
+  `ArrowFunctionExpression > Literal.body${made}`,
+  `AssignmentExpression > Literal${made}`,
+  `AssignmentPattern > Literal${made}`,
+  `VariableDeclarator > Literal${made}`,
+];
+export const grading = {
+  files: ['src/**'],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      ...given.map((selector) => ({
+        selector,
+        message: 'src gives no value this grade: what is recomputed or bounded comes from a stage in scripts',
+      })),
+    ],
+  },
+};
+
 export default tseslint.config(
   { ignores: ['dist/', '.astro/', '.cache/', '.scored/', '**/golden/'] },
   ...tseslint.configs.strict,
@@ -134,6 +166,7 @@ export default tseslint.config(
   },
   ...arrows,
   ...apart,
+  grading,
   forbid('scripts/*', outside),
   ...steps,
 );

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 type Triple = readonly [number, number, number];
 
-export const linear = (hex: string): Triple => {
+const linear = (hex: string): Triple => {
   const part = (i: number): number => {
     const c = parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16) / 255;
     return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
@@ -14,10 +14,10 @@ export const linear = (hex: string): Triple => {
 const dot = ([a, b, c]: Triple, [x, y, z]: Triple): number => a * x + b * y + c * z;
 const times = ([a, b, c]: readonly [Triple, Triple, Triple], v: Triple): Triple => [dot(a, v), dot(b, v), dot(c, v)];
 
-export const luminance = ([r, g, b]: Triple): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
+const luminance = ([r, g, b]: Triple): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
 
 /** What an eye makes of linear RGB. */
-export const eyes: Record<string, (rgb: Triple) => Triple> = {
+const eyes: Record<string, (rgb: Triple) => Triple> = {
   full: (rgb) => rgb,
   protanopia: (rgb) =>
     times(
@@ -50,7 +50,7 @@ export const eyes: Record<string, (rgb: Triple) => Triple> = {
 };
 
 /** CIE L*a*b* (D65) of linear RGB, clipped to what a screen can show. */
-export function lab(rgb: Triple): Triple {
+function lab(rgb: Triple): Triple {
   const clip = (c: number): number => Math.min(1, Math.max(0, c));
   const clipped: Triple = [clip(rgb[0]), clip(rgb[1]), clip(rgb[2])];
   const [x, y, z] = times(

@@ -18,7 +18,7 @@ interface End {
 }
 
 /** What the ends of a field are found with. */
-export interface Search {
+interface Search {
   readonly field: Field;
   /** Facts, which must not contradict each other. */
   readonly givens: readonly Given[];

@@ -27,7 +27,7 @@ export interface Bounds {
 }
 
 /** How the bounds of one level are come by. */
-export type BoundField = (field: Field, givens: readonly Given[]) => Omit<Bounds, 'facts'>;
+type BoundField = (field: Field, givens: readonly Given[]) => Omit<Bounds, 'facts'>;
 
 /** Bounds of all rankings, from checked data with rows in any order. */
 export const boundAll = (data: DataSet, register: UnitRegister, solver: Solver): Bounds =>

@@ -26,7 +26,7 @@ export interface Cache {
 }
 
 /** Bounds, and the paths of the files that keep them. */
-export interface CachedBounds extends Bounds {
+interface CachedBounds extends Bounds {
   readonly files: readonly string[];
 }
 

@@ -17,7 +17,7 @@ export interface Target {
   readonly metric: 'score' | 'rank';
 }
 
-export interface Compiled {
+interface Compiled {
   readonly model: Model;
   /** The target as an expression over the model's columns; zero without a target. */
   readonly expression: Linear;

@@ -5,7 +5,7 @@ import { isTotal } from '../lookup/results.ts';
 import { resolve, type UnitRegister } from '../lookup/units.ts';
 
 /** One edition of a field. */
-export interface FieldEdition {
+interface FieldEdition {
   readonly edition: Edition;
   /** Place in the field of the edition before it, where there is one. */
   readonly previous: number | undefined;

@@ -6,7 +6,7 @@ import { columnRanges, rangeOf, type Range } from './ranges.ts';
 export type Sense = 'low' | 'high';
 
 /** What the solver is to find: the low or the high end of an expression. */
-export interface Goal {
+interface Goal {
   readonly expression: Linear;
   readonly sense: Sense;
 }

@@ -6,7 +6,7 @@ import { TargetStatus, type Target } from '../../src/model/targets.ts';
 import { recomputed } from '../figure/values.ts';
 
 /** Claims about the counts that a document prints, by the status counted. */
-export type CountClaims = Partial<Record<TargetStatus, string>>;
+type CountClaims = Partial<Record<TargetStatus, string>>;
 
 const sourcesOf = (targets: readonly Target[]) => [...new Set(targets.map(({ source }) => source))];
 

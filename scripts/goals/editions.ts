@@ -9,7 +9,7 @@ import { agenciesOf, countsOf } from './counts.ts';
 import { extentOf, totalsOf } from './totals.ts';
 
 /** What the stages before made of the rows. */
-export interface ScoredGoals {
+interface ScoredGoals {
   readonly targets: readonly Target[];
   readonly plan: readonly PlanTask[];
   readonly sums: readonly PlanSum[];

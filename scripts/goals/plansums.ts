@@ -1,4 +1,5 @@
 /** Points of a plan, added up by pillar and by lead agency. */
+import { fsum } from 'd3';
 import { clean } from '../../src/model/dust.ts';
 import { decimalsOf } from '../../src/model/format.ts';
 import { pointOf } from '../../src/model/grade.ts';
@@ -12,12 +13,7 @@ import { byKeys } from '../read/order.ts';
 function sum(edition: EditionId, by: PlanSum['by'], key: string, name: PlanSum['name'], tasks: PlanTask[]): PlanSum {
   const baselines = tasks.flatMap((task) => task.baselines);
   const sources = [...new Set(baselines.flatMap((b) => b.score.sources))];
-  const total = (values: number[], shown: string[]) =>
-    recomputed(
-      values.reduce((a, b) => a + b, 0),
-      shown.join(' + '),
-      sources,
-    );
+  const total = (values: number[], shown: string[]) => recomputed(fsum(values), shown.join(' + '), sources);
   const of = (pick: (b: Baseline) => number) =>
     total(
       baselines.map(pick),
@@ -33,7 +29,7 @@ function sum(edition: EditionId, by: PlanSum['by'], key: string, name: PlanSum['
     maxPoints: of((b) => b.maxPoints),
     remaining: of((b) => pointOf(b.remaining) ?? 0),
     // Points to be had are set by the framework; points won are printed, "15" perhaps rounded to a whole number.
-    margin: clean(baselines.reduce((sum, { score }) => sum + halfUnit(decimalsOf(score.verbatim) ?? 0), 0)),
+    margin: clean(fsum(baselines, ({ score }) => halfUnit(decimalsOf(score.verbatim) ?? 0))),
     baselines: baselines.map((b) => b.id),
   };
 }

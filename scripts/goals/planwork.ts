@@ -5,7 +5,7 @@ import { inEveryLanguage } from '../../src/model/texts.ts';
 import type { DataSet } from '../read/tables.ts';
 
 /** A task of an edition: other plans have tasks of the same number. */
-export interface TaskKey {
+interface TaskKey {
   readonly edition: string;
   readonly id: string;
 }

@@ -59,6 +59,10 @@ function strictStatus(
   return recomputed === 'not-computable' ? printed : recomputed;
 }
 
+/** Grade of a status that was worked out: none where there was nothing to work it out from. */
+export const gradeOfStatus = (status: TargetStatus): 'recomputed' | undefined =>
+  status === 'met' || status === 'missed' ? 'recomputed' : undefined;
+
 /** The level of which a row counts all units at once: the annex names such rows alike. */
 function levelOf({ edition, name }: Row, editions: DataSet['targetEditions']): Target['level'] {
   const names = editions.find(({ id }) => id === edition)?.levels ?? {};
@@ -74,6 +78,7 @@ function scoreTarget(row: Row, data: DataSet, register: UnitRegister): Target {
   const impossible = isImpossible(row, result);
   const status = recomputeStatus(parsed, row.result_printed, result, impossible);
   const items = itemsOf(row);
+  const strict = strictStatus(note.status, status, items, impossible);
   const both = parsed.value !== undefined && result !== undefined ? { target: parsed.value, result } : undefined;
   return {
     id: row.id,
@@ -100,7 +105,8 @@ function scoreTarget(row: Row, data: DataSet, register: UnitRegister): Target {
     gapPrinted: note.gap,
     statusRecomputed: status,
     items,
-    statusStrict: strictStatus(note.status, status, items, impossible),
+    statusStrict: strict,
+    statusGrades: { statusRecomputed: gradeOfStatus(status), statusStrict: gradeOfStatus(strict) },
     gap:
       both &&
       recomputed(

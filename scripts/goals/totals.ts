@@ -1,4 +1,5 @@
 /** What a plan holds in all: tasks, figures to be reached, baselines, and the points of these. */
+import { fsum } from 'd3';
 import { pointOf, sourcesOf, type Recomputed, type Value } from '../../src/model/grade.ts';
 import type { PlanEdition } from '../../src/model/goals.ts';
 import type { PlanPart, PlanSum, PlanTask } from '../../src/model/plan.ts';
@@ -6,11 +7,7 @@ import { number, recomputed } from '../figure/values.ts';
 
 function total(values: readonly Value[]): Recomputed {
   const points = values.map((value) => pointOf(value) ?? 0);
-  return recomputed(
-    points.reduce((a, b) => a + b, 0),
-    points.map(number).join(' + '),
-    sourcesOf(...values),
-  );
+  return recomputed(fsum(points), points.map(number).join(' + '), sourcesOf(...values));
 }
 
 /** Points of the whole plan: the sums by pillar added up (each baseline is in one pillar). Undefined without any. */

@@ -25,7 +25,7 @@ export interface UnitLine {
 }
 
 /** A row that is no unit's, and why it is left out. */
-export interface Aside {
+interface Aside {
   readonly row: number;
   readonly text: string;
   readonly why: string;

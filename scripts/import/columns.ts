@@ -9,7 +9,7 @@ import { cellOf, letterOf, type Cell } from './sheet.ts';
 import { rowsText } from './bound.ts';
 import type { Table } from './table.ts';
 
-export interface Decided {
+interface Decided {
   readonly columns: readonly Column[];
   readonly doubts: readonly Doubt[];
 }

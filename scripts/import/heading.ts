@@ -26,22 +26,25 @@ export function wordsOf(heading: string): string[] {
     .filter(Boolean);
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Words between spaces as a set. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const orderWords = set('stt tt so thu tu no s t');
-const nameWords = set(
+const orderWords = wordSet('stt tt so thu tu no s t');
+const nameWords = wordSet(
   'ten don vi cac ubnd hanh chinh danh sach to chuc the duoc danh gia cap tinh nha nuoc thuoc va tren dia ban truc',
 );
 const placeWords: Readonly<Record<Level, ReadonlySet<string>>> = {
-  commune: set('xa phuong thitran'),
-  district: set('huyen quan thixa thanhpho'),
-  province: set('tinh thanhpho'),
-  department: set('so ban nganh sobannganh'),
+  commune: wordSet('xa phuong thitran'),
+  district: wordSet('huyen quan thixa thanhpho'),
+  province: wordSet('tinh thanhpho'),
+  department: wordSet('so ban nganh sobannganh'),
 };
-const scoreWords = set(
+const scoreWords = wordSet(
   'tong cong so diem dat duoc danh gia ket qua tham dinh chuyen doi pdti dti chi muc do chung cua don vi hop cuoi cung phe duyet nam',
 );
-const rankWords = set('xep thu hang vi tri bac tu chung toan tinh theo diem pdti dti cua don nam ket qua chi so tong');
+const rankWords = wordSet(
+  'xep thu hang vi tri bac tu chung toan tinh theo diem pdti dti cua don nam ket qua chi so tong',
+);
 /** Whole headings of columns that hold neither the score nor the rank of this table. */
 const asides = [
   /^ghi chu$/,

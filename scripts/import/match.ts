@@ -6,7 +6,7 @@ import type { Target } from './target.ts';
 import { holdersOn } from './versions.ts';
 
 /** The unit that a row speaks of; `how` says what stands between the printed name and the register's. */
-export type Match =
+type Match =
   | { readonly unit: UnitRow; readonly how?: string }
   /** No unit or no single one; `near` are those it may be. */
   | { readonly fault: string; readonly near: readonly UnitRow[] };

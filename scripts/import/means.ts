@@ -1,3 +1,4 @@
+import { fsum } from 'd3';
 import { halfUnit } from '../../src/model/span.ts';
 import { dust } from '../../src/model/dust.ts';
 import type { Assigned } from './assign.ts';
@@ -11,7 +12,7 @@ import { letterOf } from './sheet.ts';
 import type { Target } from './target.ts';
 
 /** The mean of a measure over all units of the level, and how far rounding may carry it; none while one is unknown. */
-function meanOf(
+function measuredMean(
   rows: readonly Assigned[],
   measure: Measure,
   count: number,
@@ -20,8 +21,8 @@ function meanOf(
   const values = readings.flatMap(({ value }) => value ?? []);
   if (values.length < count || count === 0) return undefined;
   return {
-    mean: values.reduce((all, value) => all + value, 0) / count,
-    slack: readings.reduce((all, { half }) => all + half, 0) / count,
+    mean: fsum(values) / count,
+    slack: fsum(readings, ({ half }) => half) / count,
   };
 }
 
@@ -36,7 +37,7 @@ export function checkStatedMeans(rows: readonly Assigned[], target: Target): Fin
   );
   return stated.flatMap(({ id, kind, value, value_verbatim: verbatim, pillar }): Finding[] => {
     const measure: Measure = { metric: 'score', ...(pillar === undefined ? {} : { pillar }) };
-    const found = meanOf(rows, measure, target.units.length);
+    const found = measuredMean(rows, measure, target.units.length);
     const printed = verbatim ?? String(value);
     if (value === undefined) return [];
     if (found === undefined)
@@ -62,7 +63,7 @@ export function checkMeanRow(means: readonly ReadLine[], rows: readonly Assigned
   const [line] = means;
   if (line === undefined || means.length > 1) return [];
   const failing = line.readings.flatMap((printed) => {
-    const found = meanOf(rows, printed.measure, rows.length);
+    const found = measuredMean(rows, printed.measure, rows.length);
     if (found === undefined || printed.measure.metric === 'rank' || printed.value === undefined) return [];
     const slack = found.slack + printed.half;
     if (Math.abs(found.mean - printed.value) <= slack + dust) return [];

@@ -13,7 +13,7 @@ export interface Options {
   readonly write: boolean;
 }
 
-export type Parsed =
+type Parsed =
   | { readonly help: true }
   /** `options` as far as the command line tells what it is about, even where something else in it is wrong. */
   | { readonly options: Options | undefined; readonly faults: readonly string[] };

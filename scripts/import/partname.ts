@@ -16,7 +16,7 @@ const numberOf = (text: string): number =>
         .reduce((all, value, index, values) => all + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 
 /** A heading of a pillar or an indicator, taken apart. */
-export interface PartName {
+interface PartName {
   /** Its words in one form: folded, without number, brackets and words such as "điểm". */
   readonly key: string;
   /** The numbers before it: 1.2 is [1, 2], II is [2]. */

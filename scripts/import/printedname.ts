@@ -1,7 +1,7 @@
 import { fold } from '../../src/model/text.ts';
 
 /** A name as printed, taken apart: the kind of unit before it, if any, and its words in one form. */
-export interface PrintedName {
+interface PrintedName {
   readonly kind: string | undefined;
   readonly key: string;
 }

@@ -7,7 +7,7 @@ import type { Options } from './options.ts';
 import { targetOf, type Target } from './target.ts';
 
 /** `others` are the other levels of the edition, of which a table may be by mistake. */
-export type Resolved =
+type Resolved =
   { readonly target: Target; readonly others: readonly Target[] } | { readonly faults: readonly string[] };
 
 /** What the options name and a folder does not have. */

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 
 /** A CSV file of `data/` cut into its rows, each to the byte, so that a row that is not touched stays as it is. */
-export interface FileTable {
+interface FileTable {
   readonly header: string;
   readonly columns: readonly string[];
   readonly records: readonly FileRecord[];

@@ -1,23 +1,21 @@
-import { headingOf, wordsOf, yearsOf } from './heading.ts';
+import { headingOf, wordSet, wordsOf, yearsOf } from './heading.ts';
 import { indicatorNamed, pillarNamed } from './partname.ts';
 import { inBoth } from './bilingual.ts';
 import type { Frame } from './frame.ts';
 import { fold } from '../../src/model/text.ts';
 
 /** What the headings above a column's own make of its figures: those of this ranking, those of another matter, or nobody knows. */
-export type Stack = { readonly says: 'plain' } | { readonly says: 'aside' | 'unknown'; readonly why: string };
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+type Stack = { readonly says: 'plain' } | { readonly says: 'aside' | 'unknown'; readonly why: string };
 
 /** What is done with points on their way: "Thẩm định", "Phê duyệt", "Điểm đạt". */
-const stageWords = set(
+const stageWords = wordSet(
   'diem so ket qua duoc dat tham dinh phe duyet chinh thuc cuoi cung sau hoi dong to cua ubnd tinh cap co quan cong nhan chot va',
 );
 const isStageWord = (words: readonly string[]): boolean =>
   ['dinh', 'duyet', 'thuc', 'cung', 'dat', 'nhan', 'chot'].some((word) => words.includes(word));
 
 /** Words of headings that only hold columns together: "Điểm các trụ cột", "Nhóm chỉ số nền tảng chung". */
-const plainWords = set(
+const plainWords = wordSet(
   'diem so cac tung tru cot chi tieu chinh thanh phan nhom nen tang chung ve hoat dong noi dung theo tong hop cong ket qua danh gia xep hang loai muc do chuyen doi pdti dti bo bang don vi thu vi tri cua nam ky thuc hien quyet dinh qd ubnd ngay thang cap xa huyen tinh so ban nganh va phuong thitran thixa thanhpho i ii iii iv v vi vii viii a b c',
 );
 

@@ -1,3 +1,4 @@
+import { fsum } from 'd3';
 import { dust } from '../../src/model/dust.ts';
 import type { Assigned } from './assign.ts';
 import { skipped, type Column, type Measure } from './column.ts';
@@ -48,8 +49,8 @@ function checkSum(
     const readings = parts.map((part) => readingIn(row, part));
     if (total?.value === undefined || !readings.every(isRead)) return [];
     checked += 1;
-    const sum = readings.reduce((all, { value }) => all + value, 0);
-    const slack = readings.reduce((all, { half }) => all + half, total.half);
+    const sum = fsum(readings, ({ value }) => value);
+    const slack = fsum([total, ...readings], ({ half }) => half);
     if (Math.abs(sum - total.value) <= slack + dust) return [];
     const decimals = Math.max(...[total, ...readings].map(({ half }) => decimalsOfHalf(half)));
     const message = `${what}: ${shown(sum, decimals)}, printed ${total.verbatim} (rounding explains at most ${shown(slack)})`;

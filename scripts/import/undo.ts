@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import type { Disk } from '../run/disk.ts';
 
 /** How files stood before they were written, where they lie in a git work tree. */
-export interface Before {
+interface Before {
   /** Without changes of their own since the last commit. */
   readonly clean: readonly string[];
   /** With changes that no commit holds: to take these files back would lose them, too. */

@@ -9,12 +9,12 @@ import type { Target } from './target.ts';
 export function holdersOn(row: UnitRow, target: Target): UnitRow[] {
   const units = [...target.units, ...target.places];
   if (row.valid_to !== undefined && row.valid_to < target.date)
-    return successorsOf(row, target).filter((one) => units.includes(one));
-  return units.filter((unit) => successorsOf(unit, target).includes(row));
+    return laterHolders(row, target).filter((one) => units.includes(one));
+  return units.filter((unit) => laterHolders(unit, target).includes(row));
 }
 
 /** All later holders of a unit's territory, step by step; a split unit has several. */
-function successorsOf(row: UnitRow, { register }: Target): UnitRow[] {
+function laterHolders(row: UnitRow, { register }: Target): UnitRow[] {
   const found: UnitRow[] = [];
   const open = [row];
   for (let one = open.pop(); one !== undefined; one = open.pop()) {

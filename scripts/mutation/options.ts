@@ -22,7 +22,7 @@ export const usage = `npm run mutate -- [options] [paths]: tries whether the tes
   --minutes N  stop after so many minutes; the next run goes on where this one was stopped
   --help       this text`;
 
-export type Asked =
+type Asked =
   | { readonly options: Options; readonly help: boolean; readonly faults?: undefined }
   | { readonly faults: readonly string[] };
 

@@ -2,7 +2,7 @@ import type { Change } from './mutants.ts';
 import type { Plan } from './plan.ts';
 
 /** A module, its tests, and the file that keeps the fates of its mutants. */
-export interface Task {
+interface Task {
   readonly module: string;
   readonly tests: readonly string[];
   readonly fates: string;

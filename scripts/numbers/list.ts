@@ -4,7 +4,7 @@ import { numberTokens } from '../../src/model/tokens.ts';
 import { contextOf, folded } from './context.ts';
 import { evident } from './omission.ts';
 
-export interface NumberRow {
+interface NumberRow {
   /** Place among the numbers of the text, from 1. */
   readonly n: number;
   readonly number: string;

@@ -21,6 +21,7 @@ import type { DataSet, Edition } from '../read/tables.ts';
 import { scoreTargets } from '../goals/targets.ts';
 import { scoreProvince } from '../lookup/provinces.ts';
 import { resolve, scoreUnits, type UnitRegister } from '../lookup/units.ts';
+import { accountsOf } from '../score/accounts.ts';
 import { withReached } from '../score/reached.ts';
 import { unique } from '../figure/values.ts';
 
@@ -108,6 +109,7 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
     provinces: data.provinces.map(scoreProvince),
     units,
     rankings,
+    accounts: accountsOf(rankings),
     statements: data.editions.flatMap((edition) => statementsOf(edition, known, data.frameworks)),
     facts: bound.facts,
     bounds: bound.bounds,

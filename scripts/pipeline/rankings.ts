@@ -83,7 +83,7 @@ function summedMaximum(edition: Edition, level: Level, framework: Framework | un
  * The mean that units are held against: the printed one, else the one over all scores. A disputed one stands as printed, with
  * that of the table beside it where every score is known; nothing is held against either while the dispute lasts.
  */
-function meanOf(
+function meansOf(
   facts: ReturnType<typeof levelFacts>,
   all: readonly Ranked[],
 ): Pick<Ranking, 'mean' | 'meanDisputed' | 'tableMean'> {
@@ -110,7 +110,7 @@ function scoreRanking(
   const all = ranksOf(known, scoresOf(known));
   const facts = levelFacts(edition, level);
   const detailed = all.some(({ detail }) => detail !== undefined);
-  const mean = meanOf(facts, all);
+  const mean = meansOf(facts, all);
   const previous = done.find((r) => r.edition === about.previous && r.level === level);
   const rankScopeUnclear = meta.rank_scope_unclear ?? false;
   const idOf = ({ unit }: Ranked): UnitId => register.idOf(unit);

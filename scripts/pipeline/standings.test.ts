@@ -14,6 +14,7 @@ const empty: Scored = {
     provinces: [],
     units: [],
     rankings: [],
+    accounts: [],
     statements: [],
     facts: [],
     bounds: [],

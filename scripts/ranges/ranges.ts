@@ -1,7 +1,7 @@
 /** The stage that adds to a ranking what its total is made of, and how firm its ranks are. */
 import { dust } from '../../src/model/dust.ts';
 import { pointOf } from '../../src/model/grade.ts';
-import type { Ranking } from '../../src/model/scored.ts';
+import type { Ranking, RankingRow, RankRange } from '../../src/model/scored.ts';
 import { weightedScores } from '../../src/model/weights.ts';
 import type { Drawing } from './draws.ts';
 import { isDefined } from '../../src/model/defined.ts';
@@ -30,6 +30,9 @@ function reproduces(ranking: Ranking, weighed: Weighed): boolean {
   );
 }
 
+/** A range is arithmetic on the ranking's own values: simulated where these are, else recomputed. */
+const gradeOf = ({ rank }: RankingRow): RankRange['grade'] => (rank.grade === 'simulated' ? 'simulated' : 'recomputed');
+
 /**
  * A ranking with its weighing, the shares of every unit and the ranges of their ranks; unchanged where what is published
  * does not suffice, or where the parts, as far as they are rounded, cannot add up to the order that was published. The weights drawn are
@@ -47,7 +50,11 @@ export function withRanges(
   return {
     ...ranking,
     weighing: { parts: weighed.parts, ...drawing },
-    rows: ranking.rows.map((row, i) => ({ ...row, rankRange: ranges[i], shares: [...(weighed.shares[i] ?? [])] })),
+    rows: ranking.rows.map((row, i) => ({
+      ...row,
+      rankRange: ranges[i] && { grade: gradeOf(row), ...ranges[i] },
+      shares: [...(weighed.shares[i] ?? [])],
+    })),
   };
 }
 

@@ -52,7 +52,7 @@ export function rankRanges(
   shares: readonly (readonly number[])[],
   weights: readonly number[],
   drawing: Drawing = standardDrawing,
-): RankRange[] {
+): Omit<RankRange, 'grade'>[] {
   const odd = shares.find((own) => own.length !== weights.length);
   if (odd) throw new Error(`a unit has ${odd.length} shares (expected ${weights.length}, one for each weight)`);
   if (!weights.some((weight) => weight > 0))

@@ -62,8 +62,8 @@ export function roundingOf(ranking: Ranking, parts: Weighing['parts']): number {
   const total = columns.some(({ isHidden }) => isHidden) ? printedIn(rows, ({ score }) => score) : undefined;
   if (total) return halfOf(total);
   const all = fsum(parts, ({ points }) => points);
-  return columns.reduce((sum, { kinds }, i) => {
+  return fsum(columns, ({ kinds }, i) => {
     const weight = scale === 'index' ? (parts[i]?.points ?? NaN) : 1;
-    return sum + (weight * Math.max(0, ...kinds.map(halfOf))) / all;
-  }, 0);
+    return (weight * Math.max(0, ...kinds.map(halfOf))) / all;
+  });
 }

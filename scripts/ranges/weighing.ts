@@ -65,7 +65,7 @@ function byIndex(ranking: Ranking, framework: Framework): Weighed | undefined {
       .filter(({ code }) => code !== restCode)
       .map(({ code, points }) => [scoreIn(row, code), points]);
     if (score === undefined || !printed.every(([value]) => isDefined(value))) return undefined;
-    const rest = printed.reduce((left, [value = 0, points = 0]) => left - points * value, total * score);
+    const rest = total * score - fsum(printed, ([value = 0, points = 0]) => points * value);
     // Sums of printed decimals: what lies beyond twelve digits is binary dust.
     return clean(rest / part.points);
   });

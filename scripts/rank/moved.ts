@@ -9,7 +9,7 @@ import { recomputed, unique } from '../figure/values.ts';
 import { fromEarlier, fromLater } from './words.ts';
 
 /** Whose rank is asked for: in all, or in one pillar. */
-export interface Mover {
+interface Mover {
   readonly code: string;
   readonly level: Level;
   readonly pillar?: string | undefined;

@@ -1,20 +1,15 @@
 import { dust } from '../../src/model/dust.ts';
 import { isDefined } from '../../src/model/defined.ts';
+import { placesOf } from '../../src/model/weights.ts';
 import type { Interval } from '../figure/interval.ts';
-
-const descending = (a: number, b: number): number => b - a;
 
 /**
  * Competition ranks ("1224") of scores, highest first; equal scores share the better place. Undefined scores get no rank.
  * Scores are compared as given: never round before ranking.
  */
 export function rank(scores: readonly (number | undefined)[]): (number | undefined)[] {
-  const known = scores.filter(isDefined).sort(descending);
-  const place = new Map<number, number>();
-  known.forEach((score, i) => {
-    if (!place.has(score)) place.set(score, i + 1);
-  });
-  return scores.map((score) => (isDefined(score) ? place.get(score) : undefined));
+  const places = placesOf(scores.filter(isDefined)).values();
+  return scores.map((score) => (isDefined(score) ? places.next().value : undefined));
 }
 
 /** Best and worst place of every interval. Where the two are the same, the place is certain. */

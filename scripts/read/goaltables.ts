@@ -135,7 +135,7 @@ export const PlanFile = z.strictObject({
 export type PlanFile = z.infer<typeof PlanFile>;
 
 /** A row of an edition, which its folder gives it. */
-export type OfEdition<T> = T & { readonly edition: EditionId };
+type OfEdition<T> = T & { readonly edition: EditionId };
 export type GoalRows<S extends z.ZodType> = OfEdition<Located<z.infer<S>>>[];
 
 /** All that is entered of goals, over all editions. */

@@ -3,7 +3,7 @@ import { decode } from './csv/decode.ts';
 import { describeJsonIssue } from './issue.ts';
 import type { Notice, Problem } from './problem.ts';
 
-export interface Parsed<T> {
+interface Parsed<T> {
   readonly value: T | undefined;
   readonly problems: Problem[];
   readonly notices: Notice[];

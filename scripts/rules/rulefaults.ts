@@ -12,7 +12,7 @@ type Row = Pick<
 >;
 
 /** A fault of a cell of `indicators.csv`. */
-export interface RuleFault {
+interface RuleFault {
   readonly column: keyof Row;
   readonly message: string;
 }

@@ -10,7 +10,7 @@ export interface World {
 }
 
 /** Does its work in a world; the exit code is 0 when all went well. */
-export type Command = (world: World) => number | Promise<number>;
+type Command = (world: World) => number | Promise<number>;
 
 /** Runs a command in the world of this process. */
 export async function runCommand(command: Command): Promise<void> {

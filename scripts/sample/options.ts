@@ -30,7 +30,7 @@ const names = ['communes', 'years', 'seed', 'out', 'annex', 'help'];
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 
-export type Asked =
+type Asked =
   | { readonly options: Options; readonly help: boolean; readonly faults?: undefined }
   | { readonly faults: readonly string[] };
 

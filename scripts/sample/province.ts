@@ -17,7 +17,7 @@ export interface Commune {
   readonly cell: Cell;
 }
 
-export interface District {
+interface District {
   readonly code: string;
   readonly kind: 'Thành phố' | 'Thị xã' | 'Huyện';
   readonly name: string;

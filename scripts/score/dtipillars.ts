@@ -1,4 +1,5 @@
 /** Pillars of the provincial DTI of 2022 and 2023, which were not printed but follow from the total and the indices. */
+import { fsum } from 'd3';
 import { formatNumber } from '../../src/model/format.ts';
 import { add, divide, exact, multiply, negate, printed, type Interval } from '../figure/interval.ts';
 
@@ -36,7 +37,7 @@ export function dtiPillars(
     if (value === undefined) return undefined;
     terms.push({ code, value, weight });
   }
-  const foundationWeight = terms.reduce((left, { weight }) => left - weight, weights.total);
+  const foundationWeight = weights.total - fsum(terms, ({ weight }) => weight);
   const number = (value: number) => formatNumber(value, 'vi', indexDecimals);
   const shown = `${weights.total} × ${number(total)} − ${terms.map((t) => `${t.weight} × ${number(t.value)}`).join(' − ')}`;
   return Object.fromEntries(

@@ -12,7 +12,7 @@ import { absentIn, tableSource, type LevelMeta, type UnitRow } from '../lookup/r
 import type { Edition, Framework, RawTable } from '../read/tables.ts';
 
 /** Everything that follows from a unit's raw values. */
-export interface Reported {
+interface Reported {
   readonly score: Value;
   /** Whether the unit reported something, but too little for a score. */
   readonly isOpen: boolean;

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
 /** An alternate address of a page in a language. */
-export interface Alternate {
+interface Alternate {
   readonly lang: string;
   readonly href: string;
 }

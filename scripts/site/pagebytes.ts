@@ -5,7 +5,7 @@ import { kindOf, kinds, type Kind } from '../../src/model/pagekinds.ts';
 import { fileOf, listFiles, readSite, type Site } from './site.ts';
 
 /** What a reader's browser loads for one page, in bytes after brotli. */
-export interface Weight {
+interface Weight {
   readonly path: string;
   readonly html: number;
   readonly css: number;
@@ -44,7 +44,7 @@ export function scales(site: Site): (path: string, level: number) => Weight {
 }
 
 /** Weights of the pages of one kind: how many, the middle one and the heaviest. */
-export interface KindWeight {
+interface KindWeight {
   readonly kind: Kind;
   readonly pages: number;
   readonly median: Weight;

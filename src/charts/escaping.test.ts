@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
+import { account } from '../../tests/fixtures/accounts.ts';
 import { bounded, full2022, full2023, simulated, withParts } from '../../tests/fixtures/full.ts';
 import { baselineRows, planEdition, sums, targets, targetsEdition } from '../../tests/fixtures/plan.ts';
 import { range, weighing, withRanges } from '../../tests/fixtures/ranged.ts';
@@ -85,11 +86,11 @@ const forms: Record<string, (locale: Locale) => Drawn | undefined> = {
   bullets: (locale) => bullets(poison(targets), locale, context, hostileTargets),
   change: (locale) => change(districts, poison(districts2022), locale, context),
   'change with bounds': (locale) => change(poison(bounded2023), poison(districts2022), locale, context),
-  'differences from the mean': (locale) => differences(full, named('373'), { kind: 'mean' }, locale, context),
-  'differences from the next': (locale) => differences(full, named('373'), { kind: 'above' }, locale, context),
+  'differences from the mean': (locale) => differences(full, account(full, '373', 'mean'), locale, context),
+  'differences from the next': (locale) => differences(full, account(full, '373', 'above'), locale, context),
   'differences from last time': (locale) =>
-    differences(full, named('373'), { kind: 'previous', ranking: before }, locale, context),
-  'account by indicator': (locale) => indicatorAccount(full, named('373'), locale, context),
+    differences(full, account(full, '373', 'previous', before), locale, context),
+  'account by indicator': (locale) => indicatorAccount(full, account(full, '373', 'mean'), locale, context),
   'ranks over time': (locale) => dtiTime(standings, 63, weighing, locale, context),
   'heat table': (locale) => heattable(full, locale, context),
   'heat table of bounds': (locale) => heattable(partial, locale, context),

@@ -16,7 +16,7 @@ export interface DownloadTable {
 export type DownloadData = Pick<Scored, 'sources' | 'units' | 'rankings' | 'targets' | 'plan' | 'checks' | 'reports'>;
 
 /** One column: its name in the header and how its cell is taken from an entry. */
-export type Columns<T> = Readonly<Record<string, (entry: T) => Cell>>;
+type Columns<T> = Readonly<Record<string, (entry: T) => Cell>>;
 
 /** The columns of a text: `note` in the language of the documents, `note_<code>` in each other language. */
 export const textColumns = <T>(name: string, of: (entry: T) => SomeTexts | undefined): Columns<T> =>

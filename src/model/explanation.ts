@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { UnitId } from './ids.ts';
 
 /** Why an end lies where one line of arithmetic leads: the words beside it. */
-export const endReasons = ['above', 'below', 'share', 'rose', 'largest_rise'] as const;
+const endReasons = ['above', 'below', 'share', 'rose', 'largest_rise'] as const;
 export type EndReason = (typeof endReasons)[number];
 
 /** What sentences tell, where no single line leads to an end; in the order in which words name them. */

@@ -26,5 +26,8 @@ export function scoreSpan(verbatim: string | undefined): Span | undefined {
     : printedSpan(value, decimalsWritten(verbatim, value));
 }
 
-/** Whether what was worked out is an end of an interval: ends are kept with six decimals. */
-export const isEnd = (value: number, end: number): boolean => Math.abs(value - end) <= 1e-6;
+/** Parts of a point with which ends of intervals are kept: six decimals. */
+export const endParts = 1e6;
+
+/** Whether what was worked out is an end of an interval, as far as that is kept. */
+export const isEnd = (value: number, end: number): boolean => Math.abs(value - end) <= 1 / endParts;

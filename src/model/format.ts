@@ -2,7 +2,7 @@
 import { clean } from './dust.ts';
 import type { Value } from './grade.ts';
 
-export type NumberLocale = 'vi' | 'en';
+type NumberLocale = 'vi' | 'en';
 
 const tags = { vi: 'vi-VN', en: 'en-GB' } as const;
 

@@ -1,7 +1,7 @@
 /** How two orders of the same units agree, pair by pair. */
 
 /** Pairs of units: in the same order in both rankings, in opposite order, tied in the first, in the second, in both. */
-export interface Pairs {
+interface Pairs {
   readonly same: number;
   readonly opposite: number;
   readonly tiedFirst: number;

@@ -2,7 +2,7 @@
 import { decimalsIn } from './format.ts';
 import { pointOf, sourcesOf, type Value } from './grade.ts';
 import type { Rounded } from './leading.ts';
-import type { Ranking, RankingRow } from './scored.ts';
+import type { Ranking } from './scored.ts';
 import { once } from './once.ts';
 import { printedDecimals } from './printed.ts';
 import { halfUnit } from './span.ts';
@@ -50,7 +50,7 @@ export const indicatorMargin = (ranking: Ranking): number =>
   isPrinted(ranking) ? halfUnit(detailDecimals(ranking)) : 0;
 
 /** The same for the score of a unit in a pillar. What was worked out from raw values was never rounded. */
-function partMargin(ranking: Ranking, code: string, score: Value | undefined): number {
+export function partMargin(ranking: Ranking, code: string, score: Value | undefined): number {
   if (score?.grade === 'recomputed')
     return score.margin ?? ranking.indicators.filter(({ pillar }) => pillar === code).length * indicatorMargin(ranking);
   const own = score && printedDecimals(score);
@@ -69,35 +69,3 @@ export function shareFigure(
     ? undefined
     : { value: point / most, margin: partMargin(ranking, code, score) / most };
 }
-
-/** How far rounding may have moved the mean of all units in a pillar. */
-export function meanMargin(ranking: Ranking, code: string): number {
-  const margins = ranking.rows.map(({ parts }) =>
-    partMargin(ranking, code, parts.find(({ pillar }) => pillar === code)?.score),
-  );
-  return margins.reduce((sum, margin) => sum + margin, 0) / margins.length;
-}
-
-/**
- * How far rounding may have moved what a part adds to the total of a row, by code of the part. Parts of an index weigh what
- * the framework gives them; one that has no value of its own is what is left of the total once the others are off.
- */
-export function addedMargin(
-  ranking: Ranking,
-  { parts, score }: Pick<RankingRow, 'parts' | 'score'>,
-  code: string,
-): number {
-  const scoreIn = (pillar: string): Value | undefined => parts.find((part) => part.pillar === pillar)?.score;
-  if (ranking.scale === 'points') return partMargin(ranking, code, scoreIn(code));
-  const weighed = ranking.weighing?.parts ?? [];
-  const whole = weighed.reduce((sum, { points }) => sum + points, 0);
-  const own = (part: (typeof weighed)[number]): number =>
-    (partMargin(ranking, part.code, scoreIn(part.code)) * part.points) / whole;
-  const found = weighed.find((part) => part.code === code);
-  if (found && scoreIn(code)) return own(found);
-  return (scoreFigure(ranking, score)?.margin ?? 0) + weighed.reduce((sum, part) => sum + own(part), 0);
-}
-
-/** The same for the mean over all rows. */
-export const addedMeanMargin = (ranking: Ranking, code: string): number =>
-  Math.max(0, ...ranking.rows.map((row) => addedMargin(ranking, row, code)));

@@ -8,6 +8,8 @@ import { EditionId, Level, SourceId, UnitId } from './ids.ts';
 export const Reached = z.object({
   mean: z.union([Recomputed, Simulated]),
   best: z.union([Recomputed, Simulated]),
+  /** How far rounding may have moved the mean. */
+  margin: z.number(),
 });
 export type Reached = z.infer<typeof Reached>;
 
@@ -39,7 +41,7 @@ export const Indicator = z.object({
   /** Unit of the raw value, as `%`. */
   unit: z.string().optional(),
   /** Mean points over all units, where each has some. */
-  mean: z.number().optional(),
+  mean: z.union([Recomputed, Simulated]).optional(),
 });
 export type Indicator = z.infer<typeof Indicator>;
 
@@ -64,6 +66,7 @@ export type Detail = z.infer<typeof Detail>;
  * the group stands above each of them in fewer than 95 % of the draws.
  */
 export const RankRange = z.object({
+  grade: z.enum(['recomputed', 'simulated']),
   low: z.number(),
   high: z.number(),
   median: z.number(),

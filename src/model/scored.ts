@@ -3,6 +3,7 @@
  * describe into `.scored/`, one file a collection; the site reads it with the same schemas (`src/store/collection.ts`).
  */
 import { z } from 'zod';
+import { Account } from './account.ts';
 import { Explanation } from './explanation.ts';
 import { Bilingual } from './bilingual.ts';
 import { Published, Standing } from './grade.ts';
@@ -17,6 +18,7 @@ import { Target } from './targets.ts';
 import { SomeTexts } from './texts.ts';
 import { Verdict } from './verdict.ts';
 
+export * from './account.ts';
 export * from './bilingual.ts';
 export * from './goals.ts';
 export * from './plan.ts';
@@ -46,7 +48,7 @@ export const Source = z.object({
 export type Source = z.infer<typeof Source>;
 
 /** What a unit became: the unit that holds all or most of its territory from `from` on. */
-export const Successor = z.object({
+const Successor = z.object({
   id: UnitId,
   fullName: z.string(),
   from: z.string(),
@@ -128,14 +130,13 @@ export const Check = z.object({
 export type Check = z.infer<typeof Check>;
 
 /** A row of the 2024 ranking of the 34 provinces after the mergers, as far as it is known. */
-export const AfterMerger = z.object({
+const AfterMerger = z.object({
   id: z.string(),
   edition: EditionId,
   name: z.string(),
   score: Published.optional(),
   rank: Published,
 });
-export type AfterMerger = z.infer<typeof AfterMerger>;
 
 /** Collections of the scored JSON: file name below `.scored/` without `.json`, and the schema of one entry. */
 export const collections = {
@@ -143,6 +144,7 @@ export const collections = {
   provinces: Province,
   units: Unit,
   rankings: Ranking,
+  accounts: Account,
   statements: Statement,
   facts: Fact,
   bounds: Bound,
@@ -165,4 +167,5 @@ export const sampleCollections = [
   'provinces',
   'units',
   'rankings',
+  'accounts',
 ] as const satisfies readonly CollectionName[];

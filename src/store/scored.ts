@@ -21,7 +21,6 @@ export const afterMerger = collection('after-merger');
 export const reports = collection('reports');
 
 export const facts = collection('facts');
-export const bounds = collection('bounds');
 const explanations = collection('explanations');
 
 /** The fictional province stands apart: it is looked up by its own ids, but no list of real units or rankings has it. */
@@ -30,7 +29,7 @@ export const sampleRankings = sampleCollection('rankings');
 const sampleSources = sampleCollection('sources');
 
 export const unitById: ReadonlyMap<UnitId, Unit> = new Map([...units, ...sampleUnits].map((unit) => [unit.id, unit]));
-export const sourceById: ReadonlyMap<SourceId, Source> = new Map(
+const sourceById: ReadonlyMap<SourceId, Source> = new Map(
   [...sources, ...sampleSources].map((source) => [source.id, source]),
 );
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { range } from '../../tests/fixtures/ranged.ts';
 import type { Value } from '../model/grade.ts';
 import type { EditionId, SourceId, UnitId } from '../model/ids.ts';
 import type { Ranking, RankingRow, Unit } from '../model/scored.ts';
@@ -100,8 +101,8 @@ describe('standingTitle', () => {
 });
 
 it.each([
-  [{ low: 2, high: 5, median: 3, group: 1 }, 'Huyện Gia Viễn: hạng 3 (2–5) trên 8 năm 2023, tăng 4 bậc'],
-  [{ low: 3, high: 3, median: 3, group: 1 }, 'Huyện Gia Viễn: hạng 3 (chắc) trên 8 năm 2023, tăng 4 bậc'],
+  [range(2, 5), 'Huyện Gia Viễn: hạng 3 (2–5) trên 8 năm 2023, tăng 4 bậc'],
+  [range(3, 3), 'Huyện Gia Viễn: hạng 3 (chắc) trên 8 năm 2023, tăng 4 bậc'],
 ])('standingTitle says the range of a rank', (rankRange, expected) =>
   expect(title(ranking(2023, [{ ...row(published(574.7), published(3), moved(4)), rankRange }]))).toBe(expected),
 );

@@ -8,7 +8,7 @@ import { strings } from '../words/strings.ts';
 type Form = 'at' | 'in' | 'of' | 'brief';
 
 /** Whether results run up to the end of their year. */
-export const isWholeYear = (asOf: string): boolean => asOf.endsWith('-12-31');
+const isWholeYear = (asOf: string): boolean => asOf.endsWith('-12-31');
 
 const lengthOf = (asOf: string) => (isWholeYear(asOf) ? 'year' : asOf.endsWith('-06-30') ? 'half' : 'day');
 

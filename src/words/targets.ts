@@ -1,3 +1,4 @@
+import { many } from './plural.ts';
 import type { Dictionary } from './strings.ts';
 
 /** Strings of targets, wherever they stand. */
@@ -15,7 +16,7 @@ export const targetWords = {
   impossible: {
     vi: (n: number, results: string) => `${n} kết quả ghi “Đạt” không thể đúng vì quá 100%: ${results}.`,
     en: (n: number, results: string) =>
-      `${n} ${n === 1 ? 'result' : 'results'} rated met cannot be true, being above 100%: ${results}.`,
+      `${many(n, 'result', 'results')} rated met cannot be true, being above 100%: ${results}.`,
   },
   /** Where the report prints the counts and its rows give the same. */
   countedAgain: {

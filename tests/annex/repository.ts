@@ -43,7 +43,7 @@ const attempt = (folder: string, script: string, ...args: string[]) =>
   });
 
 /** Runs a script of the copy in it; what it said. Throws where it fails. */
-export function run(folder: string, script: string, ...args: string[]): string {
+function run(folder: string, script: string, ...args: string[]): string {
   const { status, stdout, stderr } = attempt(folder, script, ...args);
   if (status !== 0) throw new Error(`${script} ${args.join(' ')}\n${stdout}${stderr}`);
   return stdout;

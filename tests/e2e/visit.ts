@@ -6,7 +6,7 @@ import { samples, type Sample } from '../../src/model/pagekinds.ts';
 import { dist, fileOf, listPages } from '../../scripts/site/site.ts';
 
 /** What went wrong, or was asked for, while a page loaded. */
-export interface Log {
+interface Log {
   readonly faults: string[];
   readonly requests: string[];
 }
@@ -14,7 +14,7 @@ export interface Log {
 const size = (path: string): number => statSync(join(dist, fileOf(path))).size;
 
 /** The pages to open: the largest of each pattern, in each language. */
-export const visits: readonly Sample[] = samples(listPages(dist), (a, b) => size(b) - size(a));
+const visits: readonly Sample[] = samples(listPages(dist), (a, b) => size(b) - size(a));
 
 /** The pages to open, as rows of a test table. */
 export const rows = visits.map((visit) => [visit.path, visit] as const);

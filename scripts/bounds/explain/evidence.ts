@@ -5,7 +5,7 @@ import type { Fact } from '../../../src/model/scored.ts';
 import type { Span } from '../../../src/model/span.ts';
 
 /** The sentences of one edition, and the units that it ranks. */
-export interface Evidence {
+interface Evidence {
   readonly units: readonly UnitId[];
   /** Values that the printed scores stand for. */
   readonly scores: ReadonlyMap<UnitId, Span>;

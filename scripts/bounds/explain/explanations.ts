@@ -10,7 +10,7 @@ import { endFormula } from './line.ts';
 import { forcedSteps } from './steps.ts';
 
 /** What bounds are explained with. */
-export interface Explained {
+interface Explained {
   readonly rankings: readonly Ranking[];
   readonly bounds: readonly Bound[];
   readonly facts: readonly Fact[];

@@ -6,7 +6,7 @@ import { evidenceOf, leastOf, mostOf } from './evidence.ts';
 import { leastShare, type Reckoned } from './share.ts';
 import { isEnd, scoreSpan } from '../../../src/model/figurespan.ts';
 
-export interface EndFormula extends Reckoned {
+interface EndFormula extends Reckoned {
   readonly reason: EndReason;
   readonly sign: '≤' | '≥';
 }

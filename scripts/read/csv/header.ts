@@ -2,7 +2,7 @@ import { nearest, nearestHint } from '../nearest.ts';
 import type { RawRecord } from './records.ts';
 
 /** A fault of the header; `column` is the number of the field, where there is one. */
-export interface HeaderFault {
+interface HeaderFault {
   readonly column?: number;
   readonly message: string;
 }

@@ -6,7 +6,7 @@ import type { Cell } from './cells.ts';
 import { isSeaward, type Point } from './outline.ts';
 
 /** What the map says of a commune, under the names that the maps of real provinces use. */
-export interface CommuneProperties {
+interface CommuneProperties {
   readonly gso_code: string;
   readonly name: string;
   readonly kind: string;
@@ -14,7 +14,7 @@ export interface CommuneProperties {
   readonly district_name: string;
 }
 
-export interface DistrictProperties {
+interface DistrictProperties {
   readonly code: string;
   readonly name: string;
 }

@@ -5,7 +5,7 @@ import { stream, type Stream } from '../../random/random.ts';
 import type { Report } from './reports.ts';
 
 /** How many of each kind an edition of a level has; the communes' are those of 143, and grow with their number. */
-export interface Exceptions {
+interface Exceptions {
   /** Pairs of units with the same total. */
   readonly ties: number;
   /** Values not reported, by what the framework does about them. */

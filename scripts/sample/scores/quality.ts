@@ -23,7 +23,7 @@ function communeQuality(communes: readonly Commune[], leadership: readonly numbe
 }
 
 /** Lasting quality of the units of each level, in the order of the province. */
-export interface Quality {
+interface Quality {
   readonly department: readonly number[];
   readonly district: readonly number[];
   readonly commune: readonly number[];

@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent, localVerbatim } from '../../model/format.ts';
+import { listed } from '../../model/list.ts';
 import { pointOf } from '../../model/grade.ts';
 import type { Baseline, PlanEdition } from '../../model/scored.ts';
 import { verdictSigns } from '../../model/signs.ts';
@@ -58,7 +59,7 @@ export function baselines(all: readonly Baseline[], locale: Locale, context: Con
   const printed = all.filter((b) => b.percentPrinted).length;
   const differing = all.filter((b) => b.percentPrinted && b.verdict !== 'match' && b.verdict !== 'rounding');
   const open = differing.every((b) => b.verdict === 'unverifiable');
-  const years = [...new Set(all.map((b) => b.year))].join(', ');
+  const years = listed([...new Set(all.map((b) => String(b.year)))], locale);
   const subtitle = t.baselinesSubtitle(countText(all.length, locale), years);
   const key = html`<p class="marks-key"><span class="key-dot"></span>${t.percentPrinted} <span class="key-ring"></span>${t.percentRecomputed}</p>`;
   const items = all.map((b) => drawBaseline(b, locale));

@@ -121,8 +121,8 @@ function tableRow(target: Target, locale: Locale, context: Context): Cell[] {
         }
       : { text: t.noResult },
     { ...status(target.statusPrinted), grade: 'published', title: target.notePrinted },
-    { ...status(target.statusRecomputed), grade: target.statusRecomputed === 'no-data' ? undefined : 'recomputed' },
-    { ...status(target.statusStrict), grade: target.statusStrict === 'no-data' ? undefined : 'recomputed' },
+    { ...status(target.statusRecomputed), grade: target.statusGrades.statusRecomputed },
+    { ...status(target.statusStrict), grade: target.statusGrades.statusStrict },
     gap === undefined ? gapCell : { ...gapCell, text: t.pp(formatSigned(gap, locale)) },
   ];
 }

@@ -1,3 +1,4 @@
+import { listed } from '../../model/list.ts';
 import { pointOf } from '../../model/grade.ts';
 import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
 import { compareNames } from '../../model/text.ts';
@@ -25,7 +26,7 @@ import { describe, digitsOf } from '../map/description.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
 import { communeMapWords } from './words.ts';
 
-export interface CommuneLand {
+interface CommuneLand {
   readonly topology: MapTopology;
   /** Name of the province, for the title. */
   readonly place: string;
@@ -55,7 +56,7 @@ function titleOf(spots: readonly Spot[], districts: number, { place, ranking }: 
   );
   if (known.length < spots.length || best.length === 0)
     return t.communeTitleSome(known.length, spots.length, place, index, ranking.year);
-  return t.communeTitleAll(best.join(', '), spots.length, place, index, ranking.year);
+  return t.communeTitleAll(listed(best, locale), spots.length, place, index, ranking.year);
 }
 
 function tableOf(

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { account, findAccount } from '../../../tests/fixtures/accounts.ts';
 import { full2023, withoutDetail } from '../../../tests/fixtures/full.ts';
 import { expectSound } from '../../../tests/fixtures/laws.ts';
 import { districts2023 } from '../../../tests/fixtures/rankings.ts';
-import { context, id } from '../../../tests/fixtures/units.ts';
+import { context } from '../../../tests/fixtures/units.ts';
 import type { Ranking } from '../../model/scored.ts';
 import { locales, type Locale } from '../../words/locale.ts';
 import { indicatorAccount } from './indicatoraccount.ts';
@@ -21,7 +22,7 @@ const lacking = (lacks: Readonly<Record<string, readonly number[]>>): Ranking =>
 });
 
 function chartOf(ranking: Ranking, unit = '373', locale: Locale = 'vi') {
-  const chart = indicatorAccount(ranking, id(unit), locale, context);
+  const chart = indicatorAccount(ranking, account(ranking, unit, 'mean'), locale, context);
   if (!chart) throw new Error('no account');
   return chart;
 }
@@ -86,10 +87,12 @@ test('one indicator known, one unit known', () => {
 test.each([
   ['no indicator is known', withoutDetail(full2023)],
   ['none of the unit is', lacking({ '373': [0, 1, 2, 3, 4, 5, 6] })],
-  ['no pillar is', districts2023],
 ])('nothing is drawn where %s', (_, ranking) =>
-  expect(indicatorAccount(ranking, id('373'), 'vi', context)).toBeUndefined(),
+  expect(indicatorAccount(ranking, account(ranking, '373', 'mean'), 'vi', context)).toBeUndefined(),
 );
+
+test('there is no account where no pillar is known', () =>
+  expect(findAccount(districts2023, '373', 'mean')).toBeUndefined());
 
 test('terms and rest sum to the difference, whoever lacks what', () => {
   const some = fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { maxLength: 6 });

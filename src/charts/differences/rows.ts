@@ -1,9 +1,10 @@
 /** Rows of an account of differences: bars from zero, to the right for more, to the left for less. */
+import { fsum } from 'd3';
 import type { Ranking } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { html, nothing, type Html } from '../../model/html.ts';
-import { totals, withRest, type Difference, type Term } from './difference.ts';
+import { strongestTerms, sumOf, withRest, type Difference, type Term } from './difference.ts';
 import { bar, track, vertical } from '../kit/marks.ts';
 import { pointsText, signedColumn, signedText } from '../../telling/points.ts';
 import { whole } from '../../telling/reading.ts';
@@ -68,23 +69,24 @@ export function drawTerms(terms: readonly Term[], sum: Term, setting: Setting): 
 }
 
 /** Whether the decimals in print leave a gap between the terms and their sum. */
-function isRounded(found: Difference, { scale }: Ranking, locale: Locale): boolean {
-  const { indicators, total, indicatorTotal } = found;
+export function isRounded(terms: readonly Term[], sum: number, { scale }: Ranking): boolean {
   const seen = (value: number): number => Math.round(value * (scale === 'index' ? 1e4 : 100));
-  const adds = (terms: readonly Term[], sum: number): boolean =>
-    terms.reduce((added, { difference }) => added + seen(difference), 0) === seen(sum);
-  return !adds(withRest(found, locale), total) || !adds(indicators, indicatorTotal);
+  return fsum(terms, ({ difference }) => seen(difference)) !== seen(sum);
 }
 
 /** The totals of a source may differ by another amount than its parts do: it then does not agree with itself. */
-function drawNotes(found: Difference, ranking: Ranking, locale: Locale): Html[] {
+function drawNotes(
+  { account, rest, total }: Difference,
+  areRounded: boolean,
+  ranking: Ranking,
+  locale: Locale,
+): Html[] {
   const t = strings(differenceWords, locale);
-  const { own, theirs, total } = found;
-  const stated = own.total === undefined || theirs.total === undefined ? total : own.total - theirs.total;
+  const { stated = total } = account;
   const tolerance = ranking.scale === 'index' ? 1e-4 : 0.01;
   const notes = [
-    isRounded(found, ranking, locale) ? t.rounded : '',
-    found.rest === 0 ? '' : t.restOfPillars,
+    areRounded ? t.rounded : '',
+    rest === 0 ? '' : t.restOfPillars,
     Math.abs(stated - total) > tolerance
       ? t.offTotal(signedText(total, ranking, locale), signedText(stated, ranking, locale))
       : '',
@@ -94,20 +96,24 @@ function drawNotes(found: Difference, ranking: Ranking, locale: Locale): Html[] 
 
 export function drawDifferences(found: Difference, ranking: Ranking, locale: Locale): Html {
   const t = strings(differenceWords, locale);
-  const { pillars, rest, indicators, total, indicatorTotal } = found;
+  const { account, pillars, rest, total } = found;
+  const indicators = strongestTerms(found, ranking, locale);
   const ruler = rulerFor([...pillars, ...indicators]);
   if (!ruler) return nothing;
-  const shown = [total, rest, indicatorTotal, ...[...pillars, ...indicators].map(({ difference }) => difference)];
+  const ofIndicators = indicators.length > 0 ? (account.indicators?.difference ?? 0) : 0;
+  const shown = [total, rest, ofIndicators, ...[...pillars, ...indicators].map(({ difference }) => difference)];
   const setting: Setting = { ranking, locale, ruler, signed: signedColumn(shown, ranking, locale) };
   const detail = indicators.length > 0 && [
     html`<p class="sub">${t.byIndicator}</p>`,
-    drawTerms(indicators, { name: t.total, difference: indicatorTotal }, setting),
+    drawTerms(indicators, { name: t.total, difference: ofIndicators }, setting),
   ];
+  const terms = withRest(found, locale);
+  const areRounded = isRounded(terms, total, ranking) || isRounded(indicators, ofIndicators, ranking);
   return html`
     <div class="differences">
       ${drawKey(locale)}
       ${drawAxis(ruler, locale)}
-      ${drawTerms(withRest(found, locale), { name: t.total, ...totals(found), difference: total }, setting)}
-      ${detail}${drawNotes(found, ranking, locale)}
+      ${drawTerms(terms, sumOf(found, locale), setting)}
+      ${detail}${drawNotes(found, areRounded, ranking, locale)}
     </div>`;
 }

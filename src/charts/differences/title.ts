@@ -1,12 +1,11 @@
 /** The finding of an account of differences: how much, and which pillar makes most of it. */
+import { fsum } from 'd3';
 import { listed } from '../../model/list.ts';
-import { isPoint, pointOf } from '../../model/grade.ts';
 import { leading, trailing } from '../../model/leading.ts';
-import type { Ranking, RankingRow } from '../../model/scored.ts';
+import type { Ranking } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Difference, Term } from './difference.ts';
-import type { Against } from './opponent.ts';
 import { isSame, pointsText, signedText } from '../../telling/points.ts';
 import { differenceWords } from './words.ts';
 
@@ -15,35 +14,29 @@ const amount = (ranking: Ranking, text: string, locale: Locale): string =>
   ranking.scale === 'points' ? strings(differenceWords, locale).points(text) : text;
 
 /** "A hơn trung bình 12 điểm": how far apart the two sides are. */
-export function startOf(
-  ranking: Ranking,
-  { own, theirs, total }: Pick<Difference, 'own' | 'theirs' | 'total'>,
-  kind: Against['kind'],
-  locale: Locale,
-): string {
+export function startOf(ranking: Ranking, { account, own, theirs, total }: Difference, locale: Locale): string {
   const t = strings(differenceWords, locale);
   const year = String(ranking.year);
-  const before = kind === 'previous';
-  if (isSame(total, 0)) return before ? t.levelWithBefore(own.name, theirs.name, year) : t.level(own.name, theirs.name);
+  const before = account.against.kind === 'previous';
+  if (isSame(total, 0)) return before ? t.levelWithBefore(own, theirs, year) : t.level(own, theirs);
   const by = amount(ranking, pointsText(Math.abs(total), ranking, locale), locale);
   return before
-    ? (total > 0 ? t.moreThanBefore : t.lessThanBefore)(own.name, theirs.name, by, year)
-    : (total > 0 ? t.more : t.less)(own.name, theirs.name, by);
+    ? (total > 0 ? t.moreThanBefore : t.lessThanBefore)(own, theirs, by, year)
+    : (total > 0 ? t.more : t.less)(own, theirs, by);
 }
 
 /** The finding: how far apart, and which parts make most of it, as far as rounding lets that be said. */
 export function differenceTitle(
   ranking: Ranking,
-  found: Pick<Difference, 'own' | 'theirs' | 'total' | 'pillars' | 'rest'>,
-  kind: Against['kind'],
+  found: Difference,
   locale: Locale,
   everywhere: string = strings(differenceWords, locale).everywhere,
 ): string {
-  const { total, pillars, rest } = found;
+  const { account, total, pillars, rest } = found;
   const why = isSame(total, 0)
     ? balance(ranking, pillars, rest, everywhere, locale)
-    : cause(ranking, total, pillars, rest, kind === 'previous', locale);
-  const start = startOf(ranking, found, kind, locale);
+    : cause(ranking, total, pillars, rest, account.against.kind === 'previous', locale);
+  const start = startOf(ranking, found, locale);
   return why === undefined ? start : `${start}, ${why}`;
 }
 
@@ -109,29 +102,7 @@ function cause(
   // More than all of it: other pillars pull the other way.
   if (share > 1 && !isSame(share, 1)) return (before ? t.aloneSince : t.alone)(names, size, total > 0);
   if (rest === 0 && pillars.every((term) => term === top || isSame(term.difference, 0))) return t.only(names);
-  const open = pillars.reduce((sum, { margin = 0 }) => sum + margin, 0);
+  const open = fsum(pillars, ({ margin }) => margin);
   const isMost = most - (top.margin ?? 0) > (Math.abs(total) + open) / 2 && !isSame(share, 0.5);
   return isMost ? t.mostly(names, total > 0) : t.chiefly(names, amountsOf(ranking, tops, locale));
-}
-
-/** Why there is no account. */
-export function titleWithout(
-  ranking: Ranking,
-  row: RankingRow,
-  name: string,
-  other: string | undefined,
-  kind: Against['kind'],
-  before: string,
-  locale: Locale,
-): string {
-  const t = strings(differenceWords, locale);
-  const year = String(ranking.year);
-  if (kind === 'above' && other === undefined) {
-    if (!isPoint(row.rank)) return t.noRank(name, year);
-    const isFirst = pointOf(row.rank) === 1 && !ranking.rankScopeUnclear;
-    return isFirst ? t.nobodyAbove(name, year) : t.unknownAbove(name, year);
-  }
-  if (kind === 'mean' && ranking.meanDisputed) return t.disputedMean(name, year);
-  if (kind === 'previous' && other === undefined) return t.noPrevious(name, before);
-  return t.unknown(name, other ?? before);
 }

@@ -96,31 +96,6 @@ export const differenceWords = {
     en: (best: string, up: string, worst: string, down: string) =>
       `furthest above in ${best} (${up}), furthest below in ${worst} (${down})`,
   },
-  unknown: {
-    vi: (name: string, other: string) => `${name}: chưa đủ điểm từng chỉ số chính để so với ${other}`,
-    en: (name: string, other: string) =>
-      `${name}: too few points in the pillars are known for comparison with ${other}`,
-  },
-  disputedMean: {
-    vi: (name: string, year: string) => `${name}: trung bình năm ${year} còn nghi vấn, không so`,
-    en: (name: string, year: string) => `${name}: the mean of ${year} is in doubt, nothing is compared with it`,
-  },
-  nobodyAbove: {
-    vi: (name: string, year: string) => `${name} đứng đầu năm ${year}: không có đơn vị nào ở trên`,
-    en: (name: string, year: string) => `${name} ranks first in ${year}: no unit stands above it`,
-  },
-  noRank: {
-    vi: (name: string, year: string) => `${name}: chưa biết hạng năm ${year} để so với đơn vị đứng trên`,
-    en: (name: string, year: string) => `${name}: no rank of ${year} is known to compare it with the unit above`,
-  },
-  unknownAbove: {
-    vi: (name: string, year: string) => `${name}: chưa biết đơn vị nào xếp ngay trên năm ${year}`,
-    en: (name: string, year: string) => `${name}: it is not known which unit ranks just above it in ${year}`,
-  },
-  noPrevious: {
-    vi: (name: string, year: string) => `${name}: không có điểm ${year} để so`,
-    en: (name: string, year: string) => `${name}: there is no score of ${year} to compare with`,
-  },
   meanOf: {
     vi: (of: string, units: string) => `trung bình ${of} ${units}`,
     en: (of: string, units: string) => `the mean of ${of} ${units}`,

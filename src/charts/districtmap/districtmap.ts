@@ -29,7 +29,7 @@ import { describe, digitsOf } from '../map/description.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
 import { districtMapWords } from './words.ts';
 
-export interface RankedLand {
+interface RankedLand {
   /** Boundaries; without any, districts are tiles. */
   readonly topology: MapTopology | undefined;
   readonly ranking: Ranking;

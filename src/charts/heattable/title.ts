@@ -7,7 +7,6 @@ import { strings } from '../../words/strings.ts';
 import { comparedIn, countAll } from '../../model/compared.ts';
 import { mostOf, reachedIn, shareOf } from '../../model/level.ts';
 import { meanText } from './text.ts';
-import { meanMargin } from '../../model/partmargin.ts';
 import { pointsText } from '../../telling/points.ts';
 import { countText, unitsName } from '../../telling/rankingwords.ts';
 import { heatWords } from './words.ts';
@@ -23,19 +22,19 @@ interface Reading {
 /** Pillars whose mean and maximum are known. */
 function readings(ranking: Ranking, locale: Locale): Reading[] {
   return comparedIn(ranking).flatMap((pillar) => {
-    const mean = reachedIn(ranking, pillar.code)?.mean;
-    const [share, most] = [shareOf(mean, pillar, ranking), mostOf(pillar, ranking)];
-    if (!mean || share === undefined || most === undefined) return [];
+    const reached = reachedIn(ranking, pillar.code);
+    const [share, most] = [shareOf(reached?.mean, pillar, ranking), mostOf(pillar, ranking)];
+    if (!reached || share === undefined || most === undefined) return [];
+    const { mean, margin } = reached;
     const score = meanText(mean, ranking, locale);
     const text =
       ranking.scale === 'index' ? score : strings(heatWords, locale).ofMost(score, pointsText(most, ranking, locale));
-    const margin = meanMargin(ranking, pillar.code) / most;
-    return [{ name: pillar.name[locale], share: { value: share, margin }, text }];
+    return [{ name: pillar.name[locale], share: { value: share, margin: margin / most }, text }];
   });
 }
 
 /** What is known of a level: the units with a point in some pillar, and in which pillars. */
-export interface Knowledge {
+interface Knowledge {
   readonly units: number;
   readonly pillars: readonly Pillar[];
   /** Whether those units have a point in each of all pillars. */

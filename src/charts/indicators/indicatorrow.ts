@@ -8,7 +8,7 @@ export interface IndicatorRow {
   readonly points: number | undefined;
   readonly raw: number | undefined;
   /** Mean of all units; absent unless every unit's points are known. */
-  readonly mean: number | undefined;
+  readonly mean: Indicator['mean'];
 }
 
 /** The indicators of one pillar, with the unit's score in it. */

@@ -171,7 +171,9 @@ test('unknown points are hatched and said in words', () => {
 
 test('published points keep their grade; the mean is recomputed', () => {
   const detail = { grade: 'published' as const, sources: [source('qd-506-2024')], quote: '…' };
-  const chart = indicators(withDetail('373', detail), id('373'), 'vi', context);
+  const printedOf = (row: Ranking['rows'][number]) =>
+    row.detail ? { ...row, detail: { ...row.detail, ...detail } } : row;
+  const chart = indicators({ ...full2023, rows: full2023.rows.map(printedOf) }, id('373'), 'vi', context);
   expect(chart.grades).toEqual(['published', 'recomputed']);
   expect(chart.sources).toEqual(['qd-506-2024']);
   expect(String(chart.body)).toContain('Trung bình (tính lại)');

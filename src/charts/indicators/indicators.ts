@@ -1,6 +1,6 @@
 import { ascending, group } from 'd3';
 import { isDefined } from '../../model/defined.ts';
-import type { Grade, Told } from '../../model/grade.ts';
+import { pointOf, type Grade, type Told } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -48,8 +48,7 @@ export function indicators(ranking: Ranking, unit: UnitId, locale: Locale, conte
     ? t.indicatorsSubtitle(...measure, countText(ranking.unitCount, locale), unitsName(ranking, locale))
     : t.indicatorsSubtitleAlone(...measure);
   const grades: readonly Grade[] = row.detail ? [row.detail.grade] : ['unpublished'];
-  const made: readonly Grade[] =
-    rows.some(({ mean }) => mean !== undefined) && !grades.includes('simulated') ? ['recomputed'] : [];
+  const made = rows.flatMap(({ mean }) => mean?.grade ?? []);
   return {
     id: `${ranking.id.replaceAll('/', '-')}-${unit.replace('@', '-')}-indicators`,
     title: indicatorsTitle(ranking, rows, nameOf(unitOf(unit, context), locale), locale),
@@ -97,7 +96,7 @@ function tableOf(groups: readonly IndicatorGroup[], told: Told | undefined, subt
         { text: rawText(row, setting) ?? '–', ...(isForeign(row, locale) ? vietnameseCell(locale) : {}) },
         { ...number(row.points), ...(row.points === undefined || !told ? {} : toldBy(told)) },
         number(row.indicator.maxPoints),
-        number(row.mean),
+        number(pointOf(row.mean)),
       ]),
     ),
   };

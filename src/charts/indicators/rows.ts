@@ -52,7 +52,7 @@ const percent = (points: number, most: number): string => `${coordinate((points 
 
 function drawBar({ points, mean, indicator: { maxPoints: most } }: IndicatorRow): Html {
   if (points === undefined || !most) return nothing;
-  const tick = mean !== undefined && html`<rect x="${percent(mean, most)}"/>`;
+  const tick = mean !== undefined && html`<rect x="${percent(mean.value, most)}"/>`;
   return html`<svg aria-hidden="true"><rect width="${percent(points, most)}"/>${tick}</svg>`;
 }
 
@@ -90,12 +90,11 @@ function drawGroup({ pillar, score, rows }: IndicatorGroup, setting: Setting): H
 }
 
 /** The mark of the mean, and each method that occurs in half a sentence. */
-function drawKey(rows: readonly IndicatorRow[], grade: Grade, { locale, t }: Setting): Html {
+function drawKey(rows: readonly IndicatorRow[], { locale, t }: Setting): Html {
   const drawn = rows.filter((row) => row.points !== undefined && row.indicator.maxPoints);
-  const some = drawn.some(({ mean }) => mean !== undefined);
-  const standing = grade === 'simulated' ? 'simulated' : 'recomputed';
-  const words = t[`grade_${standing}`].toLocaleLowerCase(locale);
-  const mean = some ? html`<span class="key-tick"></span>${t.mean} (${words})` : undefined;
+  const [grade] = drawn.flatMap((row) => row.mean?.grade ?? []);
+  const mean =
+    grade && html`<span class="key-tick"></span>${t.mean} (${t[`grade_${grade}`].toLocaleLowerCase(locale)})`;
   const without = drawn.some((row) => row.mean === undefined) ? t.noIndicatorMean : undefined;
   const found = new Set(rows.map(({ indicator }) => indicator.method));
   const how = methods
@@ -117,5 +116,5 @@ export function drawIndicators(
     return html`<div class="indicators">${absentStrip(ranking, locale, context)}</div>`;
   }
   const parts = groups.map((group) => drawGroup(group, setting));
-  return html`<div class="indicators ${grade}">${drawKey(rows, grade, setting)}${parts}</div>`;
+  return html`<div class="indicators ${grade}">${drawKey(rows, setting)}${parts}</div>`;
 }

@@ -5,7 +5,7 @@ import { drawFirmness, drawRangeKey, gradesWithRanges, rangeCaption } from './fi
 
 const ranged = { rank: printed(19), rankRange: range(16, 23) };
 const firm = { rank: printed(1), rankRange: range(1, 1) };
-const made = { rank: { grade: 'simulated', value: 2 }, rankRange: range(1, 3) } as const;
+const made = { rank: { grade: 'simulated', value: 2 }, rankRange: { ...range(1, 3), grade: 'simulated' } } as const;
 const bare = { rank: printed(38) };
 
 test.each([

@@ -1,7 +1,8 @@
 /** Ranges of ranks in a chart: the small text beside a rank, the line that explains it, the grade it adds to the key. */
+import { isDefined } from '../../model/defined.ts';
 import { formatNumber } from '../../model/format.ts';
 import type { Grade, Value } from '../../model/grade.ts';
-import type { Weighing } from '../../model/scored.ts';
+import type { RankRange, Weighing } from '../../model/scored.ts';
 import { firmnessWords } from '../../words/firmness.ts';
 import { localPath, type Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -12,15 +13,18 @@ import { gradesOf, gradeWord, whole } from '../../telling/reading.ts';
 /** Where the method says how ranges come about. */
 const methodPath = '/phuong-phap/#do-chac';
 
-const isRanged = ({ rankRange }: Placed): boolean => rankRange !== undefined;
+/** The ranges that rows have. */
+const rangesOf = (rows: readonly (Placed | undefined)[]): RankRange[] =>
+  rows.map((row) => row?.rankRange).filter(isDefined);
 
-/** Ranges are arithmetic on the ranking's own values: simulated where these are, else recomputed. */
-export const rangeGrade = ({ rank }: Placed): Grade => (rank.grade === 'simulated' ? 'simulated' : 'recomputed');
+/** The one grade of the ranges of a table: simulated where any is. */
+export const gradeOfRanges = (ranges: readonly RankRange[]): Grade | undefined =>
+  (ranges.find(({ grade }) => grade === 'simulated') ?? ranges[0])?.grade;
 
-/** Grade of the ranges of a table, as a word within a sentence. */
-function gradeOfRanges(ranged: readonly Placed[], locale: Locale): string {
-  const simulated = ranged.some((row) => rangeGrade(row) === 'simulated');
-  return gradeWord(simulated ? 'simulated' : 'recomputed', locale).toLocaleLowerCase(locale);
+/** The same as a word within a sentence. */
+function gradeInSentence(ranges: readonly RankRange[], locale: Locale): string {
+  const grade = gradeOfRanges(ranges);
+  return grade === undefined ? '' : gradeWord(grade, locale).toLocaleLowerCase(locale);
 }
 
 /** "(16–23)" in small type, to stand under or beside a rank; undefined where no range is known. */
@@ -37,20 +41,20 @@ export function drawRangeKey(
   rows: readonly Placed[],
   locale: Locale,
 ): Html | undefined {
-  const ranged = rows.filter(isRanged);
-  if (!weighing || ranged.length === 0) return undefined;
+  const ranges = rangesOf(rows);
+  if (!weighing || ranges.length === 0) return undefined;
   const t = strings(firmnessWords, locale);
   const spread = formatNumber(weighing.spread * 100, locale);
-  const meaning = t.key(spread, whole(weighing.draws, locale), gradeOfRanges(ranged, locale));
-  const words = ranged.some(isFirm) ? `${meaning}; ${t.keyFirm}` : meaning;
+  const meaning = t.key(spread, whole(weighing.draws, locale), gradeInSentence(ranges, locale));
+  const words = rows.some(isFirm) ? `${meaning}; ${t.keyFirm}` : meaning;
   return html`<p class="note range-key">${words}. <a href="${localPath(methodPath, locale)}">${t.method}</a></p>`;
 }
 
 /** A caption that says once what the brackets of the table are. */
 export function rangeCaption(caption: string, rows: readonly (Placed | undefined)[], locale: Locale): string {
-  const ranged = rows.filter((row) => row !== undefined).filter(isRanged);
-  if (ranged.length === 0) return caption;
-  return `${caption}. ${strings(firmnessWords, locale).caption(gradeOfRanges(ranged, locale))}`;
+  const ranges = rangesOf(rows);
+  if (ranges.length === 0) return caption;
+  return `${caption}. ${strings(firmnessWords, locale).caption(gradeInSentence(ranges, locale))}`;
 }
 
 /** Grades among values and among the ranges of the rows, each once. */
@@ -58,6 +62,5 @@ export function gradesWithRanges(
   values: readonly (Value | undefined)[],
   rows: readonly (Placed | undefined)[],
 ): Grade[] {
-  const ranged = rows.filter((row) => row !== undefined).filter(isRanged);
-  return [...new Set([...gradesOf(values), ...ranged.map(rangeGrade)])];
+  return [...new Set([...gradesOf(values), ...rangesOf(rows).map(({ grade }) => grade)])];
 }

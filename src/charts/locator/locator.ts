@@ -21,7 +21,7 @@ export interface Locator extends Pick<Chart, 'id' | 'title' | 'body'> {
 }
 
 /** A unit, and the map and name of its province. */
-export interface UnitPlace {
+interface UnitPlace {
   readonly topology: MapTopology;
   readonly unit: Unit;
   readonly place: string;

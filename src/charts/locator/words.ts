@@ -1,7 +1,6 @@
 import { mapWords } from '../../words/maps.ts';
+import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
-
-const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
 /** Strings of the small maps that say where something is. */
 export const locatorWords = {
@@ -12,9 +11,9 @@ export const locatorWords = {
   },
   locatorWhat: {
     vi: (n: number) =>
-      `Đường viền tỉnh và ranh giới ${count(n, 'huyện, thành phố', 'huyện, thành phố')} năm 2023; đơn vị được tô đậm.`,
+      `Đường viền tỉnh và ranh giới ${many(n, 'huyện, thành phố', 'huyện, thành phố')} năm 2023; đơn vị được tô đậm.`,
     en: (n: number) =>
-      `Outline of the province and borders of its ${count(n, 'district', 'districts')} in 2023; the unit is filled.`,
+      `Outline of the province and borders of its ${many(n, 'district', 'districts')} in 2023; the unit is filled.`,
   },
   countryTitle: {
     vi: (names: string) => `Vị trí của ${names} trong cả nước`,

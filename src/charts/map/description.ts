@@ -4,7 +4,6 @@ import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { mapWords } from '../../words/maps.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { rangeGrade } from '../kit/firmnesskey.ts';
 import { firmnessPhrase } from '../../telling/firmness.ts';
 import { gradeWord, textOf } from '../../telling/reading.ts';
 import { toldInside } from '../../telling/standing.ts';
@@ -27,6 +26,6 @@ export function describe(row: RankingRow, ranking: Ranking, locale: Locale): str
   const place = (text: string): string => t.rank(text) + (ranking.rankScopeUnclear ? `, ${t.scopeUnclear}` : '');
   const range = firmnessPhrase(row, locale);
   const held = [say(rank, place, t.noRank, ranking, locale)];
-  if (range !== undefined) held.push(`${range} (${gradeWord(rangeGrade(row), locale)})`);
+  if (range !== undefined && row.rankRange) held.push(`${range} (${gradeWord(row.rankRange.grade, locale)})`);
   return [held.join(', '), say(score, points, t.noScore, ranking, locale)].join('; ');
 }

@@ -6,7 +6,7 @@ import type { Area } from './areas.ts';
 import { boundsOf, clearance, contains, deepest, grid, type Bounds } from './inside.ts';
 import type { Point } from './simplify.ts';
 
-export interface Wanted {
+interface Wanted {
   readonly area: Area;
   readonly lines: readonly string[];
   /** Never inside: text on the area would not be read. */
@@ -14,7 +14,7 @@ export interface Wanted {
 }
 
 /** A line from an area to its label. */
-export type Leader = readonly [Point, Point];
+type Leader = readonly [Point, Point];
 
 export interface Placed {
   readonly code: string;
@@ -25,7 +25,7 @@ export interface Placed {
   readonly leader?: Leader;
 }
 
-export interface Ground {
+interface Ground {
   readonly width: number;
   readonly height: number;
   /** What a label beside the land must not cover. */

@@ -12,7 +12,7 @@ import { leading, type Placed } from './place.ts';
  * (style.css switches between them); `small` of a locator 240 wide.
  */
 export const fontSizes = { narrow: 14, wide: 8.6, small: 13 } as const;
-export type Width = keyof typeof fontSizes;
+type Width = keyof typeof fontSizes;
 
 /** Width of a drawing in units. */
 export const drawing = 320;

@@ -27,12 +27,12 @@ import { unitOfArea, unitsByCode } from '../map/units.ts';
 import { describe, digitsOf } from '../map/description.ts';
 import { nationalMapWords } from './words.ts';
 
-export interface RankedCountry {
+interface RankedCountry {
   readonly topology: MapTopology;
   readonly ranking: Ranking;
 }
 
-export interface NationalMapOptions {
+interface NationalMapOptions {
   /** Codes of provinces that are named on the map and in its title. */
   readonly highlight?: readonly string[];
 }

@@ -22,7 +22,7 @@ import { standingsOf } from '../../telling/standing.ts';
 import { before, whyOf, withWhy } from '../kit/why.ts';
 import { rankedWords } from './words.ts';
 
-export interface RankedOptions {
+interface RankedOptions {
   /** Units by the unit above them; those of which nothing is published are listed under its name. */
   readonly groups?: readonly Group[];
   /** Units the reader came for: set in bold and named in the title. */

@@ -40,8 +40,7 @@ export function drawHead(
   const t = strings(rankedWords, locale);
   const point = pointOf(mean);
   const words = mean && point !== undefined ? t.meanLabel(textOf(mean, locale)) : '';
-  const spelt =
-    words && mean?.grade !== 'published' ? `${words} (${gradeWord(mean?.grade ?? 'recomputed', locale)})` : words;
+  const spelt = words && mean && mean.grade !== 'published' ? `${words} (${gradeWord(mean.grade, locale)})` : words;
   const at = point === undefined ? undefined : ruler.at(point);
   const above =
     at === undefined

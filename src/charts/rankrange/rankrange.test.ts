@@ -16,7 +16,13 @@ const weighing: Ranking['weighing'] = {
   seed: 1,
 };
 
-const range = (low: number, high: number, median: number, group: number): RankRange => ({ low, high, median, group });
+const range = (low: number, high: number, median: number, group: number): RankRange => ({
+  grade: 'recomputed',
+  low,
+  high,
+  median,
+  group,
+});
 
 /** The districts with ranges: two sure ones, then a group of five, a gap of five places in it, and the last. */
 const ranged = (ranges: readonly (RankRange | undefined)[], ranking: Ranking = districts2023): Ranking => ({
@@ -94,7 +100,11 @@ test('a unit without a range keeps its row', () => {
 });
 
 test('ranges of a simulated ranking are simulated', () => {
-  const rows = districts.rows.map((row, i) => ({ ...row, rank: { grade: 'simulated' as const, value: i + 1 } }));
+  const rows = districts.rows.map((row, i) => ({
+    ...row,
+    rank: { grade: 'simulated' as const, value: i + 1 },
+    rankRange: row.rankRange && { ...row.rankRange, grade: 'simulated' as const },
+  }));
   const chart = rankRange({ ...districts, rows }, 'vi', context);
   expect(chart.grades).toEqual(['simulated']);
   expect(chart.table.rows[0]?.[2]?.grade).toBe('simulated');

@@ -12,6 +12,7 @@ import type { Chart } from '../kit/chart.ts';
 import type { Cell } from '../../telling/table.ts';
 import { cellOfUnit, nameOf, unitOf, type Context } from '../../telling/context.ts';
 import { byName } from '../../telling/place.ts';
+import { gradeOfRanges } from '../kit/firmnesskey.ts';
 import { drawRanges } from './rows.ts';
 import { rangeText } from '../../telling/firmness.ts';
 import { countText, measureOf, unitsName } from '../../telling/rankingwords.ts';
@@ -48,10 +49,6 @@ const byPlace = (context: Context) => (a: RankingRow, b: RankingRow) =>
   byName(context)(a, b);
 
 const isRanged = (row: RankingRow): row is RangedRow => row.rankRange !== undefined;
-
-/** Ranges are arithmetic on the ranking's own values: simulated where these are, else recomputed. */
-const gradeOf = (rows: readonly RankingRow[]): Grade =>
-  rows.some((row) => row.rank.grade === 'simulated') ? 'simulated' : 'recomputed';
 
 /** What the finding counts. */
 function countsOf(rows: readonly RangedRow[]) {
@@ -121,7 +118,7 @@ function tableRow(row: RankingRow, ranking: Ranking, grade: Grade, locale: Local
   ];
 }
 
-export interface RankRangeOptions {
+interface RankRangeOptions {
   /** Units the reader came for: set in bold. */
   readonly focus?: readonly UnitId[];
 }
@@ -136,9 +133,9 @@ export function rankRange(
   const { weighing } = ranking;
   const rows = [...ranking.rows].sort(byPlace(context));
   const ranged = rows.filter(isRanged);
-  if (!weighing || ranged.length === 0) throw new Error(`no rank ranges in ranking "${ranking.id}"`);
+  const grade = gradeOfRanges(ranged.map(({ rankRange }) => rankRange));
+  if (!weighing || grade === undefined) throw new Error(`no rank ranges in ranking "${ranking.id}"`);
   const [t, c] = [strings(rangeWords, locale), strings(common, locale)];
-  const grade = gradeOf(rows);
   const ranks = rows.map((row) => row.rank);
   const numeric = [t.official, t.range, t.median, t.group].map((label) => ({ label, numeric: true }));
   return {

@@ -1,5 +1,6 @@
 /** The heading of a scorecard without a ranking, made from the data. */
 import type { Unit } from '../../model/scored.ts';
+import { listed } from '../../model/list.ts';
 import { inSentence } from '../../model/text.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -10,14 +11,14 @@ import { agencyWords } from './words.ts';
 
 const kinds = ['Phường', 'Thị trấn', 'Xã'] as const;
 
-/** "12 phường, 1 xã". */
-export function kindCounts(communes: readonly Unit[], locale: Locale): string {
+/** "12 phường và 1 xã". */
+function kindCounts(communes: readonly Unit[], locale: Locale): string {
   const t = strings(agencyWords, locale);
-  return kinds
+  const counts = kinds
     .map((kind) => ({ kind, n: communes.filter((unit) => unit.kind === kind).length }))
     .filter(({ n }) => n > 0)
-    .map(({ kind, n }) => t[`kinds_${kind}`](n))
-    .join(', ');
+    .map(({ kind, n }) => t[`kinds_${kind}`](n));
+  return listed(counts, locale);
 }
 
 /** A district's heading counts its communes by kind, as they were in the year whose units have pages. */

@@ -5,7 +5,7 @@ import type { GoalPlace } from '../../store/goalplaces.ts';
 import { sumsIn, targetsIn, tasksIn } from '../../store/goals.ts';
 import { unitById } from '../../store/scored.ts';
 
-export interface TargetsShare {
+interface TargetsShare {
   readonly edition: TargetsEdition;
   /** Targets that the unit carries out, and how many of them are printed as met. */
   readonly targets: readonly Target[];
@@ -14,7 +14,7 @@ export interface TargetsShare {
   readonly ofLevel: readonly Target[];
 }
 
-export interface PlanShare {
+interface PlanShare {
   readonly plan: PlanEdition;
   /** Tasks that the unit leads itself, and the points still to be won in them. */
   readonly tasks: readonly PlanTask[];

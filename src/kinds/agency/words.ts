@@ -1,3 +1,4 @@
+import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the scorecards of agencies, districts and communes of which there is no ranking. */
@@ -6,25 +7,25 @@ export const agencyWords = {
     vi: (name: string, met: number, all: number, tasks: number) =>
       `${name}: ${met} trên ${all} chỉ tiêu ghi “Đạt”, được giao ${tasks} nhiệm vụ`,
     en: (name: string, met: number, all: number, tasks: number) =>
-      `${name}: ${met} of ${all} targets rated met, ${tasks} ${tasks === 1 ? 'task' : 'tasks'} in the plan`,
+      `${name}: ${met} of ${all} targets rated met, ${many(tasks, 'task', 'tasks')} in the plan`,
   },
   /** The same where there are several years or plans. */
   agencyBothOf: {
     vi: (name: string, met: number, all: number, at: string, tasks: number, year: number) =>
       `${name}: ${met} trên ${all} chỉ tiêu ghi “Đạt” ${at}, được giao ${tasks} nhiệm vụ trong kế hoạch DTI ${year}`,
     en: (name: string, met: number, all: number, at: string, tasks: number, year: number) =>
-      `${name}: ${met} of ${all} ${all === 1 ? 'target' : 'targets'} rated met ${at}, ${tasks} ${tasks === 1 ? 'task' : 'tasks'} in the ${year} DTI plan`,
+      `${name}: ${met} of ${many(all, 'target', 'targets')} rated met ${at}, ${many(tasks, 'task', 'tasks')} in the ${year} DTI plan`,
   },
   agencyTargets: {
     vi: (name: string, met: number, all: number, at: string) => `${name}: ${met} trên ${all} chỉ tiêu ghi “Đạt” ${at}`,
     en: (name: string, met: number, all: number, at: string) =>
-      `${name}: ${met} of ${all} ${all === 1 ? 'target' : 'targets'} rated met ${at}`,
+      `${name}: ${met} of ${many(all, 'target', 'targets')} rated met ${at}`,
   },
   agencyTasks: {
     vi: (name: string, tasks: number, year: number) =>
       `${name}: được giao ${tasks} nhiệm vụ trong kế hoạch DTI ${year}`,
     en: (name: string, tasks: number, year: number) =>
-      `${name}: ${tasks} ${tasks === 1 ? 'task' : 'tasks'} in the ${year} DTI plan`,
+      `${name}: ${many(tasks, 'task', 'tasks')} in the ${year} DTI plan`,
   },
   agencyNone: {
     vi: (name: string) => `${name}: được nêu tên, không được giao nhiệm vụ nào đã in`,
@@ -68,11 +69,11 @@ export const agencyWords = {
   'kind_Thị trấn': { vi: 'thị trấn', en: 'township' },
   kind_Huyện: { vi: 'huyện', en: 'rural district' },
   'kind_Thành phố': { vi: 'thành phố', en: 'city' },
-  kinds_Phường: { vi: (n: number) => `${n} phường`, en: (n: number) => `${n} ${n === 1 ? 'ward' : 'wards'}` },
-  kinds_Xã: { vi: (n: number) => `${n} xã`, en: (n: number) => `${n} ${n === 1 ? 'commune' : 'communes'}` },
+  kinds_Phường: { vi: (n: number) => `${n} phường`, en: (n: number) => many(n, 'ward', 'wards') },
+  kinds_Xã: { vi: (n: number) => `${n} xã`, en: (n: number) => many(n, 'commune', 'communes') },
   'kinds_Thị trấn': {
     vi: (n: number) => `${n} thị trấn`,
-    en: (n: number) => `${n} ${n === 1 ? 'township' : 'townships'}`,
+    en: (n: number) => many(n, 'township', 'townships'),
   },
   targets: { vi: (year: number) => `Chỉ tiêu năm ${year}`, en: (year: number) => `Targets for ${year}` },
   targetsDek: {

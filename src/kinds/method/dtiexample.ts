@@ -1,4 +1,5 @@
 /** A pillar of the provincial DTI worked out in front of the reader. */
+import { fsum } from 'd3';
 import { formatNumber, parsePrinted } from '../../model/format.ts';
 import { pointOf, type Unofficial } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
@@ -24,14 +25,14 @@ export function withFigures(
     weight: Number(weight),
     value: values[i] ?? 0,
   }));
-  const sum = parts.reduce((total, p) => total + (p.sign === '−' ? -1 : 1) * p.weight * p.value, 0);
+  const sum = fsum(parts, (p) => (p.sign === '−' ? -1 : 1) * p.weight * p.value);
   const shown = parts
     .map((p, i) => `${i === 0 ? '' : ` ${p.sign} `}${p.weight} × ${formatNumber(p.value, 'vi', indexDecimals)}`)
     .join('');
   return { formula: `(${shown}) / ${divisor}`, value: sum / divisor };
 }
 
-export interface PillarExample {
+interface PillarExample {
   readonly pillar: string;
   readonly printed: number;
   /** Where the printed one was read, if not in an official document. */

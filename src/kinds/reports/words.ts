@@ -1,9 +1,8 @@
+import { listed } from '../../model/list.ts';
 import type { Unofficial } from '../../model/grade.ts';
 import { standingWords } from '../../words/standings.ts';
+import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
-
-/** English nouns by number. */
-const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
 /** Figures by where they were read, if in no document of an authority. */
 type Read = readonly (readonly [standing: Unofficial, count: number])[];
@@ -25,7 +24,7 @@ export const passageWords = {
         [tasks, 'việc cần làm'],
       ] as const;
       const told = parts.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`);
-      return told.length > 0 ? `Trong đó có ${told.join(', ')}. ` : '';
+      return told.length > 0 ? `Trong đó có ${listed(told, 'vi')}. ` : '';
     },
     en: (results: number, shortcomings: number, tasks: number) => {
       const told = [
@@ -33,7 +32,7 @@ export const passageWords = {
         many(shortcomings, 'shortcoming', 'shortcomings'),
         many(tasks, 'thing to do', 'things to do'),
       ].filter((part) => !part.startsWith('0 '));
-      return told.length > 0 ? `Among them are ${told.join(', ')}. ` : '';
+      return told.length > 0 ? `Among them are ${listed(told, 'en')}. ` : '';
     },
   },
   title: {

@@ -2,6 +2,7 @@
 import { formatNumber } from '../../model/format.ts';
 import { metCount } from '../../model/goals.ts';
 import { pointOf } from '../../model/grade.ts';
+import { listed } from '../../model/list.ts';
 import type { Target, TargetsEdition, TargetStatus } from '../../model/scored.ts';
 import { impossibleSentence } from '../../telling/impossible.ts';
 import { periodText } from '../../telling/period.ts';
@@ -16,7 +17,7 @@ function counted(edition: TargetsEdition, targets: readonly Target[], locale: Lo
   const strict = metCount(edition, 'statusStrict');
   const missed = targets.filter(({ statusRecomputed }) => statusRecomputed === 'missed');
   const gaps = missed.map(({ gap }) => formatNumber(Math.abs(pointOf(gap) ?? 0), locale));
-  return gaps.length === 0 ? t.strictAlone(strict) : t.dek(new Intl.ListFormat(locale).format(gaps), strict);
+  return gaps.length === 0 ? t.strictAlone(strict) : t.dek(listed(gaps, locale), strict);
 }
 
 export function findingOf(edition: TargetsEdition, targets: readonly Target[], locale: Locale) {
