@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { collections, sampleCollections, type Scored } from '../../src/model/scored.ts';
 import { readFiles, soundFiles } from '../../tests/fixtures/sound-files.ts';
+import { full2022, full2023 } from '../../tests/fixtures/full.ts';
+import { accountsOf } from '../score/accounts.ts';
 import { scoreAll } from './pipeline.ts';
 import { writeScored } from './write.ts';
 
@@ -29,6 +31,13 @@ test('writes one file a collection', () => {
   writeScored(scored, folder);
   expect(readdirSync(folder).sort()).toEqual(names.sort());
   expect(JSON.parse(readFileSync(join(folder, 'units.json'), 'utf8'))).toHaveLength(scored.units.length);
+});
+
+test('writes an entry a line, its id first, so that one can be read without the others', () => {
+  writeScored({ ...scored, accounts: accountsOf([full2022, full2023]) }, folder);
+  const lines = readFileSync(join(folder, 'accounts.json'), 'utf8').split('\n').slice(1, -2);
+  expect(lines).toHaveLength(23);
+  for (const line of lines) expect(line).toMatch(/^\{"id":"[^"]+",.*\},?$/);
 });
 
 test('replaces the set before, and leaves nothing beside it', () => {
