@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { problemAt } from '../read/located.ts';
-import { readings } from '../figure/numbers.ts';
+import { numberReadings } from '../figure/numbers.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';
 import { pairFaults } from './pairs.ts';
@@ -85,7 +85,7 @@ function valueFaults(row: FigureRow): Problem[] {
     ];
   if (value === undefined)
     return note === undefined ? [problemAt(row, 'value', 'value is empty and note does not say why')] : [];
-  const numbers = readings(figure);
+  const numbers = numberReadings(figure);
   if (numbers.includes(value)) return [];
   const expected = numbers.length === 0 ? 'none' : numbers.join(' or ');
   return [problemAt(row, 'value', `value ${value} is not what is printed, "${printed}" (expected ${expected})`)];

@@ -8,7 +8,7 @@ import { withoutDust } from '../../src/model/dust.ts';
 import { printedScores } from '../figure/printedvalues.ts';
 import { add, divide, exact, type Interval } from '../figure/interval.ts';
 import { unique } from '../figure/values.ts';
-import { differenceOf, verdictOfEqual } from './verdict.ts';
+import { discrepancyOf, verdictOfEqual } from './verdict.ts';
 
 const bodies = {
   province: { vi: 'các tỉnh, thành phố', en: 'provinces' },
@@ -47,7 +47,7 @@ function checkOf(ranking: Ranking, mean: Published, value: number, scores: reado
     relation: '=',
     formula: both((locale) => `${total[locale]} / ${scores.length}`),
     recomputed: write(result.value, decimals + 2),
-    difference: differenceOf(value, result),
+    difference: discrepancyOf(value, result),
     verdict: verdictOfEqual(value, decimals, result),
     operands: [],
     readings: [],

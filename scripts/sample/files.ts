@@ -2,17 +2,17 @@
 import { ProvinceRow } from '../read/provincetable.ts';
 import { IndicatorRow, PillarRow, type FrameworkFile } from '../read/frameworktables.ts';
 import { SourceRow, UnitRow } from '../read/registertables.ts';
-import { editionFile, lastYear, simulation, type SampleEdition } from './edition.ts';
+import { editionJson, lastYear, simulation, type SampleEdition } from './edition.ts';
 import { indicatorCodes, indicatorRows, levels, pillarRows, type AssessedLevel } from './framework.ts';
-import { provinceCode, provinceName, provincePrefix, provinceSlug } from './identity.ts';
-import type { Province } from './province.ts';
+import { provinceCode, sampleProvinceName, provincePrefix, provinceSlug } from './identity.ts';
+import type { SampleProvince } from './province.ts';
 import { csvText, tableText } from './table.ts';
 
-const readme = `# ${provinceName}
+const readme = `# ${sampleProvinceName}
 
-**Dữ liệu mô phỏng – tỉnh hư cấu.** ${provinceName} không có thật. Tên đơn vị, số liệu, bản đồ đều do máy tính tạo ra.
+**Dữ liệu mô phỏng – tỉnh hư cấu.** ${sampleProvinceName} không có thật. Tên đơn vị, số liệu, bản đồ đều do máy tính tạo ra.
 
-**Simulated data – a fictional province.** ${provinceName} does not exist: its units, figures and map are made by a computer. It has
+**Simulated data – a fictional province.** ${sampleProvinceName} does not exist: its units, figures and map are made by a computer. It has
 the structure of the PDTI of Ninh Bình with made-up indicators, and shows what full publication would look like. It is laid out
 like \`data/\` (see \`../README.md\`); \`raw-<level>.csv\` has what the units report, a row a unit and a column an indicator.
 
@@ -23,8 +23,8 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 const sourceRow = {
   id: simulation,
-  title: `Dữ liệu mô phỏng của ${provinceName}, một tỉnh hư cấu`,
-  short: `Mô phỏng ${provinceName}`,
+  title: `Dữ liệu mô phỏng của ${sampleProvinceName}, một tỉnh hư cấu`,
+  short: `Mô phỏng ${sampleProvinceName}`,
   issuer: 'Thước Số',
   standing: 'secondary',
   access: 'full',
@@ -33,7 +33,7 @@ const sourceRow = {
 
 const framework: FrameworkFile = {
   id: provinceCode,
-  title: { vi: `Bộ chỉ số mô phỏng của ${provinceName}`, en: `Simulated framework of ${provinceName}` },
+  title: { vi: `Bộ chỉ số mô phỏng của ${sampleProvinceName}`, en: `Simulated framework of ${sampleProvinceName}` },
   document: simulation,
   note: {
     vi: 'Bộ chỉ số mô phỏng. Tên các chỉ số chính theo bộ chỉ số của Ninh Bình (Quyết định 733/QĐ-UBND); chỉ tiêu, điểm và cách tính do Thước Số đặt ra.',
@@ -42,7 +42,7 @@ const framework: FrameworkFile = {
 };
 
 const provinceRow = {
-  ...{ code: provinceCode, slug: provinceSlug, name: provinceName, prefix: provincePrefix, simulated: 'yes' },
+  ...{ code: provinceCode, slug: provinceSlug, name: sampleProvinceName, prefix: provincePrefix, simulated: 'yes' },
   ...{ map: 'communes.topojson', as_of: `${lastYear}-12-31`, order: 1 },
 };
 
@@ -53,11 +53,18 @@ const fictional = {
   source: simulation,
 };
 
-function unitRows({ departments, districts, communes }: Province) {
+function unitRows({ departments, districts, communes }: SampleProvince) {
   const ofProvince = { parent: provinceCode, ...fictional };
   return [
     {
-      ...{ code: provinceCode, level: 'province', kind: 'Tỉnh', name: 'Mẫu', full_name: provinceName, ...fictional },
+      ...{
+        code: provinceCode,
+        level: 'province',
+        kind: 'Tỉnh',
+        name: 'Mẫu',
+        full_name: sampleProvinceName,
+        ...fictional,
+      },
       ...{ note: 'Tỉnh hư cấu, dữ liệu mô phỏng', note_en: 'Fictional province, simulated data' },
     },
     ...districts.map(({ code, kind, name }) => ({
@@ -75,13 +82,13 @@ function unitRows({ departments, districts, communes }: Province) {
 }
 
 /** Codes of the units of a level, in the order of the province. */
-const codesAt = ({ departments, districts, communes }: Province, level: AssessedLevel): string[] =>
+const codesAt = ({ departments, districts, communes }: SampleProvince, level: AssessedLevel): string[] =>
   ({ department: departments, district: districts, commune: communes })[level].map(({ code }) => code);
 
-function editionTexts(edition: SampleEdition, before: SampleEdition | undefined, province: Province) {
+function editionTexts(edition: SampleEdition, before: SampleEdition | undefined, province: SampleProvince) {
   const folder = `pdti-${edition.year}`;
   return {
-    [`${folder}/edition.json`]: json(editionFile(edition, before)),
+    [`${folder}/edition.json`]: json(editionJson(edition, before)),
     ...Object.fromEntries(
       levels.map((level) => {
         const codes = codesAt(province, level);
@@ -94,7 +101,7 @@ function editionTexts(edition: SampleEdition, before: SampleEdition | undefined,
 
 /** Every file of the folder: its text by its path in the folder. The same province and editions give the same bytes. */
 export const sampleFiles = (
-  province: Province,
+  province: SampleProvince,
   editions: readonly SampleEdition[],
 ): Readonly<Record<string, string>> => ({
   'README.md': readme,

@@ -2,7 +2,7 @@
 import { communePillars } from './catalogue/commune.ts';
 import { departmentPillars } from './catalogue/department.ts';
 import { districtPillars } from './catalogue/district.ts';
-import { pointsOf, type Draft, type PillarDraft } from './catalogue/indicator.ts';
+import { pillarPoints, type Draft, type PillarDraft } from './catalogue/indicator.ts';
 import type { Cell } from './table.ts';
 
 /** Levels that are assessed, with their pillars in order. */
@@ -34,7 +34,7 @@ export const pillarRows = (source: string): Row[] =>
       name: pillar.name,
       name_en: pillar.nameEn,
       role: 'pillar',
-      max_points: pointsOf(pillar),
+      max_points: pillarPoints(pillar),
       scored: pillar.unscored ? 'no' : 'yes',
       source,
       note: pillar.unscored ? 'Chưa đánh giá' : undefined,

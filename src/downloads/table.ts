@@ -3,18 +3,18 @@ import { clean } from '../model/dust.ts';
 import type { Scored } from '../model/scored.ts';
 
 /** Absent cells are empty in CSV and null in JSON. */
-export type Cell = string | number | boolean | undefined;
+export type FileCell = string | number | boolean | undefined;
 
 export interface DownloadTable {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly FileCell[])[];
 }
 
 /** What the files are made from. */
 export type DownloadData = Pick<Scored, 'sources' | 'units' | 'rankings' | 'targets' | 'plan' | 'checks' | 'reports'>;
 
 /** One column: its name in the header and how its cell is taken from an entry. */
-export type Columns<T> = Readonly<Record<string, (entry: T) => Cell>>;
+export type Columns<T> = Readonly<Record<string, (entry: T) => FileCell>>;
 
 /** A table from entries and columns; an empty text is an absent cell. */
 export function tableOf<T>(entries: readonly T[], columns: Columns<T>): DownloadTable {
@@ -25,7 +25,7 @@ export function tableOf<T>(entries: readonly T[], columns: Columns<T>): Download
   };
 }
 
-function tidy(cell: Cell): Cell {
+function tidy(cell: FileCell): FileCell {
   if (cell === '') return undefined;
   if (typeof cell !== 'number') return cell;
   if (!Number.isFinite(cell)) throw new Error(`a cell of a download is not a finite number: ${cell}`);

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rank } from '../../scripts/rank/rank.ts';
-import { heaviest, parseWeights, placesOf, pointsOf, sharesOf, weightedScores, weightsText } from './weights.ts';
+import {
+  heaviest,
+  parseWeights,
+  competitionPlaces,
+  pointsOf,
+  sharesOf,
+  weightedScores,
+  weightsText,
+} from './weights.ts';
 
 describe('weightedScores', () => {
   it.each([
@@ -58,12 +66,12 @@ describe('placesOf', () => {
       [0.7, 0.9, 0.9, 0.4],
       [3, 1, 1, 4],
     ],
-  ])('%j → %j', (scores, places) => expect(placesOf(scores)).toEqual(places));
+  ])('%j → %j', (scores, places) => expect(competitionPlaces(scores)).toEqual(places));
 
   it('ranks as the build does', () =>
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 30 }), (scores) => {
-        expect(placesOf(scores)).toEqual(rank(scores));
+        expect(competitionPlaces(scores)).toEqual(rank(scores));
       }),
     ));
 });

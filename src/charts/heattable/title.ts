@@ -5,7 +5,7 @@ import type { Pillar, Ranking } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { comparedIn, countAll } from '../../model/compared.ts';
-import { mostOf, reachedIn, shareOf } from '../../model/level.ts';
+import { mostPoints, reachedIn, reachedShare } from '../../model/level.ts';
 import { meanText } from './text.ts';
 import { meanMargin } from '../../model/partmargin.ts';
 import { pointsText } from '../../telling/points.ts';
@@ -24,7 +24,7 @@ interface Reading {
 function readings(ranking: Ranking, locale: Locale): Reading[] {
   return comparedIn(ranking).flatMap((pillar) => {
     const mean = reachedIn(ranking, pillar.code)?.mean;
-    const [share, most] = [shareOf(mean, pillar, ranking), mostOf(pillar, ranking)];
+    const [share, most] = [reachedShare(mean, pillar, ranking), mostPoints(pillar, ranking)];
     if (!mean || share === undefined || most === undefined) return [];
     const score = meanText(mean, ranking, locale);
     const text =

@@ -6,25 +6,25 @@ import { firmnessWords } from '../../words/firmness.ts';
 import { localPath, type Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { html, type Html } from '../../model/html.ts';
-import { firmnessText, isFirm, type Placed } from '../../telling/firmness.ts';
+import { firmnessText, isFirm, type RankWithRange } from '../../telling/firmness.ts';
 import { gradesOf, gradeWord, whole } from '../../telling/reading.ts';
 
 /** Where the method says how ranges come about. */
 const methodPath = '/phuong-phap/#do-chac';
 
-const isRanged = ({ rankRange }: Placed): boolean => rankRange !== undefined;
+const isRanged = ({ rankRange }: RankWithRange): boolean => rankRange !== undefined;
 
 /** Ranges are arithmetic on the ranking's own values: simulated where these are, else recomputed. */
-export const rangeGrade = ({ rank }: Placed): Grade => (rank.grade === 'simulated' ? 'simulated' : 'recomputed');
+export const rangeGrade = ({ rank }: RankWithRange): Grade => (rank.grade === 'simulated' ? 'simulated' : 'recomputed');
 
 /** Grade of the ranges of a table, as a word within a sentence. */
-function gradeOfRanges(ranged: readonly Placed[], locale: Locale): string {
+function gradeOfRanges(ranged: readonly RankWithRange[], locale: Locale): string {
   const simulated = ranged.some((row) => rangeGrade(row) === 'simulated');
   return gradeWord(simulated ? 'simulated' : 'recomputed', locale).toLocaleLowerCase(locale);
 }
 
 /** "(16–23)" in small type, to stand under or beside a rank; undefined where no range is known. */
-export function drawFirmness(row: Placed, locale: Locale): Html | undefined {
+export function drawFirmness(row: RankWithRange, locale: Locale): Html | undefined {
   const text = firmnessText(row, locale);
   if (text === undefined) return undefined;
   const tip = isFirm(row) && html` title="${strings(firmnessWords, locale).firmTip}"`;
@@ -34,7 +34,7 @@ export function drawFirmness(row: Placed, locale: Locale): Html | undefined {
 /** What the brackets mean, with a link to the method; undefined where no rank of the rows has a range. */
 export function drawRangeKey(
   weighing: Weighing | undefined,
-  rows: readonly Placed[],
+  rows: readonly RankWithRange[],
   locale: Locale,
 ): Html | undefined {
   const ranged = rows.filter(isRanged);
@@ -47,7 +47,7 @@ export function drawRangeKey(
 }
 
 /** A caption that says once what the brackets of the table are. */
-export function rangeCaption(caption: string, rows: readonly (Placed | undefined)[], locale: Locale): string {
+export function rangeCaption(caption: string, rows: readonly (RankWithRange | undefined)[], locale: Locale): string {
   const ranged = rows.filter((row) => row !== undefined).filter(isRanged);
   if (ranged.length === 0) return caption;
   return `${caption}. ${strings(firmnessWords, locale).caption(gradeOfRanges(ranged, locale))}`;
@@ -56,7 +56,7 @@ export function rangeCaption(caption: string, rows: readonly (Placed | undefined
 /** Grades among values and among the ranges of the rows, each once. */
 export function gradesWithRanges(
   values: readonly (Value | undefined)[],
-  rows: readonly (Placed | undefined)[],
+  rows: readonly (RankWithRange | undefined)[],
 ): Grade[] {
   const ranged = rows.filter((row) => row !== undefined).filter(isRanged);
   return [...new Set([...gradesOf(values), ...ranged.map(rangeGrade)])];
