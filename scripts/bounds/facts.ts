@@ -11,7 +11,7 @@ import { resolve, type UnitRegister } from '../lookup/units.ts';
 import type { Field } from './field.ts';
 import { readingOf } from '../../src/model/printed.ts';
 import { slotKey, type Rule } from './rules.ts';
-import { isOfScores, statementRules, type Statement } from './statements.ts';
+import { isOfScores, statementRules, type EditionStatement } from './statements.ts';
 
 /** A fact, where it stands, and what it states. */
 export interface Given {
@@ -119,7 +119,7 @@ function resultRules(row: Result, unit: number, edition: number, isRanked: boole
 function statementFacts(field: Field, index: number, register: UnitRegister): Given[] {
   const edition = field.editions[index]?.edition;
   if (!edition) return [];
-  const isOwn = (row: Statement): boolean => row.level === field.level && isOfScores(row);
+  const isOwn = (row: EditionStatement): boolean => row.level === field.level && isOfScores(row);
   return edition.statements.filter(isOwn).map((row) => ({
     fact: {
       id: row.id,

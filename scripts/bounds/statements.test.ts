@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { SourceId } from '../../src/model/ids.ts';
 import type { Rule } from './rules.ts';
-import { statementRules, type Setting, type Statement } from './statements.ts';
+import { statementRules, type Setting, type EditionStatement } from './statements.ts';
 
 const setting: Setting = { edition: 1, previous: 0, disputed: false, rankedNow: true, rankedBefore: true };
-const row = (kind: Statement['kind'], more: Partial<Statement> = {}): Statement => ({
+const row = (kind: EditionStatement['kind'], more: Partial<EditionStatement> = {}): EditionStatement => ({
   id: 's',
   at: { file: 'statements.csv', line: 2 },
   level: 'district',
@@ -14,7 +14,7 @@ const row = (kind: Statement['kind'], more: Partial<Statement> = {}): Statement 
   quote: 'q',
   ...more,
 });
-const states = (kind: Statement['kind'], more: Partial<Statement> = {}, where: Partial<Setting> = {}) =>
+const states = (kind: EditionStatement['kind'], more: Partial<EditionStatement> = {}, where: Partial<Setting> = {}) =>
   statementRules(row(kind, more), (code) => ({ x: 4, y: 7 })[code] ?? NaN, { ...setting, ...where });
 
 const slot = { edition: 1 };
@@ -25,7 +25,7 @@ const reading = { low: 4.95, high: 5.1 };
 const range = { low: 2, high: 3 };
 
 describe('a statement says', () => {
-  it.each<[Statement['kind'], Partial<Statement>, Rule[]]>([
+  it.each<[EditionStatement['kind'], Partial<EditionStatement>, Rule[]]>([
     ['mean', five, [{ kind: 'mean', slot, units: undefined, ...reading }]],
     ['mean', { ...five, pillar: 'p' }, [{ kind: 'mean', slot: p, units: undefined, ...reading }]],
     [
@@ -71,7 +71,7 @@ describe('a statement says', () => {
 });
 
 describe('a statement says nothing', () => {
-  it.each<[why: string, Statement['kind'], Partial<Statement>]>([
+  it.each<[why: string, EditionStatement['kind'], Partial<EditionStatement>]>([
     ['a mean of nobody knows how many units', 'mean_some', five],
     ['a mean of some units without a figure', 'mean_some', { low: 3 }],
     ['a sum without a figure', 'sum', xy],
@@ -99,7 +99,7 @@ describe('a statement says nothing', () => {
     ['a share of units', 'units_share', five],
   ])('of the scores: %s', (_, kind, more) => expect(states(kind, more)).toEqual([]));
 
-  it.each<[Statement['kind'], Partial<Statement>]>([
+  it.each<[EditionStatement['kind'], Partial<EditionStatement>]>([
     ['mean_change', five],
     ['change_min', five],
     ['change_max', five],

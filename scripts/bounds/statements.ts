@@ -4,7 +4,7 @@ import type { Span } from '../../src/model/span.ts';
 import { readingOf } from '../../src/model/printed.ts';
 import type { Rule, Slot } from './rules.ts';
 
-export type Statement = Edition['statements'][number];
+export type EditionStatement = Edition['statements'][number];
 
 /** Where a statement stands in its field. */
 export interface Setting {
@@ -18,7 +18,7 @@ export interface Setting {
 }
 
 /** The rules of a statement; `numberOf` has the number of a unit by its code. */
-export function statementRules(row: Statement, numberOf: (code: string) => number, setting: Setting): Rule[] {
+export function statementRules(row: EditionStatement, numberOf: (code: string) => number, setting: Setting): Rule[] {
   const slot = { edition: setting.edition, pillar: row.pillar };
   const units = row.units?.map(numberOf);
   const { value, low, high } = row;
@@ -74,12 +74,12 @@ export function statementRules(row: Statement, numberOf: (code: string) => numbe
   }
 }
 
-const maximumRule = ({ indicator }: Statement, slot: Slot, points: number): Rule =>
+const maximumRule = ({ indicator }: EditionStatement, slot: Slot, points: number): Rule =>
   indicator === undefined ? { kind: 'maximum', slot, points } : { kind: 'part-maximum', slot, indicator, points };
 
 /**
  * Whether a statement speaks of the scores of the whole index or of a pillar. One about an indicator does so only where it
  * excepts that indicator from what it says of the pillar, or tells how many points can be missing for it.
  */
-export const isOfScores = ({ kind, indicator }: Statement): boolean =>
+export const isOfScores = ({ kind, indicator }: EditionStatement): boolean =>
   indicator === undefined || kind === 'units_at_max_except' || kind === 'max_points';

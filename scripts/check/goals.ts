@@ -1,5 +1,5 @@
 import { goalAddress, goalFiles, type GoalFile } from '../lookup/goaleditions.ts';
-import { homeProvince } from '../lookup/provinces.ts';
+import { provinceOf } from '../lookup/provinces.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
 import type { PlanFile, TargetsFile } from '../read/goaltables.ts';
 import type { Problem } from '../read/problem.ts';
@@ -23,10 +23,10 @@ const fault = ({ id }: GoalFile, message: string): Problem => ({ file: editionFi
 
 /** The province has pages, and no other edition has the same one. */
 function placeFaults(file: GoalFile, all: readonly GoalFile[], data: DataSet): Problem[] {
-  if (!homeProvince(data, file.province))
+  if (!provinceOf(data, file.province))
     return [fault(file, `province "${file.province}" has no pages (expected the code of a province that has)`)];
   const { path } = goalAddress(data, file);
-  const first = all.find((other) => homeProvince(data, other.province) && goalAddress(data, other).path === path);
+  const first = all.find((other) => provinceOf(data, other.province) && goalAddress(data, other).path === path);
   if (first === file || first === undefined) return [];
   return [fault(file, `has the page ${path}, which ${first.id} has already (expected another year or province)`)];
 }

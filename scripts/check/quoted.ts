@@ -4,7 +4,7 @@ import type { DataSet } from '../read/tables.ts';
 import { problemAt, type RowLocation } from '../read/located.ts';
 import { enumerates, spells } from './spelled.ts';
 import { standsIn } from './standsin.ts';
-import { numbersIn, readings } from '../figure/numbers.ts';
+import { numbersIn, numberReadings } from '../figure/numbers.ts';
 
 /** A number of a row, its printed form, or both, each with its column. */
 interface Figure {
@@ -56,7 +56,7 @@ function fault({ row }: Vouched, { number, print }: Figure): Problem[] {
 
 /** False where number and print contradict each other already, which `checkVerbatim` tells. */
 function agrees(value: number, words: string | undefined): boolean {
-  const numbers = readings(words?.replace(/\s*%$/, '') ?? '');
+  const numbers = numberReadings(words?.replace(/\s*%$/, '') ?? '');
   return numbers.length === 0 || numbers.includes(value);
 }
 

@@ -2,7 +2,7 @@ import { locales } from '../../src/model/languages.ts';
 import { textColumn } from '../../src/model/texts.ts';
 import type { Context } from './context.ts';
 import { problemAt } from '../read/located.ts';
-import { readings } from '../figure/numbers.ts';
+import { numberReadings } from '../figure/numbers.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';
 import { translationFaults } from './translated.ts';
@@ -88,7 +88,7 @@ function valueFaults(row: FigureRow): Problem[] {
     ];
   if (value === undefined)
     return note === undefined ? [problemAt(row, 'value', 'value is empty and note does not say why')] : [];
-  const numbers = readings(figure);
+  const numbers = numberReadings(figure);
   if (numbers.includes(value)) return [];
   const expected = numbers.length === 0 ? 'none' : numbers.join(' or ');
   return [problemAt(row, 'value', `value ${value} is not what is printed, "${printed}" (expected ${expected})`)];

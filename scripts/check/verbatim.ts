@@ -1,4 +1,4 @@
-import { readings } from '../figure/numbers.ts';
+import { numberReadings } from '../figure/numbers.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
 import { problemAt, type RowLocation } from '../read/located.ts';
@@ -7,7 +7,7 @@ import { problemAt, type RowLocation } from '../read/located.ts';
 function verbatimFault(name: string, value: number | undefined, printed: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   if (printed === undefined) return `${name} ${value} has no printed form (expected it as the source prints it)`;
-  const numbers = readings(printed);
+  const numbers = numberReadings(printed);
   if (numbers.length === 0 || numbers.includes(value)) return undefined;
   return `${name} ${value} is not what is printed, "${printed}" (expected ${numbers.join(' or ')})`;
 }

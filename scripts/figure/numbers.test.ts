@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numbersIn, readings } from './numbers.ts';
+import { numbersIn, numberReadings } from './numbers.ts';
 
 describe('numbers of a text', () => {
   test.each<[text: string, numbers: number[]]>([
@@ -35,6 +35,6 @@ describe('a printed text as a number', () => {
     ['tăng 2 bậc', []],
     ['60,29%', []],
   ])('%s', (printed, numbers) => {
-    expect(readings(printed)).toEqual(numbers);
+    expect(numberReadings(printed)).toEqual(numbers);
   });
 });

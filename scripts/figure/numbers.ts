@@ -28,7 +28,7 @@ export const numbersIn = (text: string): ReadonlySet<number> => new Set(runsIn(t
  * The numbers a printed text can be read as: none where it is more than a number ("tăng 2 bậc"), two where its dot may
  * stand for a decimal or for thousands ("1.234").
  */
-export function readings(verbatim: string): number[] {
+export function numberReadings(verbatim: string): number[] {
   const number = parsePrinted(verbatim);
   if (number === undefined) return [];
   const decimal = /^[+-]?\d+\.\d+$/.test(verbatim) ? Number(verbatim) : number;

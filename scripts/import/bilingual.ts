@@ -8,5 +8,5 @@ export function about(vi: string, en: string, said: string): string {
 }
 
 /** Several sayings as one: all that is said in Vietnamese, then all in English. */
-export const joined = (said: readonly string[]): string =>
+export const joinedInBoth = (said: readonly string[]): string =>
   inBoth(said.map((one) => one.split(' | ')[0]).join('; '), said.map((one) => one.split(' | ')[1]).join('; '));

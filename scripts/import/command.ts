@@ -11,7 +11,7 @@ import { openAnnex } from './open.ts';
 import { parseOptions, usage, type Options } from './options.ts';
 import { importAnnex, type Outcome } from './outcome.ts';
 import { replaceFiles } from './replace.ts';
-import { standingOf, undoLines } from './undo.ts';
+import { stateInGit, undoLines } from './undo.ts';
 
 /** More lines than anybody reads: those of a table of indicators where one thing is wrong with all of it. */
 const most = 300;
@@ -57,7 +57,7 @@ function accept(outcome: Outcome, { file, write }: Options, { disk, log }: World
   else if (!write) log(`nothing was written; with --write: ${files.join(', ')}`);
   else {
     // Asked before the files are written: afterwards git would call them changed.
-    const before = standingOf(files, disk);
+    const before = stateInGit(files, disk);
     replaceFiles(new Map([...outcome.writes].map(([path, text]) => [disk.at(path), text])));
     log(`written: ${files.join(', ')}`);
     for (const line of before === undefined ? [] : undoLines(before)) log(line);

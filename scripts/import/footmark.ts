@@ -1,4 +1,4 @@
-import { inBoth, joined } from './bilingual.ts';
+import { inBoth, joinedInBoth } from './bilingual.ts';
 import type { Cell } from './sheet.ts';
 
 /** Marks that stand behind a figure and are no part of it: 277,25¹  277,25*  277,25(1)  277,25 [1]. */
@@ -15,5 +15,5 @@ export function unmarked(cell: Cell): Cell {
   if (cell.stored !== undefined || cell.odd !== undefined) return cell;
   const [, text, found] = mark.exec(cell.text) ?? [];
   if (text === undefined || found === undefined) return cell;
-  return { ...cell, text, doubt: joined([...(cell.doubt === undefined ? [] : [cell.doubt]), told(found)]) };
+  return { ...cell, text, doubt: joinedInBoth([...(cell.doubt === undefined ? [] : [cell.doubt]), told(found)]) };
 }

@@ -1,5 +1,5 @@
 import type { Assigned } from './assign.ts';
-import { inBoth, joined } from './bilingual.ts';
+import { inBoth, joinedInBoth } from './bilingual.ts';
 import { measureName, measureTerm } from './column.ts';
 import { rowDoubt, type Finding } from './finding.ts';
 
@@ -12,7 +12,7 @@ export function checkMarks(rows: readonly Assigned[]): Finding[] {
         `${measureTerm(measure)} được đọc là ${verbatim}`,
         `${measureName(measure)} is read as ${verbatim}`,
       );
-      return [rowDoubt(row, joined([doubt, read]), column, `${verbatim}: ${doubt}`)];
+      return [rowDoubt(row, joinedInBoth([doubt, read]), column, `${verbatim}: ${doubt}`)];
     }),
   );
   return doubts.length === 0 ? [] : [{ doubts, note: `marks: ${doubts.length} figures carry one` }];

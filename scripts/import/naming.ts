@@ -1,5 +1,5 @@
 import { inEachLanguage } from '../../src/model/languages.ts';
-import { homeProvince } from '../lookup/provinces.ts';
+import { provinceOf } from '../lookup/provinces.ts';
 import { unitAddress } from '../lookup/units.ts';
 import type { Assigned } from './assign.ts';
 import { inBoth } from './bilingual.ts';
@@ -74,7 +74,7 @@ export function namingLines(
 ): string[] {
   return namings.flatMap(({ unit, row, name }) => {
     const renamed = data.units.find(({ code, named }) => code === unit.code && named);
-    const home = homeProvince(data, unit.parent);
+    const home = provinceOf(data, unit.parent);
     const [from, to] = [unitAddress(unit, home), renamed && unitAddress(renamed, home)];
     return [
       `${file}  ${inBoth(

@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { inBoth, joined } from './bilingual.ts';
+import { inBoth, joinedInBoth } from './bilingual.ts';
 import { isInvisible, isRaised, isStruck } from './cellfont.ts';
 import { tidy, type Cell } from './sheet.ts';
 
@@ -44,5 +44,5 @@ export function cellOfRuns(runs: readonly ExcelJS.RichText[], fill: ExcelJS.Fill
   ];
   if (doubts.length === 0) return { text: plain };
   const mark = [...raised].map((letter) => raisedDigits[letter] ?? letter).join('');
-  return { text: plain, ...(mark === '' ? {} : { printed: `${plain}${mark}` }), doubt: joined(doubts) };
+  return { text: plain, ...(mark === '' ? {} : { printed: `${plain}${mark}` }), doubt: joinedInBoth(doubts) };
 }

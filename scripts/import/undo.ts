@@ -11,7 +11,7 @@ interface Before {
 }
 
 /** The standing of files in git; undefined outside a work tree, or where there is no git. */
-export function standingOf(files: readonly string[], { at, kind }: Disk): Before | undefined {
+export function stateInGit(files: readonly string[], { at, kind }: Disk): Before | undefined {
   const lists = (...args: string[]): boolean | undefined => {
     const { status, stdout } = spawnSync('git', args, { cwd: at('.'), encoding: 'utf8' });
     return status === 0 ? stdout.trim() !== '' : undefined;

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { inBoth, joined } from './bilingual.ts';
+import { inBoth, joinedInBoth } from './bilingual.ts';
 import { isBlankFormat, isInvisible, isStruck } from './cellfont.ts';
 import { showNumber, storedValue } from './numberformat.ts';
 import { cellOfRuns, struckOut, unseen } from './runs.ts';
@@ -60,7 +60,7 @@ function withFont(cell: ExcelJS.Cell): Cell {
   const note = noteOf(cell);
   if (note === '') return shown;
   const told = inBoth(`ô có lời chú kèm theo: "${note}"`, `a comment is attached to the cell: "${note}"`);
-  return { ...shown, doubt: joined([...(shown.doubt === undefined ? [] : [shown.doubt]), told]) };
+  return { ...shown, doubt: joinedInBoth([...(shown.doubt === undefined ? [] : [shown.doubt]), told]) };
 }
 
 /** The comment of a cell as one line; the library knows it as text or as runs. */

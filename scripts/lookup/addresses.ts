@@ -4,7 +4,7 @@ import { Level } from '../../src/model/ids.ts';
 import type { Ranking } from '../../src/model/scored.ts';
 import type { DataSet, Edition } from '../read/tables.ts';
 import { goalAddress, goalFiles } from './goaleditions.ts';
-import { homeProvince } from './provinces.ts';
+import { provinceOf } from './provinces.ts';
 import { register } from './register.ts';
 import { scoreUnits } from './units.ts';
 
@@ -17,7 +17,7 @@ export function addressOf(
   data: Pick<DataSet, 'provinces'>,
 ): Pick<Ranking, 'path' | 'file'> {
   if (level === 'province') return nationalAddress(year);
-  const home = homeProvince(data, province ?? undefined);
+  const home = provinceOf(data, province ?? undefined);
   if (home === undefined) throw new Error(`${id}: province "${province}" is not in provinces.csv`);
   return rankingAddress(home, year, level);
 }
@@ -25,7 +25,7 @@ export function addressOf(
 /** An edition and its rankings, by id. None where its province has no pages, which the check stage tells. */
 function pathsOfEdition({ meta }: Edition, data: DataSet): [string, string][] {
   const { id, year, province, levels } = meta;
-  const home = homeProvince(data, province ?? undefined);
+  const home = provinceOf(data, province ?? undefined);
   if (province !== null && home === undefined) return [];
   return [
     [id, home ? editionPath(home, year) : nationalAddress(year).path],
@@ -38,13 +38,13 @@ function pathsOfEdition({ meta }: Edition, data: DataSet): [string, string][] {
 /** The editions of goals, by id. None where its province has no pages, which the check stage tells. */
 const pathsOfGoals = (data: DataSet): [string, string][] =>
   goalFiles(data)
-    .filter(({ province }) => homeProvince(data, province) !== undefined)
+    .filter(({ province }) => provinceOf(data, province) !== undefined)
     .map((file) => [file.id, goalAddress(data, file).path]);
 
 /** Pages by the id of what they are about: of a province by its slug, of a unit by its code. */
 export const subjectPaths = (data: DataSet): ReadonlyMap<string, string> =>
   new Map([
-    ...data.provinces.flatMap(({ code, slug }): [string, string][] => [[slug, homeProvince(data, code)?.hub ?? '']]),
+    ...data.provinces.flatMap(({ code, slug }): [string, string][] => [[slug, provinceOf(data, code)?.hub ?? '']]),
     ...data.editions.flatMap((edition) => pathsOfEdition(edition, data)),
     ...pathsOfGoals(data),
     ...scoreUnits(data, register(data.units)).flatMap(({ code, path }): [string, string][] =>

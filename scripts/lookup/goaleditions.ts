@@ -3,7 +3,7 @@ import { goalsFile, goalsPath } from '../../src/model/addresses.ts';
 import type { GoalEdition } from '../../src/model/goals.ts';
 import type { PlanFile, TargetsFile } from '../read/goaltables.ts';
 import type { DataSet } from '../read/tables.ts';
-import { homeProvince } from './provinces.ts';
+import { provinceOf } from './provinces.ts';
 
 /** What an edition of goals says of itself. */
 export type GoalFile = TargetsFile | PlanFile;
@@ -21,7 +21,7 @@ export function goalAddress(
   data: Pick<DataSet, 'provinces'>,
   { id, kind, province, year }: GoalFile,
 ): Pick<GoalEdition, 'place' | 'path' | 'file'> {
-  const home = homeProvince(data, province);
+  const home = provinceOf(data, province);
   if (!home) throw new Error(`${id}: province "${province}" is not in provinces.csv`);
   const place = { code: home.id, slug: home.slug, name: home.name };
   return { place, path: goalsPath({ kind, place, year }), file: goalsFile({ kind, place, year }) };
@@ -30,7 +30,7 @@ export function goalAddress(
 /** The day whose units an edition names: that of its province, whose units have pages. Undefined where it has none. */
 export function goalDayWhereKnown(data: Goals, edition: string): string | undefined {
   const file = goalFiles(data).find(({ id }) => id === edition);
-  return homeProvince(data, file?.province)?.asOf;
+  return provinceOf(data, file?.province)?.asOf;
 }
 
 /** The day whose units an edition names. The check stage has seen to it that its province has pages. */

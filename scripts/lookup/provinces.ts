@@ -18,10 +18,7 @@ export const scoreProvince = (row: ProvinceRow): Province => ({
 });
 
 /** The province of a code, where its units have pages. */
-export function homeProvince(
-  { provinces }: Pick<DataSet, 'provinces'>,
-  code: string | undefined,
-): Province | undefined {
+export function provinceOf({ provinces }: Pick<DataSet, 'provinces'>, code: string | undefined): Province | undefined {
   const row = provinces.find((one) => one.code === code);
   return row && scoreProvince(row);
 }

@@ -1,7 +1,7 @@
 import type { UnitId } from '../../src/model/ids.ts';
 import type { Province, Unit } from '../../src/model/scored.ts';
 import { slugify } from '../../src/model/text.ts';
-import { homeProvince, pageDays } from './provinces.ts';
+import { provinceOf, pageDays } from './provinces.ts';
 import { covers, type Register } from './register.ts';
 import type { DataSet } from '../read/tables.ts';
 
@@ -86,7 +86,7 @@ const dayOf = (row: UnitRow, days: readonly string[]): string =>
 /** The register as the site shows it: every version of every unit, with its province, address and what it became. */
 export function scoreUnits(data: Days & Pick<DataSet, 'units'>, register: UnitRegister): Unit[] {
   const days = lookedAt(data);
-  const homes = new Map(data.provinces.map(({ code }) => [code, homeProvince(data, code)]));
+  const homes = new Map(data.provinces.map(({ code }) => [code, provinceOf(data, code)]));
   return data.units.map((row) => {
     const day = dayOf(row, days);
     const province = register.provinceOf(row, day) ?? '';

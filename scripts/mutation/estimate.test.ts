@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
-import { shareOf, wilson } from './estimate.ts';
+import { noticedShare, wilson } from './estimate.ts';
 
 it('mutants are noticed by a test or a time limit; those that cannot be loaded are none', () =>
-  expect(shareOf(['Killed', 'Timeout', 'Survived', 'NoCoverage', 'RuntimeError'])).toEqual({ noticed: 2, tried: 4 }));
+  expect(noticedShare(['Killed', 'Timeout', 'Survived', 'NoCoverage', 'RuntimeError'])).toEqual({
+    noticed: 2,
+    tried: 4,
+  }));
 
 it.each([
   [1, 10],

@@ -6,13 +6,13 @@ export const isNoticed = (fate: Fate): boolean => fate === 'Killed' || fate === 
 /** A mutant that cannot be loaded says nothing of the tests, as Stryker counts. */
 export const isValid = (fate: Fate): boolean => fate !== 'RuntimeError';
 
-export interface Share {
+export interface Noticed {
   readonly noticed: number;
   readonly tried: number;
 }
 
 /** How many of the mutants with these fates were noticed. */
-export const shareOf = (fates: readonly Fate[]): Share => ({
+export const noticedShare = (fates: readonly Fate[]): Noticed => ({
   noticed: fates.filter(isNoticed).length,
   tried: fates.filter(isValid).length,
 });
@@ -21,7 +21,7 @@ export const shareOf = (fates: readonly Fate[]): Share => ({
  * The 95 % confidence interval of a share in a sample (E. B. Wilson, Probable Inference, the Law of Succession, and
  * Statistical Inference, 1927), from 0 to 1; everything is possible where nothing was tried.
  */
-export function wilson({ noticed, tried }: Share): readonly [low: number, high: number] {
+export function wilson({ noticed, tried }: Noticed): readonly [low: number, high: number] {
   if (tried === 0) return [0, 1];
   const z = 1.959964;
   const share = noticed / tried;

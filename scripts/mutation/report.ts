@@ -1,11 +1,11 @@
-import { isNoticed, isValid, type Share, shareOf, wilson, type Fate } from './estimate.ts';
+import { isNoticed, isValid, type Noticed, noticedShare, wilson, type Fate } from './estimate.ts';
 import type { Trial } from './trials.ts';
 
 /** Least score, in percent. */
 export const least = 85;
 
 const percent = (share: number): string => (100 * share).toFixed(1);
-const scoreOf = ({ noticed, tried }: Share): number => (tried === 0 ? 0 : noticed / tried);
+const scoreOf = ({ noticed, tried }: Noticed): number => (tried === 0 ? 0 : noticed / tried);
 const fatesOf = (trials: readonly Trial[]): Fate[] =>
   trials.map(({ fate }) => fate).filter((fate) => fate !== undefined);
 
@@ -26,7 +26,7 @@ export function survivorLines(trials: readonly Trial[]): string[] {
   return [...Map.groupBy(trials, ({ change }) => change.module)].flatMap(([module, own]) => {
     const lost = own.filter(({ fate }) => fate !== undefined && isValid(fate) && !isNoticed(fate));
     if (lost.length === 0) return [];
-    const share = shareOf(fatesOf(own));
+    const share = noticedShare(fatesOf(own));
     const lines = lost
       .toSorted((a, b) => a.change.line - b.change.line || a.change.column - b.change.column)
       .map(survivorLine);
@@ -36,7 +36,7 @@ export function survivorLines(trials: readonly Trial[]): string[] {
 
 /** What the trials say of all mutants, in one line; with its interval where they are a part of them. */
 export function scoreLine(trials: readonly Trial[], total: number): string {
-  const share = shareOf(fatesOf(trials));
+  const share = noticedShare(fatesOf(trials));
   if (share.tried === 0) return `no mutant of ${total} tried`;
   const tried = fatesOf(trials).length;
   const slow = trials.filter(({ fate }) => fate === 'Timeout').length;
@@ -52,7 +52,7 @@ export function scoreLine(trials: readonly Trial[], total: number): string {
 
 /** Whether the score is surely below what it must be: the whole one itself, of a sample the upper end of its interval. */
 export function isTooLow(trials: readonly Trial[], total: number): boolean {
-  const share = shareOf(fatesOf(trials));
+  const share = noticedShare(fatesOf(trials));
   if (share.tried === 0) return false;
   return 100 * (fatesOf(trials).length < total ? wilson(share)[1] : scoreOf(share)) < least;
 }

@@ -6,7 +6,7 @@ import { hidden, made, printed, source } from '../../tests/fixtures/units.ts';
 import { pointOf } from '../../src/model/grade.ts';
 import { UnitId } from '../../src/model/ids.ts';
 import type { Pillar, Ranking } from '../../src/model/scored.ts';
-import { placesOf, pointsOf, sharesOf, weightedScores } from '../../src/model/weights.ts';
+import { competitionPlaces, pointsOf, sharesOf, weightedScores } from '../../src/model/weights.ts';
 import { ordered } from '../read/order.ts';
 import { withAllRanges, withRanges } from './ranges.ts';
 import { scoreRankings } from '../pipeline/rankings.ts';
@@ -49,7 +49,7 @@ describe('the national DTI', () => {
     const weights = parts.map(({ points }) => points);
     const scores = weightedScores(shares, weights);
     expect(scores).toEqual(ranking.rows.map((row) => pointOf(row.score)));
-    expect(placesOf(scores ?? [])).toEqual(ranking.rows.map((row) => pointOf(row.rank)));
+    expect(competitionPlaces(scores ?? [])).toEqual(ranking.rows.map((row) => pointOf(row.rank)));
     const carried = shares.map((own) => sharesOf(pointsOf(own, weights), weights));
     expect(weightedScores(carried, weights)).toEqual(scores);
     expect(shares.flat().every((share) => share >= 0 && share <= 1)).toBe(true);

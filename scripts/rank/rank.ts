@@ -1,6 +1,6 @@
 import { dust } from '../../src/model/dust.ts';
 import { isDefined } from '../../src/model/defined.ts';
-import { placesOf } from '../../src/model/weights.ts';
+import { competitionPlaces } from '../../src/model/weights.ts';
 import type { Interval } from '../figure/interval.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Interval } from '../figure/interval.ts';
  * Scores are compared as given: never round before ranking.
  */
 export function rank(scores: readonly (number | undefined)[]): (number | undefined)[] {
-  const places = placesOf(scores.filter(isDefined)).values();
+  const places = competitionPlaces(scores.filter(isDefined)).values();
   return scores.map((score) => (isDefined(score) ? places.next().value : undefined));
 }
 

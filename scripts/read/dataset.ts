@@ -1,6 +1,6 @@
 import { readProvinces } from './provinces.ts';
 import { Description, tablesOf, type EditionKind } from './description.ts';
-import { joined, readGoals } from './goals.ts';
+import { mergedRows, readGoals } from './goals.ts';
 import { readTree, type ReadFile, type Tree } from './tree.ts';
 import { readRaw } from './raw.ts';
 import { readReports } from './reports.ts';
@@ -83,7 +83,7 @@ export function readData(readFile: ReadFile, listFiles: () => string[], root = '
     editions,
     targetEditions: metas.filter((meta) => meta.kind === 'targets'),
     planEditions: metas.filter((meta) => meta.kind === 'plan'),
-    ...joined(described.flatMap(({ folder, kind }) => (kind === 'ranking' ? [] : [readGoals(tree, folder, kind)]))),
+    ...mergedRows(described.flatMap(({ folder, kind }) => (kind === 'ranking' ? [] : [readGoals(tree, folder, kind)]))),
     ...readClaims(tree, root),
     afterMerger: editions.flatMap(({ meta, afterMerger }) => afterMerger.map((row) => ({ ...row, edition: meta.id }))),
     ...readReports(tree, root),

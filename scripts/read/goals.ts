@@ -39,7 +39,7 @@ export function readGoals(tree: Tree, folder: string, kind: Exclude<EditionKind,
 }
 
 /** The rows of all editions, table by table. */
-export const joined = (all: readonly GoalRows[]): GoalRows => ({
+export const mergedRows = (all: readonly GoalRows[]): GoalRows => ({
   groups: all.flatMap(({ groups }) => groups),
   targets: all.flatMap(({ targets }) => targets),
   tasks: all.flatMap(({ tasks }) => tasks),

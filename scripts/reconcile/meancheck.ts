@@ -8,7 +8,7 @@ import { withoutDust } from '../../src/model/dust.ts';
 import { printedScores } from '../figure/printedvalues.ts';
 import { add, divide, exact, type Interval } from '../figure/interval.ts';
 import { unique } from '../figure/values.ts';
-import { differenceOf, verdictOfEqual } from './verdict.ts';
+import { discrepancyOf, verdictOfEqual } from './verdict.ts';
 import { bodyWords, disputedMean, meanClaim } from './words.ts';
 
 const topicOf = ({ index, level }: Ranking): Check['topic'] =>
@@ -38,7 +38,7 @@ function checkOf(ranking: Ranking, mean: Published, value: number, scores: reado
     relation: '=',
     formula: inEachLanguage((locale) => `${total[locale]} / ${scores.length}`),
     recomputed: write(result.value, decimals + 2),
-    difference: differenceOf(value, result),
+    difference: discrepancyOf(value, result),
     verdict: verdictOfEqual(value, decimals, result),
     operands: [],
     readings: [],

@@ -9,7 +9,7 @@ import { differsInWords } from './wording.ts';
 import { scoreReadings } from './readings.ts';
 import { subjectPaths } from '../lookup/addresses.ts';
 import type { DataSet } from '../read/tables.ts';
-import { differenceOf, verdictOfClaim } from './verdict.ts';
+import { discrepancyOf, verdictOfClaim } from './verdict.ts';
 
 type Claim = DataSet['claims'][number];
 type Operand = DataSet['operands'][number];
@@ -49,7 +49,7 @@ function outcomeOf(claim: Claim, operands: Operand[], scope: Scope): Outcome {
   return {
     verdict: verdictOfClaim(claim, result) ?? 'unverifiable',
     recomputed,
-    difference: differenceOf(claim.printed_value, result),
+    difference: discrepancyOf(claim.printed_value, result),
   };
 }
 

@@ -51,4 +51,4 @@ export function verdictOfClaim(claim: Claim, result: Interval): Verdict | undefi
 }
 
 /** How far a printed figure lies from its recomputation, with as many digits as such differences are read. */
-export const differenceOf = (printed: number, { value }: Interval): number => Number((printed - value).toPrecision(9));
+export const discrepancyOf = (printed: number, { value }: Interval): number => Number((printed - value).toPrecision(9));

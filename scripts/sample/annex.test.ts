@@ -6,7 +6,7 @@ import { annexWorkbook } from './annex.ts';
 import { annexSheet } from './annex/sheet.ts';
 import { drawEditions } from './edition.ts';
 import { pillarsAt } from './framework.ts';
-import { standingsOf } from './points.ts';
+import { earnedIn } from './points.ts';
 import { drawProvince } from './province.ts';
 
 const province = drawProvince(143, 733);
@@ -37,7 +37,7 @@ test('the header is two rows: pillars over indicators, each pillar closed by its
 });
 
 test('scores and ranks are those of the scoring engine, some typed with a decimal comma', () => {
-  const standings = standingsOf('commune', edition.reports.commune);
+  const standings = earnedIn('commune', edition.reports.commune);
   expect(unitRows.map((row) => row.at(-1))).toEqual(standings.map(({ rank }) => rank));
   unitRows.forEach((row, i) => expect(numberOf(row.at(-2))).toBeCloseTo(standings[i]?.total ?? NaN, 3));
   const totals = unitRows.map((row) => row.at(-2));

@@ -4,7 +4,7 @@ import ExcelJS from 'exceljs';
 import { annexSheet, type AnnexSheet } from './annex/sheet.ts';
 import type { SampleEdition } from './edition.ts';
 import { levels } from './framework.ts';
-import type { Province } from './province.ts';
+import type { SampleProvince } from './province.ts';
 
 /** The widest columns are those of names; the others hold a number. */
 const widths = { place: 6, name: 38, number: 11 } as const;
@@ -29,7 +29,7 @@ function draw({ name, rows, merged, header, notice }: AnnexSheet, workbook: Exce
 }
 
 /** The annexes of an edition as a workbook, a sheet a level. */
-export function annexWorkbook(province: Province, edition: SampleEdition): ExcelJS.Workbook {
+export function annexWorkbook(province: SampleProvince, edition: SampleEdition): ExcelJS.Workbook {
   const workbook = new ExcelJS.Workbook();
   workbook.creator = 'Thước Số';
   workbook.title = 'Dữ liệu mô phỏng – tỉnh hư cấu';
@@ -38,7 +38,11 @@ export function annexWorkbook(province: Province, edition: SampleEdition): Excel
 }
 
 /** Writes the annexes of the last edition; the file appears whole or not at all. */
-export async function writeAnnex(province: Province, editions: readonly SampleEdition[], file: string): Promise<void> {
+export async function writeAnnex(
+  province: SampleProvince,
+  editions: readonly SampleEdition[],
+  file: string,
+): Promise<void> {
   const last = editions.at(-1);
   if (!last) throw new Error('there is no edition to write an annex of');
   mkdirSync(dirname(file), { recursive: true });

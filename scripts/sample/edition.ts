@@ -5,7 +5,7 @@ import { drawQuality } from './scores/quality.ts';
 import { drawReports, type Report } from './scores/reports.ts';
 import { levels, pillarsAt, type AssessedLevel } from './framework.ts';
 import { provinceCode, provinceSlug } from './identity.ts';
-import type { Province } from './province.ts';
+import type { SampleProvince } from './province.ts';
 import { sampleWords } from './words.ts';
 
 /** Id of the one source of the fictional province: the simulation itself. */
@@ -21,7 +21,7 @@ export interface SampleEdition {
 }
 
 /** Editions of so many years up to the last one, oldest first. */
-export function drawEditions(province: Province, years: number, seed: number): SampleEdition[] {
+export function drawEditions(province: SampleProvince, years: number, seed: number): SampleEdition[] {
   const quality = drawQuality(province, seed);
   const yearsOf = Array.from({ length: years }, (_, i) => lastYear - years + 1 + i);
   const drawn = (level: AssessedLevel): Report[] =>
@@ -43,7 +43,7 @@ const annexNames: Readonly<Record<AssessedLevel, string>> = {
 };
 
 /** `edition.json` of an edition; `before` is the edition of the year before, where there is one. */
-export function editionFile({ year, reports }: SampleEdition, before: SampleEdition | undefined): EditionFile {
+export function editionJson({ year, reports }: SampleEdition, before: SampleEdition | undefined): EditionFile {
   const levelOf = (level: AssessedLevel) => ({
     units: reports[level].length,
     annex: { document: simulation, name: annexNames[level] },

@@ -3,18 +3,18 @@ import { ProvinceRow } from '../read/provincetable.ts';
 import { IndicatorRow, PillarRow, type FrameworkFile } from '../read/frameworktables.ts';
 import { SourceRow, UnitRow } from '../read/registertables.ts';
 import { textCells } from '../read/texts.ts';
-import { editionFile, lastYear, simulation, type SampleEdition } from './edition.ts';
+import { editionJson, lastYear, simulation, type SampleEdition } from './edition.ts';
 import { indicatorCodes, indicatorRows, levels, pillarRows, type AssessedLevel } from './framework.ts';
-import { provinceCode, provinceName, provincePrefix, provinceSlug } from './identity.ts';
-import type { Province } from './province.ts';
+import { provinceCode, sampleProvinceName, provincePrefix, provinceSlug } from './identity.ts';
+import type { SampleProvince } from './province.ts';
 import { csvText, tableText } from './table.ts';
 import { sampleWords } from './words.ts';
 
-const readme = `# ${provinceName}
+const readme = `# ${sampleProvinceName}
 
-**Dữ liệu mô phỏng – tỉnh hư cấu.** ${provinceName} không có thật. Tên đơn vị, số liệu, bản đồ đều do máy tính tạo ra.
+**Dữ liệu mô phỏng – tỉnh hư cấu.** ${sampleProvinceName} không có thật. Tên đơn vị, số liệu, bản đồ đều do máy tính tạo ra.
 
-**Simulated data – a fictional province.** ${provinceName} does not exist: its units, figures and map are made by a computer. It has
+**Simulated data – a fictional province.** ${sampleProvinceName} does not exist: its units, figures and map are made by a computer. It has
 the structure of the PDTI of Ninh Bình with made-up indicators, and shows what full publication would look like. It is laid out
 like \`data/\` (see \`../README.md\`); \`raw-<level>.csv\` has what the units report, a row a unit and a column an indicator.
 
@@ -25,8 +25,8 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 const sourceRow = {
   id: simulation,
-  title: `Dữ liệu mô phỏng của ${provinceName}, một tỉnh hư cấu`,
-  short: `Mô phỏng ${provinceName}`,
+  title: `Dữ liệu mô phỏng của ${sampleProvinceName}, một tỉnh hư cấu`,
+  short: `Mô phỏng ${sampleProvinceName}`,
   issuer: 'Thước Số',
   standing: 'secondary',
   access: 'full',
@@ -41,7 +41,7 @@ const framework: FrameworkFile = {
 };
 
 const provinceRow = {
-  ...{ code: provinceCode, slug: provinceSlug, name: provinceName, prefix: provincePrefix, simulated: 'yes' },
+  ...{ code: provinceCode, slug: provinceSlug, name: sampleProvinceName, prefix: provincePrefix, simulated: 'yes' },
   ...{ map: 'communes.topojson', as_of: `${lastYear}-12-31`, order: 1 },
 };
 
@@ -51,11 +51,18 @@ const fictional = {
   source: simulation,
 };
 
-function unitRows({ departments, districts, communes }: Province) {
+function unitRows({ departments, districts, communes }: SampleProvince) {
   const ofProvince = { parent: provinceCode, ...fictional };
   return [
     {
-      ...{ code: provinceCode, level: 'province', kind: 'Tỉnh', name: 'Mẫu', full_name: provinceName, ...fictional },
+      ...{
+        code: provinceCode,
+        level: 'province',
+        kind: 'Tỉnh',
+        name: 'Mẫu',
+        full_name: sampleProvinceName,
+        ...fictional,
+      },
       ...textCells('note', sampleWords.province),
     },
     ...districts.map(({ code, kind, name }) => ({
@@ -73,13 +80,13 @@ function unitRows({ departments, districts, communes }: Province) {
 }
 
 /** Codes of the units of a level, in the order of the province. */
-const codesAt = ({ departments, districts, communes }: Province, level: AssessedLevel): string[] =>
+const codesAt = ({ departments, districts, communes }: SampleProvince, level: AssessedLevel): string[] =>
   ({ department: departments, district: districts, commune: communes })[level].map(({ code }) => code);
 
-function editionTexts(edition: SampleEdition, before: SampleEdition | undefined, province: Province) {
+function editionTexts(edition: SampleEdition, before: SampleEdition | undefined, province: SampleProvince) {
   const folder = `pdti-${edition.year}`;
   return {
-    [`${folder}/edition.json`]: json(editionFile(edition, before)),
+    [`${folder}/edition.json`]: json(editionJson(edition, before)),
     ...Object.fromEntries(
       levels.map((level) => {
         const codes = codesAt(province, level);
@@ -92,7 +99,7 @@ function editionTexts(edition: SampleEdition, before: SampleEdition | undefined,
 
 /** Every file of the folder: its text by its path in the folder. The same province and editions give the same bytes. */
 export const sampleFiles = (
-  province: Province,
+  province: SampleProvince,
   editions: readonly SampleEdition[],
 ): Readonly<Record<string, string>> => ({
   'README.md': readme,

@@ -2,7 +2,7 @@
 import { communePillars } from './catalogue/commune.ts';
 import { departmentPillars } from './catalogue/department.ts';
 import { districtPillars } from './catalogue/district.ts';
-import { pointsOf, type Draft, type PillarDraft } from './catalogue/indicator.ts';
+import { pillarPoints, type Draft, type PillarDraft } from './catalogue/indicator.ts';
 import { textCells } from '../read/texts.ts';
 import type { Cell } from './table.ts';
 
@@ -34,7 +34,7 @@ export const pillarRows = (source: string): Row[] =>
       order: p + 1,
       ...textCells('name', pillar.name),
       role: 'pillar',
-      max_points: pointsOf(pillar),
+      max_points: pillarPoints(pillar),
       scored: pillar.unscored ? 'no' : 'yes',
       source,
       note: pillar.unscored ? 'Chưa đánh giá' : undefined,

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { provinceName, provinceSlug } from './identity.ts';
+import { sampleProvinceName, provinceSlug } from './identity.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
 
 /** What the command was asked for. */
@@ -18,7 +18,7 @@ export const defaults: Options = { communes: 143, years: 2, seed: 733, out: `dat
 /** Least and most. Fewer communes would leave too few districts to rank. */
 const limits = { communes: [72, 20_000], years: [1, 10], seed: [0, 2 ** 32 - 1] } as const;
 
-export const usage = `npm run sample -- [options]: makes the fictional province ${provinceName}, the same on every run
+export const usage = `npm run sample -- [options]: makes the fictional province ${sampleProvinceName}, the same on every run
   --communes N      communes, ${limits.communes.join(' to ')} (${defaults.communes})
   --years N         editions up to 2023, ${limits.years.join(' to ')} (${defaults.years})
   --seed N          seed, ${limits.seed.join(' to ')} (${defaults.seed})

@@ -8,7 +8,7 @@ import { indicatorRows, pillarsAt, type AssessedLevel } from './framework.ts';
 import type { Report } from './scores/reports.ts';
 
 /** Points and rank of a unit in an edition. */
-export interface Standing extends Composite {
+export interface Earned extends Composite {
   readonly rank: number | undefined;
 }
 
@@ -24,7 +24,7 @@ function asCell(cell: string | number | undefined): string | undefined {
 }
 
 /** What the reports of a level earn, unit by unit, by the scoring engine that scores every edition. */
-export function standingsOf(level: AssessedLevel, report: Report): Standing[] {
+export function earnedIn(level: AssessedLevel, report: Report): Earned[] {
   const indicators = rows.filter((row) => row.level === level).flatMap((row) => ruleOf(row) ?? []);
   const raw = new Map(indicators.map(({ code }, i) => [code, report.map((values) => values[i])]));
   const pillars = pillarsAt[level].map(({ code, unscored }) => ({ code, scored: unscored !== true }));

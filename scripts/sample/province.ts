@@ -23,7 +23,7 @@ interface District {
   readonly name: string;
 }
 
-export interface Province {
+export interface SampleProvince {
   readonly departments: readonly Department[];
   /** The city first, then towns, then the other districts from north to south. */
   readonly districts: readonly District[];
@@ -88,7 +88,7 @@ const numbered = (prefix: string, place: number, count: number): string =>
   `${provinceCode}-${prefix}${String(place + 1).padStart(Math.max(2, String(count).length), '0')}`;
 
 /** The province with so many communes that this seed makes: the same on every run. */
-export function drawProvince(communeCount: number, seed: number): Province {
+export function drawProvince(communeCount: number, seed: number): SampleProvince {
   const regions = regionsOf(drawCells(communeCount, seed), seed);
   const pool = namePool(seed);
   const districts = regions.map(({ kind }, i): District => ({

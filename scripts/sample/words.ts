@@ -1,13 +1,13 @@
 /** What the files of the fictional province say of themselves. */
 import type { Texts } from '../../src/model/texts.ts';
-import { provinceName } from './identity.ts';
+import { sampleProvinceName } from './identity.ts';
 
 export const sampleWords = {
   edition: {
     vi: 'Dữ liệu mô phỏng. Tỉnh Mẫu không có thật: đơn vị, số liệu và bản đồ do máy tính tạo ra, để cho thấy người đọc sẽ xem được gì nếu mọi phụ lục được công bố.',
     en: 'Simulated data. Tỉnh Mẫu does not exist: its units, figures and map are made by a computer, to show what readers could see if every annex were published.',
   },
-  framework: { vi: `Bộ chỉ số mô phỏng của ${provinceName}`, en: `Simulated framework of ${provinceName}` },
+  framework: { vi: `Bộ chỉ số mô phỏng của ${sampleProvinceName}`, en: `Simulated framework of ${sampleProvinceName}` },
   frameworkNote: {
     vi: 'Bộ chỉ số mô phỏng. Tên các chỉ số chính theo bộ chỉ số của Ninh Bình (Quyết định 733/QĐ-UBND); chỉ tiêu, điểm và cách tính do Thước Số đặt ra.',
     en: 'Simulated framework. Names of the pillars follow the framework of Ninh Bình (Decision 733/QĐ-UBND); indicators, points and methods are made up by Thước Số.',

@@ -6,7 +6,7 @@ import { strings } from '../words/strings.ts';
 import { ownWords } from '../words/weights.ts';
 
 /** A unit and its official place. */
-export interface Standing {
+export interface OfficialPlace {
   readonly name: string;
   readonly place: number;
 }
@@ -44,7 +44,11 @@ function movesText(moves: readonly Move[], locale: Locale): string {
  * How the order by the reader's weights agrees with the official one, who comes first in it, and who moved furthest.
  * `places` are the new ones, in the order of the units; undefined where the weights rank nobody.
  */
-export function outcome(units: readonly Standing[], places: readonly number[] | undefined, locale: Locale): string[] {
+export function outcome(
+  units: readonly OfficialPlace[],
+  places: readonly number[] | undefined,
+  locale: Locale,
+): string[] {
   const t = strings(ownWords, locale);
   const whole = (value: number): string => formatNumber(value, locale, 0);
   if (!places) return [t.allZero];

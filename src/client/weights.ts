@@ -4,17 +4,17 @@
  * address (`?w=100-400-200`).
  */
 import { formatNumber, formatSigned } from '../model/format.ts';
-import { placesOf, sharesOf, weightedScores, weightsText } from '../model/weights.ts';
+import { competitionPlaces, sharesOf, weightedScores, weightsText } from '../model/weights.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
 import { ownWords } from '../words/weights.ts';
 import { readWeights } from './address.ts';
 import { copy } from './clipboard.ts';
-import { outcome, type Standing } from './outcome.ts';
+import { outcome, type OfficialPlace } from './outcome.ts';
 import { typedWeight } from './typed.ts';
 
 /** One unit: its row with the cells that change, and the shares that it reached. */
-interface Entry extends Standing {
+interface Entry extends OfficialPlace {
   readonly row: HTMLTableRowElement;
   readonly shares: readonly number[];
 }
@@ -122,7 +122,7 @@ function start(root: HTMLElement): void {
       entries.map(({ shares }) => shares),
       weights,
     );
-    const places = scores && placesOf(scores);
+    const places = scores && competitionPlaces(scores);
     const own = weightsText(weights) !== official;
     const sentences = own ? outcome(entries, places, locale) : [t.asOfficial];
     drawPlaces(entries, places);

@@ -2,13 +2,13 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toCsv, toExcelCsv } from './csv.ts';
 import { toJson } from './json.ts';
-import { tableOf, type Cell } from './table.ts';
+import { tableOf, type FileCell } from './table.ts';
 
-const one = (cell: Cell) => ({ columns: ['a', 'b'], rows: [[cell, 'x']] });
-const written = (cell: Cell) => Papa.parse<string[]>(toCsv(one(cell))).data[1]?.[0];
+const one = (cell: FileCell) => ({ columns: ['a', 'b'], rows: [[cell, 'x']] });
+const written = (cell: FileCell) => Papa.parse<string[]>(toCsv(one(cell))).data[1]?.[0];
 
 describe('cells of a CSV', () => {
-  it.each<[string, Cell, string]>([
+  it.each<[string, FileCell, string]>([
     ['a formula', '=SUM(A1:A9)', "'=SUM(A1:A9)"],
     ['a plus', '+84 229', "'+84 229"],
     ['a minus before text', '-', "'-"],

@@ -5,18 +5,18 @@ import type { Scored } from '../model/scored.ts';
 import { textColumn, type SomeTexts } from '../model/texts.ts';
 
 /** Absent cells are empty in CSV and null in JSON. */
-export type Cell = string | number | boolean | undefined;
+export type FileCell = string | number | boolean | undefined;
 
 export interface DownloadTable {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly FileCell[])[];
 }
 
 /** What the files are made from. */
 export type DownloadData = Pick<Scored, 'sources' | 'units' | 'rankings' | 'targets' | 'plan' | 'checks' | 'reports'>;
 
 /** One column: its name in the header and how its cell is taken from an entry. */
-type Columns<T> = Readonly<Record<string, (entry: T) => Cell>>;
+export type Columns<T> = Readonly<Record<string, (entry: T) => FileCell>>;
 
 /** The columns of a text: `note` in the language of the documents, `note_<code>` in each other language. */
 export const textColumns = <T>(name: string, of: (entry: T) => SomeTexts | undefined): Columns<T> =>
@@ -31,7 +31,7 @@ export function tableOf<T>(entries: readonly T[], columns: Columns<T>): Download
   };
 }
 
-function tidy(cell: Cell): Cell {
+function tidy(cell: FileCell): FileCell {
   if (cell === '') return undefined;
   if (typeof cell !== 'number') return cell;
   if (!Number.isFinite(cell)) throw new Error(`a cell of a download is not a finite number: ${cell}`);

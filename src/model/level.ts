@@ -13,11 +13,11 @@ export const reachedIn = ({ pillars }: Ranking, code: string): Reached | undefin
   pillars.find((pillar) => pillar.code === code)?.reached;
 
 /** Most points to be had in a part: 1 of an index, else what the framework gives; undefined where that is unpublished. */
-export const mostOf = ({ maxPoints }: Pillar, { scale }: Ranking): number | undefined =>
+export const mostPoints = ({ maxPoints }: Pillar, { scale }: Ranking): number | undefined =>
   scale === 'index' ? 1 : maxPoints;
 
 /** Share (0 to 1) of the most that a value reached; undefined where either is unknown. */
-export function shareOf(value: Value | undefined, pillar: Pillar, ranking: Ranking): number | undefined {
-  const [point, most] = [pointOf(value), mostOf(pillar, ranking)];
+export function reachedShare(value: Value | undefined, pillar: Pillar, ranking: Ranking): number | undefined {
+  const [point, most] = [pointOf(value), mostPoints(pillar, ranking)];
   return point === undefined || !most ? undefined : point / most;
 }

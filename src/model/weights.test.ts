@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heaviest, parseWeights, placesOf, pointsOf, sharesOf, weightedScores, weightsText } from './weights.ts';
+import {
+  heaviest,
+  parseWeights,
+  competitionPlaces,
+  pointsOf,
+  sharesOf,
+  weightedScores,
+  weightsText,
+} from './weights.ts';
 
 describe('weightedScores', () => {
   it.each([
@@ -57,12 +65,14 @@ describe('placesOf', () => {
       [0.7, 0.9, 0.9, 0.4],
       [3, 1, 1, 4],
     ],
-  ])('%j → %j', (scores, places) => expect(placesOf(scores)).toEqual(places));
+  ])('%j → %j', (scores, places) => expect(competitionPlaces(scores)).toEqual(places));
 
   it('are one more than there are better scores', () =>
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 30 }), (scores) => {
-        expect(placesOf(scores)).toEqual(scores.map((own) => 1 + scores.filter((score) => score > own).length));
+        expect(competitionPlaces(scores)).toEqual(
+          scores.map((own) => 1 + scores.filter((score) => score > own).length),
+        );
       }),
     ));
 });

@@ -23,7 +23,7 @@ export const sharesOf = (points: readonly number[], weights: readonly number[]):
   points.map((own, i) => own / (weights[i] ?? NaN));
 
 /** Competition ranks ("1224") of scores, highest first. */
-export function placesOf(scores: readonly number[]): number[] {
+export function competitionPlaces(scores: readonly number[]): number[] {
   const sorted = scores.toSorted((a, b) => b - a);
   const place = new Map<number, number>();
   sorted.forEach((score, i) => {

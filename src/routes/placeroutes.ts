@@ -1,7 +1,7 @@
 /** `getStaticPaths` of the pages of places: what is made of which place is a matter of its data. */
 import { levelSlugs } from '../model/addresses.ts';
 import type { Ranking, Unit } from '../model/scored.ts';
-import { standingsOf } from '../telling/findings.ts';
+import { placingsOf } from '../telling/findings.ts';
 import { reportedPlaces } from '../telling/passages.ts';
 import { langParam, type Locale } from '../words/locale.ts';
 import { hasBoundaries } from '../store/boundaries.ts';
@@ -76,7 +76,7 @@ export const agencyPaths = () => unitPaths((_, place) => isUnranked(place), 'unr
 
 /** Pages of the indicators of units: of those that are known in any edition. */
 export const indicatorsPaths = () =>
-  unitPaths((unit, { rankings }) => standingsOf(unit, rankings).some(({ row }) => row.detail !== undefined));
+  unitPaths((unit, { rankings }) => placingsOf(unit, rankings).some(({ row }) => row.detail !== undefined));
 
 /** Addresses at which units stood before a source named them. */
 export const formerPaths = () =>

@@ -1,7 +1,7 @@
 /** Boundaries as published, read once a build. */
 import type { MapTopology } from '../model/topology.ts';
 import type { ProvinceMap } from '../telling/provincemap.ts';
-import { sample as sampleText } from '../words/sample.ts';
+import { sampleWords as sampleText } from '../words/sample.ts';
 import { homeAndSampleProvinces } from './homes.ts';
 import vietNam from '../../data/geo/viet-nam.topojson?raw';
 

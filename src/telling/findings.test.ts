@@ -3,7 +3,7 @@ import { range } from '../../tests/fixtures/ranged.ts';
 import type { Value } from '../model/grade.ts';
 import type { EditionId, SourceId, UnitId } from '../model/ids.ts';
 import type { Ranking, RankingRow, Unit } from '../model/scored.ts';
-import { knownCounts, neighboursOf, standingSentence, standingsOf, standingTitle } from './findings.ts';
+import { knownCounts, neighboursOf, standingSentence, placingsOf, standingTitle } from './findings.ts';
 import { at, ninhBinh } from '../../tests/fixtures/provinces.ts';
 
 const sources = ['doc' as SourceId];
@@ -62,7 +62,7 @@ const ranking = (year: number, rows: RankingRow[], more: Partial<Ranking> = {}):
   ...more,
 });
 
-const title = (...rankings: Ranking[]) => standingTitle(me, standingsOf(me, rankings), 'vi');
+const title = (...rankings: Ranking[]) => standingTitle(me, placingsOf(me, rankings), 'vi');
 
 describe('standingTitle', () => {
   it.each([
@@ -108,7 +108,7 @@ it.each([
 );
 
 describe('standingSentence', () => {
-  const sentence = (...rankings: Ranking[]) => standingSentence(standingsOf(me, rankings), 'vi');
+  const sentence = (...rankings: Ranking[]) => standingSentence(placingsOf(me, rankings), 'vi');
   it('sets the score against the mean, newest first', () =>
     expect(sentence(ranking(2022, [row(absent, absent)]), ranking(2023, [row(published(574.7), published(3))]))).toBe(
       'PDTI năm 2023: 574,7, trung bình 565,69. Điểm PDTI năm 2022 chưa công bố.',

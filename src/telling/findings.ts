@@ -10,7 +10,7 @@ import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
 
 /** A unit's row in one ranking. */
-export interface Standing {
+export interface Placing {
   readonly ranking: Ranking;
   readonly row: RankingRow;
 }
@@ -19,13 +19,13 @@ const standingsByUnit = once((rankings: readonly Ranking[]) =>
   Map.groupBy(
     rankings
       .toSorted((a, b) => a.year - b.year)
-      .flatMap((ranking) => ranking.rows.map((row): Standing => ({ ranking, row }))),
+      .flatMap((ranking) => ranking.rows.map((row): Placing => ({ ranking, row }))),
     ({ row }): string => row.unit,
   ),
 );
 
 /** The standings of a unit in some rankings, oldest first. */
-export const standingsOf = (unit: Unit, rankings: readonly Ranking[]): readonly Standing[] =>
+export const placingsOf = (unit: Unit, rankings: readonly Ranking[]): readonly Placing[] =>
   standingsByUnit(rankings).get(unit.id) ?? [];
 
 /** "/8" after a rank; empty where no source says among how many, or among whom, it was given. */
@@ -35,14 +35,14 @@ export const outOf = ({ unitCount, unitCountAssumed, rankScopeUnclear }: Ranking
 const says = (value: Value): boolean => pointOf(value) !== undefined || value.grade === 'bounded';
 
 /** The newest standing in which something is known of the rank, else the newest of all. */
-export const leadStanding = (standings: readonly Standing[]): Standing | undefined =>
+export const leadPlacing = (standings: readonly Placing[]): Placing | undefined =>
   standings.findLast(({ row }) => says(row.rank)) ?? standings.at(-1);
 
 /** "Huyện Gia Viễn: hạng 3 trên 8 năm 2023, tăng 4 bậc". */
-export function standingTitle(unit: Unit, standings: readonly Standing[], locale: Locale): string {
+export function standingTitle(unit: Unit, standings: readonly Placing[], locale: Locale): string {
   const t = strings(findings, locale);
   const newest = standings.at(-1);
-  const lead = leadStanding(standings);
+  const lead = leadPlacing(standings);
   const name = fullNameOf(unit, locale);
   if (!newest || !lead) return name;
   const { ranking, row } = lead;
@@ -75,7 +75,7 @@ export function standingTitle(unit: Unit, standings: readonly Standing[], locale
 }
 
 /** One sentence with the score where there is one, for the description and below the heading. */
-export function standingSentence(standings: readonly Standing[], locale: Locale): string {
+export function standingSentence(standings: readonly Placing[], locale: Locale): string {
   const t = strings(findings, locale);
   return standings
     .map(({ ranking, row }) => {
@@ -128,7 +128,7 @@ const mostNeighbours = 9;
  * between but are not known leave a gap, so a unit of rank 3 has none of rank 16 beside it. None where the unit's own
  * place is so open that half the ranking would do.
  */
-export function neighboursOf({ ranking, row }: Standing): RankingRow[] {
+export function neighboursOf({ ranking, row }: Placing): RankingRow[] {
   const [low, high] = endsOf(row.rank) ?? [1, 0];
   const near = new Set<RankingRow>();
   for (let place = low - 2; place <= high + 2 && low <= high; place++)

@@ -13,18 +13,18 @@ export const rangeText = ({ low, high }: Pick<RankRange, 'low' | 'high'>): strin
   low === high ? String(low) : `${low}–${high}`;
 
 /** As much of a row of a ranking as its rank needs. */
-export type Placed = Pick<RankingRow, 'rank' | 'rankRange'>;
+export type RankWithRange = Pick<RankingRow, 'rank' | 'rankRange'>;
 
 /** Whether the range is the rank itself and nothing else. */
-export const isFirm = ({ rank, rankRange }: Placed): boolean =>
+export const isFirm = ({ rank, rankRange }: RankWithRange): boolean =>
   rankRange !== undefined && rankRange.low === rankRange.high && rankRange.low === pointOf(rank);
 
 /** "16–23", or "chắc" where the range is the rank alone; undefined where no range is known. */
-export const firmnessText = (row: Placed, locale: Locale): string | undefined =>
+export const firmnessText = (row: RankWithRange, locale: Locale): string | undefined =>
   isFirm(row) ? strings(firmnessWords, locale).firm : row.rankRange && rangeText(row.rankRange);
 
 /** The same for where no rank stands before it: "khoảng hạng 16–23", "hạng chắc". */
-export function firmnessPhrase(row: Placed, locale: Locale): string | undefined {
+export function firmnessPhrase(row: RankWithRange, locale: Locale): string | undefined {
   const t = strings(firmnessWords, locale);
   return isFirm(row) ? t.ofFirm : row.rankRange && t.ofRange(rangeText(row.rankRange));
 }
@@ -34,15 +34,15 @@ const bracketed = (text: string, words: string | undefined): string =>
   words === undefined ? text : `${text} (${words})`;
 
 /** "19 (16–23)", "1 (chắc)"; the rank alone where it has no range. */
-export const rankText = (row: Placed, locale: Locale): string =>
+export const rankText = (row: RankWithRange, locale: Locale): string =>
   bracketed(textOf(row.rank, locale), firmnessText(row, locale));
 
 /** A name in a sentence that says its place in a word ("dẫn đầu"): "Đà Nẵng (khoảng hạng 1–2)". */
-export const nameWithRange = (name: string, row: Placed, locale: Locale): string =>
+export const nameWithRange = (name: string, row: RankWithRange, locale: Locale): string =>
   bracketed(name, firmnessPhrase(row, locale));
 
 /** A table cell of a rank with its range; a dash where there is no row. */
-export function rankCell(row: Placed | undefined, locale: Locale, context: Context, digits?: number): Cell {
+export function rankCell(row: RankWithRange | undefined, locale: Locale, context: Context, digits?: number): Cell {
   const cell = cellOf(row?.rank, locale, context, digits);
   return row ? { ...cell, text: bracketed(cell.text, firmnessText(row, locale)) } : cell;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Passage } from '../model/scored.ts';
-import { countsOf, readElsewhere, reportedPlaces, topicsOf } from './passages.ts';
+import { passageCounts, readElsewhere, reportedPlaces, topicsOf } from './passages.ts';
 import { provinces } from '../../tests/fixtures/provinces.ts';
 
 const topics = { chung: 1, 'ha-tang-so': 2 };
@@ -46,7 +46,7 @@ test('the same comes out of passages in any order', () => {
 });
 
 test('results, shortcomings and what is to be done are counted', () => {
-  expect(countsOf(passages)).toEqual({ results: 2, shortcomings: 1, tasks: 2 });
+  expect(passageCounts(passages)).toEqual({ results: 2, shortcomings: 1, tasks: 2 });
 });
 
 test('figures are counted by where they were read, if in no official document', () => {

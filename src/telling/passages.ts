@@ -35,7 +35,7 @@ const partsOf = (passages: readonly Passage[]): Part[] =>
 const ahead: readonly PassageSense[] = ['task', 'solution', 'recommendation'];
 
 /** How many results, shortcomings and things to do are told. */
-export const countsOf = (passages: readonly Passage[]) => ({
+export const passageCounts = (passages: readonly Passage[]) => ({
   results: passages.filter(({ sense }) => sense === 'result').length,
   shortcomings: passages.filter(({ sense }) => sense === 'shortcoming').length,
   tasks: passages.filter(({ sense }) => ahead.includes(sense)).length,

@@ -36,7 +36,7 @@ export function measureOf(ranking: Ranking, locale: Locale, context: Context): s
   return t.rankedSubtitle(indexName(ranking), levelName(ranking, locale, context), String(ranking.year), scale);
 }
 
-export const namesOf = (rows: readonly RankingRow[], locale: Locale, context: Context): string =>
+export const rowNames = (rows: readonly RankingRow[], locale: Locale, context: Context): string =>
   listed(
     rows.map((row) => nameOf(unitOf(row.unit, context), locale)),
     locale,

@@ -1,7 +1,7 @@
 import type { Dictionary } from './strings.ts';
 
 /** Strings that mark what belongs to the fictional province. */
-export const sample = {
+export const sampleWords = {
   mark: { vi: 'Dữ liệu mô phỏng.', en: 'Simulated data.' },
   /** In brackets after the title of a page. */
   grade: { vi: 'mô phỏng', en: 'simulated' },

@@ -1,11 +1,11 @@
 /** One annex as an office would lay it out: title, header of two rows, districts as groups, points, means. */
 import { mean } from 'd3';
 import { decimalComma, roman } from './print.ts';
-import { pointsOf, type PillarDraft } from '../catalogue/indicator.ts';
+import { pillarPoints, type PillarDraft } from '../catalogue/indicator.ts';
 import type { SampleEdition } from '../edition.ts';
 import { pillarsAt, type AssessedLevel } from '../framework.ts';
-import { standingsOf, type Standing } from '../points.ts';
-import type { Province } from '../province.ts';
+import { earnedIn, type Earned } from '../points.ts';
+import type { SampleProvince } from '../province.ts';
 import { isDefined } from '../../../src/model/defined.ts';
 import { sourceLocale } from '../../../src/model/languages.ts';
 
@@ -30,7 +30,7 @@ const titles: Readonly<Record<AssessedLevel, { sheet: string; of: string }>> = {
 
 interface Listed {
   readonly name: string;
-  readonly standing: Standing;
+  readonly standing: Earned;
 }
 
 /** A group of rows under a row of its own, or all units under none. */
@@ -39,7 +39,7 @@ interface Group {
   readonly units: readonly Listed[];
 }
 
-function groupsOf(level: AssessedLevel, province: Province, standings: readonly Standing[]): Group[] {
+function groupsOf(level: AssessedLevel, province: SampleProvince, standings: readonly Earned[]): Group[] {
   const listed = (units: readonly { name: string; kind?: string }[]): Listed[] =>
     units.flatMap(({ kind, name }, i) => {
       const standing = standings[i];
@@ -61,17 +61,21 @@ function printed(points: number | undefined, row: number, column: number): Cell 
 }
 
 /** Points of a unit in the order of the columns: indicators of a pillar, their sum, and after all pillars the total. */
-function pointsInOrder({ points, pillars, total }: Standing, scored: readonly PillarDraft[]): (number | undefined)[] {
+function pointsInOrder({ points, pillars, total }: Earned, scored: readonly PillarDraft[]): (number | undefined)[] {
   let next = 0;
   const cells = scored.flatMap(({ indicators }, p) => [...indicators.map(() => points[next++]), pillars[p]]);
   return [...cells, total];
 }
 
 /** The annex of a level. Pillars that are not scored have no columns; the last row says so. */
-export function annexSheet(level: AssessedLevel, province: Province, { year, reports }: SampleEdition): AnnexSheet {
+export function annexSheet(
+  level: AssessedLevel,
+  province: SampleProvince,
+  { year, reports }: SampleEdition,
+): AnnexSheet {
   const scored = pillarsAt[level].filter(({ unscored }) => !unscored);
   const unscored = pillarsAt[level].filter((pillar) => pillar.unscored);
-  const standings = standingsOf(level, reports[level]);
+  const standings = earnedIn(level, reports[level]);
   const columns = 2 + scored.reduce((sum, { indicators }) => sum + indicators.length + 1, 0) + 2;
   const rows: Cell[][] = [
     ['ỦY BAN NHÂN DÂN TỈNH MẪU'],
@@ -88,7 +92,7 @@ export function annexSheet(level: AssessedLevel, province: Province, { year, rep
   const below: Cell[] = [undefined, undefined];
   scored.forEach((pillar, p) => {
     const { name, indicators } = pillar;
-    top.push(`${p + 1}. ${name[sourceLocale]} (${pointsOf(pillar)} điểm)`, ...indicators.map(() => undefined));
+    top.push(`${p + 1}. ${name[sourceLocale]} (${pillarPoints(pillar)} điểm)`, ...indicators.map(() => undefined));
     below.push(...indicators.map((draft) => `${draft.name[sourceLocale]} (${draft.points} điểm)`), 'Cộng');
     merged.push([from, left, from, left + indicators.length]);
     left += indicators.length + 1;

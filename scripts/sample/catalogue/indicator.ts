@@ -90,5 +90,5 @@ export interface PillarDraft {
 }
 
 /** Most points of a pillar: those of its indicators together. */
-export const pointsOf = ({ indicators }: PillarDraft): number =>
+export const pillarPoints = ({ indicators }: PillarDraft): number =>
   indicators.reduce((sum, indicator) => sum + indicator.points, 0);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isDefined } from '../../../src/model/defined.ts';
 import { drawEditions } from '../edition.ts';
 import { indicatorCodes, pillarsAt, type AssessedLevel } from '../framework.ts';
-import { standingsOf } from '../points.ts';
+import { earnedIn } from '../points.ts';
 import { drawProvince } from '../province.ts';
 import { exceptionsOf } from './exceptions.ts';
 
@@ -33,14 +33,14 @@ test.each([
 
 test.each(['department', 'district', 'commune'] as const)('every %s has a total in both editions', (level) => {
   for (const edition of [before, last])
-    expect(standingsOf(level, report(level, edition)).every(({ total }) => isDefined(total))).toBe(true);
+    expect(earnedIn(level, report(level, edition)).every(({ total }) => isDefined(total))).toBe(true);
 });
 
 test.each([
   ['commune', 2],
   ['department', 1],
 ] as const)('%s totals tie exactly in at least %i pairs, reached by different ways', (level, pairs) => {
-  const standings = standingsOf(level, report(level));
+  const standings = earnedIn(level, report(level));
   const tied = standings.flatMap((a, i) =>
     standings
       .slice(i + 1)

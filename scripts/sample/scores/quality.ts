@@ -1,6 +1,6 @@
 /** How good the units are, year by year: what stands behind all that they report. Standard deviations from the mean. */
 import { deviation, mean } from 'd3';
-import type { Commune, Province } from '../province.ts';
+import type { Commune, SampleProvince } from '../province.ts';
 import { remoteness } from '../land/outline.ts';
 import { stream, type Stream } from '../../random/random.ts';
 
@@ -29,7 +29,7 @@ interface Quality {
   readonly commune: readonly number[];
 }
 
-export function drawQuality({ departments, districts, communes }: Province, seed: number): Quality {
+export function drawQuality({ departments, districts, communes }: SampleProvince, seed: number): Quality {
   const random = stream(seed, 'quality');
   const leadership = districts.map(() => random.normal());
   const commune = communeQuality(communes, leadership, random, seed);

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { isDefined } from '../../../src/model/defined.ts';
 import { drawEditions } from '../edition.ts';
 import { levels, pillarsAt } from '../framework.ts';
-import { standingsOf } from '../points.ts';
+import { earnedIn } from '../points.ts';
 import { drawProvince } from '../province.ts';
 
 const province = drawProvince(143, 733);
 const editions = drawEditions(province, 2, 733);
-const totals = editions.map(({ reports }) => standingsOf('commune', reports.commune).map(({ total }) => total));
+const totals = editions.map(({ reports }) => earnedIn('commune', reports.commune).map(({ total }) => total));
 const both = (totals[0] ?? []).flatMap((before, i) => {
   const after = totals[1]?.[i];
   return isDefined(before) && isDefined(after) ? [[before, after] as const] : [];
@@ -33,7 +33,7 @@ test('most rise, some fall', () => {
 });
 
 test('pillars go together, but are not one thing', () => {
-  const pillars = standingsOf('commune', editions[1]?.reports.commune ?? []).map((standing) => standing.pillars);
+  const pillars = earnedIn('commune', editions[1]?.reports.commune ?? []).map((standing) => standing.pillars);
   const pair = (a: number, b: number) =>
     pillars.flatMap((own) => (isDefined(own[a]) && isDefined(own[b]) ? [[own[a], own[b]] as const] : []));
   for (const [a, b] of [

@@ -149,7 +149,7 @@ export function communeMap(land: CommuneLand, locale: Locale, context: Context):
     return draw.areaLink(`area ${kind(area.code)}`, unit, areaPath(area), unit.fullName + (said ?? ''), locale);
   });
   const ground = draw.ground([
-    unassigned.map((area) => draw.hatched(id, areaPath(area))),
+    unassigned.map((area) => draw.hatchedArea(id, areaPath(area))),
     areas,
     draw.path('communes', linePath(communeBorders(sheet))),
     draw.path('borders', linePath(bordersOf(sheet, 'districts'))),

@@ -147,7 +147,7 @@ export function districtMap(land: RankedLand, locale: Locale, context: Context):
     ),
   );
   const drawn = draw.ground([
-    unassigned.map((area) => draw.hatched(id, areaPath(area))),
+    unassigned.map((area) => draw.hatchedArea(id, areaPath(area))),
     areas,
     draw.path('communes', linePath(communeBorders(sheet))),
     draw.path('borders', linePath(bordersOf(sheet, 'districts'))),

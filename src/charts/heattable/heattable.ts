@@ -13,7 +13,7 @@ import { heatMarks } from './key.ts';
 import { drawHeat } from './rows.ts';
 import { meanText, partText, totalText } from './text.ts';
 import { heatTitle, knowledgeOf } from './title.ts';
-import { mostOf, reachedIn, totalMean } from '../../model/level.ts';
+import { mostPoints, reachedIn, totalMean } from '../../model/level.ts';
 import { pointsText } from '../../telling/points.ts';
 import { byPlace } from '../../telling/place.ts';
 import { countText, measureOf, unitsName } from '../../telling/rankingwords.ts';
@@ -58,7 +58,7 @@ export function heattable(ranking: Ranking, locale: Locale, context: Context): C
 function columnsOf({ ranking, pillars, locale }: Heat): Column[] {
   const c = strings(common, locale);
   const parts = pillars.map((pillar) => {
-    const most = mostOf(pillar, ranking);
+    const most = mostPoints(pillar, ranking);
     const name = pillar.name[locale];
     return most === undefined || ranking.scale === 'index' ? name : `${name} / ${pointsText(most, ranking, locale)}`;
   });

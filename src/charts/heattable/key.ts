@@ -2,7 +2,7 @@
 import { strings } from '../../words/strings.ts';
 import { shareClasses } from './classes.ts';
 import { scoreIn, type Heat } from './heat.ts';
-import { mostOf } from '../../model/level.ts';
+import { mostPoints } from '../../model/level.ts';
 import { html, type Html } from '../../model/html.ts';
 import { legend, type LegendItem } from '../map/legend.ts';
 import { heatWords } from './words.ts';
@@ -30,7 +30,9 @@ function items({ rows, pillars, ranking, locale }: Heat): LegendItem[] {
   const hidden = rows.some((row) => scored.some((p) => (scoreIn(row, p)?.grade ?? 'unpublished') === 'unpublished'));
   return [
     ...shareClasses,
-    ...(scored.some((pillar) => mostOf(pillar, ranking) === undefined) ? [{ kind: 'plain', text: t.plainCell }] : []),
+    ...(scored.some((pillar) => mostPoints(pillar, ranking) === undefined)
+      ? [{ kind: 'plain', text: t.plainCell }]
+      : []),
     ...(scored.length < pillars.length ? [{ kind: 'n', text: t.notAssessed }] : []),
     ...(hidden ? [{ kind: 'hatch', text: t.unpublishedCell }] : []),
   ];

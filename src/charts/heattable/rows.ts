@@ -9,7 +9,7 @@ import { shareClass } from './classes.ts';
 import { drawHeatKey, type HeatMarks } from './key.ts';
 import { meanText, partText, totalText } from './text.ts';
 import { scoreIn, type Heat } from './heat.ts';
-import { mostOf, reachedIn, shareOf, totalMean } from '../../model/level.ts';
+import { mostPoints, reachedIn, reachedShare, totalMean } from '../../model/level.ts';
 import { absentStrip } from '../kit/absentstrip.ts';
 import { pointsText } from '../../telling/points.ts';
 import { drawFirmness, drawRangeKey } from '../kit/firmnesskey.ts';
@@ -27,7 +27,7 @@ function drawPart(value: Value | undefined, pillar: Pillar, { ranking, locale }:
   if (!pillar.scored) return td('n', '–');
   if (!value || value.grade === 'unpublished')
     return td('u', html`<span class="vh">${strings(heatWords, locale).unpublishedCell}</span>`);
-  const share = shareOf(value, pillar, ranking);
+  const share = reachedShare(value, pillar, ranking);
   const kinds = [share === undefined ? '' : shareClass(share), standing(value, marks)];
   return td(kinds.filter(Boolean).join(' '), partText(value, ranking, locale));
 }
@@ -61,7 +61,7 @@ function drawRow(row: RankingRow, heat: Heat, marks: HeatMarks): Html {
 function drawHead({ ranking, pillars, locale }: Heat): Html {
   const [t, c] = [strings(heatWords, locale), strings(common, locale)];
   const columns = pillars.map((pillar) => {
-    const most = mostOf(pillar, ranking);
+    const most = mostPoints(pillar, ranking);
     const below = !pillar.scored
       ? t.notAssessed
       : most === undefined || ranking.scale === 'index'
@@ -79,7 +79,7 @@ function drawMean({ ranking, pillars, locale }: Heat, marks: HeatMarks): Html | 
   const total = totalMean(ranking);
   const cells = means.map(([pillar, mean]) => {
     if (!pillar.scored) return td('n', '–');
-    const share = shareOf(mean, pillar, ranking);
+    const share = reachedShare(mean, pillar, ranking);
     if (!mean) return td('', '–');
     const kinds = [share === undefined ? '' : shareClass(share), standing(mean, marks)];
     return td(kinds.filter(Boolean).join(' '), meanText(mean, ranking, locale));

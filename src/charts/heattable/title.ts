@@ -5,7 +5,7 @@ import type { Pillar, Ranking } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { comparedIn, countAll } from '../../model/compared.ts';
-import { mostOf, reachedIn, shareOf } from '../../model/level.ts';
+import { mostPoints, reachedIn, reachedShare } from '../../model/level.ts';
 import { meanText } from './text.ts';
 import { pointsText } from '../../telling/points.ts';
 import { countText, unitsName } from '../../telling/rankingwords.ts';
@@ -23,7 +23,7 @@ interface Reading {
 function readings(ranking: Ranking, locale: Locale): Reading[] {
   return comparedIn(ranking).flatMap((pillar) => {
     const reached = reachedIn(ranking, pillar.code);
-    const [share, most] = [shareOf(reached?.mean, pillar, ranking), mostOf(pillar, ranking)];
+    const [share, most] = [reachedShare(reached?.mean, pillar, ranking), mostPoints(pillar, ranking)];
     if (!reached || share === undefined || most === undefined) return [];
     const { mean, margin } = reached;
     const score = meanText(mean, ranking, locale);

@@ -7,14 +7,14 @@ import { firmnessWords } from '../../words/firmness.ts';
 import { localPath, type Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { html, type Html } from '../../model/html.ts';
-import { firmnessText, isFirm, type Placed } from '../../telling/firmness.ts';
+import { firmnessText, isFirm, type RankWithRange } from '../../telling/firmness.ts';
 import { gradesOf, gradeWord, whole } from '../../telling/reading.ts';
 
 /** Where the method says how ranges come about. */
 const methodPath = '/phuong-phap/#do-chac';
 
 /** The ranges that rows have. */
-const rangesOf = (rows: readonly (Placed | undefined)[]): RankRange[] =>
+const rangesOf = (rows: readonly (RankWithRange | undefined)[]): RankRange[] =>
   rows.map((row) => row?.rankRange).filter(isDefined);
 
 /** The one grade of the ranges of a table: simulated where any is. */
@@ -28,7 +28,7 @@ function gradeInSentence(ranges: readonly RankRange[], locale: Locale): string {
 }
 
 /** "(16–23)" in small type, to stand under or beside a rank; undefined where no range is known. */
-export function drawFirmness(row: Placed, locale: Locale): Html | undefined {
+export function drawFirmness(row: RankWithRange, locale: Locale): Html | undefined {
   const text = firmnessText(row, locale);
   if (text === undefined) return undefined;
   const tip = isFirm(row) && html` title="${strings(firmnessWords, locale).firmTip}"`;
@@ -38,7 +38,7 @@ export function drawFirmness(row: Placed, locale: Locale): Html | undefined {
 /** What the brackets mean, with a link to the method; undefined where no rank of the rows has a range. */
 export function drawRangeKey(
   weighing: Weighing | undefined,
-  rows: readonly Placed[],
+  rows: readonly RankWithRange[],
   locale: Locale,
 ): Html | undefined {
   const ranges = rangesOf(rows);
@@ -51,7 +51,7 @@ export function drawRangeKey(
 }
 
 /** A caption that says once what the brackets of the table are. */
-export function rangeCaption(caption: string, rows: readonly (Placed | undefined)[], locale: Locale): string {
+export function rangeCaption(caption: string, rows: readonly (RankWithRange | undefined)[], locale: Locale): string {
   const ranges = rangesOf(rows);
   if (ranges.length === 0) return caption;
   return `${caption}. ${strings(firmnessWords, locale).caption(gradeInSentence(ranges, locale))}`;
@@ -60,7 +60,7 @@ export function rangeCaption(caption: string, rows: readonly (Placed | undefined
 /** Grades among values and among the ranges of the rows, each once. */
 export function gradesWithRanges(
   values: readonly (Value | undefined)[],
-  rows: readonly (Placed | undefined)[],
+  rows: readonly (RankWithRange | undefined)[],
 ): Grade[] {
   return [...new Set([...gradesOf(values), ...rangesOf(rows).map(({ grade }) => grade)])];
 }

@@ -26,7 +26,7 @@ export function whyOf(
 }
 
 /** The values that a row has of the edition before, as a row of that edition's ranking. */
-export const before = ({ previous, level }: Ranking, row: RankingRow): readonly [Pick<Ranking, 'id'>, Valued] => [
+export const rowBefore = ({ previous, level }: Ranking, row: RankingRow): readonly [Pick<Ranking, 'id'>, Valued] => [
   { id: `${previous ?? ''}/${level}` },
   { unit: row.unit, score: row.previousScore, rank: row.previousRank },
 ];

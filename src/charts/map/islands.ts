@@ -6,7 +6,7 @@ import { html, type Html } from '../../model/html.ts';
 import type { Area } from './areas.ts';
 import { boundsOf, type Bounds } from './inside.ts';
 import { areaPath } from './path.ts';
-import { hatched } from './svg.ts';
+import { hatchedArea } from './svg.ts';
 import { tenths, type Sheet } from './sheet.ts';
 
 /** East of this meridian lie only the two archipelagos: the mainland and its islands end at 109.5° E. */
@@ -47,6 +47,6 @@ export function drawIslands({ name, polygons, box: { x0, y0, x1, y1 } }: Islands
   });
   return html`
     <g class="islands ${name === 'hoangSa' ? 'hoang-sa' : 'truong-sa'}">
-      ${hatched(id, frame)}<path class="island-frame" d="${frame}"/><path d="${areaPath({ polygons })}"/>${dots}
+      ${hatchedArea(id, frame)}<path class="island-frame" d="${frame}"/><path d="${areaPath({ polygons })}"/>${dots}
     </g>`;
 }

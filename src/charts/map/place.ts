@@ -37,7 +37,7 @@ interface Ground {
 /** Mean width of a semi-bold letter in em: of the widest font that may stand in (DejaVu Sans), and of the site's own. */
 const letter = { wide: 0.69, own: 0.58 } as const;
 /** Distance of lines in em: stacked diacritics need it. */
-export const leading = 1.15;
+export const lineHeight = 1.15;
 
 /** More labels than this would cover a map; the search for their places would take minutes. */
 export const mostLabels = 60;
@@ -45,7 +45,7 @@ export const mostLabels = 60;
 /** The box of a text about its middle. */
 export function boxOf(lines: readonly string[], [x, y]: Point, size: number, em: number = letter.wide): Bounds {
   const half = (Math.max(...lines.map((line) => line.length)) * em * size) / 2;
-  const tall = (lines.length * leading * size) / 2;
+  const tall = (lines.length * lineHeight * size) / 2;
   return { x0: x - half, x1: x + half, y0: y - tall, y1: y + tall };
 }
 
@@ -82,7 +82,7 @@ function settings(lines: readonly string[]): readonly (readonly string[])[] {
 
 /** The box of each line: a rank above a name leaves its corners free. */
 const lineBoxes = (lines: readonly string[], [x, y]: Point, size: number, em?: number): Bounds[] =>
-  lines.map((line, i) => boxOf([line], [x, y + (i - (lines.length - 1) / 2) * leading * size], size, em));
+  lines.map((line, i) => boxOf([line], [x, y + (i - (lines.length - 1) / 2) * lineHeight * size], size, em));
 
 interface Setting {
   readonly lines: readonly string[];

@@ -5,7 +5,7 @@ import { mapWords } from '../../words/maps.ts';
 import { html, type Html, type Part } from '../../model/html.ts';
 import type { Point } from './simplify.ts';
 import { tenths } from './sheet.ts';
-import { leading, type Placed } from './place.ts';
+import { lineHeight, type Placed } from './place.ts';
 
 /**
  * Font sizes in units: `narrow` and `wide` of a drawing 320 wide, for 12 px or more from 280 px and from 460 px up
@@ -17,7 +17,7 @@ type Width = keyof typeof fontSizes;
 /** Width of a drawing in units. */
 export const drawing = 320;
 
-export interface Frame {
+export interface MapFrame {
   readonly id: string;
   readonly width: number;
   readonly height: number;
@@ -27,7 +27,7 @@ export interface Frame {
   readonly links: boolean;
 }
 
-export const svg = ({ id, width, height, title, description, links }: Frame, content: Part): Html => html`
+export const svg = ({ id, width, height, title, description, links }: MapFrame, content: Part): Html => html`
   <svg viewBox="0 0 ${width} ${height}" role="${links ? 'group' : 'img'}"${' '}
     aria-labelledby="${id}-name" aria-describedby="${id}-what">
     <title id="${id}-name">${title}</title><desc id="${id}-what">${description}</desc>
@@ -52,7 +52,7 @@ export const hatchPattern = (id: string): Html => html`
     <path class="hatch-line" d="M0 0v60"/>
   </pattern>`;
 
-export const hatched = (id: string, d: string): Html =>
+export const hatchedArea = (id: string, d: string): Html =>
   html`<path class="hatch-ground" d="${d}"/><path fill="url(#${id}-hatch)" d="${d}"/>`;
 
 const unit = (value: number): string => String(Number((value / tenths).toFixed(1)));
@@ -72,7 +72,7 @@ export function labels(
     const dot =
       leader && html`<circle class="leader-end" cx="${unit(leader[0][0])}" cy="${unit(leader[0][1])}" r="1.5"/>`;
     const rows = lines.map((text, i) => {
-      const middle = y + (i - (lines.length - 1) / 2) * leading * size;
+      const middle = y + (i - (lines.length - 1) / 2) * lineHeight * size;
       return html`<text x="${unit(x)}" y="${unit(middle + 0.35 * size)}">${text}</text>`;
     });
     return html`${line}${dot}<g class="${leader ? 'beside' : kindOf(code)}">${rows}</g>`;

@@ -9,7 +9,7 @@ import type { Chart } from '../kit/chart.ts';
 import type { Cell, Column } from '../../telling/table.ts';
 import type { Context } from '../../telling/context.ts';
 import { countAll } from '../../model/compared.ts';
-import { mostOf, reachedIn } from '../../model/level.ts';
+import { mostPoints, reachedIn } from '../../model/level.ts';
 import type { PillarRow } from './pillarrow.ts';
 import { drawParts } from './rows.ts';
 import { atMost, pillarsTitle, type Count } from './title.ts';
@@ -36,7 +36,7 @@ function rowsOf(ranking: Ranking, row: RankingRow): PillarRow[] {
     .map((pillar) => {
       const { mean, best } = reachedIn(ranking, pillar.code) ?? {};
       const part = row.parts.find((p) => p.pillar === pillar.code);
-      return { pillar, part, most: mostOf(pillar, ranking), mean, best };
+      return { pillar, part, most: mostPoints(pillar, ranking), mean, best };
     })
     .filter(
       ({ part, pillar }) =>

@@ -16,7 +16,7 @@ import { documentsOf } from '../../model/documents.ts';
 import { drawAxis, rulerBetween, type Ruler } from '../kit/ruler.ts';
 import { drawRow } from '../kit/row.ts';
 import { standingsOf } from '../../telling/standing.ts';
-import { planWords } from './words.ts';
+import { planPointWords } from './words.ts';
 
 const height = 30;
 
@@ -34,7 +34,7 @@ function drawSum(sum: PlanSum, ruler: Ruler, locale: Locale): Html {
     bar('remaining', ruler.at(won), ruler.at(most), 16),
     bar(`bar ${sum.score.grade}`, ruler.at(0), ruler.at(won), 16),
   ];
-  const words = strings(planWords, locale).wonOf(
+  const words = strings(planPointWords, locale).wonOf(
     text(sum.score, locale),
     text(sum.maxPoints, locale),
     text(sum.remaining, locale),
@@ -51,7 +51,7 @@ const named = 3;
 
 /** Who surely has most left to win; nobody where too many may. */
 function titleOf(rows: readonly PlanSum[], locale: Locale): string {
-  const t = strings(planWords, locale);
+  const t = strings(planPointWords, locale);
   const most = leading(rows, ({ remaining, margin }) => {
     const value = pointOf(remaining);
     return value === undefined ? undefined : { value, margin };
@@ -72,7 +72,7 @@ export function planPoints(
   context: Context,
   edition: Pick<PlanEdition, 'place' | 'baseYears'>,
 ): Chart {
-  const t = strings(planWords, locale);
+  const t = strings(planPointWords, locale);
   const rows = sums
     .filter((sum) => sum.by === by)
     .sort((a, b) => descending(pointOf(a.remaining), pointOf(b.remaining)));

@@ -2,7 +2,7 @@ import { chartWords } from '../../words/charts.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the points that the plan has still to win. */
-export const planWords = {
+export const planPointWords = {
   ...chartWords,
   planTitle: {
     vi: (name: string, left: string, max: string) =>

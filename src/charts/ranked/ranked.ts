@@ -19,7 +19,7 @@ import { documentsOf } from '../../model/documents.ts';
 import { html } from '../../model/html.ts';
 import { extentOf, rulerOf } from '../kit/ruler.ts';
 import { standingsOf } from '../../telling/standing.ts';
-import { before, whyOf, withWhy } from '../kit/why.ts';
+import { rowBefore, whyOf, withWhy } from '../kit/why.ts';
 import { rankedWords } from './words.ts';
 
 interface RankedOptions {
@@ -118,7 +118,7 @@ function tableRow(row: RankingRow, ranking: Ranking, past: Past, locale: Locale,
   const cell = (value: RankingRow['previousScore']) => cellOf(value, locale, context);
   const why = (metric: 'score' | 'rank') => whyOf(ranking, row, metric, locale, context);
   const whyBefore = (key: Past[number]) =>
-    whyOf(...before(ranking, row), key === 'previousRank' ? 'rank' : 'score', locale, context);
+    whyOf(...rowBefore(ranking, row), key === 'previousRank' ? 'rank' : 'score', locale, context);
   const cells = [
     cellOfUnit(row.unit, locale, context),
     withWhy(rankCell(row, locale, context), why('rank')),

@@ -7,7 +7,7 @@ import { strings } from '../../words/strings.ts';
 import { nameOf, unitOf, type Context } from '../../telling/context.ts';
 import { atEnd } from '../../telling/ends.ts';
 import { nameWithRange, rankText } from '../../telling/firmness.ts';
-import { countText, namesOf, unitsName } from '../../telling/rankingwords.ts';
+import { countText, rowNames, unitsName } from '../../telling/rankingwords.ts';
 import { textOf } from '../../telling/reading.ts';
 import { rankedWords } from './words.ts';
 
@@ -70,7 +70,7 @@ export function rankedTitle(ranking: Ranking, locale: Locale, context: Context, 
   }
   const placed = focus.flatMap((id) => {
     const row = rows.find((r) => r.unit === id);
-    return row && isPoint(row.rank) ? [t.placed(namesOf([row], locale, context), rankText(row, locale))] : [];
+    return row && isPoint(row.rank) ? [t.placed(rowNames([row], locale, context), rankText(row, locale))] : [];
   });
   if (placed.length > 0) return t.leadsFocus(leader, score, listed(placed, locale));
   // Who is last is known only where every unit's place is.

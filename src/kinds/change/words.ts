@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the pages of changes. */
-export const changeWords = {
+export const changePageWords = {
   changeTitle: {
     vi: (name: string) => `${name}: thay đổi so với kỳ trước`,
     en: (name: string) => `${name}: change since the last edition`,

@@ -1,7 +1,7 @@
 /** What the families of files are called, and what is said of each: of targets and plans, whose and of when. */
 import type { Family } from '../../downloads/catalogue.ts';
 import { goalEditions } from '../../store/scored.ts';
-import { aboutGoals } from '../../telling/goalfiles.ts';
+import { aboutGoals } from './goalfiles.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { dataWords } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the pages that tell how firm ranks are. */
-export const firmnessWords = {
+export const firmnessPageWords = {
   method: { vi: 'Cách tính', en: 'How it is worked out' },
   firmnessTitle: {
     vi: (name: string) => `${name}: hạng chắc đến đâu`,

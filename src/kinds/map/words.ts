@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the maps. */
-export const mapWords = {
+export const mapPageWords = {
   mapTitle: {
     vi: (place: string, n: number, year: number) => `Bản đồ ${n} xã, phường, thị trấn ${place} năm ${year}`,
     en: (place: string, _n: number, year: number) => `Map of the communes of ${place} in ${year}`,

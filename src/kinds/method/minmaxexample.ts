@@ -4,7 +4,7 @@ import type { UnitId } from '../../model/ids.ts';
 import type { Indicator, Ranking } from '../../model/scored.ts';
 
 /** What a unit reported and the points it earned. */
-export interface Scored {
+export interface ScoredUnit {
   readonly unit: UnitId;
   readonly raw: number;
   readonly points: number;
@@ -13,11 +13,11 @@ export interface Scored {
 export interface MinMaxExample {
   readonly indicator: Indicator & { readonly maxPoints: number };
   /** All units, least value first. */
-  readonly scored: readonly Scored[];
-  readonly least: Scored;
-  readonly greatest: Scored;
+  readonly scored: readonly ScoredUnit[];
+  readonly least: ScoredUnit;
+  readonly greatest: ScoredUnit;
   /** The unit whose value has as many below it as above (of an even number, the upper of the two). */
-  readonly middle: Scored;
+  readonly middle: ScoredUnit;
 }
 
 /**
@@ -29,14 +29,14 @@ export function minMaxExample({ indicators, rows }: Pick<Ranking, 'indicators' |
     const { method, maxPoints } = indicator;
     if (method !== 'min-max' || maxPoints === undefined) continue;
     const scored = rows
-      .flatMap(({ unit, detail }): Scored[] => {
+      .flatMap(({ unit, detail }): ScoredUnit[] => {
         const [raw, points] = [detail?.raw?.[i] ?? undefined, detail?.points[i] ?? undefined];
         return raw === undefined || points === undefined ? [] : [{ unit, raw, points }];
       })
       .toSorted((a, b) => a.raw - b.raw);
     const [least, middle, greatest] = [scored[0], scored[Math.floor(scored.length / 2)], scored.at(-1)];
     if (scored.length < rows.length || !least || !middle || !greatest || least.raw >= greatest.raw) continue;
-    const expected = ({ raw }: Scored) => ((raw - least.raw) / (greatest.raw - least.raw)) * maxPoints;
+    const expected = ({ raw }: ScoredUnit) => ((raw - least.raw) / (greatest.raw - least.raw)) * maxPoints;
     if (scored.every((one) => Math.abs(expected(one) - one.points) < dust))
       return { indicator: { ...indicator, maxPoints }, scored, least, greatest, middle };
   }

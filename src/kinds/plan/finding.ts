@@ -7,7 +7,7 @@ import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { planPageWords } from './words.ts';
 
-export function findingOf(plan: PlanEdition, locale: Locale): string {
+export function planFinding(plan: PlanEdition, locale: Locale): string {
   const t = strings(planPageWords, locale);
   const { place, totals } = plan;
   if (!totals) return t.findingWithout(place.name, plan.tasks, plan.year);

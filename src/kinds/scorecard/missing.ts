@@ -3,13 +3,13 @@ import { pointOf } from '../../model/grade.ts';
 import { html, joined, phrase, type Html } from '../../model/html.ts';
 import { approves } from '../../telling/approval.ts';
 import { quoted, titleOf, type Lookups } from '../../telling/context.ts';
-import { knownCounts, type Standing } from '../../telling/findings.ts';
+import { knownCounts, type Placing } from '../../telling/findings.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { scorecardWords } from './words.ts';
 
 /** The sentences; undefined where all is known. */
-export function missingText({ ranking, row }: Standing, locale: Locale, context: Lookups): Html | undefined {
+export function missingText({ ranking, row }: Placing, locale: Locale, context: Lookups): Html | undefined {
   const t = strings(scorecardWords, locale);
   const { annex, decision, level } = ranking;
   const { scores, ranks } = knownCounts(ranking);
@@ -32,8 +32,8 @@ export function missingText({ ranking, row }: Standing, locale: Locale, context:
 }
 
 /** Whether score and rank are known. */
-export const isPlaced = ({ row }: Standing): boolean =>
+export const isPlaced = ({ row }: Placing): boolean =>
   pointOf(row.score) !== undefined && pointOf(row.rank) !== undefined;
 
 /** Whether something is known of the pillars. */
-export const isDivided = ({ row }: Standing): boolean => row.parts.some(({ score }) => score.grade !== 'unpublished');
+export const isDivided = ({ row }: Placing): boolean => row.parts.some(({ score }) => score.grade !== 'unpublished');

@@ -20,7 +20,7 @@ function counted(edition: TargetsEdition, targets: readonly Target[], locale: Lo
   return gaps.length === 0 ? t.strictAlone(strict) : t.dek(listed(gaps, locale), strict);
 }
 
-export function findingOf(edition: TargetsEdition, targets: readonly Target[], locale: Locale) {
+export function targetsFinding(edition: TargetsEdition, targets: readonly Target[], locale: Locale) {
   const t = strings(targetsPageWords, locale);
   const { place, asOf, counts } = edition;
   const count = (status: TargetStatus) => pointOf(counts.statusPrinted[status]) ?? 0;

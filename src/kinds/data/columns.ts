@@ -1,4 +1,4 @@
-import type { Dictionary } from './strings.ts';
+import type { Dictionary } from '../../words/strings.ts';
 
 const sources = {
   vi: 'Mã nguồn, ngăn bằng dấu chấm phẩy; xem bộ nguon.',

@@ -1,7 +1,7 @@
 /** Printed figures with the word before them, as readers of each language read them. */
-import { decimalsOf, formatNumber, parsePrinted } from '../model/format.ts';
-import { numberTokens } from '../model/tokens.ts';
-import type { Locale } from '../words/locale.ts';
+import { decimalsOf, formatNumber, parsePrinted } from '../../model/format.ts';
+import { numberTokens } from '../../model/tokens.ts';
+import type { Locale } from '../../words/locale.ts';
 
 /** Words that sources put before a figure, longest first. */
 const words = {
