@@ -17,7 +17,10 @@ export const scorecardWords = {
   noRemark: { vi: 'Báo cáo không nêu tên đơn vị này.', en: 'The report does not name this unit.' },
   neighbours: { vi: 'Đứng cạnh trong bảng xếp hạng', en: 'Neighbours in the ranking' },
   inDistrict: { vi: 'Cấp huyện', en: 'Its district' },
-  communesOf: { vi: (n: number) => `${n} xã, phường, thị trấn năm 2023`, en: (n: number) => `${n} communes in 2023` },
+  communesOf: {
+    vi: (n: number) => `${n} xã, phường, thị trấn năm 2023`,
+    en: (n: number) => `${n} ${n === 1 ? 'commune' : 'communes'} in 2023`,
+  },
   sameDistrict: { vi: 'Cùng đơn vị cấp huyện', en: 'In the same district' },
   where: { vi: 'Ở đâu', en: 'Where it is' },
   became: { vi: 'Nay là đơn vị nào', en: 'What it became' },
