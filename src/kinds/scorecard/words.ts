@@ -52,10 +52,13 @@ export const scorecardWords = {
     en: (decision: string) => `The results were approved in ${decision}.`,
   },
   downloadList: {
-    vi: 'Tải danh sách đơn vị (CSV, chưa có điểm và hạng)',
-    en: 'Download the list of units (CSV, without scores and ranks)',
+    vi: (year?: number) => `Tải danh sách đơn vị${year ? ` năm ${year}` : ''} (CSV, chưa có điểm và hạng)`,
+    en: (year?: number) => `Download the list of units${year ? ` of ${year}` : ''} (CSV, without scores and ranks)`,
   },
-  download: { vi: 'Tải bảng xếp hạng (CSV)', en: 'Download the ranking (CSV)' },
+  download: {
+    vi: (year?: number) => `Tải bảng xếp hạng${year ? ` năm ${year}` : ''} (CSV)`,
+    en: (year?: number) => `Download the ranking${year ? ` of ${year}` : ''} (CSV)`,
+  },
   code: { vi: 'Mã đơn vị hành chính năm 2023', en: 'Administrative code in 2023' },
   unnamed: {
     vi: 'Báo cáo đếm đủ 18 sở, ban, ngành nhưng không nguồn nào đã có nêu đủ tên. Tên đơn vị này để trống, không đoán.',
