@@ -1,6 +1,6 @@
 /** Sentences about all or no points, against printed points: pillar nhan-thuc-so of 100 points, its indicator 1-1 of 10. */
 import { expect, test } from 'vitest';
-import { readFiles, soundFiles } from '../../tests/fixtures/sound-files.ts';
+import { readFiles, soundFiles, spoil } from '../../tests/fixtures/sound-files.ts';
 import { check } from './faults.ts';
 import { formatProblem } from '../read/problem.ts';
 
@@ -17,9 +17,10 @@ function faultsOf(statements: readonly string[], results: readonly string[]): st
     const [unit, pillar, indicator, value] = line.split(',');
     return `${unit},score,${pillar},${indicator},${value},${value},bao-cao-2023,${value} điểm,,`;
   });
+  const count = 'count,district,unit_count,,,,3,,,03,bao-cao-2023,Cả 03 huyện,';
   const { data, problems } = readFiles({
-    ...soundFiles,
-    [`${folder}/statements.csv`]: `${[head('statements'), ...said].join('\n')}\n`,
+    ...spoil(`${folder}/edition.json`, '"units_assumed":true,', ''),
+    [`${folder}/statements.csv`]: `${[head('statements'), ...said, count].join('\n')}\n`,
     [`${folder}/results.csv`]: `${[head('results'), ...printed].join('\n')}\n`,
   });
   expect(problems).toEqual([]);

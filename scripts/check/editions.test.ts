@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { checked, edition, expectFault, type Spoiled } from '../../tests/fixtures/checked.ts';
-import { spoil } from '../../tests/fixtures/sound-files.ts';
+import { checked, edition, expectFault, statements, type Spoiled } from '../../tests/fixtures/checked.ts';
+import { rawFiles } from '../../tests/fixtures/editions.ts';
+import { soundFiles, spoil, type Files } from '../../tests/fixtures/sound-files.ts';
 
 test.each<Spoiled>([
   [
@@ -17,7 +18,29 @@ test.each<Spoiled>([
     'ninh-binh/pdti-2021',
     '  previous "ninh-binh/pdti-2021" does not exist (nearest: ninh-binh/pdti-2022)',
   ],
+  [
+    'number of units of which nobody says where it is from',
+    edition,
+    '"units_assumed":true,',
+    '',
+    '  levels.district does not say where its number of units is from (expected a unit_count in statements.csv, from a source that prints it, or "units_assumed": true)',
+  ],
 ])('%s', expectFault);
+
+test.each<[string, Files]>([
+  [
+    'a source prints it',
+    { [statements]: `${soundFiles[statements]}n,district,unit_count,,,,3,,,3,bao-cao-2023,3 huyện,\n` },
+  ],
+  ['the table is whole', { [edition]: spoil(edition, '"complete":false', '"complete":true')[edition] ?? '' }],
+  ['every unit reported', rawFiles(['370,50', '372,60', '373,70'])],
+])('the number of units is no assumption where %s', (_, files) => {
+  const described = files[edition] ?? soundFiles[edition] ?? '';
+  const printed = { [edition]: described.replace('"units_assumed":true,', '') };
+  expect(
+    checked({ ...soundFiles, ...files, ...printed }).filter((problem) => problem.includes('number of units')),
+  ).toEqual([]);
+});
 
 test('an unknown framework is told once, not at every pillar', () => {
   expect(checked(spoil(edition, '"pdti-733"', '"pdti-73"'))).toEqual([

@@ -11,6 +11,7 @@ export function checkEditions(context: Context): Problem[] {
     ...frameworkFault(edition, context),
     ...previousFault(edition, context),
     ...countFaults(edition, context),
+    ...unsaidCounts(edition),
   ]);
 }
 
@@ -46,6 +47,21 @@ function countFaults(edition: Edition, { register }: Context): Problem[] {
     if (stated === counted) return [];
     const where = province === null ? '' : ` of province ${province}`;
     const message = `levels.${level}.units is ${stated}, but units.csv has ${counted} units of level ${level}${where} in force on ${date}`;
+    return [fault(edition, message)];
+  });
+}
+
+/**
+ * How many units were ranked is a figure like any other: a source prints it, or it is said to be assumed. A table that is
+ * whole counts itself, and so does one of reported values; how many provinces a country has is no matter of the edition.
+ */
+function unsaidCounts(edition: Edition): Problem[] {
+  const { meta, statements, raw } = edition;
+  if (meta.province === null || meta.complete) return [];
+  return levelsOf(edition).flatMap((level) => {
+    const isPrinted = statements.some((row) => row.kind === 'unit_count' && row.level === level);
+    if (isPrinted || meta.levels[level]?.units_assumed || raw.some((table) => table.level === level)) return [];
+    const message = `levels.${level} does not say where its number of units is from (expected a unit_count in statements.csv, from a source that prints it, or "units_assumed": true)`;
     return [fault(edition, message)];
   });
 }

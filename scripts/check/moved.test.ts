@@ -52,6 +52,6 @@ test.each<[string, Tables, Tables]>([
 
 test('ranks of an unknown scope are not held against each other', () => {
   const annex = { document: 'qd-506-2024', name: 'Phụ lục 2' };
-  const levels = { district: { units: 3, annex, rank_scope_unclear: true } };
+  const levels = { district: { units: 3, units_assumed: true, annex, rank_scope_unclear: true } };
   expect(faultsOf({ ...rank(3), about: { levels } }, moved(1, 1))).toEqual([]);
 });

@@ -39,12 +39,12 @@ describe('a value stands in its own quote', () => {
     [
       'a score',
       spoil(results, 'Gia Viễn 358,17', 'Gia Viễn 357,17'),
-      `${results}:4:5  value 358.17 does not stand in its quote, "Gia Viễn 357,17 điểm" (it prints 357.17; what it says without the number is declared in quoted_as)`,
+      `${results}:4:5  value 358.17 does not stand in its quote, "Gia Viễn 357,17 điểm" (it prints 357.17; what it says without the number is declared in quoted_as: words, order, count, sense, elsewhere)`,
     ],
     [
       'a part of a number',
       spoil(results, 'Nho Quan 80', 'Nho Quan 180'),
-      `${results}:6:5  value 80 does not stand in its quote, "Nho Quan 180 điểm" (it prints 180; what it says without the number is declared in quoted_as)`,
+      `${results}:6:5  value 80 does not stand in its quote, "Nho Quan 180 điểm" (it prints 180; what it says without the number is declared in quoted_as: words, order, count, sense, elsewhere)`,
     ],
     [
       'its printed form',
@@ -54,17 +54,17 @@ describe('a value stands in its own quote', () => {
     [
       'a percentage',
       spoil('data/ninh-thuan/dti-plan-2023/baselines.csv', 'đạt 60,29%', 'đạt 62,29%'),
-      'data/ninh-thuan/dti-plan-2023/baselines.csv:2:10  percent 60.29 does not stand in its quote, "6,03/10 điểm, đạt 62,29%" (it prints 6.03, 10, 62.29; what it says without the number is declared in quoted_as)',
+      'data/ninh-thuan/dti-plan-2023/baselines.csv:2:10  percent 60.29 does not stand in its quote, "6,03/10 điểm, đạt 62,29%" (it prints 6.03, 10, 62.29; what it says without the number is declared in quoted_as: words, order, count, sense, elsewhere)',
     ],
     [
       'an operand',
       spoil('data/claims/operands.csv', '"6,03/10"\nc1,b', '"6,30/10"\nc1,b'),
-      'data/claims/operands.csv:2:5  value 6.03 does not stand in its quote, "6,30/10" (it prints 6.3, 10; what it says without the number is declared in quoted_as)',
+      'data/claims/operands.csv:2:5  value 6.03 does not stand in its quote, "6,30/10" (it prints 6.3, 10; what it says without the number is declared in quoted_as: words, order, count, sense, elsewhere)',
     ],
     [
       'the most points of a pillar',
       spoil('data/frameworks/pdti-733/pillars.csv', '(100 điểm)', '(110 điểm)'),
-      'data/frameworks/pdti-733/pillars.csv:2:7  max_points 100 does not stand in its quote, "Nhận thức số (110 điểm)" (it prints 110; what it says without the number is declared in quoted_as)',
+      'data/frameworks/pdti-733/pillars.csv:2:7  max_points 100 does not stand in its quote, "Nhận thức số (110 điểm)" (it prints 110; what it says without the number is declared in quoted_as: words, order, count, sense, elsewhere)',
     ],
     [
       'a printed cell',

@@ -1,5 +1,5 @@
 import type { Problem } from '../read/problem.ts';
-import type { QuotedAs } from '../read/quotedas.ts';
+import { QuotedAs } from '../read/quotedas.ts';
 import type { DataSet } from '../read/tables.ts';
 import { problemAt, type RowLocation } from '../read/located.ts';
 import { enumerates, spells } from './spelled.ts';
@@ -74,10 +74,11 @@ function absence(
   if (quotedAs === 'count' && !enumerates(words, value)) return `${named} is not how many "${shortened(words)}" names`;
   if (quotedAs !== undefined) return undefined;
   const shown = [...printed].slice(0, 6).join(', ');
-  const hint = `it prints ${shown || 'no number'}; what it says without the number is declared in quoted_as`;
+  const hint = `it prints ${shown || 'no number'}; what it says without the number is declared in quoted_as: ${declared}`;
   return `${named} does not stand in its quote, "${shortened(quote)}" (${hint})`;
 }
 
+const declared = QuotedAs.options.join(', ');
 const longest = 80;
 const shortened = (quote: string): string => (quote.length > longest ? `${quote.slice(0, longest)} …` : quote);
 

@@ -24,8 +24,9 @@ function faultsOf(kind: string, row: Row): string[] {
   };
   const line = head.map((column) => all[column] ?? '').join(',');
   // Without results: a statement must stand or fall by itself.
-  const others = Object.entries(soundFiles).filter(([path]) => !path.endsWith('2023/results.csv'));
-  const { data, problems } = readFiles({ ...Object.fromEntries(others), [file]: `${head.join()}\n${line}\n` });
+  const results = 'data/ninh-binh/pdti-2023/results.csv';
+  const without = { [results]: soundFiles[results]?.split('\n')[0] ?? '' };
+  const { data, problems } = readFiles({ ...soundFiles, ...without, [file]: `${head.join()}\n${line}\n` });
   expect(problems).toEqual([]);
   return check(data).map((problem) => formatProblem(problem).replace(`${file}:2:`, ''));
 }

@@ -63,8 +63,9 @@ describe('beside its level', () => {
   });
 
   it('a unit has a percentile among all units of the level, where their number and its rank are known', () => {
+    const about = { levels: { district: { units: 3, annex } } };
     const percentiles = (tables: Tables, files: Files = {}) =>
-      Object.fromEntries(districtsOf(tables, files).rows.map((row) => [row.unit, shape(row.percentile)]));
+      Object.fromEntries(districtsOf({ about, ...tables }, files).rows.map((row) => [row.unit, shape(row.percentile)]));
     const results = ['370,score,400', '372,score,350', '373,score,350'];
     expect(percentiles({ results })).toEqual({ 370: 83.3333333333, 372: 33.3333333333, 373: 33.3333333333 });
     expect(percentiles({ results: ['370,rank,1', '372,rank,2'] })).toEqual({

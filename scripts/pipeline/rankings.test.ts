@@ -8,7 +8,7 @@ const annex = { document: 'qd-506-2024', name: 'Phụ lục 2' };
 
 describe('a ranking', () => {
   it('says what it ranks, when, and by which documents', () =>
-    expect(districtsOf({})).toMatchObject({
+    expect(districtsOf({ about: { levels: { district: { units: 3, annex } } } })).toMatchObject({
       id: 'ninh-binh/pdti-2023/district',
       edition: 'ninh-binh/pdti-2023',
       path: '/ninh-binh/pdti/2023/huyen/',

@@ -53,6 +53,10 @@ test.each<[rule: string, files: Files, expected: string[]]>([
       (name) => `data/ninh-binh/pdti-2023/${name}.csv  stands in a folder without edition.json`,
     ),
   ],
+  ...['results', 'statements', 'remarks'].map((name): [string, Files, string[]] => {
+    const file = `data/ninh-binh/pdti-2023/${name}.csv`;
+    return [`an edition without ${name}`, without(file), [`${file}  file is missing`]];
+  }),
   ['half a folder', without('data/claims/operands.csv'), ['data/claims/operands.csv  file is missing']],
   [
     'not JSON',

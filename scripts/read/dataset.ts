@@ -44,15 +44,24 @@ export function readData(readFile: ReadFile, listFiles: () => string[], root = '
     column === 'value' ? (row['metric'] ?? column) : column;
 
   const readEdition = ({ folder, meta }: Described, frameworks: readonly Framework[]): Edition[] => {
-    const table = { optional: true, absent: true };
+    // A file that is lost would take its figures from the pages unseen. A fictional edition has reported values alone.
+    const table = { optional: true, absent: meta?.kind !== 'ranking' || meta.simulated === true };
     const results = tree.table(`${folder}/results.csv`, ResultRow, {
       ...table,
       key: ['unit', 'metric', 'pillar', 'indicator'],
       label,
     });
     const statements = tree.table(`${folder}/statements.csv`, StatementRow, { ...table, key: id });
-    const remarks = tree.table(`${folder}/remarks.csv`, RemarkRow, { ...table, key: id });
-    const afterMerger = tree.table(`${folder}/after-merger.csv`, AfterMergerRow, { ...table, key: ['unit_name'] });
+    const remarks = tree.table(`${folder}/remarks.csv`, RemarkRow, {
+      ...table,
+      absent: table.absent || isNational(meta),
+      key: id,
+    });
+    const afterMerger = tree.table(`${folder}/after-merger.csv`, AfterMergerRow, {
+      ...table,
+      absent: true,
+      key: ['unit_name'],
+    });
     if (meta?.kind !== 'ranking') return [];
     return [{ meta, raw: readRaw(tree, folder, meta, frameworks), results, statements, remarks, afterMerger }];
   };
@@ -91,6 +100,9 @@ export function readData(readFile: ReadFile, listFiles: () => string[], root = '
   tree.reportUnread();
   return { data, problems: tree.problems.sort(compareProblems), notices: tree.notices.sort(compareProblems) };
 }
+
+/** Rankings of provinces: no report speaks of single ones. */
+const isNational = (meta: Description | undefined): boolean => meta?.kind === 'ranking' && meta.province === null;
 
 /** A folder with an edition: what it says of itself, if that can be read, and its kind. */
 interface Described {

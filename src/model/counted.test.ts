@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCountedLater } from './counted.ts';
+import { isCountedLater, uncountedIn } from './counted.ts';
 import type { Ranking } from './scored.ts';
 
 const ranking = (year: number, unitCountAssumed: boolean, level = 'district') =>
@@ -10,4 +10,12 @@ test('a number that no source prints is that of a later edition, which the newes
   const all = [first, second, newest, ranking(2025, false, 'commune')];
   expect(isCountedLater(first, all)).toBe(true);
   expect(isCountedLater(newest, all)).toBe(false);
+});
+
+test('what nobody counted is told with its index, its year and its levels', () => {
+  const all = [ranking(2022, true, 'department'), first, second, ranking(2023, false, 'department'), newest];
+  expect(uncountedIn(all)).toEqual([
+    { index: 'pdti', year: 2022, levels: ['department', 'district'], isCountedLater: true },
+    { index: 'pdti', year: 2024, levels: ['district'], isCountedLater: false },
+  ]);
 });

@@ -1,4 +1,5 @@
 /** Where the number of units comes from of which no source says how many were ranked. */
+import type { Level } from './ids.ts';
 import type { Ranking } from './scored.ts';
 
 /** Whether a later edition of the level prints its number, which is then taken; else it is the register's. */
@@ -14,3 +15,23 @@ export const isCountedLater = (
       other.year > year &&
       !other.unitCountAssumed,
   );
+
+/** An edition of which no source prints how many units were ranked, with the levels of which that is so. */
+export interface Uncounted extends Pick<Ranking, 'index' | 'year'> {
+  readonly levels: readonly Level[];
+  readonly isCountedLater: boolean;
+}
+
+/** The editions of rankings whose number of units is assumed, levels together where it comes from the same place. */
+export function uncountedIn(rankings: readonly Ranking[]): Uncounted[] {
+  const assumed = rankings.filter(({ unitCountAssumed }) => unitCountAssumed);
+  const groups = Map.groupBy(assumed, (ranking) =>
+    JSON.stringify([ranking.index, ranking.year, isCountedLater(ranking, rankings)]),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const levels = [...new Set(group.map(({ level }) => level))];
+    return [{ index: first.index, year: first.year, levels, isCountedLater: isCountedLater(first, rankings) }];
+  });
+}

@@ -19,7 +19,7 @@ export const planWords = {
     en: (tasks: number, targets: string) =>
       `The plan has ${tasks} tasks and ${targets}, and prints no points of any year.`,
   },
-  targetCount: { vi: (n: number) => `${n} mục tiêu`, en: (n: number) => `${n} targets` },
+  targetCount: { vi: (n: number) => `${n} mục tiêu`, en: (n: number) => (n === 1 ? '1 target' : `${n} targets`) },
   alsoInActions: {
     vi: (n: number) => ` (thêm ${n} con số phải đạt nêu trong nội dung thực hiện)`,
     en: (n: number) =>

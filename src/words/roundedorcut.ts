@@ -14,6 +14,29 @@ export const roundedOrCut = {
     en: (report: string, later: string, earlier: string, difference: string, printed: string) =>
       `${report} prints ${later} and ${earlier} as the districts’ means in the two years. They differ by ${difference}, but the printed rise is ${printed}. Cutting leads there more easily than rounding.`,
   },
+  /** The same of a report that speaks of other years than the page: each figure says what it is, and of which year. */
+  printCaseOf: {
+    vi: (
+      report: string,
+      later: string,
+      what: string,
+      earlier: string,
+      past: string,
+      difference: string,
+      printed: string,
+    ) =>
+      `${report} in ${later} (${what}) và ${earlier} (${past}). Hiệu của chúng là ${difference}, nhưng mức tăng in là ${printed}. Cắt bớt chữ số thì dễ ra số ấy hơn là làm tròn.`,
+    en: (
+      report: string,
+      later: string,
+      what: string,
+      earlier: string,
+      past: string,
+      difference: string,
+      printed: string,
+    ) =>
+      `${report} prints ${later} (${what}) and ${earlier} (${past}). They differ by ${difference}, but the printed rise is ${printed}. Cutting leads there more easily than rounding.`,
+  },
   printSpan: {
     vi: (printed: string, low: string, high: string) =>
       `Vì vậy in “${printed}” nghĩa là một số nào đó từ ${low} đến ${high}: kém nửa đơn vị ở chữ số cuối, hoặc hơn trọn một đơn vị.`,

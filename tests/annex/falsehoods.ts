@@ -15,7 +15,7 @@ const [decision, annex, year] = ['Quyết định 506/QĐ-UBND', 'Phụ lục 3'
 export const ofCommunes = (locale: Locale): readonly string[] => [
   scorecardWords.missingCommune[locale](annex, decision),
   `${scorecardWords.missingUnit[locale]} ${scorecardWords.approved[locale](decision)}`,
-  scorecardWords.downloadList[locale],
+  ...[undefined, year].map((one) => scorecardWords.downloadList[locale](one)),
   common.unpublishedIn[locale](`${annex}, ${decision}`),
 ];
 

@@ -42,36 +42,43 @@ function scoreOf({ kind, units: [unit], verbatim }: Fact): [UnitId, Span][] {
 }
 
 /**
- * The most that a unit can have: its own printed score, or that of a unit that certainly stands above it, because the order
- * says so, because all places down to that one's are taken, or because the unit is among the last. Undefined where no
- * printed score limits it.
+ * Whether `upper` certainly stands no lower than `lower`, however many units there are: because the order or both ranks say
+ * so, because all places down to the upper one's are taken, or because `lower` alone is among the last.
  */
-export function mostOf(unit: UnitId, { scores, ranks, order, last }: Evidence): number | undefined {
-  const own = scores.get(unit);
-  if (own) return own.high;
-  const before = order.slice(0, Math.max(order.indexOf(unit), 0));
-  const isAbove = (other: UnitId, { high }: Span): boolean => {
-    if (before.includes(other) || (last.includes(unit) && !last.includes(other))) return true;
-    const rank = ranks.get(other);
-    if (rank === undefined) return false;
-    const better = [...new Set([...ranks.keys(), ...scores.keys()])].filter(
-      (one) =>
-        one !== unit && one !== other && ((ranks.get(one) ?? Infinity) < rank || (scores.get(one)?.low ?? 0) > high),
-    );
-    return better.length === rank - 1;
-  };
-  const limits = [...scores].filter(([other, span]) => isAbove(other, span)).map(([, { high }]) => high);
-  return limits.length === 0 ? undefined : Math.min(...limits);
+export function isAbove(upper: UnitId, lower: UnitId, { scores, ranks, order, last }: Evidence): boolean {
+  if (order.includes(upper) && order.indexOf(upper) < order.indexOf(lower)) return true;
+  if (last.includes(lower) && !last.includes(upper)) return true;
+  const rank = ranks.get(upper);
+  if (rank === undefined) return false;
+  if ((ranks.get(lower) ?? 0) > rank) return true;
+  const high = scores.get(upper)?.high ?? Infinity;
+  const better = [...new Set([...ranks.keys(), ...scores.keys()])].filter(
+    (one) =>
+      one !== lower && one !== upper && ((ranks.get(one) ?? Infinity) < rank || (scores.get(one)?.low ?? 0) > high),
+  );
+  return better.length === rank - 1;
 }
 
-/** The least that a unit can have: the score of a unit that stands below it, by rank or in the order. */
-export function leastOf(unit: UnitId, { scores, ranks, order }: Evidence): number | undefined {
-  const rank = ranks.get(unit) ?? Infinity;
-  const after = order.includes(unit) ? order.slice(order.indexOf(unit) + 1) : [];
-  const limits = [...scores]
-    .filter(([other]) => after.includes(other) || (ranks.get(other) ?? 0) > rank)
-    .map(([, { low }]) => low);
-  return limits.length === 0 ? undefined : Math.max(...limits);
+/** Whether a unit has the last rank that there is: it stands below all others, if there are no more units than `units`. */
+const isLast = (unit: UnitId, { ranks, units }: Evidence): boolean => ranks.get(unit) === units.length;
+
+/**
+ * The most that a unit can have: its own printed score, or that of a unit that certainly stands above it. Undefined where no
+ * printed score limits it.
+ */
+export function mostOf(unit: UnitId, evidence: Evidence): number | undefined {
+  const own = evidence.scores.get(unit);
+  if (own) return own.high;
+  const limits = [...evidence.scores].filter(([other]) => isLast(unit, evidence) || isAbove(other, unit, evidence));
+  return limits.length === 0 ? undefined : Math.min(...limits.map(([, { high }]) => high));
+}
+
+/** The least that a unit can have: the score of a unit that certainly stands below it. */
+export function leastOf(unit: UnitId, evidence: Evidence): number | undefined {
+  const limits = [...evidence.scores].filter(
+    ([other]) => other !== unit && (isLast(other, evidence) || isAbove(unit, other, evidence)),
+  );
+  return limits.length === 0 ? undefined : Math.max(...limits.map(([, { low }]) => low));
 }
 
 /** Whether `other` certainly stands no higher than `unit`. */

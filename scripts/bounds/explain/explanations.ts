@@ -105,11 +105,11 @@ function endOf(
     return { reason, sign, formula: text((figure) => formatNumber(figure, 'vi')), value };
   });
   const reasons = group.map((bound) => rankReason(bound, bound.unit, facts));
-  const [bound] = group;
+  const counts = new Set(group.flatMap((bound) => countsBehind(bound, end, facts, chain)));
   return {
     line: new Set(lines.map((line) => line?.formula)).size === 1 ? lines[0] : undefined,
     rank: new Set(reasons).size === 1 ? reasons[0] : undefined,
     grounds: groundsOf(facts),
-    assumed: bound ? countsBehind(bound, end, facts, chain).map(({ year, unitCount }) => ({ year, unitCount })) : [],
+    assumed: [...counts].map(({ year, unitCount }) => ({ year, unitCount })),
   };
 }

@@ -26,6 +26,8 @@ const mean = fact('mean', [], '40,0');
 const [a, b] = [fact('score', ['a'], '60,0'), fact('score', ['b'], '50,0')];
 const first = fact('rank', ['a'], 'thứ nhất', { value: 1 });
 const second = fact('rank', ['b'], 'thứ hai', { value: 2 });
+const fourth = fact('rank', ['d'], 'thứ tư', { value: 4 });
+const fifth = fact('rank', ['e'], 'thứ năm', { value: 5 });
 const last = fact('rank_range', ['d', 'e'], 'hai đơn vị cuối', { low: 4, high: 5 });
 const rise = fact('mean_change', [], '4,0');
 const largest = fact('change_max', [], '9,0');
@@ -43,6 +45,10 @@ const line = (unit: string, end: 'low' | 'high', value: number, facts: Fact[], e
 };
 
 test.each<[string, string, 'low' | 'high', number, Fact[], string]>([
+  ['a unit of a better rank', 'd', 'high', 50.1, [b, second, fourth], 'above: s ≤ 50.1'],
+  ['any other, for the last', 'e', 'high', 50.1, [b, fifth], 'above: s ≤ 50.1'],
+  ['the last, for any other', 'a', 'low', 49.95, [b, { ...second, value: 5 }], 'below: s ≥ 49.95'],
+  ['any other, for the first', 'a', 'low', 49.95, [b, first], 'below: s ≥ 49.95'],
   ['the unit before in the order', 'd', 'high', 50.1, [order, b], 'above: s ≤ 50.1'],
   ['a unit down to whose rank all places are taken', 'd', 'high', 50.1, [a, b, second], 'above: s ≤ 50.1'],
   ['the best, by its rank alone', 'b', 'high', 60.1, [a, first], 'above: s ≤ 60.1'],

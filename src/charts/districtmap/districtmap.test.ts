@@ -23,6 +23,7 @@ const partial = ranking('ninh-binh/pdti-2022', 'district', order, (place) => ({
   rank: place < 4 ? published(place) : unpublished,
   score: unpublished,
 }));
+const uncounted = { ...partial, unitCountAssumed: true };
 const simulated = ranking('ninh-binh/mau', 'district', order, (place) => ({
   rank: { grade: 'simulated', value: place },
   score: { grade: 'simulated', value: 700 - place },
@@ -123,4 +124,12 @@ test('without boundaries every district is a tile that leads to its page, and no
   expect(title).not.toContain('ngay bên cạnh');
   expect(subtitle).toBe('Thứ hạng PDTI 2023 của 8 huyện, thành phố');
   expect(attribution).toContain('mỗi ô là một huyện');
+});
+
+test('no map says of how many the ranks are where no source prints that', () => {
+  expect(draw(full, 'en').subtitle).toContain(' of 8 districts and cities, ');
+  expect(draw(uncounted, 'en').subtitle).toContain(' of the districts and cities, ');
+  expect(draw(uncounted).subtitle).toContain(' của các huyện, thành phố, ');
+  const tiles = districtMap({ topology: undefined, ranking: { ...full, unitCountAssumed: true } }, 'vi', context);
+  expect(tiles.subtitle).toBe('Thứ hạng PDTI 2023 của các huyện, thành phố');
 });

@@ -166,7 +166,11 @@ export function districtMap(land: RankedLand, locale: Locale, context: Context):
   return {
     id,
     title,
-    subtitle: (land.topology ? t.districtSubtitle : t.tileSubtitle)(ranking.index.toUpperCase(), ranking.year, count),
+    subtitle: (land.topology ? t.districtSubtitle : t.tileSubtitle)(
+      ranking.index.toUpperCase(),
+      ranking.year,
+      ranking.unitCountAssumed ? undefined : count,
+    ),
     body: html`<div class="map">${picture}${legend(t.rankColumn, items)}</div>`,
     table: {
       caption: rangeCaption(captionOf(title, values, locale), rowsOfSpots, locale),

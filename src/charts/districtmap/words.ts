@@ -17,15 +17,16 @@ export const districtMapWords = {
     vi: (n: number) => `Chưa công bố đủ thứ hạng của ${n} huyện, thành phố`,
     en: (n: number) => `The ranks of the ${n} districts and cities are not all published`,
   },
-  /** Of tiles, which follow no boundaries. */
+  /** Of tiles, which follow no boundaries; without a number where no source prints how many were ranked. */
   tileSubtitle: {
-    vi: (index: string, year: number, n: number) => `Thứ hạng ${index} ${year} của ${n} huyện, thành phố`,
-    en: (index: string, year: number, n: number) => `Rank in the ${index} ${year} of ${n} districts and cities`,
+    vi: (index: string, year: number, n?: number) => `Thứ hạng ${index} ${year} của ${n ?? 'các'} huyện, thành phố`,
+    en: (index: string, year: number, n?: number) =>
+      `Rank in the ${index} ${year} of ${n ?? 'the'} districts and cities`,
   },
   districtSubtitle: {
-    vi: (index: string, year: number, n: number) =>
-      `Thứ hạng ${index} ${year} của ${n} huyện, thành phố, theo ranh giới năm 2023`,
-    en: (index: string, year: number, n: number) =>
-      `Rank in the ${index} ${year} of ${n} districts and cities, in the boundaries of 2023`,
+    vi: (index: string, year: number, n?: number) =>
+      `Thứ hạng ${index} ${year} của ${n ?? 'các'} huyện, thành phố, theo ranh giới năm 2023`,
+    en: (index: string, year: number, n?: number) =>
+      `Rank in the ${index} ${year} of ${n ?? 'the'} districts and cities, in the boundaries of 2023`,
   },
 } as const satisfies Dictionary;

@@ -204,3 +204,15 @@ test('a link to the reasons names its unit', () => {
   expect(links.length).toBe(bounded2023.rows.filter(({ score }) => score.grade === 'bounded').length);
   expect(new Set(links.map(([, , name]) => name)).size).toBe(links.length);
 });
+
+test('one unit is told in the singular', () => {
+  const rows = districts2023.rows.map((row, i) => (i === 0 ? row : { ...row, score: hidden }));
+  const one = { ...districts2023, rows, unitCountAssumed: true };
+  expect(ranked(one, 'en', context).title).toContain(
+    'only the scores of one of the districts and cities are published',
+  );
+  const last = districts2023.rows.map((row, i) => ({ ...row, score: i < 7 ? printed(600 - i) : hidden }));
+  expect(ranked({ ...districts2023, rows: last }, 'en', context).title).toContain(
+    '1 of 8 districts and cities has a rank',
+  );
+});

@@ -26,7 +26,7 @@ export const rankedWords = {
     vi: (leader: string, score: string, n: string, of: string, units: string) =>
       `${leader} dẫn đầu với ${score}; ${n} trên ${of} ${units} chỉ có thứ hạng, chưa công bố điểm`,
     en: (leader: string, score: string, n: string, of: string, units: string) =>
-      `${leader} leads with ${score}; ${n} of ${of} ${units} have a rank only, no published score`,
+      `${leader} leads with ${score}; ${n} of ${of} ${units} ${n === '1' ? 'has' : 'have'} a rank only, no published score`,
   },
   leadsForced: {
     vi: (leader: string, score: string, n: string, of: string, units: string) =>
@@ -65,7 +65,10 @@ export const rankedWords = {
     en: (n: string, of: string, units: string) => `${n} of ${of} ${units}`,
   },
   /** The same where no source prints how many were ranked. */
-  someUnits: { vi: (n: string, units: string) => `${n} ${units}`, en: (n: string, units: string) => `${n} ${units}` },
+  someUnits: {
+    vi: (n: string, units: string) => `${n} ${units}`,
+    en: (n: string, units: string) => (n === '1' ? `one of the ${units}` : `${n} ${units}`),
+  },
   theUnits: { vi: (units: string) => `các ${units}`, en: (units: string) => `the ${units}` },
   ranksOnly: {
     vi: (leader: string, all: string) => `${leader} đứng đầu ${all}; chưa công bố điểm của đơn vị nào`,

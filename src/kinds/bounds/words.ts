@@ -13,9 +13,17 @@ export const boundWords = {
     en: (units: string, year: number) => `The unprinted scores of ${units} in ${year} cannot be just any number`,
   },
   dek: {
-    vi: 'Những câu đã công bố (điểm vài đơn vị, thứ tự, trung bình, mức tăng) buộc điểm còn lại nằm trong một khoảng. Dưới đây là từng khoảng và đúng những câu buộc nó: bỏ một số hay một câu là khoảng rộng ra.',
-    en: 'Published sentences (a few scores, the order, means, rises) force each missing score into an interval. Each interval is listed with exactly the sentences that force it: without any one of them it would be wider.',
+    vi: (kinds: string) =>
+      `Những câu đã công bố (${kinds}) buộc điểm còn lại nằm trong một khoảng. Dưới đây là từng khoảng và đúng những câu buộc nó: bỏ một số hay một câu là khoảng rộng ra.`,
+    en: (kinds: string) =>
+      `Published sentences (${kinds}) force each missing score into an interval. Each interval is listed with exactly the sentences that force it: without any one of them it would be wider.`,
   },
+  said_scores: { vi: 'điểm vài đơn vị', en: 'a few scores' },
+  said_places: { vi: 'thứ tự', en: 'the order' },
+  said_total: { vi: 'tổng điểm', en: 'sums' },
+  said_means: { vi: 'trung bình', en: 'means' },
+  said_rises: { vi: 'mức tăng', en: 'rises' },
+  said_pillars: { vi: 'điểm tối đa', en: 'maxima' },
   method: { vi: 'Cách tính', en: 'How it is worked out' },
   score: {
     vi: (low: string, high: string) => `Điểm từ ${low} đến ${high}`,

@@ -18,7 +18,7 @@ export const dataWords = {
   excel: { vi: 'CSV cho Excel', en: 'CSV for Excel' },
   known: {
     vi: (scores: number, ranks: number) => `điểm: ${scores} đơn vị; hạng: ${ranks} đơn vị`,
-    en: (scores: number, ranks: number) => `scores: ${scores} units; ranks: ${ranks} units`,
+    en: (scores: number, ranks: number) => `scores: ${scores} ${scores === 1 ? 'unit' : 'units'}; ranks: ${ranks} ${ranks === 1 ? 'unit' : 'units'}`,
   },
   columns: { vi: 'Các cột', en: 'Columns' },
   column: { vi: 'Cột', en: 'Column' },

@@ -28,7 +28,7 @@ export const planPageWords = {
   percentRecomputed: { vi: 'Tỷ lệ tính lại', en: 'Recomputed' },
   verdict: { vi: 'Kết luận', en: 'Verdict' },
   notPrinted: { vi: 'không in', en: 'not printed' },
-  tasks: { vi: (n: number) => `${n} nhiệm vụ`, en: (n: number) => `${n} tasks` },
+  tasks: { vi: (n: number) => `${n} nhiệm vụ`, en: (n: number) => (n === 1 ? '1 task' : `${n} tasks`) },
   actionsFile: { vi: 'Nội dung thực hiện', en: 'What is to be done' },
   /** Of a plan that prints no points. */
   findingWithout: {

@@ -12,7 +12,19 @@ export const rankingWords = {
   },
   allUnits: { vi: 'Nói chung về cả cấp', en: 'Said of the whole level' },
   statements: { vi: 'Những câu có số về cấp này', en: 'Sentences with figures about this level' },
-  statementsOpen: { vi: (n: number) => `${n} câu`, en: (n: number) => `${n} sentences` },
+  statementsOpen: { vi: (n: number) => `${n} câu`, en: (n: number) => (n === 1 ? '1 sentence' : `${n} sentences`) },
+  /** Where no source prints how many units were ranked. */
+  countRegister: {
+    vi: (n: number, year: number) =>
+      `Không nguồn nào in số đơn vị được chấm năm ${year}: ${n} là số đơn vị trong danh mục.`,
+    en: (n: number, year: number) =>
+      `No source prints how many units were scored in ${year}: ${n} is how many the register has.`,
+  },
+  countLater: {
+    vi: (n: number, year: number) => `Không nguồn nào in số đơn vị được chấm năm ${year}: ${n} là số của kỳ sau đó.`,
+    en: (n: number, year: number) =>
+      `No source prints how many units were scored in ${year}: ${n} is the number of a later edition.`,
+  },
   lead: {
     vi: (name: string) => `${name} so với đơn vị đứng đầu:`,
     en: (name: string) => `${name} against the leader:`,

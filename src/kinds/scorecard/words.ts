@@ -17,7 +17,10 @@ export const scorecardWords = {
   noRemark: { vi: 'Báo cáo không nêu tên đơn vị này.', en: 'The report does not name this unit.' },
   neighbours: { vi: 'Đứng cạnh trong bảng xếp hạng', en: 'Neighbours in the ranking' },
   inDistrict: { vi: 'Cấp huyện', en: 'Its district' },
-  communesOf: { vi: (n: number) => `${n} xã, phường, thị trấn năm 2023`, en: (n: number) => `${n} communes in 2023` },
+  communesOf: {
+    vi: (n: number) => `${n} xã, phường, thị trấn năm 2023`,
+    en: (n: number) => `${n} ${n === 1 ? 'commune' : 'communes'} in 2023`,
+  },
   sameDistrict: { vi: 'Cùng đơn vị cấp huyện', en: 'In the same district' },
   where: { vi: 'Ở đâu', en: 'Where it is' },
   became: { vi: 'Nay là đơn vị nào', en: 'What it became' },
@@ -49,10 +52,13 @@ export const scorecardWords = {
     en: (decision: string) => `The results were approved in ${decision}.`,
   },
   downloadList: {
-    vi: 'Tải danh sách đơn vị (CSV, chưa có điểm và hạng)',
-    en: 'Download the list of units (CSV, without scores and ranks)',
+    vi: (year?: number) => `Tải danh sách đơn vị${year ? ` năm ${year}` : ''} (CSV, chưa có điểm và hạng)`,
+    en: (year?: number) => `Download the list of units${year ? ` of ${year}` : ''} (CSV, without scores and ranks)`,
   },
-  download: { vi: 'Tải bảng xếp hạng (CSV)', en: 'Download the ranking (CSV)' },
+  download: {
+    vi: (year?: number) => `Tải bảng xếp hạng${year ? ` năm ${year}` : ''} (CSV)`,
+    en: (year?: number) => `Download the ranking${year ? ` of ${year}` : ''} (CSV)`,
+  },
   code: { vi: 'Mã đơn vị hành chính năm 2023', en: 'Administrative code in 2023' },
   unnamed: {
     vi: 'Báo cáo đếm đủ 18 sở, ban, ngành nhưng không nguồn nào đã có nêu đủ tên. Tên đơn vị này để trống, không đoán.',
