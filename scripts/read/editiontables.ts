@@ -15,6 +15,8 @@ export const EditionFile = z.strictObject({
   as_of: date,
   framework: code,
   decision: SourceId,
+  /** Who gives out the results, where readers are told. */
+  publisher: bilingual.optional(),
   previous: z.string().nullable(),
   scale: z.enum(['points', 'index']),
   complete: z.boolean(),
