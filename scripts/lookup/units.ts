@@ -1,3 +1,4 @@
+import { nextDay } from '../../src/model/day.ts';
 import type { UnitId } from '../../src/model/ids.ts';
 import type { Province, Unit } from '../../src/model/scored.ts';
 import { slugify } from '../../src/model/text.ts';
@@ -14,9 +15,6 @@ export function resolve(register: UnitRegister, code: string, date: string): Uni
   if (!row) throw new Error(`no unit held the code ${code} on ${date}`);
   return register.idOf(row);
 }
-
-/** The day after a day (`2024-12-31`). */
-export const nextDay = (date: string): string => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
 
 /** Codes of departments that the sources at first only counted: `chua-ro-1`. */
 const placeholder = /^chua-ro-\d+$/;

@@ -18,6 +18,7 @@ import { scoreReports } from './reports.ts';
 import { withStandings } from './standings.ts';
 import type { DataSet, Edition } from '../read/tables.ts';
 import { scoreTargets } from '../goals/targets.ts';
+import { scoreBoundaries } from '../lookup/boundaries.ts';
 import { scoreProvince } from '../lookup/provinces.ts';
 import { resolve, scoreUnits, type UnitRegister } from '../lookup/units.ts';
 import { withReached } from '../score/reached.ts';
@@ -105,6 +106,7 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
   return withStandings({
     sources: data.sources.map(({ at: _, ...row }) => row),
     provinces: data.provinces.map(scoreProvince),
+    boundaries: data.boundaries.map(scoreBoundaries),
     units,
     rankings,
     statements: data.editions.flatMap((edition) => statementsOf(edition, known, data.frameworks)),
@@ -119,9 +121,10 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
     checks,
     reports: scoreReports(data, known),
     'after-merger': data.afterMerger.map((row) => ({
-      id: `${row.edition}/${row.rank_of_34}`,
+      id: `${row.edition}/${row.rank}`,
       edition: row.edition as EditionId,
       name: row.unit_name,
+      of: row.of,
       score:
         row.value === undefined || row.value_verbatim === undefined
           ? undefined
@@ -134,8 +137,8 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
             },
       rank: {
         grade: 'published',
-        value: row.rank_of_34,
-        verbatim: String(row.rank_of_34),
+        value: row.rank,
+        verbatim: String(row.rank),
         sources: row.source,
         quote: row.quote,
         note: row.note,

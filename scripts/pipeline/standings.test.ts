@@ -12,6 +12,7 @@ const empty: Scored = {
   ...{
     sources: [],
     provinces: [],
+    boundaries: [],
     units: [],
     rankings: [],
     statements: [],

@@ -15,6 +15,7 @@ test('reads every table of a sound folder', () => {
   expect(Object.fromEntries(sizes)).toEqual({
     sources: 2,
     provinces: 2,
+    boundaries: 0,
     units: 9,
     frameworks: 1,
     editions: 2,

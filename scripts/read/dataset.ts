@@ -1,3 +1,4 @@
+import { readBoundaries } from './boundaries.ts';
 import { readProvinces } from './provinces.ts';
 import { Description, tablesOf, type EditionKind } from './description.ts';
 import { joined, readGoals } from './goals.ts';
@@ -78,6 +79,7 @@ export function readData(readFile: ReadFile, listFiles: () => string[], root = '
   const data: DataSet = {
     sources: tree.table(`${root}/sources.csv`, SourceRow, { key: id }),
     provinces: readProvinces(tree, root),
+    boundaries: readBoundaries(tree, root),
     units: tree.table(`${root}/units.csv`, UnitRow, { key: ['code', 'valid_from'] }),
     frameworks,
     editions,

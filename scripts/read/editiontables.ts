@@ -86,7 +86,8 @@ export const RemarkRow = z.object({
 export const AfterMergerRow = z.object({
   unit_name: text,
   value: optional(decimal),
-  rank_of_34: whole,
+  rank: whole,
+  of: whole,
   value_verbatim: optional(text),
   source: sources,
   quote: text,

@@ -46,6 +46,7 @@ export function ordered(data: DataSet): DataSet {
   return {
     sources: data.sources.toSorted(byId),
     provinces: data.provinces.toSorted(byKeys((row) => [row.order, row.code])),
+    boundaries: data.boundaries.toSorted(byKeys((row) => [row.file])),
     units: data.units.toSorted(byKeys((row) => [levels(row.level), row.code, row.valid_from])),
     frameworks: data.frameworks
       .map(({ meta, pillars, indicators }) => ({
@@ -61,7 +62,7 @@ export function ordered(data: DataSet): DataSet {
         results: results.toSorted(byKeys((row) => [row.unit, row.pillar, row.indicator, row.metric])),
         statements: statements.toSorted(byId),
         remarks: remarks.toSorted(byId),
-        afterMerger: afterMerger.toSorted(byKeys((row) => [row.rank_of_34, row.unit_name])),
+        afterMerger: afterMerger.toSorted(byKeys((row) => [row.rank, row.unit_name])),
       }))
       .sort(byKeys(({ meta }) => [meta.year, meta.id])),
     targetEditions: data.targetEditions.toSorted(byId),
@@ -78,7 +79,7 @@ export function ordered(data: DataSet): DataSet {
       byKeys((row) => [row.claim, placeIn(formulas.get(row.claim), row.name), row.name]),
     ),
     readings: data.readings.toSorted(byKeys((row) => [row.claim, row.order])),
-    afterMerger: data.afterMerger.toSorted(byKeys((row) => [row.edition, row.rank_of_34, row.unit_name])),
+    afterMerger: data.afterMerger.toSorted(byKeys((row) => [row.edition, row.rank, row.unit_name])),
     topics: data.topics.toSorted(byKeys((row) => [row.order, row.code])),
     reports: data.reports
       .map(({ folder, passages, figures }) => ({

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { Explanation } from './explanation.ts';
+import { Boundaries } from './boundaries.ts';
 import { Bilingual } from './bilingual.ts';
 import { Published, Standing } from './grade.ts';
 import { EditionId, Level, SourceId, UnitId } from './ids.ts';
@@ -127,11 +128,13 @@ export const Check = z.object({
 });
 export type Check = z.infer<typeof Check>;
 
-/** A row of the 2024 ranking of the 34 provinces after the mergers, as far as it is known. */
+/** A row of a ranking of the provinces after the mergers, as far as it is known. */
 export const AfterMerger = z.object({
   id: z.string(),
   edition: EditionId,
   name: z.string(),
+  /** How many were ranked. */
+  of: z.number(),
   score: Published.optional(),
   rank: Published,
 });
@@ -141,6 +144,7 @@ export type AfterMerger = z.infer<typeof AfterMerger>;
 export const collections = {
   sources: Source,
   provinces: Province,
+  boundaries: Boundaries,
   units: Unit,
   rankings: Ranking,
   statements: Statement,
@@ -163,6 +167,7 @@ export type Scored = { [K in CollectionName]: z.infer<(typeof collections)[K]>[]
 export const sampleCollections = [
   'sources',
   'provinces',
+  'boundaries',
   'units',
   'rankings',
 ] as const satisfies readonly CollectionName[];

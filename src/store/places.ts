@@ -1,4 +1,5 @@
 /** The provinces with what the data have of them: rankings, units, what reports say of both. */
+import { yearOf } from '../model/day.ts';
 import { once } from '../model/once.ts';
 import { allHomes } from './homes.ts';
 import { rankings, remarks, sampleRankings, sampleUnits, statements, units } from './scored.ts';
@@ -13,6 +14,8 @@ export interface Place {
   readonly hub: string;
   /** Its pages are watermarked, kept out of search engines and linked from nowhere but its own hub. */
   readonly simulated: boolean;
+  /** The year whose units have pages. */
+  readonly unitsYear: string;
   /** Oldest first. */
   readonly rankings: readonly Ranking[];
   /** Units with a scorecard. */
@@ -24,8 +27,8 @@ export interface Place {
 const withCard = ({ path, level }: Unit): boolean => path !== undefined && level !== 'province';
 
 /** Every province of real ones in their order, then the fictional one; some may have no rankings. */
-export const places: readonly Place[] = allHomes.map(({ id, name, hub, simulated }) => ({
-  ...{ code: id, name, hub, simulated },
+export const places: readonly Place[] = allHomes.map(({ id, name, hub, simulated, asOf }) => ({
+  ...{ code: id, name, hub, simulated, unitsYear: yearOf(asOf) },
   rankings: (simulated ? sampleRankings : rankings).filter(({ province }) => province === id),
   units: (simulated ? sampleUnits : units).filter((unit) => unit.province === id && withCard(unit)),
   statements: simulated ? [] : statements,

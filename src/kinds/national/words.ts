@@ -12,7 +12,10 @@ export const nationalWords = {
     en: (year: number, scores: number, all: number) =>
       `Provincial digital-transformation index ${year}, from 0 to 1; scores known for ${scores} of ${all} provinces.`,
   },
-  afterMerger: { vi: 'Sau sáp nhập: 34 tỉnh, thành phố', en: 'After the mergers: 34 provinces' },
+  afterMerger: {
+    vi: (n: number) => `Sau sáp nhập: ${n} tỉnh, thành phố`,
+    en: (n: number) => `After the mergers: ${n} provinces`,
+  },
   afterMergerDek: {
     vi: (year: number) => `Những hạng DTI ${year} của tỉnh mới đọc được trong nguồn.`,
     en: (year: number) => `The ${year} DTI ranks of the new provinces found in the sources.`,

@@ -17,7 +17,10 @@ export const scorecardWords = {
   noRemark: { vi: 'Báo cáo không nêu tên đơn vị này.', en: 'The report does not name this unit.' },
   neighbours: { vi: 'Đứng cạnh trong bảng xếp hạng', en: 'Neighbours in the ranking' },
   inDistrict: { vi: 'Cấp huyện', en: 'Its district' },
-  communesOf: { vi: (n: number) => `${n} xã, phường, thị trấn năm 2023`, en: (n: number) => `${n} communes in 2023` },
+  communesOf: {
+    vi: (n: number, year: string) => `${n} xã, phường, thị trấn năm ${year}`,
+    en: (n: number, year: string) => `${n} communes in ${year}`,
+  },
   sameDistrict: { vi: 'Cùng đơn vị cấp huyện', en: 'In the same district' },
   where: { vi: 'Ở đâu', en: 'Where it is' },
   became: { vi: 'Nay là đơn vị nào', en: 'What it became' },
@@ -53,9 +56,14 @@ export const scorecardWords = {
     en: 'Download the list of units (CSV, without scores and ranks)',
   },
   download: { vi: 'Tải bảng xếp hạng (CSV)', en: 'Download the ranking (CSV)' },
-  code: { vi: 'Mã đơn vị hành chính năm 2023', en: 'Administrative code in 2023' },
+  code: {
+    vi: (year: string) => `Mã đơn vị hành chính năm ${year}`,
+    en: (year: string) => `Administrative code in ${year}`,
+  },
   unnamed: {
-    vi: 'Báo cáo đếm đủ 18 sở, ban, ngành nhưng không nguồn nào đã có nêu đủ tên. Tên đơn vị này để trống, không đoán.',
-    en: 'The report counts 18 departments but no source at hand names them all. This one is left unnamed rather than guessed.',
+    vi: (n: number) =>
+      `Báo cáo đếm đủ ${n} sở, ban, ngành nhưng không nguồn nào đã có nêu đủ tên. Tên đơn vị này để trống, không đoán.`,
+    en: (n: number) =>
+      `The report counts ${n} departments but no source at hand names them all. This one is left unnamed rather than guessed.`,
   },
 } as const satisfies Dictionary;
