@@ -1,3 +1,4 @@
+import { provincePath, unitPath } from '../../src/model/addresses.ts';
 import { nextDay } from '../../src/model/day.ts';
 import type { UnitId } from '../../src/model/ids.ts';
 import type { Province, Unit } from '../../src/model/scored.ts';
@@ -40,8 +41,8 @@ function unitSlug(row: UnitRow, home: Province | undefined): string {
 export function unitAddress(row: UnitRow, home: Province | undefined, day = home?.asOf): string | undefined {
   if (day === undefined || !covers(row, day)) return undefined;
   // The fictional province stands in no national ranking: its hub is all that it has.
-  if (row.level === 'province') return home?.simulated ? home.hub : `/viet-nam/tinh/${unitSlug(row, home)}/`;
-  return home && `${home.hub}don-vi/${unitSlug(row, home)}/`;
+  if (row.level === 'province') return home?.simulated ? home.hub : provincePath(unitSlug(row, home));
+  return home && unitPath(home, unitSlug(row, home));
 }
 
 /** The holders of a unit's territory after it, first to last. */

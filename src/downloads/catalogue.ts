@@ -3,6 +3,7 @@ import type { Level, UnitId } from '../model/ids.ts';
 import type { GoalEdition, Passage, PlanEdition, Province, Ranking, TargetsEdition, Unit } from '../model/scored.ts';
 import { reportedPlaces } from '../telling/passages.ts';
 import { rankingFile, reportsFile } from '../model/addresses.ts';
+import { fileName } from '../model/sitepages.ts';
 import { checkTable } from './checks.ts';
 import { planTable } from './plan.ts';
 import { planWorkTable } from './planwork.ts';
@@ -38,7 +39,7 @@ function finder(units: readonly Unit[]): (id: UnitId) => Unit {
 
 /** The file of a ranking: named like its page, so that a new edition needs no line here. */
 const rankingDownload = (ranking: Ranking): Download => ({
-  name: rankingFile(ranking).replace('/du-lieu/', ''),
+  name: fileName(rankingFile(ranking)),
   family: 'ranking',
   ranking: ranking.id,
   make: ({ rankings, units }) => {
@@ -64,13 +65,13 @@ const rankingsOf = (index: Ranking['index'], rankings: readonly Ranking[]): Down
 /** What the reports of each province say. */
 const reportDownloads = (reports: readonly Passage[], homes: readonly Province[]): Download[] =>
   reportedPlaces(reports, homes).map(({ home, passages }) => ({
-    name: reportsFile(home).replace('/du-lieu/', ''),
+    name: fileName(reportsFile(home)),
     family: 'reports',
     place: home.name,
     make: () => reportTable(passages),
   }));
 
-const nameOf = ({ file }: GoalEdition): string => file.replace('/du-lieu/', '');
+const nameOf = ({ file }: GoalEdition): string => fileName(file);
 
 const ownOf = <T extends { readonly edition: string }>(rows: readonly T[], { id }: GoalEdition): T[] =>
   rows.filter(({ edition }) => edition === id);

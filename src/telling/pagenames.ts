@@ -7,6 +7,7 @@ import { evidence } from '../words/evidence.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
 import { editionPath, rankingPath } from '../model/addresses.ts';
+import { sitePages } from '../model/sitepages.ts';
 
 interface Known {
   readonly units: readonly Unit[];
@@ -40,7 +41,7 @@ export function pageLabel(path: string, { units, rankings, homes, goals = [] }: 
   const year = home && rankings.find((one) => one.province === home.id && editionPath(home, one.year) === path)?.year;
   if (home && year !== undefined) return t.pageEdition(home.name, year);
   const fixed: Record<string, string> = {
-    '/viet-nam/': words.navNational,
+    [sitePages.country]: words.navNational,
   };
   return fixed[path] ?? path;
 }
