@@ -18,6 +18,7 @@ import { scoreReports } from './reports.ts';
 import { withStandings } from './standings.ts';
 import type { DataSet, Edition } from '../read/tables.ts';
 import { scoreTargets } from '../goals/targets.ts';
+import { subjectPaths } from '../lookup/addresses.ts';
 import { scoreBoundaries } from '../lookup/boundaries.ts';
 import { scoreProvince } from '../lookup/provinces.ts';
 import { resolve, scoreUnits, type UnitRegister } from '../lookup/units.ts';
@@ -101,7 +102,7 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
   const checks = reconcile(
     data,
     formulaFunctions(rankings, targets, plan, known),
-    meanChecks(rankings, new Set(data.claims.flatMap(({ formula }) => formula ?? []))),
+    meanChecks(rankings, new Set(data.claims.flatMap(({ formula }) => formula ?? [])), data.claimTopics),
   );
   return withStandings({
     sources: data.sources.map(({ at: _, ...row }) => row),
@@ -116,8 +117,13 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
     remarks: data.editions.flatMap((edition) => remarksOf(edition, known)),
     'goal-editions': scoreGoalEditions(data, { targets, plan, sums, checks }, known),
     targets,
-    plan: withCheckVerdicts(plan, checks),
+    plan: withCheckVerdicts(plan, checks, subjectPaths(data)),
     'plan-sums': sums,
+    'claim-topics': data.claimTopics.map(({ code, order, name, name_en }) => ({
+      id: code,
+      order,
+      name: { vi: name, en: name_en },
+    })),
     checks,
     reports: scoreReports(data, known),
     'after-merger': data.afterMerger.map((row) => ({

@@ -33,6 +33,7 @@ test('reads every table of a sound folder', () => {
     readings: 1,
     afterMerger: 0,
     topics: 1,
+    claimTopics: 1,
     reports: 1,
   });
 });

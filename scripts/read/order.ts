@@ -1,7 +1,6 @@
 /** The one order of all rows: what comes out must not depend on the order in which somebody typed or sorted a table. */
 import { Level } from '../../src/model/ids.ts';
 import { type DataSet } from './tables.ts';
-import { ClaimRow } from './claimtables.ts';
 
 type Key = string | number | undefined;
 
@@ -42,6 +41,7 @@ export function ordered(data: DataSet): DataSet {
     readonly order: number;
     readonly id: string;
   }>((row) => [row.edition, row.task, row.order, row.id]);
+  const topics = new Map(data.claimTopics.map(({ code, order }) => [code, order]));
   const formulas = new Map(data.claims.map((claim) => [claim.id, claim.formula]));
   return {
     sources: data.sources.toSorted(byId),
@@ -74,7 +74,8 @@ export function ordered(data: DataSet): DataSet {
     baselines: data.baselines.toSorted(byKeys((row) => [row.edition, row.task, row.id])),
     actions: data.actions.toSorted(byTask),
     platforms: data.platforms.toSorted(byTask),
-    claims: data.claims.toSorted(byKeys((row) => [ClaimRow.shape.topic.options.indexOf(row.topic), row.id])),
+    claimTopics: data.claimTopics.toSorted(byKeys((row) => [row.order, row.code])),
+    claims: data.claims.toSorted(byKeys((row) => [topics.get(row.topic), row.id])),
     operands: data.operands.toSorted(
       byKeys((row) => [row.claim, placeIn(formulas.get(row.claim), row.name), row.name]),
     ),

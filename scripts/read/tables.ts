@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Level } from '../../src/model/ids.ts';
 import type { BoundaryRow } from './boundarytable.ts';
-import type { ClaimRow, OperandRow, ReadingRow } from './claimtables.ts';
+import type { ClaimRow, ClaimTopicRow, OperandRow, ReadingRow } from './claimtables.ts';
 import type { AfterMergerRow, EditionFile, RemarkRow, ResultRow, StatementRow } from './editiontables.ts';
 import type { FrameworkFile, IndicatorRow, PillarRow } from './frameworktables.ts';
 import type { GoalData } from './goaltables.ts';
@@ -48,6 +48,8 @@ export interface DataSet extends GoalData {
   readonly units: Rows<typeof UnitRow>;
   readonly frameworks: Framework[];
   readonly editions: Edition[];
+  /** What claims are sorted under. */
+  readonly claimTopics: Rows<typeof ClaimTopicRow>;
   readonly claims: Rows<typeof ClaimRow>;
   readonly operands: Rows<typeof OperandRow>;
   readonly readings: Rows<typeof ReadingRow>;

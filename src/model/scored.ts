@@ -83,20 +83,15 @@ export const Unit = z.object({
 });
 export type Unit = z.infer<typeof Unit>;
 
+/** What checks are sorted under. */
+export const ClaimTopic = z.object({ id: z.string(), order: z.number(), name: Bilingual });
+export type ClaimTopic = z.infer<typeof ClaimTopic>;
+
 /** A claim of a source, recomputed. Numbers in `shown` texts are formatted with a decimal comma. */
 export const Check = z.object({
   id: z.string(),
-  topic: z.enum([
-    'pdti-department',
-    'pdti-district',
-    'pdti-commune',
-    'register',
-    'targets',
-    'plan',
-    'report',
-    'dti',
-    'documents',
-  ]),
+  /** Id of its topic. */
+  topic: z.string(),
   claim: Bilingual,
   /** The figure as printed; empty for a comparison of texts. */
   printed: z.string(),
@@ -156,6 +151,7 @@ export const collections = {
   targets: Target,
   plan: PlanTask,
   'plan-sums': PlanSum,
+  'claim-topics': ClaimTopic,
   checks: Check,
   reports: Passage,
   'after-merger': AfterMerger,
