@@ -1,4 +1,5 @@
 /** Every file below `/du-lieu/`: its name, which does not change, its family, and how it is made. */
+import { isNational } from '../model/views.ts';
 import type { Level, UnitId } from '../model/ids.ts';
 import type { GoalEdition, Passage, PlanEdition, Province, Ranking, TargetsEdition, Unit } from '../model/scored.ts';
 import { reportedPlaces } from '../telling/passages.ts';
@@ -55,12 +56,8 @@ const levels: readonly Level[] = ['department', 'district', 'commune', 'province
 /** Newest first, then by level. */
 const byYear = (a: Ranking, b: Ranking): number => b.year - a.year || levels.indexOf(a.level) - levels.indexOf(b.level);
 
-/** The rankings of an index as files. */
-const rankingsOf = (index: Ranking['index'], rankings: readonly Ranking[]): Download[] =>
-  rankings
-    .filter((ranking) => ranking.index === index)
-    .sort(byYear)
-    .map(rankingDownload);
+/** Rankings as files. */
+const rankingDownloads = (rankings: readonly Ranking[]): Download[] => rankings.toSorted(byYear).map(rankingDownload);
 
 /** What the reports of each province say. */
 const reportDownloads = (reports: readonly Passage[], homes: readonly Province[]): Download[] =>
@@ -109,10 +106,10 @@ export const downloads = (
   homes: readonly Province[],
   goals: readonly GoalEdition[],
 ): readonly Download[] => [
-  ...rankingsOf('pdti', rankings),
+  ...rankingDownloads(rankings.filter((ranking) => !isNational(ranking))),
   ...goalDownloads(goals),
   ...reportDownloads(reports, homes),
-  ...rankingsOf('dti', rankings),
+  ...rankingDownloads(rankings.filter(isNational)),
   { name: 'doi-chieu', family: 'checks', make: ({ checks }) => checkTable(checks) },
   { name: 'nguon', family: 'sources', make: ({ sources }) => sourceTable(sources) },
   { name: 'don-vi', family: 'units', make: ({ units }) => unitTable(units) },

@@ -1,4 +1,5 @@
 /** The national rankings, and the provinces that stand in them. */
+import { isNational } from '../model/views.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { Ranking } from '../model/scored.ts';
 import { langParam } from '../words/locale.ts';
@@ -7,9 +8,7 @@ import { builtLocales } from './paths.ts';
 import { rankings, units } from './scored.ts';
 
 /** Oldest first. */
-export const nationalRankings = rankings
-  .filter((ranking) => ranking.index === 'dti')
-  .toSorted((a, b) => a.year - b.year);
+export const nationalRankings = rankings.filter(isNational).toSorted((a, b) => a.year - b.year);
 
 /** Provinces with a scorecard. */
 export const provinces = units.filter((unit) => unit.level === 'province' && unit.path !== undefined);

@@ -1,4 +1,5 @@
 /** The provinces with what the data have of them: rankings, units, what reports say of both. */
+import { editionName, indexName } from '../telling/rankingwords.ts';
 import { yearOf } from '../model/day.ts';
 import { once } from '../model/once.ts';
 import { allHomes } from './homes.ts';
@@ -48,11 +49,11 @@ export const communesIn = (place: Place, district: Unit): readonly Unit[] =>
 
 /** What a ranking is called in a title: `PDTI Tỉnh Mẫu 2023, cấp xã`. */
 export const rankingName = (place: Place, ranking: Ranking, level: string, locale: Locale): string =>
-  `PDTI ${place.name} ${ranking.year}, ${level.toLocaleLowerCase(locale)}`;
+  `${indexName(ranking)} ${place.name} ${ranking.year}, ${level.toLocaleLowerCase(locale)}`;
 
 /** The way back from a page about one ranking. */
 export const rankingCrumbs = (place: Place, ranking: Ranking, level: string) => [
   { label: place.name, path: place.hub },
-  { label: `PDTI ${ranking.year}`, path: editionPath(place, ranking.year) },
+  { label: editionName(ranking), path: editionPath(place, ranking.year) },
   { label: level, path: rankingPath(ranking) },
 ];
