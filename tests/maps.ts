@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import papa from 'papaparse';
 import type { Context } from '../src/telling/context.ts';
 import type { MapTopology } from '../src/model/topology.ts';
+import type { Land } from '../src/telling/provincemap.ts';
 import { unitsByCode } from '../src/charts/map/units.ts';
 import type { Value } from '../src/model/grade.ts';
 import { EditionId, Level, SourceId, UnitId } from '../src/model/ids.ts';
@@ -14,6 +15,28 @@ const read = (path: string): string => readFileSync(new URL(`../data/${path}`, i
 
 export const topology = (name: 'ninh-binh' | 'ninh-thuan' | 'viet-nam'): MapTopology =>
   JSON.parse(read(`geo/${name}.topojson`)) as MapTopology;
+
+interface BoundaryRow {
+  readonly file: string;
+  readonly as_of: string;
+  readonly attribution: string;
+  readonly attribution_en: string;
+}
+const boundaries = papa.parse<BoundaryRow>(read('geo/boundaries.csv'), { header: true, skipEmptyLines: true }).data;
+
+/** The boundaries with what `boundaries.csv` tells of them. */
+export function landOf(name: Parameters<typeof topology>[0]): Land {
+  const row = boundaries.find(({ file }) => file === `${name}.topojson`);
+  if (!row) throw new Error(`boundaries.csv has no row of ${name}`);
+  return {
+    topology: topology(name),
+    asOf: row.as_of,
+    attribution: { vi: row.attribution, en: row.attribution_en },
+  };
+}
+
+/** The day of all these boundaries. */
+export const day = '2023-12-31';
 
 type Row = Record<'code' | 'level' | 'parent' | 'kind' | 'name' | 'full_name' | 'valid_from' | 'valid_to', string>;
 
@@ -63,7 +86,7 @@ export function ranking(
   codes: readonly string[],
   value: (place: number) => { rank: Value; score: Value },
 ): Ranking {
-  const known = unitsByCode(context, level);
+  const known = unitsByCode(context, level, day);
   const scale = level === 'province' ? 'index' : 'points';
   return {
     id: `${edition}/${level}`,

@@ -26,7 +26,7 @@ export interface Field {
 }
 
 /** Editions whose scores are bounded: rankings within a province that were really published. */
-const isBounded = ({ meta }: Edition): boolean => meta.index === 'pdti' && meta.simulated !== true;
+const isBounded = ({ meta }: Edition): boolean => meta.province !== null && meta.simulated !== true;
 
 /** Editions that are linked by `previous`, oldest first. */
 export function chainsOf(editions: readonly Edition[]): Edition[][] {

@@ -18,6 +18,7 @@ import { checkReports } from './reports.ts';
 import { checkResults } from './results.ts';
 import { checkShares } from './shares.ts';
 import { checkStatements } from './statements.ts';
+import { checkClaimTopics } from './claimtopics.ts';
 import { checkSubjects } from './subjects.ts';
 import { checkUniqueness } from './uniqueness.ts';
 import { checkUnits } from './units.ts';
@@ -49,6 +50,7 @@ export function check(data: DataSet): Problem[] {
     ...checkFormulas(data),
     ...checkReadings(data),
     ...checkSubjects(data),
+    ...checkClaimTopics(data),
     ...checkNotes(data),
     ...checkShares(data),
     ...checkPlanWork(data),

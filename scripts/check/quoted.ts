@@ -102,7 +102,7 @@ const vouched = (data: DataSet): Vouched[] => [
   ...data.editions
     .flatMap(({ statements }) => statements)
     .map((row) => ({ row, figures: [valueOf(row), number('low', row.low), number('high', row.high)] })),
-  ...data.afterMerger.map((row) => ({ row, figures: [valueOf(row), number('rank_of_34', row.rank_of_34)] })),
+  ...data.afterMerger.map((row) => ({ row, figures: [valueOf(row), number('rank', row.rank)] })),
   ...data.targets.map((row) => ({
     row,
     figures: [

@@ -18,10 +18,10 @@ const task: PlanTask = {
   quote: 'x',
 };
 
-const check = (topic: string, printed: string, score: string, most: string): Check =>
+const check = (page: string, printed: string, score: string, most: string): Check =>
   Check.parse({
     id: 'c',
-    topic,
+    topic: 'plan',
     claim: { vi: 'x', en: 'x' },
     printed,
     quote: 'x',
@@ -32,11 +32,14 @@ const check = (topic: string, printed: string, score: string, most: string): Che
       ...{ name: `o${i}`, label: { vi: 'x', en: 'x' }, verbatim, source: plan, quote: 'x' },
     })),
     readings: [],
-    pages: [],
+    pages: [page],
   });
 
 const given = (checks: readonly Check[]) =>
-  withCheckVerdicts([task], checks)[0]?.baselines.map((row) => [row.verdict, row.check]);
+  withCheckVerdicts([task], checks, new Map([[task.edition, '/plan/']]))[0]?.baselines.map((row) => [
+    row.verdict,
+    row.check,
+  ]);
 const untouched = [
   ['unverifiable', undefined],
   ['match', undefined],
@@ -44,12 +47,12 @@ const untouched = [
 ];
 
 test('a baseline takes the verdict of the check of its percentage, and names it', () =>
-  expect(given([check('plan', '6,75%', '6,75', '20')])).toEqual([['contradiction', 'c'], ...untouched.slice(1)]));
+  expect(given([check('/plan/', '6,75%', '6,75', '20')])).toEqual([['contradiction', 'c'], ...untouched.slice(1)]));
 
 test.each([
-  ['another topic', check('targets', '6,75%', '6,75', '20')],
-  ['another percentage', check('plan', '6,57%', '6,75', '20')],
-  ['another score', check('plan', '6,75%', '7,65', '20')],
-  ['another maximum', check('plan', '6,75%', '6,75', '30')],
-  ['another document', { ...check('plan', '6,75%', '6,75', '20'), sources: [source('nt-bao-cao-04-2024')] }],
+  ['another page', check('/targets/', '6,75%', '6,75', '20')],
+  ['another percentage', check('/plan/', '6,57%', '6,75', '20')],
+  ['another score', check('/plan/', '6,75%', '7,65', '20')],
+  ['another maximum', check('/plan/', '6,75%', '6,75', '30')],
+  ['another document', { ...check('/plan/', '6,75%', '6,75', '20'), sources: [source('nt-bao-cao-04-2024')] }],
 ])('but not that of a check about %s', (_, other) => expect(given([other])).toEqual(untouched));

@@ -2,23 +2,32 @@
 import { parsePrinted } from '../../src/model/format.ts';
 import type { Baseline, Check, PlanTask } from '../../src/model/scored.ts';
 
-/** The check of a printed percentage: it is about the document of the plan and holds the same percentage against the same points. */
-const checkOf = ({ percentPrinted, score, maxPoints }: Baseline, checks: readonly Check[]): Check | undefined =>
+/** The check of a printed percentage: it is about the plan, rests on its document, and holds the same percentage against the same points. */
+const checkOf = (
+  { percentPrinted, score, maxPoints }: Baseline,
+  page: string | undefined,
+  checks: readonly Check[],
+): Check | undefined =>
   checks.find(
-    ({ topic, sources, printed, operands }) =>
-      topic === 'plan' &&
+    ({ pages, sources, printed, operands }) =>
+      page !== undefined &&
+      pages.includes(page) &&
       sources[0] === score.sources[0] &&
       printed === percentPrinted?.verbatim &&
       operands.some(({ verbatim }) => verbatim === score.verbatim) &&
       operands.some(({ verbatim }) => verbatim !== undefined && parsePrinted(verbatim) === maxPoints),
   );
 
-/** The tasks, their baselines with the verdict of their check. One that no check is about keeps its own. */
-export const withCheckVerdicts = (plan: readonly PlanTask[], checks: readonly Check[]): PlanTask[] =>
+/** The tasks, by `pages` of their editions; their baselines with the verdict of their check. One that no check is about keeps its own. */
+export const withCheckVerdicts = (
+  plan: readonly PlanTask[],
+  checks: readonly Check[],
+  pages: ReadonlyMap<string, string>,
+): PlanTask[] =>
   plan.map((task) => ({
     ...task,
     baselines: task.baselines.map((baseline) => {
-      const check = checkOf(baseline, checks);
+      const check = checkOf(baseline, pages.get(task.edition), checks);
       return check ? { ...baseline, verdict: check.verdict, check: check.id } : baseline;
     }),
   }));

@@ -1,4 +1,4 @@
-import { nextDay } from '../lookup/units.ts';
+import { nextDay } from '../../src/model/day.ts';
 import type { UnitRow } from './nameindex.ts';
 import type { Target } from './target.ts';
 

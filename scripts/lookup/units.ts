@@ -1,3 +1,5 @@
+import { provincePath, unitPath } from '../../src/model/addresses.ts';
+import { nextDay } from '../../src/model/day.ts';
 import type { UnitId } from '../../src/model/ids.ts';
 import type { Province, Unit } from '../../src/model/scored.ts';
 import { slugify } from '../../src/model/text.ts';
@@ -14,9 +16,6 @@ export function resolve(register: UnitRegister, code: string, date: string): Uni
   if (!row) throw new Error(`no unit held the code ${code} on ${date}`);
   return register.idOf(row);
 }
-
-/** The day after a day (`2024-12-31`). */
-export const nextDay = (date: string): string => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
 
 /** Codes of departments that the sources at first only counted: `chua-ro-1`. */
 const placeholder = /^chua-ro-\d+$/;
@@ -42,8 +41,8 @@ function unitSlug(row: UnitRow, home: Province | undefined): string {
 export function unitAddress(row: UnitRow, home: Province | undefined, day = home?.asOf): string | undefined {
   if (day === undefined || !covers(row, day)) return undefined;
   // The fictional province stands in no national ranking: its hub is all that it has.
-  if (row.level === 'province') return home?.simulated ? home.hub : `/viet-nam/tinh/${unitSlug(row, home)}/`;
-  return home && `${home.hub}don-vi/${unitSlug(row, home)}/`;
+  if (row.level === 'province') return home?.simulated ? home.hub : provincePath(unitSlug(row, home));
+  return home && unitPath(home, unitSlug(row, home));
 }
 
 /** The holders of a unit's territory after it, first to last. */

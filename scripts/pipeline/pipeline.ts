@@ -19,6 +19,8 @@ import { scoreReports } from './reports.ts';
 import { withStandings } from './standings.ts';
 import type { DataSet, Edition } from '../read/tables.ts';
 import { scoreTargets } from '../goals/targets.ts';
+import { subjectPaths } from '../lookup/addresses.ts';
+import { scoreBoundaries } from '../lookup/boundaries.ts';
 import { scoreProvince } from '../lookup/provinces.ts';
 import { resolve, scoreUnits, type UnitRegister } from '../lookup/units.ts';
 import { accountsOf } from '../score/accounts.ts';
@@ -102,11 +104,12 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
   const checks = reconcile(
     data,
     formulaFunctions(rankings, targets, plan, known),
-    meanChecks(rankings, new Set(data.claims.flatMap(({ formula }) => formula ?? []))),
+    meanChecks(rankings, new Set(data.claims.flatMap(({ formula }) => formula ?? [])), data.claimTopics),
   );
   return withStandings({
     sources: data.sources.map(({ at: _, ...row }) => row),
     provinces: data.provinces.map(scoreProvince),
+    boundaries: data.boundaries.map(scoreBoundaries),
     units,
     rankings,
     accounts: accountsOf(rankings),
@@ -117,14 +120,20 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
     remarks: data.editions.flatMap((edition) => remarksOf(edition, known)),
     'goal-editions': scoreGoalEditions(data, { targets, plan, sums, checks }, known),
     targets,
-    plan: withCheckVerdicts(plan, checks),
+    plan: withCheckVerdicts(plan, checks, subjectPaths(data)),
     'plan-sums': sums,
+    'claim-topics': data.claimTopics.map(({ code, order, name }) => ({
+      id: code,
+      order,
+      name,
+    })),
     checks,
     reports: scoreReports(data, known),
     'after-merger': data.afterMerger.map((row) => ({
-      id: `${row.edition}/${row.rank_of_34}`,
+      id: `${row.edition}/${row.rank}`,
       edition: row.edition as EditionId,
       name: row.unit_name,
+      of: row.of,
       score:
         row.value === undefined || row.value_verbatim === undefined
           ? undefined
@@ -137,8 +146,8 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
             },
       rank: {
         grade: 'published',
-        value: row.rank_of_34,
-        verbatim: String(row.rank_of_34),
+        value: row.rank,
+        verbatim: String(row.rank),
         sources: row.source,
         quote: row.quote,
         note: untranslated(row.note),

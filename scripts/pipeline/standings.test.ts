@@ -12,6 +12,7 @@ const empty: Scored = {
   ...{
     sources: [],
     provinces: [],
+    boundaries: [],
     units: [],
     rankings: [],
     accounts: [],
@@ -22,7 +23,15 @@ const empty: Scored = {
     remarks: [],
     targets: [],
   },
-  ...{ 'goal-editions': [], plan: [], 'plan-sums': [], checks: [], reports: [], 'after-merger': [] },
+  ...{
+    'goal-editions': [],
+    plan: [],
+    'plan-sums': [],
+    'claim-topics': [],
+    checks: [],
+    reports: [],
+    'after-merger': [],
+  },
 };
 const documents = [document('decision', 'official'), document('paper', 'press'), document('copy', 'secondary')];
 const from = (...ids: string[]) => ({ ...printed(1), sources: ids.map(source) });

@@ -1,22 +1,22 @@
 /** The tables of claims: what sources say of numbers, and how it may be read. `data/README.md` tells every column. */
 import { z } from 'zod';
-import { decimal, list, optional, sources, text, whole } from './cells.ts';
+import { Level } from '../../src/model/ids.ts';
+import { code, decimal, list, optional, sources, text, whole } from './cells.ts';
 import { QuotedAs } from './quotedas.ts';
 import { maybeTexts, texts } from './texts.ts';
 
+/** What claims are sorted under; checks of the means of an index, and of a level where one is given, go under the topic too. */
+export const ClaimTopicRow = z.object({
+  code,
+  order: whole,
+  name: texts,
+  index: optional(z.enum(['pdti', 'dti'])),
+  level: optional(Level),
+});
+
 export const ClaimRow = z.object({
   id: text,
-  topic: z.enum([
-    'pdti-department',
-    'pdti-district',
-    'pdti-commune',
-    'register',
-    'targets',
-    'plan',
-    'report',
-    'dti',
-    'documents',
-  ]),
+  topic: text,
   claim: texts,
   printed: optional(text),
   printed_value: optional(decimal),

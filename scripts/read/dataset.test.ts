@@ -15,6 +15,7 @@ test('reads every table of a sound folder', () => {
   expect(Object.fromEntries(sizes)).toEqual({
     sources: 2,
     provinces: 2,
+    boundaries: 0,
     units: 9,
     frameworks: 1,
     editions: 2,
@@ -32,6 +33,7 @@ test('reads every table of a sound folder', () => {
     readings: 1,
     afterMerger: 0,
     topics: 1,
+    claimTopics: 1,
     reports: 1,
   });
 });

@@ -1,3 +1,4 @@
+import { readBoundaries } from './boundaries.ts';
 import { readProvinces } from './provinces.ts';
 import { Description, tablesOf, type EditionKind } from './description.ts';
 import { mergedRows, readGoals } from './goals.ts';
@@ -5,7 +6,7 @@ import { readTree, type ReadFile, type Tree } from './tree.ts';
 import { readRaw } from './raw.ts';
 import { readReports } from './reports.ts';
 import { compareProblems, type Notice, type Problem } from './problem.ts';
-import { ClaimRow, OperandRow, ReadingRow } from './claimtables.ts';
+import { ClaimRow, ClaimTopicRow, OperandRow, ReadingRow } from './claimtables.ts';
 import { AfterMergerRow, RemarkRow, ResultRow, StatementRow } from './editiontables.ts';
 import { FrameworkFile, IndicatorRow, PillarRow } from './frameworktables.ts';
 import { SourceRow, UnitRow } from './registertables.ts';
@@ -87,6 +88,7 @@ export function readData(readFile: ReadFile, listFiles: () => string[], root = '
   const data: DataSet = {
     sources: tree.table(`${root}/sources.csv`, SourceRow, { key: id }),
     provinces: readProvinces(tree, root),
+    boundaries: readBoundaries(tree, root),
     units: tree.table(`${root}/units.csv`, UnitRow, { key: ['code', 'valid_from'] }),
     frameworks,
     editions,
@@ -122,10 +124,11 @@ function describe(tree: Tree, folder: string): Described {
   return { folder, kind: meta?.kind ?? guessed ?? 'ranking', meta };
 }
 
-function readClaims(tree: Tree, root: string): Pick<DataSet, 'claims' | 'operands' | 'readings'> {
+function readClaims(tree: Tree, root: string): Pick<DataSet, 'claimTopics' | 'claims' | 'operands' | 'readings'> {
   const folder = `${root}/claims`;
   const options = { absent: !tree.has(folder) };
   return {
+    claimTopics: tree.table(`${folder}/topics.csv`, ClaimTopicRow, { ...options, key: ['code'] }),
     claims: tree.table(`${folder}/claims.csv`, ClaimRow, { ...options, key: id }),
     operands: tree.table(`${folder}/operands.csv`, OperandRow, {
       ...options,

@@ -16,6 +16,8 @@ export const EditionFile = z.strictObject({
   as_of: date,
   framework: code,
   decision: SourceId,
+  /** Who gives out the results, where readers are told. */
+  publisher: texts.optional(),
   previous: z.string().nullable(),
   scale: z.enum(['points', 'index']),
   complete: z.boolean(),
@@ -84,7 +86,8 @@ export const RemarkRow = z.object({
 export const AfterMergerRow = z.object({
   unit_name: text,
   value: optional(decimal),
-  rank_of_34: whole,
+  rank: whole,
+  of: whole,
   value_verbatim: optional(text),
   source: sources,
   quote: text,

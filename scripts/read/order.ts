@@ -1,7 +1,6 @@
 /** The one order of all rows: what comes out must not depend on the order in which somebody typed or sorted a table. */
 import { Level } from '../../src/model/ids.ts';
 import { type DataSet } from './tables.ts';
-import { ClaimRow } from './claimtables.ts';
 
 type Key = string | number | undefined;
 
@@ -42,10 +41,12 @@ export function ordered(data: DataSet): DataSet {
     readonly order: number;
     readonly id: string;
   }>((row) => [row.edition, row.task, row.order, row.id]);
+  const topics = new Map(data.claimTopics.map(({ code, order }) => [code, order]));
   const formulas = new Map(data.claims.map((claim) => [claim.id, claim.formula]));
   return {
     sources: data.sources.toSorted(byId),
     provinces: data.provinces.toSorted(byKeys((row) => [row.order, row.code])),
+    boundaries: data.boundaries.toSorted(byKeys((row) => [row.file])),
     units: data.units.toSorted(byKeys((row) => [levels(row.level), row.code, row.valid_from])),
     frameworks: data.frameworks
       .map(({ meta, pillars, indicators }) => ({
@@ -61,7 +62,7 @@ export function ordered(data: DataSet): DataSet {
         results: results.toSorted(byKeys((row) => [row.unit, row.pillar, row.indicator, row.metric])),
         statements: statements.toSorted(byId),
         remarks: remarks.toSorted(byId),
-        afterMerger: afterMerger.toSorted(byKeys((row) => [row.rank_of_34, row.unit_name])),
+        afterMerger: afterMerger.toSorted(byKeys((row) => [row.rank, row.unit_name])),
       }))
       .sort(byKeys(({ meta }) => [meta.year, meta.id])),
     targetEditions: data.targetEditions.toSorted(byId),
@@ -73,12 +74,13 @@ export function ordered(data: DataSet): DataSet {
     baselines: data.baselines.toSorted(byKeys((row) => [row.edition, row.task, row.id])),
     actions: data.actions.toSorted(byTask),
     platforms: data.platforms.toSorted(byTask),
-    claims: data.claims.toSorted(byKeys((row) => [ClaimRow.shape.topic.options.indexOf(row.topic), row.id])),
+    claimTopics: data.claimTopics.toSorted(byKeys((row) => [row.order, row.code])),
+    claims: data.claims.toSorted(byKeys((row) => [topics.get(row.topic), row.id])),
     operands: data.operands.toSorted(
       byKeys((row) => [row.claim, placeIn(formulas.get(row.claim), row.name), row.name]),
     ),
     readings: data.readings.toSorted(byKeys((row) => [row.claim, row.order])),
-    afterMerger: data.afterMerger.toSorted(byKeys((row) => [row.edition, row.rank_of_34, row.unit_name])),
+    afterMerger: data.afterMerger.toSorted(byKeys((row) => [row.edition, row.rank, row.unit_name])),
     topics: data.topics.toSorted(byKeys((row) => [row.order, row.code])),
     reports: data.reports
       .map(({ folder, passages, figures }) => ({

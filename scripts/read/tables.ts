@@ -1,7 +1,8 @@
 /** All of `data/` as the stages take it: what stands in its files, put together. */
 import type { z } from 'zod';
 import type { Level } from '../../src/model/ids.ts';
-import type { ClaimRow, OperandRow, ReadingRow } from './claimtables.ts';
+import type { BoundaryRow } from './boundarytable.ts';
+import type { ClaimRow, ClaimTopicRow, OperandRow, ReadingRow } from './claimtables.ts';
 import type { AfterMergerRow, EditionFile, RemarkRow, ResultRow, StatementRow } from './editiontables.ts';
 import type { FrameworkFile, IndicatorRow, PillarRow } from './frameworktables.ts';
 import type { GoalData } from './goaltables.ts';
@@ -42,9 +43,13 @@ export interface Framework {
 export interface DataSet extends GoalData {
   readonly sources: Rows<typeof SourceRow>;
   readonly provinces: Rows<typeof ProvinceRow>;
+  /** What is told of the maps. */
+  readonly boundaries: Rows<typeof BoundaryRow>;
   readonly units: Rows<typeof UnitRow>;
   readonly frameworks: Framework[];
   readonly editions: Edition[];
+  /** What claims are sorted under. */
+  readonly claimTopics: Rows<typeof ClaimTopicRow>;
   readonly claims: Rows<typeof ClaimRow>;
   readonly operands: Rows<typeof OperandRow>;
   readonly readings: Rows<typeof ReadingRow>;

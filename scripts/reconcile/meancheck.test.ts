@@ -7,6 +7,13 @@ import { meanChecks } from './meancheck.ts';
 
 const none = new Set<string>();
 
+/** A topic for checks of an index, or of one of its levels. */
+const topic = (code: string, index: 'pdti' | 'dti', level?: Ranking['level']) => ({
+  ...{ code, order: 1, name: { vi: code, en: code }, index, level },
+  at: { file: 'data/claims/topics.csv', line: 2 },
+});
+const topics = [topic('national', 'dti'), topic('pdti-district', 'pdti', 'district')];
+
 /** The districts with these scores and a mean, as printed. */
 const ranking = (scores: readonly number[], mean: number, more: Partial<Ranking> = {}): Ranking => ({
   ...districts2023,
@@ -23,13 +30,13 @@ describe('a printed mean is held against its table', () => {
     ['could be it before rounding', [10.11, 10.11, 10.12], 10.12, 'rounding'],
     ['is another', [10.11, 10.12, 10.12], 34.18, 'contradiction'],
   ] as const)('%s', (_, scores, mean, verdict) => {
-    const [check] = meanChecks([ranking(scores, mean)], none);
+    const [check] = meanChecks([ranking(scores, mean)], none, topics);
     expect(check?.verdict).toBe(verdict);
     expect(Check.parse(check)).toEqual(check);
   });
 
   test('with the sum, the count, and the page of the ranking', () => {
-    expect(meanChecks([ranking([10.11, 10.12, 10.12], 34.18)], none)).toMatchObject([
+    expect(meanChecks([ranking([10.11, 10.12, 10.12], 34.18)], none, topics)).toMatchObject([
       {
         id: 'trung-binh-ninh-binh-pdti-2023-district',
         topic: 'pdti-district',
@@ -44,7 +51,7 @@ describe('a printed mean is held against its table', () => {
   test('in a sentence of both languages, with what is missing to the printed mean and every source', () => {
     const one = ranking([10.11, 10.12], 34.18);
     const mean = { ...printed(34.18, '34,18'), sources: ['the-mean' as SourceId] };
-    const [check] = meanChecks([{ ...one, mean }], none);
+    const [check] = meanChecks([{ ...one, mean }], none, topics);
     expect(check?.claim).toEqual({
       vi: 'Trung bình PDTI năm 2023 của các huyện, thành phố in là 34,18, đối chiếu với trung bình cộng của bảng 2 đơn vị.',
       en: 'The PDTI 2023 mean of the districts is printed as 34.18, compared with the mean of the table of 2 units.',
@@ -54,19 +61,19 @@ describe('a printed mean is held against its table', () => {
   });
 
   test.each([
-    [{ index: 'dti', level: 'province' }, 'dti'],
-    [{ index: 'dti', level: 'district' }, 'dti'],
-    [{ index: 'pdti', level: 'province' }, 'dti'],
+    [{ index: 'dti', level: 'province' }, 'national'],
+    [{ index: 'dti', level: 'district' }, 'national'],
+    [{ index: 'pdti', level: 'district' }, 'pdti-district'],
     [{ index: 'pdti', level: 'commune' }, 'pdti-commune'],
-  ] as const)('among the checks of its own index and level', (of, topic) => {
-    expect(meanChecks([ranking([1, 3], 2, of)], none)[0]?.topic).toBe(topic);
+  ] as const)('among the checks of its own index and level: %o', (of, code) => {
+    expect(meanChecks([ranking([1, 3], 2, of)], none, topics)[0]?.topic).toBe(code);
   });
 
   test('with a note where the sentence that prints it contradicts itself', () => {
-    const [check] = meanChecks([ranking([1.5, 2.5], 2, { meanDisputed: true })], none);
+    const [check] = meanChecks([ranking([1.5, 2.5], 2, { meanDisputed: true })], none, topics);
     expect(check?.note?.en).toMatch(/contradicts itself/);
     expect(check?.note?.vi).toMatch(/tự mâu thuẫn/);
-    expect(meanChecks([ranking([1.5, 2.5], 2)], none)[0]?.note).toBeUndefined();
+    expect(meanChecks([ranking([1.5, 2.5], 2)], none, topics)[0]?.note).toBeUndefined();
   });
 });
 
@@ -82,5 +89,5 @@ describe('nothing is held against', () => {
       none,
     ],
     ['a mean that a claim holds already', full, new Set(['mean_of("ninh-binh/pdti-2023")'])],
-  ])('%s', (_, one, claimed) => expect(meanChecks([one], claimed)).toEqual([]));
+  ])('%s', (_, one, claimed) => expect(meanChecks([one], claimed, topics)).toEqual([]));
 });

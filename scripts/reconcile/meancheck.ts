@@ -7,15 +7,22 @@ import type { Check, Ranking } from '../../src/model/scored.ts';
 import { withoutDust } from '../../src/model/dust.ts';
 import { printedScores } from '../figure/printedvalues.ts';
 import { add, divide, exact, type Interval } from '../figure/interval.ts';
+import type { DataSet } from '../read/tables.ts';
 import { unique } from '../figure/values.ts';
 import { discrepancyOf, verdictOfEqual } from './verdict.ts';
 import { bodyWords, disputedMean, meanClaim } from './words.ts';
 
-const topicOf = ({ index, level }: Ranking): Check['topic'] =>
-  index === 'dti' || level === 'province' ? 'dti' : `pdti-${level}`;
+type Topics = DataSet['claimTopics'];
+
+/** The topic whose index and level, or whose index, are those of the ranking; one of its own where the data have none. */
+const topicOf = ({ index, level }: Ranking, topics: Topics): string =>
+  (
+    topics.find((topic) => topic.index === index && topic.level === level) ??
+    topics.find((topic) => topic.index === index && topic.level === undefined)
+  )?.code ?? `${index}-${level}`;
 
 /** The check of one ranking. `value` is the printed mean as a number. */
-function checkOf(ranking: Ranking, mean: Published, value: number, scores: readonly Interval[]): Check {
+function checkOf(ranking: Ranking, mean: Published, value: number, scores: readonly Interval[], topics: Topics): Check {
   const { id, index, level, year, rows } = ranking;
   const decimals = decimalsOf(mean.verbatim) ?? 0;
   const sum = scores.reduce(add, exact(0));
@@ -25,7 +32,7 @@ function checkOf(ranking: Ranking, mean: Published, value: number, scores: reado
   const total = write(sum.value, 4);
   return {
     id: `trung-binh-${id.replaceAll('/', '-')}`,
-    topic: topicOf(ranking),
+    topic: topicOf(ranking, topics),
     claim: inEachLanguage((locale) =>
       meanClaim[locale]({
         ...{ index: index.toUpperCase(), year, bodies: bodyWords[level][locale], count: scores.length },
@@ -51,11 +58,11 @@ function checkOf(ranking: Ranking, mean: Published, value: number, scores: reado
  * Checks of the printed means, by ranking. None where a score is missing, simulated or no number; none where a claim of
  * `claimed` (formulas of the claims' table) already holds the mean of that edition against its table.
  */
-export function meanChecks(rankings: readonly Ranking[], claimed: ReadonlySet<string>): Check[] {
+export function meanChecks(rankings: readonly Ranking[], claimed: ReadonlySet<string>, topics: Topics): Check[] {
   return rankings.flatMap((ranking) => {
     const { mean, edition, rows } = ranking;
     if (mean?.grade !== 'published' || mean.value === undefined || claimed.has(`mean_of("${edition}")`)) return [];
     const scores = printedScores(rows);
-    return scores === undefined ? [] : [checkOf(ranking, mean, mean.value, scores)];
+    return scores === undefined ? [] : [checkOf(ranking, mean, mean.value, scores, topics)];
   });
 }

@@ -1,4 +1,5 @@
 /** The folder of the fictional province as texts by path, laid out as `data/README.md` tells of `data/`. */
+import { BoundaryRow } from '../read/boundarytable.ts';
 import { ProvinceRow } from '../read/provincetable.ts';
 import { IndicatorRow, PillarRow, type FrameworkFile } from '../read/frameworktables.ts';
 import { SourceRow, UnitRow } from '../read/registertables.ts';
@@ -43,6 +44,11 @@ const framework: FrameworkFile = {
 const provinceRow = {
   ...{ code: provinceCode, slug: provinceSlug, name: sampleProvinceName, prefix: provincePrefix, simulated: 'yes' },
   ...{ map: 'communes.topojson', as_of: `${lastYear}-12-31`, order: 1 },
+};
+
+const boundaryRow = {
+  ...{ file: 'communes.topojson', shows: 'communes', as_of: `${lastYear}-12-31` },
+  ...{ attribution: 'Ranh giới: hư cấu, do máy sinh ra', attribution_en: 'Boundaries: fictional, made by a program' },
 };
 
 const fictional = {
@@ -110,5 +116,6 @@ export const sampleFiles = (
   [`frameworks/${provinceCode}/pillars.csv`]: tableText(PillarRow, pillarRows(simulation)),
   [`frameworks/${provinceCode}/indicators.csv`]: tableText(IndicatorRow, indicatorRows(simulation)),
   ...Object.assign({}, ...editions.map((edition, i) => editionTexts(edition, editions[i - 1], province))),
+  'geo/boundaries.csv': tableText(BoundaryRow, [boundaryRow]),
   'geo/communes.topojson': `${JSON.stringify(province.map)}\n`,
 });

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { sampleProvinceName, provinceSlug } from './identity.ts';
+import { lastYear } from './edition.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
 
 /** What the command was asked for. */
@@ -20,7 +21,7 @@ const limits = { communes: [72, 20_000], years: [1, 10], seed: [0, 2 ** 32 - 1] 
 
 export const usage = `npm run sample -- [options]: makes the fictional province ${sampleProvinceName}, the same on every run
   --communes N      communes, ${limits.communes.join(' to ')} (${defaults.communes})
-  --years N         editions up to 2023, ${limits.years.join(' to ')} (${defaults.years})
+  --years N         editions up to ${lastYear}, ${limits.years.join(' to ')} (${defaults.years})
   --seed N          seed, ${limits.seed.join(' to ')} (${defaults.seed})
   --out FOLDER      folder to write; an older sample there is replaced (${defaults.out})
   --annex FILE.xlsx also write the annexes of the last edition as offices would publish them

@@ -14,7 +14,7 @@ import {
   provinces2023,
 } from '../../tests/fixtures/rankings.ts';
 import { context as known, id } from '../../tests/fixtures/units.ts';
-import { context as register, order, published, ranking, topology } from '../../tests/maps.ts';
+import { context as register, day, landOf, order, published, ranking } from '../../tests/maps.ts';
 import type { Html } from '../model/html.ts';
 import { locales, type Locale } from '../words/locale.ts';
 import { baselines } from './baselines/baselines.ts';
@@ -65,8 +65,8 @@ const ranges = poison(
 );
 const onMap = (level: 'district' | 'province', codes: readonly string[]) =>
   poison(ranking('ninh-binh/pdti-2023', level, codes, (at) => ({ rank: published(at), score: published(90 - at) })));
-const cities = [...unitsByCode(register, 'province').keys()];
-const own = (unit: string, level: 'district' | 'commune') => unitOfArea(unit, unitsByCode(land, level));
+const cities = [...unitsByCode(register, 'province', day).keys()];
+const own = (unit: string, level: 'district' | 'commune') => unitOfArea(unit, unitsByCode(land, level, day));
 const standings = [2022, 2023].map((year) => ({
   year,
   unit: named('37'),
@@ -111,19 +111,18 @@ const forms: Record<string, (locale: Locale) => Drawn | undefined> = {
   'rank ranges': (locale) => rankRange(ranges, locale, context),
   'map of districts': (locale) =>
     districtMap(
-      { topology: topology('ninh-binh'), ranking: onMap('district', order), attribution: evil },
+      { map: { ...landOf('ninh-binh'), attribution: { vi: evil, en: evil } }, ranking: onMap('district', order) },
       locale,
       land,
     ),
-  'map of communes': (locale) =>
-    communeMap({ topology: topology('ninh-thuan'), place: evil, slug: 'ninh-thuan' }, locale, land),
+  'map of communes': (locale) => communeMap({ ...landOf('ninh-thuan'), place: evil, slug: 'ninh-thuan' }, locale, land),
   'map of provinces': (locale) =>
-    nationalMap({ topology: topology('viet-nam'), ranking: onMap('province', cities) }, locale, land, {
+    nationalMap({ ...landOf('viet-nam'), ranking: onMap('province', cities) }, locale, land, {
       highlight: ['37'],
     }),
   'locator of a unit': (locale) =>
-    locateUnit({ topology: topology('ninh-binh'), unit: own('373', 'district'), place: evil }, locale),
-  'locator of provinces': (locale) => locateProvinces(topology('viet-nam'), ['37', '58'], locale, land),
+    locateUnit({ ...landOf('ninh-binh'), unit: own('373', 'district'), place: evil }, locale),
+  'locator of provinces': (locale) => locateProvinces(landOf('viet-nam'), ['37', '58'], locale, land),
 };
 
 /** Tags and names of attributes of some HTML, as a browser reads them. */

@@ -3,6 +3,7 @@
  * official weights in the form, the points of every unit in its row. Weights other than the official ones are kept in the
  * address (`?w=100-400-200`).
  */
+import { ownWeightsAnchor } from '../model/addresses.ts';
 import { formatNumber, formatSigned } from '../model/format.ts';
 import { competitionPlaces, sharesOf, weightedScores, weightsText } from '../model/weights.ts';
 import type { Locale } from '../words/locale.ts';
@@ -78,7 +79,7 @@ function keepInOtherLanguage(): void {
 
 /** Says at the top of the page that the address carries weights: what follows from them stands far below. */
 function drawNotice(): void {
-  const link = Object.assign(document.createElement('a'), { href: '#own-weights', textContent: t.notice });
+  const link = Object.assign(document.createElement('a'), { href: `#${ownWeightsAnchor}`, textContent: t.notice });
   const notice = Object.assign(document.createElement('p'), { className: 'note no-print' });
   notice.append(link, '.');
   document.querySelector('h1')?.after(notice);
@@ -176,7 +177,7 @@ function start(root: HTMLElement): void {
   });
   find('.own-copy', HTMLButtonElement).addEventListener('click', () => {
     const link = new URL(location.href);
-    link.hash = 'own-weights';
+    link.hash = ownWeightsAnchor;
     void copy(link.href).then((done) => (message.textContent = done ? t.copied : t.notCopied));
   });
 

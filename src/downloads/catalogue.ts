@@ -1,8 +1,10 @@
 /** Every file below `/du-lieu/`: its name, which does not change, its family, and how it is made. */
+import { isNational } from '../model/views.ts';
 import type { Level, UnitId } from '../model/ids.ts';
 import type { GoalEdition, Passage, PlanEdition, Province, Ranking, TargetsEdition, Unit } from '../model/scored.ts';
 import { reportedPlaces } from '../telling/passages.ts';
 import { rankingFile, reportsFile } from '../model/addresses.ts';
+import { fileName } from '../model/sitepages.ts';
 import { checkTable } from './checks.ts';
 import { planTable } from './plan.ts';
 import { planWorkTable } from './planwork.ts';
@@ -38,7 +40,7 @@ function finder(units: readonly Unit[]): (id: UnitId) => Unit {
 
 /** The file of a ranking: named like its page, so that a new edition needs no line here. */
 const rankingDownload = (ranking: Ranking): Download => ({
-  name: rankingFile(ranking).replace('/du-lieu/', ''),
+  name: fileName(rankingFile(ranking)),
   family: 'ranking',
   ranking: ranking.id,
   make: ({ rankings, units }) => {
@@ -54,23 +56,19 @@ const levels: readonly Level[] = ['department', 'district', 'commune', 'province
 /** Newest first, then by level. */
 const byYear = (a: Ranking, b: Ranking): number => b.year - a.year || levels.indexOf(a.level) - levels.indexOf(b.level);
 
-/** The rankings of an index as files. */
-const rankingsOf = (index: Ranking['index'], rankings: readonly Ranking[]): Download[] =>
-  rankings
-    .filter((ranking) => ranking.index === index)
-    .sort(byYear)
-    .map(rankingDownload);
+/** Rankings as files. */
+const rankingDownloads = (rankings: readonly Ranking[]): Download[] => rankings.toSorted(byYear).map(rankingDownload);
 
 /** What the reports of each province say. */
 const reportDownloads = (reports: readonly Passage[], homes: readonly Province[]): Download[] =>
   reportedPlaces(reports, homes).map(({ home, passages }) => ({
-    name: reportsFile(home).replace('/du-lieu/', ''),
+    name: fileName(reportsFile(home)),
     family: 'reports',
     place: home.name,
     make: () => reportTable(passages),
   }));
 
-const nameOf = ({ file }: GoalEdition): string => file.replace('/du-lieu/', '');
+const nameOf = ({ file }: GoalEdition): string => fileName(file);
 
 const ownOf = <T extends { readonly edition: string }>(rows: readonly T[], { id }: GoalEdition): T[] =>
   rows.filter(({ edition }) => edition === id);
@@ -108,10 +106,10 @@ export const downloads = (
   homes: readonly Province[],
   goals: readonly GoalEdition[],
 ): readonly Download[] => [
-  ...rankingsOf('pdti', rankings),
+  ...rankingDownloads(rankings.filter((ranking) => !isNational(ranking))),
   ...goalDownloads(goals),
   ...reportDownloads(reports, homes),
-  ...rankingsOf('dti', rankings),
+  ...rankingDownloads(rankings.filter(isNational)),
   { name: 'doi-chieu', family: 'checks', make: ({ checks }) => checkTable(checks) },
   { name: 'nguon', family: 'sources', make: ({ sources }) => sourceTable(sources) },
   { name: 'don-vi', family: 'units', make: ({ units }) => unitTable(units) },

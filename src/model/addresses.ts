@@ -3,6 +3,10 @@ import type { GoalEdition } from './goals.ts';
 import type { Level } from './ids.ts';
 import type { Province } from './province.ts';
 import type { Ranking } from './scored.ts';
+import { filePath, sitePages } from './sitepages.ts';
+
+/** A year in an address; `*` in the pattern of many. */
+type Year = number | '*';
 
 /** Last part of a ranking's address, by level. */
 export const levelSlugs = { department: 'so-nganh', district: 'huyen', commune: 'xa' } as const satisfies Partial<
@@ -15,25 +19,34 @@ type At = Pick<Ranking, 'path'>;
 export const hubPath = ({ slug }: Pick<Province, 'slug'>): string => `/${slug}/`;
 
 /** Page and file (without its ending) of a ranking of provinces. */
-export const nationalAddress = (year: number): Pick<Ranking, 'path' | 'file'> => ({
-  path: `/viet-nam/dti/${year}/`,
-  file: `/du-lieu/viet-nam-dti-${year}`,
+export const nationalAddress = (year: Year): Pick<Ranking, 'path' | 'file'> => ({
+  path: `${sitePages.country}dti/${year}/`,
+  file: filePath(`${sitePages.country.slice(1, -1)}-dti-${year}`),
 });
 
 /** Page and file (without its ending) of a ranking within a province. */
 export function rankingAddress(
   { hub, slug, simulated }: Pick<Province, 'hub' | 'slug' | 'simulated'>,
-  year: number,
+  year: Year,
   level: keyof typeof levelSlugs,
 ): Pick<Ranking, 'path' | 'file'> {
   return {
     path: `${editionPath({ hub }, year)}${levelSlugs[level]}/`,
-    file: `${simulated ? hub : '/du-lieu/'}${slug}-pdti-${year}-${levelSlugs[level]}`,
+    file: `${simulated ? hub : sitePages.data}${slug}-pdti-${year}-${levelSlugs[level]}`,
   };
 }
 
 /** Page of an edition, which leads to its rankings. */
-export const editionPath = ({ hub }: Pick<Province, 'hub'>, year: number): string => `${hub}pdti/${year}/`;
+export const editionPath = ({ hub }: Pick<Province, 'hub'>, year: Year): string => `${hub}pdti/${year}/`;
+
+/** Scorecard of a unit of a province. */
+export const unitPath = ({ hub }: Pick<Province, 'hub'>, slug: string): string => `${hub}don-vi/${slug}/`;
+
+/** Scorecard of a province among the others. */
+export const provincePath = (slug: string): string => `${sitePages.country}tinh/${slug}/`;
+
+/** Whether a page is the scorecard of a unit. */
+export const isUnitPath = (path: string): boolean => /\/(don-vi|tinh)\//.test(path);
 
 /** Page of a ranking. */
 export const rankingPath = ({ path }: At): string => path;
@@ -47,6 +60,9 @@ export const mapPath = ({ hub }: { readonly hub: string }): string => `${hub}ban
 /** Page that explains, sentence by sentence, what bounds the unprinted values of a ranking; an anchor names the unit. */
 export const boundsPath = ({ path }: At): string => `${path}suy-ra/`;
 
+/** The form of a ranking for weights of one's own, filled in with some. */
+export const ownWeightsPath = ({ path }: At, weights: string): string => `${path}?w=${weights}#${ownWeightsAnchor}`;
+
 /** Page that tells how firm the ranks of a ranking are. */
 export const firmnessPath = ({ path }: At): string => `${path}do-chac/`;
 
@@ -59,6 +75,9 @@ export const indicatorsPath = ({ path = '' }: { readonly path?: string | undefin
 /** Page of the changes of a long ranking. */
 export const changePath = ({ path }: At): string => `${path}thay-doi/`;
 
+/** Anchor of the form for weights of one's own, on the page of its ranking. */
+export const ownWeightsAnchor = 'own-weights';
+
 /** Anchor of what a reader must know of an edition, on the page of its ranking. */
 export const noteAnchor = 'luu-y';
 
@@ -66,17 +85,17 @@ export const noteAnchor = 'luu-y';
 export const rankingFile = ({ file }: Pick<Ranking, 'file'>): string => file;
 
 /** File of what the reports of a province say, without its ending. */
-export const reportsFile = ({ slug }: Pick<Province, 'slug'>): string => `/du-lieu/${slug}-bao-cao`;
+export const reportsFile = ({ slug }: Pick<Province, 'slug'>): string => filePath(`${slug}-bao-cao`);
 
-type Goals = Pick<GoalEdition, 'kind' | 'year'> & { readonly place: { readonly slug: string } };
+type Goals = Pick<GoalEdition, 'kind'> & { readonly year: Year; readonly place: { readonly slug: string } };
 
 const goalSlugs = { targets: 'muc-tieu', plan: 'ke-hoach-dti' } as const satisfies Record<GoalEdition['kind'], string>;
 
 /** Page of the targets of a year, or of a plan. */
-export const goalsPath = ({ kind, place, year }: Goals): string => `/${place.slug}/${goalSlugs[kind]}/${year}/`;
+export const goalsPath = ({ kind, place, year }: Goals): string => `${hubPath(place)}${goalSlugs[kind]}/${year}/`;
 
 /** File of the targets of a year, or of a plan, without its ending. */
-export const goalsFile = ({ kind, place, year }: Goals): string => `/du-lieu/${place.slug}-${goalSlugs[kind]}-${year}`;
+export const goalsFile = ({ kind, place, year }: Goals): string => filePath(`${place.slug}-${goalSlugs[kind]}-${year}`);
 
 /** Anchor of a target on its page: `II.3.1` → `II-3-1`. */
 export const targetAnchor = (id: string): string => id.replaceAll('.', '-');

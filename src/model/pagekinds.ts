@@ -1,4 +1,20 @@
-import { levelSlugs } from './addresses.ts';
+import {
+  boundsPath,
+  changePath,
+  editionPath,
+  firmnessPath,
+  goalsPath,
+  hubPath,
+  indicatorsPath,
+  levelSlugs,
+  mapPath,
+  nationalAddress,
+  pillarsPath,
+  provincePath,
+  reportsPath,
+  unitPath,
+} from './addresses.ts';
+import { sitePages, sourcePath } from './sitepages.ts';
 
 /**
  * The kinds of pages of the site, each with its folder in `src/kinds/`, by the pattern of their address (Vietnamese; English pages mirror them under `/en/`).
@@ -20,38 +36,43 @@ export interface Kind {
 /** Where no narrower budget is set, a page may weigh what the heaviest kind may. */
 const general = 60_000;
 
+/** Addresses of every province, year, level and unit, made as those of one are. */
+const any = '*';
+const home = { slug: any, hub: hubPath({ slug: any }), simulated: false };
+const edition = editionPath(home, any);
+const ranking = { path: `${edition}${any}/` };
+const national = nationalAddress(any);
+const unit = unitPath(home, any);
+const goals = (kind: 'targets' | 'plan') => goalsPath({ kind, place: home, year: any });
+
 /** Of several kinds that match an address the first is meant: what stands at a fixed address is no province. */
 export const kinds: readonly Kind[] = [
-  { name: 'home', patterns: ['/'], budget: 30_000 },
-  { name: 'national', patterns: ['/viet-nam/dti/*/'], budget: 25_000 },
-  { name: 'checks', patterns: ['/doi-chieu/'], budget: general },
-  { name: 'sources', patterns: ['/nguon/'], budget: general },
-  { name: 'source', patterns: ['/nguon/*/'], budget: general },
-  { name: 'method', patterns: ['/phuong-phap/'], budget: general },
-  { name: 'data', patterns: ['/du-lieu/'], budget: general },
-  { name: 'about', patterns: ['/gioi-thieu/'], budget: general },
-  { name: 'licences', patterns: ['/giay-phep/'], budget: general },
-  { name: 'find', patterns: ['/tim/'], budget: general },
+  { name: 'home', patterns: [sitePages.home], budget: 30_000 },
+  { name: 'national', patterns: [national.path], budget: 25_000 },
+  { name: 'checks', patterns: [sitePages.checks], budget: general },
+  { name: 'sources', patterns: [sitePages.sources], budget: general },
+  { name: 'source', patterns: [sourcePath(any)], budget: general },
+  { name: 'method', patterns: [sitePages.method], budget: general },
+  { name: 'data', patterns: [sitePages.data], budget: general },
+  { name: 'about', patterns: [sitePages.about], budget: general },
+  { name: 'licences', patterns: [sitePages.licences], budget: general },
+  { name: 'find', patterns: [sitePages.find], budget: general },
   { name: 'missing', patterns: ['/404.html'], budget: general, single: true },
-  { name: 'edition', patterns: ['/*/pdti/*/'], budget: general },
-  {
-    name: 'ranking',
-    patterns: Object.values(levelSlugs).map((level) => `/*/pdti/*/${level}/`),
-    budget: 25_000,
-  },
-  { name: 'pillars', patterns: ['/*/pdti/*/*/chi-so-chinh/'], budget: general },
-  { name: 'firmness', patterns: ['/*/pdti/*/*/do-chac/', '/viet-nam/dti/*/do-chac/'], budget: general },
-  { name: 'change', patterns: ['/*/pdti/*/*/thay-doi/'], budget: general },
-  { name: 'indicators', patterns: ['/*/don-vi/*/chi-tieu/'], budget: general },
-  { name: 'bounds', patterns: ['/*/pdti/*/*/suy-ra/'], budget: general },
-  { name: 'scorecard', beside: ['agency', 'former'], patterns: ['/*/don-vi/*/'], budget: 14_000 },
-  { name: 'province', patterns: ['/viet-nam/tinh/*/'], budget: 14_000 },
-  { name: 'targets', patterns: ['/*/muc-tieu/*/'], budget: general },
-  { name: 'plan', patterns: ['/*/ke-hoach-dti/*/'], budget: general },
-  { name: 'reports', patterns: ['/*/bao-cao/'], budget: general },
-  { name: 'map', beside: ['plainmap'], patterns: ['/*/ban-do/'], budget: 60_000 },
-  { name: 'country', patterns: ['/viet-nam/'], budget: general },
-  { name: 'hub', beside: ['goalshub', 'samplehub'], patterns: ['/*/'], budget: general },
+  { name: 'edition', patterns: [edition], budget: general },
+  { name: 'ranking', patterns: Object.values(levelSlugs).map((level) => `${edition}${level}/`), budget: 25_000 },
+  { name: 'pillars', patterns: [pillarsPath(ranking)], budget: general },
+  { name: 'firmness', patterns: [firmnessPath(ranking), firmnessPath(national)], budget: general },
+  { name: 'change', patterns: [changePath(ranking)], budget: general },
+  { name: 'indicators', patterns: [indicatorsPath({ path: unit })], budget: general },
+  { name: 'bounds', patterns: [boundsPath(ranking)], budget: general },
+  { name: 'scorecard', beside: ['agency', 'former'], patterns: [unit], budget: 14_000 },
+  { name: 'province', patterns: [provincePath(any)], budget: 14_000 },
+  { name: 'targets', patterns: [goals('targets')], budget: general },
+  { name: 'plan', patterns: [goals('plan')], budget: general },
+  { name: 'reports', patterns: [reportsPath(home)], budget: general },
+  { name: 'map', beside: ['plainmap'], patterns: [mapPath(home)], budget: 60_000 },
+  { name: 'country', patterns: [sitePages.country], budget: general },
+  { name: 'hub', beside: ['goalshub', 'samplehub'], patterns: [home.hub], budget: general },
 ];
 
 export const locales = ['vi', 'en'] as const;

@@ -135,9 +135,13 @@ export const Ranking = z.object({
   year: z.number(),
   level: Level,
   framework: z.string(),
+  /** The document that sets the framework up. */
+  frameworkDocument: SourceId.optional(),
   /** `points` (PDTI) or `index` (DTI, 0 to 1). */
   scale: z.enum(['points', 'index']),
   decision: SourceId,
+  /** Who gives out the results. */
+  publisher: Bilingual.optional(),
   /** Where the unpublished values of this ranking stand; absent where no source says. */
   annex: z.object({ document: SourceId, name: z.string() }).optional(),
   unitCount: z.number(),

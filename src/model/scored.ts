@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { Account } from './account.ts';
 import { Explanation } from './explanation.ts';
+import { Boundaries } from './boundaries.ts';
 import { Bilingual } from './bilingual.ts';
 import { Published, Standing } from './grade.ts';
 import { EditionId, Level, SourceId, UnitId } from './ids.ts';
@@ -84,20 +85,15 @@ export const Unit = z.object({
 });
 export type Unit = z.infer<typeof Unit>;
 
+/** What checks are sorted under. */
+export const ClaimTopic = z.object({ id: z.string(), order: z.number(), name: Bilingual });
+export type ClaimTopic = z.infer<typeof ClaimTopic>;
+
 /** A claim of a source, recomputed. Numbers in `shown` texts are formatted with a decimal comma. */
 export const Check = z.object({
   id: z.string(),
-  topic: z.enum([
-    'pdti-department',
-    'pdti-district',
-    'pdti-commune',
-    'register',
-    'targets',
-    'plan',
-    'report',
-    'dti',
-    'documents',
-  ]),
+  /** Id of its topic. */
+  topic: z.string(),
   claim: Bilingual,
   /** The figure as printed; empty for a comparison of texts. */
   printed: z.string(),
@@ -129,11 +125,13 @@ export const Check = z.object({
 });
 export type Check = z.infer<typeof Check>;
 
-/** A row of the 2024 ranking of the 34 provinces after the mergers, as far as it is known. */
+/** A row of a ranking of the provinces after the mergers, as far as it is known. */
 const AfterMerger = z.object({
   id: z.string(),
   edition: EditionId,
   name: z.string(),
+  /** How many were ranked. */
+  of: z.number(),
   score: Published.optional(),
   rank: Published,
 });
@@ -142,6 +140,7 @@ const AfterMerger = z.object({
 export const collections = {
   sources: Source,
   provinces: Province,
+  boundaries: Boundaries,
   units: Unit,
   rankings: Ranking,
   accounts: Account,
@@ -154,6 +153,7 @@ export const collections = {
   targets: Target,
   plan: PlanTask,
   'plan-sums': PlanSum,
+  'claim-topics': ClaimTopic,
   checks: Check,
   reports: Passage,
   'after-merger': AfterMerger,
@@ -165,6 +165,7 @@ export type Scored = { [K in CollectionName]: z.infer<(typeof collections)[K]>[]
 export const sampleCollections = [
   'sources',
   'provinces',
+  'boundaries',
   'units',
   'rankings',
   'accounts',

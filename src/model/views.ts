@@ -5,8 +5,11 @@ import type { Ranking } from './scored.ts';
 
 export const hasRanges = ({ weighing }: Ranking): boolean => weighing !== undefined;
 
+/** Whether a ranking is of the provinces of the country, and not of the units of one. */
+export const isNational = ({ level }: Pick<Ranking, 'level'>): boolean => level === 'province';
+
 /** Whether the page of a ranking has the form for weights of one's own: national rankings have. */
-export const hasOwnWeights = (ranking: Ranking): boolean => ranking.index === 'dti' && hasRanges(ranking);
+export const hasOwnWeights = (ranking: Ranking): boolean => isNational(ranking) && hasRanges(ranking);
 
 /** Whether there is a table of units and pillars: national indices are shown province by province. */
 const hasPillars = ({ scale, rows }: Ranking): boolean =>

@@ -1,30 +1,41 @@
 /** Boundaries as published, read once a build. */
+import type { Boundaries } from '../model/boundaries.ts';
 import type { MapTopology } from '../model/topology.ts';
-import type { ProvinceMap } from '../telling/provincemap.ts';
-import { sampleWords as sampleText } from '../words/sample.ts';
+import type { ProvinceMap, Land } from '../telling/provincemap.ts';
 import { homeAndSampleProvinces } from './homes.ts';
-import vietNam from '../../data/geo/viet-nam.topojson?raw';
+import { collection, sampleCollection } from './collection.ts';
 
-const read = (text: string): MapTopology => JSON.parse(text) as MapTopology;
-
-/** The 63 provinces of before 1 July 2025. */
-export const country = read(vietNam);
-
-/** What boundaries there are, by the path of their file; which is whose is told in `provinces.csv`. */
+/** The files, by path; which is whose is told in `provinces.csv`, what they show in `boundaries.csv`. */
 const files = import.meta.glob<string>('../../data/**/geo/*.topojson', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
+const known = [...collection('boundaries'), ...sampleCollection('boundaries')];
+
+function read({ id, asOf, attribution }: Boundaries): Land {
+  const text = files[`../../${id}`];
+  if (text === undefined) throw new Error(`no boundaries at ${id}`);
+  return { topology: JSON.parse(text) as MapTopology, asOf, attribution };
+}
+
+function readCountry(): Land {
+  const map = known.find(({ shows }) => shows === 'provinces');
+  if (!map) throw new Error('no row of boundaries.csv shows the provinces');
+  return read(map);
+}
+
+/** The provinces of the country. */
+export const country = readCountry();
+
 /** Districts and communes by code of the province. */
 const provinceMaps = new Map(
-  homeAndSampleProvinces.flatMap(({ id, name, slug, simulated, map }): [string, ProvinceMap][] => {
+  homeAndSampleProvinces.flatMap(({ id, name, slug, map }): [string, ProvinceMap][] => {
     if (map === undefined) return [];
-    const text = files[`../../${map}`];
-    if (text === undefined) throw new Error(`no boundaries of province "${id}" at ${map}`);
-    const attribution = simulated ? sampleText.boundaries : undefined;
-    return [[id, { topology: read(text), place: name, slug, attribution }]];
+    const found = known.find((one) => one.id === map);
+    if (!found) throw new Error(`nothing is told of the boundaries of province "${id}" at ${map}`);
+    return [[id, { ...read(found), place: name, slug }]];
   }),
 );
 

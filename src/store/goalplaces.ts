@@ -3,14 +3,11 @@ import type { UnitId } from '../model/ids.ts';
 import { once } from '../model/once.ts';
 import type { GoalEdition, PlanEdition, Source, TargetsEdition, Unit } from '../model/scored.ts';
 import { planEditions, targetsEditions } from './goals.ts';
-import { homeProvince } from './homes.ts';
 import type { Place } from './places.ts';
 import { goalEditions, source, unit } from './scored.ts';
 
 export interface GoalPlace extends Place {
   readonly province: Unit;
-  /** The year whose units have pages. */
-  readonly unitsYear: string;
   /** Newest first, as are the plans. */
   readonly targets: readonly TargetsEdition[];
   readonly plans: readonly PlanEdition[];
@@ -26,7 +23,6 @@ export const goalPlace = once((place: Place): GoalPlace => {
   return {
     ...place,
     province: unit(place.code as UnitId),
-    unitsYear: homeProvince(place.code)?.asOf.slice(0, 4) ?? '',
     targets: own(targetsEditions),
     plans: own(planEditions),
     ownIndex: ownIndex && source(ownIndex),

@@ -1,12 +1,11 @@
 /** The national rankings, and the provinces that stand in them. */
+import { isNational } from '../model/views.ts';
 import type { UnitId } from '../model/ids.ts';
 import { homeProvinces } from './homes.ts';
 import { rankings, units } from './scored.ts';
 
 /** Oldest first. */
-export const nationalRankings = rankings
-  .filter((ranking) => ranking.index === 'dti')
-  .toSorted((a, b) => a.year - b.year);
+export const nationalRankings = rankings.filter(isNational).toSorted((a, b) => a.year - b.year);
 
 /** Provinces with a scorecard. */
 export const provinceUnits = units.filter((unit) => unit.level === 'province' && unit.path !== undefined);

@@ -1,4 +1,6 @@
 /** The provinces with what the data have of them: rankings, units, what reports say of both. */
+import { editionName, indexName } from '../telling/rankingwords.ts';
+import { yearOf } from '../model/day.ts';
 import { once } from '../model/once.ts';
 import { homeAndSampleProvinces } from './homes.ts';
 import { rankings, remarks, sampleRankings, sampleUnits, statements, units } from './scored.ts';
@@ -15,6 +17,8 @@ export interface Place {
   readonly hub: string;
   /** Its pages are watermarked, kept out of search engines and linked from nowhere but its own hub. */
   readonly simulated: boolean;
+  /** The year whose units have pages. */
+  readonly unitsYear: string;
   /** Oldest first. */
   readonly rankings: readonly Ranking[];
   /** Units with a scorecard. */
@@ -26,8 +30,8 @@ export interface Place {
 const withCard = ({ path, level }: Unit): boolean => path !== undefined && level !== 'province';
 
 /** Every province of real ones in their order, then the fictional one; some may have no rankings. */
-export const places: readonly Place[] = homeAndSampleProvinces.map(({ id, name, slug, hub, simulated }) => ({
-  ...{ code: id, name, slug, hub, simulated },
+export const places: readonly Place[] = homeAndSampleProvinces.map(({ id, name, slug, hub, simulated, asOf }) => ({
+  ...{ code: id, name, slug, hub, simulated, unitsYear: yearOf(asOf) },
   rankings: (simulated ? sampleRankings : rankings).filter(({ province }) => province === id),
   units: (simulated ? sampleUnits : units).filter((unit) => unit.province === id && withCard(unit)),
   statements: simulated ? [] : statements,
@@ -47,11 +51,11 @@ export const communesIn = (place: Place, district: Unit): readonly Unit[] =>
 
 /** What a ranking is called in a title: `PDTI Tỉnh Mẫu 2023, cấp xã`. */
 export const rankingName = (place: Place, ranking: Ranking, level: string, locale: Locale): string =>
-  `PDTI ${place.name} ${ranking.year}, ${level.toLocaleLowerCase(locale)}`;
+  `${indexName(ranking)} ${place.name} ${ranking.year}, ${level.toLocaleLowerCase(locale)}`;
 
 /** The way back from a page about one ranking. */
 export const rankingCrumbs = (place: Place, ranking: Ranking, level: string) => [
   { label: place.name, path: place.hub },
-  { label: `PDTI ${ranking.year}`, path: editionPath(place, ranking.year) },
+  { label: editionName(ranking), path: editionPath(place, ranking.year) },
   { label: level, path: rankingPath(ranking) },
 ];

@@ -17,6 +17,7 @@ export const targets = collection('targets');
 export const plan = collection('plan');
 export const planSums = collection('plan-sums');
 export const checks = collection('checks');
+export const claimTopics = collection('claim-topics').toSorted((a, b) => a.order - b.order);
 export const afterMerger = collection('after-merger');
 export const reports = collection('reports');
 

@@ -12,6 +12,7 @@ import { locales, type Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
 import { supports } from '../words/supports.ts';
 import { rankingFile, rankingPath, reportsPath, targetAnchor, taskAnchor } from '../model/addresses.ts';
+import { checkPath } from '../model/sitepages.ts';
 
 export type CitedData = Pick<
   Scored,
@@ -222,7 +223,7 @@ function usesOfReports(data: CitedData): Use[] {
 
 function usesOfChecks(data: CitedData): Use[] {
   return data.checks.flatMap((check) => {
-    const use = { path: `/doi-chieu/#${check.id}`, text: both((t, locale) => t.check(check.claim[locale])) };
+    const use = { path: checkPath(check.id), text: both((t, locale) => t.check(check.claim[locale])) };
     return [
       { ...use, sources: check.sources, quote: check.quote },
       ...check.operands.map((operand) => ({ ...use, sources: [operand.source], quote: operand.quote })),

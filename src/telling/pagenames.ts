@@ -1,4 +1,6 @@
 /** What a page is called in a link to it, from its address. */
+import { indexName } from './rankingwords.ts';
+import { isNational } from '../model/views.ts';
 import { fullNameOf } from './context.ts';
 import { once } from '../model/once.ts';
 import type { GoalEdition, Province, Ranking, Unit } from '../model/scored.ts';
@@ -7,6 +9,7 @@ import { evidence } from '../words/evidence.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
 import { editionPath, rankingPath } from '../model/addresses.ts';
+import { sitePages } from '../model/sitepages.ts';
 
 interface Known {
   readonly units: readonly Unit[];
@@ -27,9 +30,15 @@ export function pageLabel(path: string, { units, rankings, homes, goals = [] }: 
   const unit = unitAt(units).get(path);
   if (unit) return fullNameOf(unit, locale);
   const ranking = rankingAt(rankings).get(path);
-  if (ranking?.index === 'dti') return t.pageDti(ranking.year);
+  if (ranking && isNational(ranking)) return t.pageDti(indexName(ranking), ranking.year);
   const home = homes.find(({ hub }) => path.startsWith(hub));
-  if (ranking) return t.pagePdti(home?.name ?? '', ranking.year, words[`level_${ranking.level}`].toLowerCase());
+  if (ranking)
+    return t.pagePdti(
+      indexName(ranking),
+      home?.name ?? '',
+      ranking.year,
+      words[`level_${ranking.level}`].toLowerCase(),
+    );
   const goal = goals.find((one) => one.path === path);
   if (goal?.kind === 'targets') return t.pageTargets(goal.place.name, goal.year);
   if (goal) {
@@ -40,7 +49,7 @@ export function pageLabel(path: string, { units, rankings, homes, goals = [] }: 
   const year = home && rankings.find((one) => one.province === home.id && editionPath(home, one.year) === path)?.year;
   if (home && year !== undefined) return t.pageEdition(home.name, year);
   const fixed: Record<string, string> = {
-    '/viet-nam/': words.navNational,
+    [sitePages.country]: words.navNational,
   };
   return fixed[path] ?? path;
 }

@@ -1,11 +1,13 @@
+import type { Boundaries } from '../model/boundaries.ts';
 import type { MapTopology } from '../model/topology.ts';
-import type { Locale } from '../words/locale.ts';
 
-/** The boundaries of a province and how they are told of. */
-export interface ProvinceMap {
+/** Boundaries, and what is told of them. */
+export interface Land extends Pick<Boundaries, 'asOf' | 'attribution'> {
   readonly topology: MapTopology;
+}
+
+/** The boundaries of a province. */
+export interface ProvinceMap extends Land {
   readonly place: string;
   readonly slug: string;
-  /** Where the boundaries come from, if not from the layer of the real provinces. */
-  readonly attribution?: Readonly<Record<Locale, string>>;
 }

@@ -9,7 +9,11 @@ import { strings } from '../words/strings.ts';
 import { nameOf, unitOf, type Context } from './context.ts';
 import { whole } from './reading.ts';
 
-export const indexName = (ranking: Ranking): string => ranking.index.toUpperCase();
+export const indexName = ({ index }: Pick<Ranking, 'index'>): string => index.toUpperCase();
+
+/** "PDTI 2023". */
+export const editionName = (ranking: Pick<Ranking, 'index' | 'year'>): string =>
+  `${indexName(ranking)} ${ranking.year}`;
 
 /** "cấp huyện tỉnh Ninh Bình"; a chart that is embedded elsewhere must say where it is about. */
 export function levelName({ level, province, rows }: Ranking, locale: Locale, { units }: Context): string {

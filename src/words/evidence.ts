@@ -3,10 +3,13 @@ import type { Dictionary } from './strings.ts';
 /** Strings of checks and documents that more than one kind of page uses. */
 export const evidence = {
   // Pages, as links name them
-  pageDti: { vi: (year: number) => `DTI ${year} của các tỉnh`, en: (year: number) => `DTI ${year} of the provinces` },
+  pageDti: {
+    vi: (index: string, year: number) => `${index} ${year} của các tỉnh`,
+    en: (index: string, year: number) => `${index} ${year} of the provinces`,
+  },
   pagePdti: {
-    vi: (place: string, year: number, level: string) => `PDTI ${place} ${year}, ${level}`,
-    en: (place: string, year: number, level: string) => `${place} PDTI ${year}, ${level}`,
+    vi: (index: string, place: string, year: number, level: string) => `${index} ${place} ${year}, ${level}`,
+    en: (index: string, place: string, year: number, level: string) => `${place} ${index} ${year}, ${level}`,
   },
   pageEdition: {
     vi: (place: string, year: number) => `PDTI ${place} ${year}`,

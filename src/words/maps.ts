@@ -13,17 +13,14 @@ export const mapWords = {
   unitColumn: { vi: 'Đơn vị', en: 'Unit' },
   rankColumn: { vi: 'Hạng', en: 'Rank' },
   scoreColumn: { vi: 'Điểm', en: 'Score' },
-  bordersCommune: {
-    vi: 'Ranh giới xã: M. Choisy & L. Contamin, censusVN2009 (MIT), đã ghép theo danh mục đơn vị hành chính 2023; ranh giới khái quát, không có giá trị pháp lý. Danh mục đơn vị hành chính: Tổng cục Thống kê, qua thanglequoc/vietnamese-provinces-database và tranngocminhhieu/vietnamadminunits (MIT).',
-    en: 'Commune boundaries: M. Choisy & L. Contamin, censusVN2009 (MIT), matched to the administrative register of 2023; generalised, without legal value. Register: General Statistics Office, through thanglequoc/vietnamese-provinces-database and tranngocminhhieu/vietnamadminunits (MIT).',
-  },
   tiles: {
     vi: 'Bản đồ ô: mỗi ô là một huyện, xếp theo vần tên; vị trí của ô không phải vị trí của huyện. Ranh giới của tỉnh này không có trong dữ liệu của trang.',
     en: 'Tile map: each tile is a district, in the order of the alphabet; where a tile lies is not where the district lies. The site has no boundaries of this province.',
   },
-  bordersProvince: {
-    vi: 'Ranh giới tỉnh: geoBoundaries.org (Runfola et al. 2020), CC BY 4.0, đã giản lược; ranh giới khái quát, không có giá trị pháp lý.',
-    en: 'Province boundaries: geoBoundaries.org (Runfola et al. 2020), CC BY 4.0, simplified; generalised, without legal value.',
+  provinces: { vi: (n: number) => `${n} tỉnh, thành phố`, en: (n: number) => `${n} provinces` },
+  provincesBefore: {
+    vi: (n: number, day: string) => `${n} tỉnh, thành phố trước ngày ${day}`,
+    en: (n: number, day: string) => `${n} provinces before ${day}`,
   },
   watermark: { vi: 'Dữ liệu mô phỏng', en: 'Simulated data' },
   drawnWithLinks: {

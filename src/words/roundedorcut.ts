@@ -8,11 +8,16 @@ export const roundedOrCut = {
     en: 'No source says whether a printed figure was rounded or whether the decimals behind it were cut off. This site allows for both.',
   },
   theReport: { vi: 'Báo cáo', en: 'The report' },
+  /** Whose means. */
+  units_province: { vi: 'các tỉnh, thành phố', en: 'the provinces’' },
+  units_department: { vi: 'các sở, ban, ngành', en: 'the departments’' },
+  units_district: { vi: 'các huyện, thành phố', en: 'the districts’' },
+  units_commune: { vi: 'các xã, phường, thị trấn', en: 'the communes’' },
   printCase: {
-    vi: (report: string, later: string, earlier: string, difference: string, printed: string) =>
-      `${report} in trung bình của các huyện, thành phố trong hai năm là ${later} và ${earlier}. Hiệu của chúng là ${difference}, nhưng mức tăng in là ${printed}. Cắt bớt chữ số thì dễ ra số ấy hơn là làm tròn.`,
-    en: (report: string, later: string, earlier: string, difference: string, printed: string) =>
-      `${report} prints ${later} and ${earlier} as the districts’ means in the two years. They differ by ${difference}, but the printed rise is ${printed}. Cutting leads there more easily than rounding.`,
+    vi: (report: string, units: string, later: string, earlier: string, difference: string, printed: string) =>
+      `${report} in trung bình của ${units} trong hai năm là ${later} và ${earlier}. Hiệu của chúng là ${difference}, nhưng mức tăng in là ${printed}. Cắt bớt chữ số thì dễ ra số ấy hơn là làm tròn.`,
+    en: (report: string, units: string, later: string, earlier: string, difference: string, printed: string) =>
+      `${report} prints ${later} and ${earlier} as ${units} means in the two years. They differ by ${difference}, but the printed rise is ${printed}. Cutting leads there more easily than rounding.`,
   },
   /** The same of a report that speaks of other years than the page: each figure says what it is, and of which year. */
   printCaseOf: {

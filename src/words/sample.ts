@@ -16,8 +16,4 @@ export const sampleWords = {
     en: (place: string) =>
       `${place} does not exist: every commune, district and figure on this page was made by a program.`,
   },
-  boundaries: {
-    vi: 'Ranh giới: hư cấu, do máy sinh ra',
-    en: 'Boundaries: fictional, made by a program',
-  },
 } as const satisfies Dictionary;

@@ -61,7 +61,7 @@ export const scoreWords = {
     en: (from: string, name: string, partial: boolean) => `From ${from}: ${partial ? 'mostly in ' : ''}${name}`,
   },
   districtEnded: {
-    vi: 'Từ 1/7/2025 không còn cấp huyện.',
-    en: 'The district level was abolished on 1 July 2025.',
+    vi: (day: string) => `Từ ${day} không còn cấp huyện.`,
+    en: (day: string) => `The district level was abolished on ${day}.`,
   },
 } as const satisfies Dictionary;

@@ -9,7 +9,7 @@ import { sourceWords } from '../../src/kinds/source/words.ts';
 import { scorecardWords } from '../../src/kinds/scorecard/words.ts';
 import { bareText } from './pages.ts';
 
-const [decision, annex, year] = ['Quyết định 506/QĐ-UBND', 'Phụ lục 3', 2023];
+const [decision, annex, year, departments] = ['Quyết định 506/QĐ-UBND', 'Phụ lục 3', 2023, 18];
 
 /** Of communes without scores and ranks of 2023. */
 export const ofCommunes = (locale: Locale): readonly string[] => [
@@ -24,7 +24,7 @@ export const ofTheEdition = (locale: Locale): readonly string[] => [
   ...ofCommunes(locale),
   `${scorecardWords.missingScores[locale]} ${scorecardWords.approved[locale](decision)}`,
   scorecardWords.pillarUnpublished[locale],
-  scorecardWords.unnamed[locale],
+  scorecardWords.unnamed[locale](departments),
   findings.scoreUnpublished[locale]('PDTI', year),
   findings.rankUnpublished[locale]('', year),
   common.unpublishedIn[locale](decision),

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
   brotli,
   context,
+  day,
   faultsOf,
   linksOf,
   published,
   ranking,
   svgOf,
-  topology,
+  landOf,
   unpublished,
 } from '../../../tests/maps.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -19,12 +20,12 @@ const provinces = [
   ['ninh-thuan', 'Ninh Thuận', 65, 7],
 ] as const;
 /** The statistics office gives Ninh Bình the codes below 20000, Ninh Thuận those above. */
-const codes = [...unitsByCode(context, 'commune').keys()].filter((code) => Number(code) < 20_000);
+const codes = [...unitsByCode(context, 'commune', day).keys()].filter((code) => Number(code) < 20_000);
 const draw = (
   slug: 'ninh-binh' | 'ninh-thuan',
   more: Partial<Parameters<typeof communeMap>[0]> = {},
   locale: Locale = 'vi',
-) => communeMap({ topology: topology(slug), slug, place: 'Ninh Bình', ...more }, locale, context);
+) => communeMap({ ...landOf(slug), slug, place: 'Ninh Bình', ...more }, locale, context);
 
 describe.each(provinces)('%s', (slug, place, count, districts) => {
   const chart = draw(slug, { place });

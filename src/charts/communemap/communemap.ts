@@ -11,6 +11,7 @@ import { gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
 import { nameWithRange, rankCell } from '../../telling/firmness.ts';
 import { captionOf, cellOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
+import { indexName } from '../../telling/rankingwords.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { areasOf, bordersOf, communeBorders, outlineOf, type Area } from '../map/areas.ts';
 import { colourScores, type Colouring } from '../map/colouring.ts';
@@ -18,7 +19,8 @@ import { legend } from '../map/legend.ts';
 import { areaPath, linePath } from '../map/path.ts';
 import { mostLabels, placeLabels } from '../map/place.ts';
 import { layOut, tenths, type Sheet } from '../map/sheet.ts';
-import type { MapTopology } from '../../model/topology.ts';
+import type { Land } from '../../telling/provincemap.ts';
+import { yearOf } from '../../model/day.ts';
 import { html, type Html } from '../../model/html.ts';
 import * as draw from '../map/svg.ts';
 import { unitOfArea, unitsByCode } from '../map/units.ts';
@@ -26,16 +28,13 @@ import { describe, digitsOf } from '../map/description.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
 import { communeMapWords } from './words.ts';
 
-interface CommuneLand {
-  readonly topology: MapTopology;
+interface CommuneLand extends Land {
   /** Name of the province, for the title. */
   readonly place: string;
   /** Start of the chart's id, as `ninh-binh`. */
   readonly slug: string;
   /** Scores of the communes, where there is such a ranking. */
-  readonly ranking?: Ranking;
-  /** Attribution of the boundaries, where they are not those of the real provinces. */
-  readonly attribution?: string;
+  readonly ranking?: Ranking | undefined;
 }
 
 interface Spot {
@@ -44,10 +43,15 @@ interface Spot {
   readonly row: RankingRow | undefined;
 }
 
-function titleOf(spots: readonly Spot[], districts: number, { place, ranking }: CommuneLand, locale: Locale): string {
+function titleOf(
+  spots: readonly Spot[],
+  districts: number,
+  { place, asOf, ranking }: CommuneLand,
+  locale: Locale,
+): string {
   const t = strings(communeMapWords, locale);
-  if (!ranking) return t.communeTitle(spots.length, place, districts);
-  const index = ranking.index.toUpperCase();
+  if (!ranking) return t.communeTitle(spots.length, place, districts, yearOf(asOf));
+  const index = indexName(ranking);
   const known = spots.filter(({ row }) => pointOf(row?.score) !== undefined);
   if (known.length === 0) return t.communeTitleNone(spots.length, place, index, ranking.year);
   const first = atEnd(ranking, 'first');
@@ -114,11 +118,15 @@ function tableOf(
 }
 
 /** District names over the communes, at both widths of the map. */
-function districtLabels(sheet: Sheet, context: Context, unassigned: readonly Area[], locale: Locale): Html[] {
+function districtLabels(
+  sheet: Sheet,
+  units: ReadonlyMap<string, Unit>,
+  unassigned: readonly Area[],
+  locale: Locale,
+): Html[] {
   const districts = areasOf(sheet, 'districts');
   if (districts.length > mostLabels) return [];
   const land = [...districts, ...unassigned];
-  const units = unitsByCode(context, 'district');
   const room = { width: sheet.width * tenths, height: sheet.height * tenths, land, taken: [] };
   const wanted = districts.map((area) => ({ area, lines: [unitOfArea(area.code, units).name] }));
   const over = (): string => 'over';
@@ -129,11 +137,11 @@ function districtLabels(sheet: Sheet, context: Context, unassigned: readonly Are
 
 /** The communes of a province, each a link to its page; coloured by score as far as scores are known. */
 export function communeMap(land: CommuneLand, locale: Locale, context: Context): Chart {
-  const { topology, slug, ranking } = land;
+  const { topology, asOf, slug, ranking } = land;
   const t = strings(communeMapWords, locale);
   const id = ranking ? `${ranking.edition.replace('/', '-')}-ban-do-xa` : `${slug}-ban-do-xa`;
   const sheet = layOut(topology, draw.drawing);
-  const units = unitsByCode(context, 'commune');
+  const units = unitsByCode(context, 'commune', asOf);
   const rows = new Map((ranking?.rows ?? []).map((row) => [row.unit, row]));
   const spots = areasOf(sheet, 'communes').map((area): Spot => {
     const unit = unitOfArea(area.code, units);
@@ -160,7 +168,7 @@ export function communeMap(land: CommuneLand, locale: Locale, context: Context):
     [
       draw.hatchPattern(id),
       ground,
-      districtLabels(sheet, context, unassigned, locale),
+      districtLabels(sheet, unitsByCode(context, 'district', asOf), unassigned, locale),
       values.some(({ grade }) => grade === 'simulated') && draw.watermark(sheet.width, sheet.height),
     ],
   );
@@ -168,7 +176,7 @@ export function communeMap(land: CommuneLand, locale: Locale, context: Context):
   return {
     id,
     title,
-    subtitle: t.communeSubtitle,
+    subtitle: t.communeSubtitle(yearOf(asOf)),
     body: html`<div class="map">${picture}${items.length > 0 && legend(t.communeLegend, items)}</div>`,
     table: tableOf(spots, title, ranking, locale, context),
     grades: gradesWithRanges(
@@ -177,6 +185,6 @@ export function communeMap(land: CommuneLand, locale: Locale, context: Context):
     ),
     standings: standingsOf(values),
     sources: documentsOf(values),
-    attribution: land.attribution ?? t.bordersCommune,
+    attribution: land.attribution[locale],
   };
 }

@@ -6,10 +6,10 @@ export const communeMapWords = {
   ...mapWords,
   districtColumn: { vi: 'Huyện, thành phố', en: 'District' },
   communeTitle: {
-    vi: (n: number, place: string, districts: number) =>
-      `${place} năm 2023: ${n} xã, phường, thị trấn trong ${districts} huyện, thành phố`,
-    en: (n: number, place: string, districts: number) =>
-      `${place} in 2023: ${n} communes in ${districts} districts and cities`,
+    vi: (n: number, place: string, districts: number, year: string) =>
+      `${place} năm ${year}: ${n} xã, phường, thị trấn trong ${districts} huyện, thành phố`,
+    en: (n: number, place: string, districts: number, year: string) =>
+      `${place} in ${year}: ${n} communes in ${districts} districts and cities`,
   },
   communeTitleNone: {
     vi: (n: number, place: string, index: string, year: number) =>
@@ -30,8 +30,8 @@ export const communeMapWords = {
       `${best} comes first of the ${n} communes of ${place} in the ${index} ${year}`,
   },
   communeSubtitle: {
-    vi: 'Chọn một xã trên bản đồ để mở trang của xã; ranh giới năm 2023',
-    en: 'Choose a commune on the map to open its page; boundaries of 2023',
+    vi: (year: string) => `Chọn một xã trên bản đồ để mở trang của xã; ranh giới năm ${year}`,
+    en: (year: string) => `Choose a commune on the map to open its page; boundaries of ${year}`,
   },
   communeLegend: { vi: 'Cấp xã', en: 'Communes' },
 } as const satisfies Dictionary;

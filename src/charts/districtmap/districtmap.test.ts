@@ -9,7 +9,7 @@ import {
   published,
   ranking,
   svgOf,
-  topology,
+  landOf,
   unpublished,
 } from '../../../tests/maps.ts';
 import { districtMap } from './districtmap.ts';
@@ -33,7 +33,7 @@ const ranged = withRanges(
   order.map((_, i) => range(Math.max(1, i), i + 1)),
 );
 const draw = (of: typeof full, locale: 'vi' | 'en' = 'vi') =>
-  districtMap({ topology: topology('ninh-binh'), ranking: of }, locale, context);
+  districtMap({ map: landOf('ninh-binh'), ranking: of }, locale, context);
 
 test('draws the districts by rank', async () => {
   const { body } = draw(full);
@@ -115,7 +115,7 @@ test('says that the boundaries have no legal value', () => {
 });
 
 test('without boundaries every district is a tile that leads to its page, and nothing is said of neighbours', () => {
-  const tiles = districtMap({ topology: undefined, ranking: full }, 'vi', context);
+  const tiles = districtMap({ map: undefined, ranking: full }, 'vi', context);
   const { title, subtitle, attribution } = tiles;
   const body = String(tiles.body);
   expect(linksOf(body)).toEqual(expect.arrayContaining(linksOf(String(draw(full).body))));
@@ -130,6 +130,6 @@ test('no map says of how many the ranks are where no source prints that', () => 
   expect(draw(full, 'en').subtitle).toContain(' of 8 districts and cities, ');
   expect(draw(uncounted, 'en').subtitle).toContain(' of the districts and cities, ');
   expect(draw(uncounted).subtitle).toContain(' của các huyện, thành phố, ');
-  const tiles = districtMap({ topology: undefined, ranking: { ...full, unitCountAssumed: true } }, 'vi', context);
+  const tiles = districtMap({ map: undefined, ranking: { ...full, unitCountAssumed: true } }, 'vi', context);
   expect(tiles.subtitle).toBe('Thứ hạng PDTI 2023 của các huyện, thành phố');
 });

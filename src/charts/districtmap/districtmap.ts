@@ -13,6 +13,7 @@ import { gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
 import { nameWithRange, rankCell, rankText } from '../../telling/firmness.ts';
 import { captionOf, cellOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
+import { indexName } from '../../telling/rankingwords.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { areasOf, bordersOf, codeOf, communeBorders, layer, outlineOf, type Area } from '../map/areas.ts';
 import { stepOf, steps } from '../map/classes.ts';
@@ -21,6 +22,8 @@ import { areaPath, linePath } from '../map/path.ts';
 import { mostLabels, placeLabels } from '../map/place.ts';
 import { layOut, tenths } from '../map/sheet.ts';
 import type { MapTopology } from '../../model/topology.ts';
+import type { Land } from '../../telling/provincemap.ts';
+import { yearOf } from '../../model/day.ts';
 import { html } from '../../model/html.ts';
 import * as draw from '../map/svg.ts';
 import { tilesOf } from '../map/tiles.ts';
@@ -31,10 +34,8 @@ import { districtMapWords } from './words.ts';
 
 interface RankedLand {
   /** Boundaries; without any, districts are tiles. */
-  readonly topology: MapTopology | undefined;
+  readonly map: Land | undefined;
   readonly ranking: Ranking;
-  /** Attribution of the boundaries, where they are not those of the real provinces. */
-  readonly attribution?: string;
 }
 
 /** A district on the map. */
@@ -53,7 +54,7 @@ function adjacent(topology: MapTopology, a: string, b: string): boolean {
 }
 
 /** The finding: who comes first and last, and whether they are neighbours, which only a map shows. */
-function titleOf(spots: readonly Spot[], { topology, ranking }: RankedLand, locale: Locale): string {
+function titleOf(spots: readonly Spot[], { map, ranking }: RankedLand, locale: Locale): string {
   const t = strings(districtMapWords, locale);
   const ranks = spots.map(({ rank }) => rank);
   if (ranks.some((rank) => rank === undefined)) return t.districtTitleUnknown(spots.length);
@@ -68,8 +69,8 @@ function titleOf(spots: readonly Spot[], { topology, ranking }: RankedLand, loca
       locale,
     );
   const [b, l] = [best[0], last[0]];
-  const alone = topology && best.length === 1 && last.length === 1 && b && l;
-  const side = alone && adjacent(topology, b.unit.code, l.unit.code);
+  const alone = map && best.length === 1 && last.length === 1 && b && l;
+  const side = alone && adjacent(map.topology, b.unit.code, l.unit.code);
   return (side ? t.districtTitleAdjacent : t.districtTitle)(names(best), inSentence(names(last), locale), worst);
 }
 
@@ -94,22 +95,22 @@ function rowsOf(spots: readonly Spot[], ranking: Ranking, locale: Locale, contex
   ]);
 }
 
-/** The districts of a ranking as tiles, by name. */
-const tiled = ({ ranking }: RankedLand, context: Context): MapTopology =>
-  tilesOf(
-    ranking.rows
-      .flatMap(({ unit }) => context.units.get(unit) ?? [])
-      .toSorted((a, b) => compareNames(a.name, b.name))
-      .map(({ code }) => code),
-  );
+/** What is drawn, and the districts by code: those of the map on its day, else those of the ranking as tiles, by name. */
+function drawnOf({ map, ranking }: RankedLand, context: Context) {
+  if (map) return { topology: map.topology, units: unitsByCode(context, 'district', map.asOf) };
+  const ranked = ranking.rows
+    .flatMap(({ unit }) => context.units.get(unit) ?? [])
+    .toSorted((a, b) => compareNames(a.name, b.name));
+  return { topology: tilesOf(ranked.map(({ code }) => code)), units: new Map(ranked.map((unit) => [unit.code, unit])) };
+}
 
 /** The districts of a province, filled by rank and labelled with it; communes are only drawn as thin borders. */
 export function districtMap(land: RankedLand, locale: Locale, context: Context): Chart {
-  const { ranking, topology = tiled(land, context) } = land;
+  const { ranking, map } = land;
+  const { topology, units } = drawnOf(land, context);
   const t = strings(districtMapWords, locale);
   const id = `${ranking.edition.replace('/', '-')}-ban-do-huyen`;
   const sheet = layOut(topology, draw.drawing);
-  const units = unitsByCode(context, 'district');
   const rows = new Map(ranking.rows.map((row) => [row.unit, row]));
   const spots = areasOf(sheet, 'districts').map((area): Spot => {
     const unit = unitOfArea(area.code, units);
@@ -117,6 +118,7 @@ export function districtMap(land: RankedLand, locale: Locale, context: Context):
     return { area, unit, row, rank: pointOf(row?.rank) };
   });
   const count = spots.length;
+  const stated = ranking.unitCountAssumed ? undefined : count;
   const kinds = new Map(spots.map(({ area, rank }) => [area.code, kindOf(rank, count)]));
   const kind = (code: string): string => kinds.get(code) ?? 'land';
   const title = titleOf(spots, land, locale);
@@ -166,11 +168,9 @@ export function districtMap(land: RankedLand, locale: Locale, context: Context):
   return {
     id,
     title,
-    subtitle: (land.topology ? t.districtSubtitle : t.tileSubtitle)(
-      ranking.index.toUpperCase(),
-      ranking.year,
-      ranking.unitCountAssumed ? undefined : count,
-    ),
+    subtitle: map
+      ? t.districtSubtitle(indexName(ranking), ranking.year, stated, yearOf(map.asOf))
+      : t.tileSubtitle(indexName(ranking), ranking.year, stated),
     body: html`<div class="map">${picture}${legend(t.rankColumn, items)}</div>`,
     table: {
       caption: rangeCaption(captionOf(title, values, locale), rowsOfSpots, locale),
@@ -184,6 +184,6 @@ export function districtMap(land: RankedLand, locale: Locale, context: Context):
     grades: gradesWithRanges(values, rowsOfSpots),
     standings: standingsOf(values),
     sources: documentsOf(values),
-    attribution: land.attribution ?? (land.topology ? t.bordersCommune : t.tiles),
+    attribution: map ? map.attribution[locale] : t.tiles,
   };
 }

@@ -24,9 +24,9 @@ export const districtMapWords = {
       `Rank in the ${index} ${year} of ${n ?? 'the'} districts and cities`,
   },
   districtSubtitle: {
-    vi: (index: string, year: number, n?: number) =>
-      `Thứ hạng ${index} ${year} của ${n ?? 'các'} huyện, thành phố, theo ranh giới năm 2023`,
-    en: (index: string, year: number, n?: number) =>
-      `Rank in the ${index} ${year} of ${n ?? 'the'} districts and cities, in the boundaries of 2023`,
+    vi: (index: string, year: number, n: number | undefined, of: string) =>
+      `Thứ hạng ${index} ${year} của ${n ?? 'các'} huyện, thành phố, theo ranh giới năm ${of}`,
+    en: (index: string, year: number, n: number | undefined, of: string) =>
+      `Rank in the ${index} ${year} of ${n ?? 'the'} districts and cities, in the boundaries of ${of}`,
   },
 } as const satisfies Dictionary;

@@ -1,5 +1,6 @@
 /** Ranges of ranks in a chart: the small text beside a rank, the line that explains it, the grade it adds to the key. */
 import { isDefined } from '../../model/defined.ts';
+import { methodPath } from '../../model/sitepages.ts';
 import { formatNumber } from '../../model/format.ts';
 import type { Grade, Value } from '../../model/grade.ts';
 import type { RankRange, Weighing } from '../../model/scored.ts';
@@ -9,9 +10,6 @@ import { strings } from '../../words/strings.ts';
 import { html, type Html } from '../../model/html.ts';
 import { firmnessText, isFirm, type RankWithRange } from '../../telling/firmness.ts';
 import { gradesOf, gradeWord, whole } from '../../telling/reading.ts';
-
-/** Where the method says how ranges come about. */
-const methodPath = '/phuong-phap/#do-chac';
 
 /** The ranges that rows have. */
 const rangesOf = (rows: readonly (RankWithRange | undefined)[]): RankRange[] =>
@@ -47,7 +45,7 @@ export function drawRangeKey(
   const spread = formatNumber(weighing.spread * 100, locale);
   const meaning = t.key(spread, whole(weighing.draws, locale), gradeInSentence(ranges, locale));
   const words = rows.some(isFirm) ? `${meaning}; ${t.keyFirm}` : meaning;
-  return html`<p class="note range-key">${words}. <a href="${localPath(methodPath, locale)}">${t.method}</a></p>`;
+  return html`<p class="note range-key">${words}. <a href="${localPath(methodPath('firmness'), locale)}">${t.method}</a></p>`;
 }
 
 /** A caption that says once what the brackets of the table are. */

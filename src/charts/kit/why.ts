@@ -1,4 +1,5 @@
 /** Links from bounded values to what forces them: one form for rows, tables and notes. */
+import { methodPath } from '../../model/sitepages.ts';
 import type { Value } from '../../model/grade.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { chartWords } from '../../words/charts.ts';
@@ -36,7 +37,7 @@ export const rowBefore = ({ previous, level }: Ranking, row: RankingRow): readon
  * and no sentence of its own that forces it.
  */
 export const whyOfOrder = (value: Value | undefined, locale: Locale): string | undefined =>
-  value?.grade === 'bounded' && isOrder(value) ? localPath('/phuong-phap/#tru-cot-dti', locale) : undefined;
+  value?.grade === 'bounded' && isOrder(value) ? localPath(methodPath('dti'), locale) : undefined;
 
 /** A table cell with the address of what forces its value, where it is bounded. */
 export const withWhy = (cell: Cell, why: string | undefined): Cell => (why === undefined ? cell : { ...cell, why });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { brotli, context, faultsOf, svgOf, topology } from '../../../tests/maps.ts';
+import { brotli, context, faultsOf, svgOf, landOf } from '../../../tests/maps.ts';
 import { locateProvinces } from './countrylocator.ts';
 
-const country = topology('viet-nam');
+const country = landOf('viet-nam');
 
 test('two provinces in the country', async () => {
   const { body } = locateProvinces(country, ['37', '58'], 'vi', context);

@@ -9,6 +9,8 @@ import { islandLabel } from '../map/islandlabels.ts';
 import { drawIslands, splitIslands } from '../map/islands.ts';
 import { areaPath, linePath } from '../map/path.ts';
 import { layOut, tenths, type Sheet } from '../map/sheet.ts';
+import type { Land } from '../../telling/provincemap.ts';
+import { provincesText } from '../map/provinces.ts';
 import type { MapTopology } from '../../model/topology.ts';
 import { html, phrase } from '../../model/html.ts';
 import * as draw from '../map/svg.ts';
@@ -33,13 +35,13 @@ function countryOf(topology: MapTopology): Country {
 
 /** Where provinces lie in the country, with Hoàng Sa and Trường Sa. */
 export function locateProvinces(
-  topology: MapTopology,
+  { topology, asOf, attribution }: Land,
   codes: readonly string[],
   locale: Locale,
   context: Context,
 ): Locator {
   const t = strings(locatorWords, locale);
-  const units = unitsByCode(context, 'province');
+  const units = unitsByCode(context, 'province', asOf);
   const { sheet, mainland, islands, borders } = countryOf(topology);
   for (const code of codes)
     if (!mainland.some((area) => area.code === code)) throw new Error(`no province "${code}" on the national map`);
@@ -65,12 +67,14 @@ export function locateProvinces(
     ]),
     draw.labels('small', placed, () => 'beside', vietnamese(locale)),
   ];
-  const frame = { id, width: sheet.width, height: sheet.height, title, description: t.countryWhat, links: false };
+  const all = mainland.map(({ code }) => unitOfArea(code, units));
+  const description = t.countryWhat(provincesText(all, locale));
+  const frame = { id, width: sheet.width, height: sheet.height, title, description, links: false };
   return {
     id,
     title,
     caption: phrase(t.countryTitle, listedHtml(marked, locale)),
     body: html`<div class="map locator">${draw.svg(frame, content)}</div>`,
-    attribution: t.bordersProvince,
+    attribution: attribution[locale],
   };
 }

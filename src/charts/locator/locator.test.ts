@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
-import { brotli, context, faultsOf, svgOf, topology } from '../../../tests/maps.ts';
+import { brotli, context, day, faultsOf, svgOf, landOf } from '../../../tests/maps.ts';
 import { locateUnit } from './locator.ts';
 import { unitsByCode } from '../map/units.ts';
 import { unitOfArea } from '../map/units.ts';
 
 const locate = (slug: 'ninh-binh' | 'ninh-thuan', level: 'district' | 'commune', code: string) =>
-  locateUnit(
-    { topology: topology(slug), unit: unitOfArea(code, unitsByCode(context, level)), place: 'Ninh Bình' },
-    'vi',
-  );
+  locateUnit({ ...landOf(slug), unit: unitOfArea(code, unitsByCode(context, level, day)), place: 'Ninh Bình' }, 'vi');
 
 test.each([
   ['ninh-binh', 'district', '373'],
@@ -26,7 +23,7 @@ test('every unit has a locator of at most 2.5 kB', () => {
     ['ninh-binh', 0, 20_000],
     ['ninh-thuan', 20_000, 99_999],
   ] as const) {
-    const codes = [...unitsByCode(context, 'commune').keys()].filter(
+    const codes = [...unitsByCode(context, 'commune', day).keys()].filter(
       (code) => Number(code) > low && Number(code) < high,
     );
     const largest = Math.max(...codes.map((code) => String(locate(slug, 'commune', code).body).length));

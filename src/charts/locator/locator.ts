@@ -9,6 +9,8 @@ import { boundsOf, deepest } from '../map/inside.ts';
 import { areaPath, linePath } from '../map/path.ts';
 import { layOut, tenths, type Sheet } from '../map/sheet.ts';
 import type { MapTopology } from '../../model/topology.ts';
+import { yearOf } from '../../model/day.ts';
+import type { Land } from '../../telling/provincemap.ts';
 import { html, phrase, type Html } from '../../model/html.ts';
 import * as draw from '../map/svg.ts';
 import { locatorWords } from './words.ts';
@@ -21,19 +23,16 @@ export interface Locator extends Pick<Chart, 'id' | 'title' | 'body'> {
 }
 
 /** A unit, and the map and name of its province. */
-interface UnitPlace {
-  readonly topology: MapTopology;
+interface UnitPlace extends Land {
   readonly unit: Unit;
   readonly place: string;
-  /** Attribution of the boundaries, where they are not those of the real provinces. */
-  readonly attribution?: string | undefined;
 }
 
 /** A unit narrower than this, in units of a drawing 240 wide, gets a ring around it. */
 const small = 14;
 
 /** What the locators of all units of a province share. */
-interface Land {
+interface Drawing {
   readonly sheet: Sheet;
   readonly districts: ReadonlyMap<string, Area>;
   readonly communes: ReadonlyMap<string, Area>;
@@ -41,10 +40,10 @@ interface Land {
   readonly borders: string;
 }
 
-const lands = new WeakMap<MapTopology, Land>();
+const lands = new WeakMap<MapTopology, Drawing>();
 
 /** The land of a province, laid out once for all its units. */
-function landOf(topology: MapTopology): Land {
+function drawingOf(topology: MapTopology): Drawing {
   const known = lands.get(topology);
   if (known) return known;
   const sheet = layOut(topology, 240, 1.5);
@@ -66,9 +65,9 @@ function ringAbout(area: Area): Html {
 }
 
 /** Where a district or commune lies in its province. */
-export function locateUnit({ topology, unit, place, attribution }: UnitPlace, locale: Locale): Locator {
+export function locateUnit({ topology, asOf, attribution, unit, place }: UnitPlace, locale: Locale): Locator {
   const t = strings(locatorWords, locale);
-  const land = landOf(topology);
+  const land = drawingOf(topology);
   const name = unit.level === 'district' ? 'districts' : 'communes';
   const area = land[name].get(unit.code);
   if (!area) throw new Error(`no area with code "${unit.code}" among the ${name} of the map of ${place}`);
@@ -83,13 +82,13 @@ export function locateUnit({ topology, unit, place, attribution }: UnitPlace, lo
     draw.path('borders', land.borders),
     ring,
   ]);
-  const description = t.locatorWhat(land.districts.size);
+  const description = t.locatorWhat(land.districts.size, yearOf(asOf));
   const frame = { id, width: land.sheet.width, height: land.sheet.height, title, description, links: false };
   return {
     id,
     title,
     caption: phrase(t.locatorTitle, quoted(named, locale), quoted(place, locale)),
     body: html`<div class="map locator">${draw.svg(frame, content)}</div>`,
-    attribution: attribution ?? t.bordersCommune,
+    attribution: attribution[locale],
   };
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { context, published, ranking } from '../../../tests/maps.ts';
+import { context, day, published, ranking } from '../../../tests/maps.ts';
 import { colourClasses } from './colouring.ts';
 import { unitsByCode } from './units.ts';
 
-const codes = [...unitsByCode(context, 'province').keys()];
+const codes = [...unitsByCode(context, 'province', day).keys()];
 const everyone = ranking('viet-nam/dti-2023', 'province', codes, (place) => ({
   rank: published(place),
   score: published((90 - place) / 100),

@@ -12,8 +12,9 @@ import { tenths, type Sheet } from './sheet.ts';
 /** East of this meridian lie only the two archipelagos: the mainland and its islands end at 109.5° E. */
 const openSea = 110.5;
 
-const owners = { hoangSa: '48', truongSa: '56' } as const;
-type Archipelago = keyof typeof owners;
+/** From north to south. */
+const archipelagos = ['hoangSa', 'truongSa'] as const;
+type Archipelago = (typeof archipelagos)[number];
 
 export interface Islands {
   readonly name: Archipelago;
@@ -22,18 +23,27 @@ export interface Islands {
   readonly box: Bounds;
 }
 
-/** Provinces without the archipelagos, and the archipelagos. Throws where one of these is not in the file. */
+/**
+ * Provinces without the archipelagos, and the archipelagos, which are all that lies in the open sea: one of them belongs to
+ * each of two provinces. Throws where one is not in the file.
+ */
 export function splitIslands(provinces: readonly Area[], sheet: Sheet): { mainland: Area[]; islands: Islands[] } {
   const [limit] = sheet.project(openSea, 0);
   const far = (polygon: Area['polygons'][number]): boolean => polygon.flat().every(([x]) => x > limit);
-  const islands = (Object.entries(owners) as [Archipelago, string][]).map(([name, code]) => {
-    const polygons = provinces.find((area) => area.code === code)?.polygons.filter(far) ?? [];
-    if (polygons.length === 0) throw new Error(`the national map lacks ${name} (islands of province ${code})`);
-    const { x0, y0, x1, y1 } = boundsOf(polygons.flat(2));
-    const room = 4 * tenths;
-    const edge = sheet.width * tenths - tenths;
-    return { name, polygons, box: { x0: x0 - room, y0: y0 - room, x1: Math.min(edge, x1 + room), y1: y1 + room } };
-  });
+  const groups = provinces
+    .map(({ polygons }) => polygons.filter(far))
+    .filter((polygons) => polygons.length > 0)
+    .map((polygons) => ({ polygons, ...boundsOf(polygons.flat(2)) }))
+    .sort((a, b) => a.y0 - b.y0);
+  if (groups.length !== archipelagos.length)
+    throw new Error(`the national map has ${groups.length} archipelagos (expected ${archipelagos.join(' and ')})`);
+  const islands = archipelagos.flatMap((name, i) =>
+    groups.slice(i, i + 1).map(({ polygons, x0, x1, y0, y1 }) => {
+      const room = 4 * tenths;
+      const edge = sheet.width * tenths - tenths;
+      return { name, polygons, box: { x0: x0 - room, y0: y0 - room, x1: Math.min(edge, x1 + room), y1: y1 + room } };
+    }),
+  );
   const mainland = provinces.map(({ code, polygons }) => ({ code, polygons: polygons.filter((p) => !far(p)) }));
   return { mainland, islands };
 }

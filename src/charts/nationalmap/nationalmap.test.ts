@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { range, withRanges } from '../../../tests/fixtures/ranged.ts';
-import { brotli, context, faultsOf, linksOf, published, ranking, svgOf, topology } from '../../../tests/maps.ts';
+import { brotli, context, day, faultsOf, linksOf, published, ranking, svgOf, landOf } from '../../../tests/maps.ts';
 import type { Locale } from '../../words/locale.ts';
 import { locateProvinces } from '../locator/countrylocator.ts';
 import { unitsByCode } from '../map/units.ts';
 import { nationalMap } from './nationalmap.ts';
 
-const codes = [...unitsByCode(context, 'province').keys()].sort();
+const codes = [...unitsByCode(context, 'province', day).keys()].sort();
 const everyone = ranking('viet-nam/dti-2023', 'province', codes, (place) => ({
   rank: published(place),
   score: published((90 - place) / 100),
 }));
 const draw = (locale: Locale = 'vi') =>
-  nationalMap({ topology: topology('viet-nam'), ranking: everyone }, locale, context, { highlight: ['37', '58'] });
+  nationalMap({ ...landOf('viet-nam'), ranking: everyone }, locale, context, { highlight: ['37', '58'] });
 
 test('every rank stands with its range', () => {
   const ranged = withRanges(
     everyone,
     codes.map((_, i) => range(i + 1, i + 3)),
   );
-  const { title, body, table } = nationalMap({ topology: topology('viet-nam'), ranking: ranged }, 'vi', context, {
+  const { title, body, table } = nationalMap({ ...landOf('viet-nam'), ranking: ranged }, 'vi', context, {
     highlight: ['01'],
   });
   expect(title).toMatch(/^Hà Nội \(khoảng hạng 1–3\) đứng đầu 63 .*; Hà Nội thứ 1 \(1–3\)$/);
@@ -57,7 +57,7 @@ test('the title names the best and the highlighted, in the order of their ranks'
 
 test('where nobody is known to come first, nobody is said to', () => {
   const rows = everyone.rows.filter(({ unit }) => unit !== '01');
-  const { title } = nationalMap({ topology: topology('viet-nam'), ranking: { ...everyone, rows } }, 'vi', context, {
+  const { title } = nationalMap({ ...landOf('viet-nam'), ranking: { ...everyone, rows } }, 'vi', context, {
     highlight: ['37'],
   });
   expect(title).toBe('DTI 2023 của 63 tỉnh, thành phố: Ninh Bình thứ 25');
@@ -65,8 +65,8 @@ test('where nobody is known to come first, nobody is said to', () => {
 
 const national = {
   classes: String(draw().body),
-  locator: String(locateProvinces(topology('viet-nam'), ['37', '58'], 'vi', context).body),
-  'locator, English': String(locateProvinces(topology('viet-nam'), ['48'], 'en', context).body),
+  locator: String(locateProvinces(landOf('viet-nam'), ['37', '58'], 'vi', context).body),
+  'locator, English': String(locateProvinces(landOf('viet-nam'), ['48'], 'en', context).body),
 };
 describe.each(Object.entries(national))('every national map: %s', (_, body) => {
   test.each(['hoang-sa', 'truong-sa'])('%s is there, hatched, with islands', (name) => {
@@ -91,9 +91,9 @@ describe.each(Object.entries(national))('every national map: %s', (_, body) => {
 
 test('the boundaries are credited', () => {
   expect(draw().attribution).toMatch(/geoBoundaries\.org.*CC BY 4\.0/);
-  expect(locateProvinces(topology('viet-nam'), ['37'], 'vi', context).attribution).toBe(draw().attribution);
+  expect(locateProvinces(landOf('viet-nam'), ['37'], 'vi', context).attribution).toBe(draw().attribution);
 });
 
 test('a province that is not on the map stops the build', () => {
-  expect(() => locateProvinces(topology('viet-nam'), ['99'], 'vi', context)).toThrow('no province "99"');
+  expect(() => locateProvinces(landOf('viet-nam'), ['99'], 'vi', context)).toThrow('no province "99"');
 });

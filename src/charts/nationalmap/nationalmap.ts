@@ -11,6 +11,7 @@ import { gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
 import { nameWithRange, rankCell, rankText } from '../../telling/firmness.ts';
 import { captionOf, cellOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
+import { indexName } from '../../telling/rankingwords.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { areasOf, bordersOf, type Area } from '../map/areas.ts';
 import { colourClasses } from '../map/colouring.ts';
@@ -19,16 +20,16 @@ import { drawIslands, splitIslands } from '../map/islands.ts';
 import { legend } from '../map/legend.ts';
 import { areaPath, linePath } from '../map/path.ts';
 import { placeLabels } from '../map/place.ts';
+import { provincesText } from '../map/provinces.ts';
 import { layOut, tenths } from '../map/sheet.ts';
-import type { MapTopology } from '../../model/topology.ts';
+import type { Land } from '../../telling/provincemap.ts';
 import { html } from '../../model/html.ts';
 import * as draw from '../map/svg.ts';
 import { unitOfArea, unitsByCode } from '../map/units.ts';
 import { describe, digitsOf } from '../map/description.ts';
 import { nationalMapWords } from './words.ts';
 
-interface RankedCountry {
-  readonly topology: MapTopology;
+interface RankedCountry extends Land {
   readonly ranking: Ranking;
 }
 
@@ -53,7 +54,7 @@ function titleOf(spots: readonly Spot[], ranking: Ranking, locale: Locale, highl
     .filter(({ area, row }) => highlight.includes(area.code) && pointOf(row?.rank) !== undefined)
     .sort((a, b) => (pointOf(a.row?.rank) ?? 0) - (pointOf(b.row?.rank) ?? 0))
     .map(({ unit, row }) => (row ? t.nationalPlace(unit.name, rankText(row, locale)) : ''));
-  const index = ranking.index.toUpperCase();
+  const index = indexName(ranking);
   const rest = listed(named, locale);
   if (best.length === 0) return t.nationalTitleOpen(spots.length, index, ranking.year, rest);
   return t.nationalTitle(listed(best, locale), spots.length, index, ranking.year, rest);
@@ -90,9 +91,9 @@ function tableOf(
   };
 }
 
-/** The 63 provinces in five quantile classes, each a link to its page, with Hoàng Sa and Trường Sa. */
+/** The provinces in five quantile classes, each a link to its page, with Hoàng Sa and Trường Sa. */
 export function nationalMap(
-  { topology, ranking }: RankedCountry,
+  { topology, asOf, attribution, ranking }: RankedCountry,
   locale: Locale,
   context: Context,
   { highlight = [] }: NationalMapOptions = {},
@@ -101,7 +102,7 @@ export function nationalMap(
   const id = `${ranking.edition.replace('/', '-')}-ban-do`;
   const sheet = layOut(topology, draw.drawing, 0.3);
   const { mainland, islands } = splitIslands(areasOf(sheet, 'provinces'), sheet);
-  const units = unitsByCode(context, 'province');
+  const units = unitsByCode(context, 'province', asOf);
   const rows = new Map(ranking.rows.map((row) => [row.unit, row]));
   const spots = mainland.map((area): Spot => {
     const unit = unitOfArea(area.code, units);
@@ -146,7 +147,15 @@ export function nationalMap(
   return {
     id,
     title,
-    subtitle: t.nationalSubtitle(t.byRank, ranking.index.toUpperCase(), ranking.year),
+    subtitle: t.nationalSubtitle(
+      t.byRank,
+      indexName(ranking),
+      ranking.year,
+      provincesText(
+        spots.map(({ unit }) => unit),
+        locale,
+      ),
+    ),
     body: html`<div class="map national">${draw.svg(frame, [draw.hatchPattern(id), ground, labels])}${key}</div>`,
     table: tableOf(spots, title, ranking, locale, context),
     grades: gradesWithRanges(
@@ -155,6 +164,6 @@ export function nationalMap(
     ),
     standings: standingsOf(values),
     sources: documentsOf(values),
-    attribution: t.bordersProvince,
+    attribution: attribution[locale],
   };
 }

@@ -22,10 +22,9 @@ export const nationalMapWords = {
     en: (name: string, rank: string) => `${name} ranks ${rank}`,
   },
   nationalSubtitle: {
-    vi: (by: string, index: string, year: number) =>
-      `${by} ${index} ${year}, theo 63 tỉnh, thành phố trước ngày 1/7/2025`,
-    en: (by: string, index: string, year: number) =>
-      `${by} in the ${index} ${year}, by the 63 provinces before 1 July 2025`,
+    vi: (by: string, index: string, year: number, provinces: string) => `${by} ${index} ${year}, theo ${provinces}`,
+    en: (by: string, index: string, year: number, provinces: string) =>
+      `${by} in the ${index} ${year}, by the ${provinces}`,
   },
   byRank: { vi: 'Thứ hạng', en: 'Rank' },
   classes: {

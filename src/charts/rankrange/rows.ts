@@ -70,7 +70,7 @@ function drawUnit(row: RankingRow, first: boolean, ruler: Ruler, setting: Settin
 }
 
 /** Percent of the draws in which a unit must be ahead to stand in a group above (see `RankRange`). */
-const surely = '95';
+const surely = 95;
 
 /** Each sign stays with its words when the key breaks. */
 function drawKey({ weighing, grade, locale }: Setting): Html {
@@ -79,7 +79,7 @@ function drawKey({ weighing, grade, locale }: Setting): Html {
   const marks = [key('range', t.rangeKey), key('median', t.median), key('group', t.groupKey)];
   const spread = formatNumber(weighing.spread * 100, locale);
   const standing = t.standing(gradeWord(grade, locale).toLocaleLowerCase(locale), spread);
-  return html`<p class="marks-key">${marks}</p><p class="note">${standing} ${t.groups(surely)}</p>`;
+  return html`<p class="marks-key">${marks}</p><p class="note">${standing} ${t.groups(String(surely))}</p>`;
 }
 
 function drawMethod({ parts }: Weighing, locale: Locale): Html {

@@ -4,8 +4,10 @@ import type { Dictionary } from '../../words/strings.ts';
 /** Strings about values that are not printed but forced into an interval. */
 export const boundWords = {
   title: {
-    vi: (place: string, year: number, level: string) => `PDTI ${place} ${year}, ${level}: vì sao suy ra các khoảng này`,
-    en: (place: string, year: number, level: string) => `PDTI ${place} ${year}, ${level}: why these intervals`,
+    vi: (index: string, place: string, year: number, level: string) =>
+      `${index} ${place} ${year}, ${level}: vì sao suy ra các khoảng này`,
+    en: (index: string, place: string, year: number, level: string) =>
+      `${index} ${place} ${year}, ${level}: why these intervals`,
   },
   heading: {
     vi: (units: string, year: number) =>

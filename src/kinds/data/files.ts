@@ -1,4 +1,6 @@
 /** The files that the site offers, each with its name in words and how much is in it. */
+import { indexName } from '../../telling/rankingwords.ts';
+import { isNational } from '../../model/views.ts';
 import { downloads, type Download, type Family } from '../../downloads/catalogue.ts';
 import { checks, goalEditions, plan, rankings, reports, sources, targets, units } from '../../store/scored.ts';
 import { knownCounts } from '../../telling/findings.ts';
@@ -29,9 +31,10 @@ function labelOf({ family, ranking: id, place = '', goals }: Download, locale: L
   }
   const ranking = rankings.find((r) => r.id === id);
   const level = ranking && strings(common, locale)[`level_${ranking.level}`].toLocaleLowerCase(locale);
-  return ranking?.index === 'dti'
-    ? t.dtiFile(ranking.year, ranking.unitCount)
-    : t.pdtiFile(homeProvince(ranking?.province)?.name ?? '', level ?? '', ranking?.year ?? 0);
+  if (!ranking || level === undefined) throw new Error(`no ranking "${id ?? ''}" in the scored data`);
+  return isNational(ranking)
+    ? t.dtiFile(indexName(ranking), ranking.year, ranking.unitCount)
+    : t.pdtiFile(indexName(ranking), homeProvince(ranking.province)?.name ?? '', level, ranking.year);
 }
 
 function fileOf(download: Download, locale: Locale): OfferedFile {

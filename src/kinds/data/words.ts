@@ -69,12 +69,12 @@ export const dataWords = {
     en: 'One row for each unit in each period. Codes are used again after mergers, so the key is the code with its first day.',
   },
   pdtiFile: {
-    vi: (place: string, level: string, year: number) => `PDTI ${place} ${year}: ${level}`,
-    en: (place: string, level: string, year: number) => `PDTI ${place} ${year}: ${level}`,
+    vi: (index: string, place: string, level: string, year: number) => `${index} ${place} ${year}: ${level}`,
+    en: (index: string, place: string, level: string, year: number) => `${index} ${place} ${year}: ${level}`,
   },
   dtiFile: {
-    vi: (year: number, units: number) => `DTI ${units} tỉnh, thành phố ${year}`,
-    en: (year: number, units: number) => `DTI of the ${units} provinces ${year}`,
+    vi: (index: string, year: number, units: number) => `${index} ${units} tỉnh, thành phố ${year}`,
+    en: (index: string, year: number, units: number) => `${index} of the ${units} provinces ${year}`,
   },
   targetsFile: {
     vi: (place: string, year: number) => `Chỉ tiêu năm ${year} của ${place}`,

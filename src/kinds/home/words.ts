@@ -18,8 +18,8 @@ export const homeWords = {
   departments: { vi: 'Sở, ban, ngành', en: 'Departments' },
   communes: { vi: (n: number) => `${n} đơn vị cấp xã`, en: (n: number) => `${n} communes` },
   homesAmongAll: {
-    vi: (n: number) => `${n === 2 ? 'Hai' : n} tỉnh trong cả nước`,
-    en: (n: number) => `The ${n === 2 ? 'two' : n} provinces among 63`,
+    vi: (n: number, _all: number) => `${n === 2 ? 'Hai' : n} tỉnh trong cả nước`,
+    en: (n: number, all: number) => `The ${n === 2 ? 'two' : n} provinces among ${all}`,
   },
   targetsLine: {
     vi: (place: string, met: number, all: number, strict: number, _at: string, period: string) =>

@@ -3,7 +3,7 @@ import type { Dictionary } from '../../words/strings.ts';
 /** Strings of the pages of indicators. */
 export const indicatorsWords = {
   indicatorsTitle: {
-    vi: (name: string, year: number) => `${name}: từng chỉ tiêu PDTI ${year}`,
-    en: (name: string, year: number) => `${name}: the indicators of PDTI ${year}`,
+    vi: (name: string, edition: string) => `${name}: từng chỉ tiêu ${edition}`,
+    en: (name: string, edition: string) => `${name}: the indicators of ${edition}`,
   },
 } as const satisfies Dictionary;

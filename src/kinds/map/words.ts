@@ -12,8 +12,8 @@ export const mapPageWords = {
     en: (place: string, n: number, year: number) => `${place} in ${year}: ${n} communes, each a link to its scorecard`,
   },
   scoredMapTitle: {
-    vi: (place: string, n: number, year: number) =>
-      `${place}: điểm PDTI ${year} của ${n} xã, phường, thị trấn trên bản đồ`,
-    en: (place: string, n: number, year: number) => `${place}: the PDTI ${year} scores of ${n} communes on the map`,
+    vi: (place: string, n: number, edition: string) =>
+      `${place}: điểm ${edition} của ${n} xã, phường, thị trấn trên bản đồ`,
+    en: (place: string, n: number, edition: string) => `${place}: the ${edition} scores of ${n} communes on the map`,
   },
 } as const satisfies Dictionary;

@@ -47,7 +47,7 @@ const score = (row: RankingRow, pillar: string): number | undefined =>
 const isRecomputed = (row: RankingRow): boolean => row.parts.some((part) => part.score.grade === 'recomputed');
 
 /** Whether pillars of some province had to be worked out. */
-const hasRecomputed = ({ rows }: Ranking): boolean => rows.some(isRecomputed);
+export const isWorkedOut = ({ rows }: Ranking): boolean => rows.some(isRecomputed);
 
 /**
  * A province whose printed pillars the method can be held against, in the newest ranking that has one; where none has, the
@@ -58,7 +58,7 @@ export function exampleRow(
   units: readonly UnitId[],
 ): { readonly ranking: Ranking; readonly row: RankingRow } | undefined {
   const rows = rankings
-    .filter(hasRecomputed)
+    .filter(isWorkedOut)
     .flatMap((ranking) => ranking.rows.filter(({ unit }) => units.includes(unit)).map((row) => ({ ranking, row })));
   return rows.findLast(({ ranking, row }) => findExamples(ranking, row).length > 0) ?? rows.at(-1);
 }
@@ -69,7 +69,7 @@ export function exampleRow(
  */
 export function pillarExamples(ranking: Ranking, row: RankingRow): PillarExample[] {
   const examples = findExamples(ranking, row);
-  if (examples.length === 0 && hasRecomputed(ranking))
+  if (examples.length === 0 && isWorkedOut(ranking))
     throw new Error(`ranking ${ranking.id} has recomputed pillars, but no example can be worked out for ${row.unit}`);
   return examples;
 }

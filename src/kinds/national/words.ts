@@ -3,8 +3,8 @@ import type { Dictionary } from '../../words/strings.ts';
 /** Strings of the national rankings. */
 export const nationalWords = {
   yearTitle: {
-    vi: (year: number) => `DTI ${year}: xếp hạng các tỉnh, thành phố`,
-    en: (year: number) => `DTI ${year}: ranking of the provinces`,
+    vi: (edition: string) => `${edition}: xếp hạng các tỉnh, thành phố`,
+    en: (edition: string) => `${edition}: ranking of the provinces`,
   },
   yearDek: {
     vi: (year: number, scores: number, all: number) =>
@@ -12,9 +12,12 @@ export const nationalWords = {
     en: (year: number, scores: number, all: number) =>
       `Provincial digital-transformation index ${year}, from 0 to 1; scores known for ${scores} of ${all} provinces.`,
   },
-  afterMerger: { vi: 'Sau sáp nhập: 34 tỉnh, thành phố', en: 'After the mergers: 34 provinces' },
+  afterMerger: {
+    vi: (n: number) => `Sau sáp nhập: ${n} tỉnh, thành phố`,
+    en: (n: number) => `After the mergers: ${n} provinces`,
+  },
   afterMergerDek: {
-    vi: (year: number) => `Những hạng DTI ${year} của tỉnh mới đọc được trong nguồn.`,
-    en: (year: number) => `The ${year} DTI ranks of the new provinces found in the sources.`,
+    vi: (index: string, year: number) => `Những hạng ${index} ${year} của tỉnh mới đọc được trong nguồn.`,
+    en: (index: string, year: number) => `The ${year} ${index} ranks of the new provinces found in the sources.`,
   },
 } as const satisfies Dictionary;

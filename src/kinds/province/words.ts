@@ -19,8 +19,8 @@ export const provinceWords = {
   seeAlso: { vi: 'Trang của tỉnh trên Thước Số', en: 'The province on Thước Số' },
   became: { vi: 'Nay là tỉnh nào', en: 'What it became' },
   unchanged: {
-    vi: 'Tỉnh trong danh mục 63 tỉnh, thành phố, có hiệu lực đến 30/6/2025.',
-    en: 'One of the 63 provinces of the register in force until 30 June 2025.',
+    vi: (n: number, until: string) => `Tỉnh trong danh mục ${n} tỉnh, thành phố, có hiệu lực đến ${until}.`,
+    en: (n: number, until: string) => `One of the ${n} provinces of the register in force until ${until}.`,
   },
   download: { vi: 'Tải bảng xếp hạng (CSV)', en: 'Download the ranking (CSV)' },
 } as const satisfies Dictionary;

@@ -7,8 +7,8 @@ export const rankingWords = {
     en: 'What this page looks like with full data: see a fictional province',
   },
   rankingSubtitle: {
-    vi: (year: number, level: string) => `Chỉ số chuyển đổi số PDTI năm ${year}, ${level}`,
-    en: (year: number, level: string) => `PDTI digital-transformation index ${year}, ${level}`,
+    vi: (index: string, year: number, level: string) => `Chỉ số chuyển đổi số ${index} năm ${year}, ${level}`,
+    en: (index: string, year: number, level: string) => `${index} digital-transformation index ${year}, ${level}`,
   },
   allUnits: { vi: 'Nói chung về cả cấp', en: 'Said of the whole level' },
   statements: { vi: 'Những câu có số về cấp này', en: 'Sentences with figures about this level' },

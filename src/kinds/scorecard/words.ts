@@ -18,8 +18,8 @@ export const scorecardWords = {
   neighbours: { vi: 'Đứng cạnh trong bảng xếp hạng', en: 'Neighbours in the ranking' },
   inDistrict: { vi: 'Cấp huyện', en: 'Its district' },
   communesOf: {
-    vi: (n: number) => `${n} xã, phường, thị trấn năm 2023`,
-    en: (n: number) => `${n} ${n === 1 ? 'commune' : 'communes'} in 2023`,
+    vi: (n: number, year: string) => `${n} xã, phường, thị trấn năm ${year}`,
+    en: (n: number, year: string) => `${n} ${n === 1 ? 'commune' : 'communes'} in ${year}`,
   },
   sameDistrict: { vi: 'Cùng đơn vị cấp huyện', en: 'In the same district' },
   where: { vi: 'Ở đâu', en: 'Where it is' },
@@ -59,9 +59,14 @@ export const scorecardWords = {
     vi: (year?: number) => `Tải bảng xếp hạng${year ? ` năm ${year}` : ''} (CSV)`,
     en: (year?: number) => `Download the ranking${year ? ` of ${year}` : ''} (CSV)`,
   },
-  code: { vi: 'Mã đơn vị hành chính năm 2023', en: 'Administrative code in 2023' },
+  code: {
+    vi: (year: string) => `Mã đơn vị hành chính năm ${year}`,
+    en: (year: string) => `Administrative code in ${year}`,
+  },
   unnamed: {
-    vi: 'Báo cáo đếm đủ 18 sở, ban, ngành nhưng không nguồn nào đã có nêu đủ tên. Tên đơn vị này để trống, không đoán.',
-    en: 'The report counts 18 departments but no source at hand names them all. This one is left unnamed rather than guessed.',
+    vi: (n: number) =>
+      `Báo cáo đếm đủ ${n} sở, ban, ngành nhưng không nguồn nào đã có nêu đủ tên. Tên đơn vị này để trống, không đoán.`,
+    en: (n: number) =>
+      `The report counts ${n} departments but no source at hand names them all. This one is left unnamed rather than guessed.`,
   },
 } as const satisfies Dictionary;

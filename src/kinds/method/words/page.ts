@@ -16,10 +16,10 @@ export const method = {
 
   indexHeading: { vi: 'PDTI và DTI đo gì', en: 'What PDTI and DTI measure' },
   indexPdti: {
-    vi: (place: string, document: string) =>
-      `PDTI là bộ chỉ số tỉnh ${place} dùng để chấm các cơ quan nhà nước trong tỉnh, theo ${document}.`,
-    en: (place: string, document: string) =>
-      `PDTI is the index by which ${place} scores its own state bodies, under ${document}.`,
+    vi: (index: string, place: string, document: string) =>
+      `${index} là bộ chỉ số tỉnh ${place} dùng để chấm các cơ quan nhà nước trong tỉnh, theo ${document}.`,
+    en: (index: string, place: string, document: string) =>
+      `${index} is the index by which ${place} scores its own state bodies, under ${document}.`,
   },
   /** Of the newest edition that has the three levels and a report. */
   indexReport: {
@@ -29,10 +29,10 @@ export const method = {
       `The report on ${year} speaks of ${departments} departments and ${districts} districts and cities; the register has ${communes} communes, and the report prints no number of communes scored.`,
   },
   indexDti: {
-    vi: (provinces: string, document: string) =>
-      `DTI do Bộ Thông tin và Truyền thông (DTI 2024: Bộ Khoa học và Công nghệ) công bố, chấm ${provinces} tỉnh, thành phố trên thang từ 0 đến 1 (năm 2022 theo ${document}).`,
-    en: (provinces: string, document: string) =>
-      `DTI is published by the Ministry of Information and Communications (2024: Ministry of Science and Technology); it scores ${provinces} provinces from 0 to 1 (2022 under ${document}).`,
+    vi: (index: string, publisher: string, provinces: string, year: number, document: string) =>
+      `${index} do ${publisher} công bố, chấm ${provinces} tỉnh, thành phố trên thang từ 0 đến 1 (năm ${year} theo ${document}).`,
+    en: (index: string, publisher: string, provinces: string, year: number, document: string) =>
+      `${index} is published by the ${publisher}; it scores ${provinces} provinces from 0 to 1 (${year} under ${document}).`,
   },
   indexLevels: {
     vi: 'Ba cấp của PDTI có bộ chỉ tiêu và thang điểm khác nhau. Điểm của một sở, một huyện và một xã vì vậy không so được với nhau, và trang này không đặt chúng chung một biểu đồ.',
@@ -90,8 +90,8 @@ export const method = {
   ...rankWords,
 
   dtiHeading: {
-    vi: 'Trụ cột DTI năm 2022 và 2023 được tính lại ra sao',
-    en: 'How the DTI pillars of 2022 and 2023 are recomputed',
+    vi: (index: string, years: string) => `Trụ cột ${index} năm ${years} được tính lại ra sao`,
+    en: (index: string, years: string) => `How the ${index} pillars of ${years} are recomputed`,
   },
   dtiText: {
     vi: 'Bảng hạng của các năm này in tổng điểm và các chỉ số hoạt động, không in giá trị trụ cột. Nhưng bộ chỉ số cho biết số điểm của từng phần; 150 điểm của hoạt động xã hội số là phần còn lại của nhóm 500 điểm, dòng này bị cắt trong bản chép. Lấy tổng trừ đi phần của ba chỉ số hoạt động thì còn phần nền tảng chung; cộng lại chỉ số hoạt động của một trụ cột rồi chia cho số điểm tối đa của cả hai phần thì được trụ cột đó. Tỉnh nào sát nhau hơn mức làm tròn của các số đã in thì thứ hạng theo trụ cột là một khoảng.',

@@ -1,0 +1,19 @@
+import { isDefined } from '../../model/defined.ts';
+import { formatDate } from '../../model/format.ts';
+import { nextDay } from '../../model/day.ts';
+import type { Unit } from '../../model/scored.ts';
+import type { Locale } from '../../words/locale.ts';
+import { mapWords } from '../../words/maps.ts';
+import { strings } from '../../words/strings.ts';
+
+/** "63 tỉnh, thành phố trước ngày 1/7/2025": those of a map, and the day on which the first of them became another. */
+export function provincesText(units: readonly Unit[], locale: Locale): string {
+  const [end] = units
+    .map(({ validTo }) => validTo)
+    .filter(isDefined)
+    .sort();
+  const t = strings(mapWords, locale);
+  return end === undefined
+    ? t.provinces(units.length)
+    : t.provincesBefore(units.length, formatDate(nextDay(end), locale));
+}

@@ -1,0 +1,48 @@
+/** Addresses of pages that are there whatever the data hold, and of their parts. */
+
+/** Pages of which there is one. */
+export const sitePages = {
+  home: '/',
+  find: '/tim/',
+  country: '/viet-nam/',
+  checks: '/doi-chieu/',
+  sources: '/nguon/',
+  method: '/phuong-phap/',
+  data: '/du-lieu/',
+  about: '/gioi-thieu/',
+  licences: '/giay-phep/',
+} as const;
+
+/** Page of a document. */
+export const sourcePath = (id: string): string => `${sitePages.sources}${id}/`;
+
+/** Where a check stands among the others. */
+export const checkPath = (id: string): string => `${sitePages.checks}#${id}`;
+
+/** Anchors of the parts of the method page, in their order. */
+export const methodAnchors = {
+  indices: 'chi-so',
+  grades: 'muc-bang-chung',
+  scoring: 'cham-diem',
+  ranks: 'xep-hang',
+  firmness: 'do-chac',
+  bounds: 'khoang-suy-ra',
+  dti: 'tru-cot-dti',
+  targets: 'muc-tieu',
+  plan: 'ke-hoach',
+  checks: 'doi-chieu',
+  codes: 'ma-don-vi',
+  unknown: 'chua-biet',
+} as const;
+
+/** A part of the method page. */
+export const methodPath = (part: keyof typeof methodAnchors): string => `${sitePages.method}#${methodAnchors[part]}`;
+
+/** Where the files of a family are told of. */
+export const filesPath = (family: string): string => `${sitePages.data}#${family}`;
+
+/** A file on offer, by its name with or without an ending. */
+export const filePath = (name: string): string => `${sitePages.data}${name}`;
+
+/** The name of a file on offer, from its path. */
+export const fileName = (path: string): string => path.slice(sitePages.data.length);
