@@ -6,27 +6,34 @@
 import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { locales, sourceLocale } from '../src/model/languages.ts';
 import { root, runNode, tools } from './tool/setup.mjs';
 import { swap } from './tool/swap.mjs';
 
 /**
- * The pages of both languages into a folder, a process for each: the same work twice, and the machines this runs on have
- * two cores. Files that both write (styles, scripts, data) are the same, down to the hash in their names. Resolves with
+ * The pages of all languages into a folder, a process for each: the same work, and the machines this runs on have two
+ * cores. Files that all write (styles, scripts, data) are the same, down to the hash in their names. Resolves with
  * the exit code and where the pages are.
  * @param {string} work inside the project: there Astro keeps its own files beside the pages, elsewhere in one place
  */
 async function buildPages(work) {
-  const folders = { vi: join(work, 'vi'), en: join(work, 'en') };
+  /** @param {string} locale */
+  const folderOf = (locale) => join(work, locale);
   // Silent, because Astro names every one of the pages; what stops a build is said all the same.
-  const runs = Object.entries(folders).map(([locale, folder]) =>
-    runNode(tools.astro, ['build', '--silent', '--outDir', folder], { NODE_ENV: 'production', SITE_LOCALE: locale }),
+  const runs = locales.map((locale) =>
+    runNode(tools.astro, ['build', '--silent', '--outDir', folderOf(locale)], {
+      NODE_ENV: 'production',
+      SITE_LOCALE: locale,
+    }),
   );
   const code = (await Promise.all(runs)).find((run) => run.code !== 0)?.code ?? 0;
-  if (code === 0) {
-    renameSync(join(folders.en, 'en'), join(folders.vi, 'en'));
-    cpSync(join(folders.en, '_astro'), join(folders.vi, '_astro'), { recursive: true });
-  }
-  return { code, pages: folders.vi };
+  const pages = folderOf(sourceLocale);
+  if (code === 0)
+    for (const locale of locales.filter((other) => other !== sourceLocale)) {
+      renameSync(join(folderOf(locale), locale), join(pages, locale));
+      cpSync(join(folderOf(locale), '_astro'), join(pages, '_astro'), { recursive: true });
+    }
+  return { code, pages };
 }
 
 /** @param {{ out?: string | undefined, score: boolean }} options */

@@ -1,5 +1,5 @@
 /** What the plan prints under each task: its lines of "Nội dung thực hiện", and the platforms that one of them lists. */
-import type { Bilingual, PlanAction, PlanPlatform } from '../../src/model/scored.ts';
+import type { Texts, PlanAction, PlanPlatform } from '../../src/model/scored.ts';
 import type { DataSet } from '../read/tables.ts';
 
 interface Noted {
@@ -7,7 +7,7 @@ interface Noted {
   readonly note_en?: string | undefined;
 }
 
-const noteOf = ({ note, note_en: en }: Noted): Bilingual | undefined =>
+const noteOf = ({ note, note_en: en }: Noted): Texts | undefined =>
   note === undefined ? undefined : { vi: note, en: en ?? note };
 
 /** A task of an edition: other plans have tasks of the same number. */

@@ -2,6 +2,7 @@
 import { formatSigned } from '../../src/model/format.ts';
 import { Level } from '../../src/model/ids.ts';
 import type { Target, TargetStatus } from '../../src/model/targets.ts';
+import { sourceLocale } from '../../src/model/languages.ts';
 import { byKeys } from '../read/order.ts';
 import type { DataSet } from '../read/tables.ts';
 import { goalDay } from '../lookup/goaleditions.ts';
@@ -103,7 +104,7 @@ function scoreTarget(row: Row, data: DataSet, register: UnitRegister): Target {
       both &&
       recomputed(
         both.result - both.target,
-        `${number(both.result)} − ${number(both.target)} = ${formatSigned(both.result - both.target, 'vi')}`,
+        `${number(both.result)} − ${number(both.target)} = ${formatSigned(both.result - both.target, sourceLocale)}`,
         row.source,
       ),
     attainment:

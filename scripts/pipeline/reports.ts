@@ -1,5 +1,5 @@
 /** Passages of reports as the site shows them, each with its topic and its figures. */
-import type { Bilingual, Passage, PassageFigure } from '../../src/model/scored.ts';
+import type { Texts, Passage, PassageFigure } from '../../src/model/scored.ts';
 import type { DataSet } from '../read/tables.ts';
 import { provinceOfFolder } from '../lookup/provinces.ts';
 import { resolve, type UnitRegister } from '../lookup/units.ts';
@@ -8,7 +8,7 @@ import type { Reports } from '../read/reporttables.ts';
 type PassageRow = Reports['passages'][number];
 type FigureRow = Reports['figures'][number];
 
-const pair = (vi: string | undefined, en: string | undefined): Bilingual | undefined =>
+const pair = (vi: string | undefined, en: string | undefined): Texts | undefined =>
   vi === undefined ? undefined : { vi, en: en ?? vi };
 
 const scoreFigure = (row: FigureRow, { source, quote }: PassageRow): PassageFigure => ({

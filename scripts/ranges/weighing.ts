@@ -2,7 +2,7 @@
 import { fsum } from 'd3';
 import { clean } from '../../src/model/dust.ts';
 import { pointOf } from '../../src/model/grade.ts';
-import type { Bilingual, Ranking, RankingRow, Weighing } from '../../src/model/scored.ts';
+import type { Texts, Ranking, RankingRow, Weighing } from '../../src/model/scored.ts';
 import { isDefined } from '../../src/model/defined.ts';
 import type { Framework } from '../read/tables.ts';
 
@@ -26,7 +26,7 @@ function complete(
   return shares.every((own): own is number[] => own.every(isDefined)) ? { parts, shares } : undefined;
 }
 
-const namesOf = (rows: readonly { readonly name: string; readonly name_en: string }[]): Bilingual => ({
+const namesOf = (rows: readonly { readonly name: string; readonly name_en: string }[]): Texts => ({
   vi: rows.map((row) => row.name).join(', '),
   en: rows.map((row) => row.name_en).join(', '),
 });

@@ -1,26 +1,15 @@
 /** Printed means against the tables: a check of its own for every ranking of which all scores are published. */
-import { both, type Bilingual } from '../../src/model/bilingual.ts';
 import { disputeOf } from '../../src/model/dispute.ts';
 import { decimalsOf, formatNumber } from '../../src/model/format.ts';
 import { sourcesOf, type Published } from '../../src/model/grade.ts';
+import { inEachLanguage, isSourceLanguage } from '../../src/model/languages.ts';
 import type { Check, Ranking } from '../../src/model/scored.ts';
 import { withoutDust } from '../../src/model/dust.ts';
 import { printedScores } from '../figure/printedvalues.ts';
 import { add, divide, exact, type Interval } from '../figure/interval.ts';
 import { unique } from '../figure/values.ts';
 import { differenceOf, verdictOfEqual } from './verdict.ts';
-
-const bodies = {
-  province: { vi: 'các tỉnh, thành phố', en: 'provinces' },
-  department: { vi: 'các sở, ban, ngành', en: 'departments' },
-  district: { vi: 'các huyện, thành phố', en: 'districts' },
-  commune: { vi: 'các xã, phường, thị trấn', en: 'communes' },
-} as const satisfies Record<Ranking['level'], Bilingual>;
-
-const disputed: Bilingual = {
-  vi: 'Câu in số trung bình này tự mâu thuẫn; phép kiểm so số in với điểm của bảng.',
-  en: 'The sentence that prints this mean contradicts itself; the check holds the figure against the scores of the table.',
-};
+import { bodyWords, disputedMean, meanClaim } from './words.ts';
 
 const topicOf = ({ index, level }: Ranking): Check['topic'] =>
   index === 'dti' || level === 'province' ? 'dti' : `pdti-${level}`;
@@ -32,26 +21,28 @@ function checkOf(ranking: Ranking, mean: Published, value: number, scores: reado
   const sum = scores.reduce(add, exact(0));
   const result = divide(sum, exact(scores.length));
   const write = (of: number, digits: number) =>
-    both((locale) => formatNumber(Number(withoutDust(of).toFixed(digits)), locale));
+    inEachLanguage((locale) => formatNumber(Number(withoutDust(of).toFixed(digits)), locale));
   const total = write(sum.value, 4);
   return {
     id: `trung-binh-${id.replaceAll('/', '-')}`,
     topic: topicOf(ranking),
-    claim: {
-      vi: `Trung bình ${index.toUpperCase()} năm ${year} của ${bodies[level].vi} in là ${mean.verbatim}, đối chiếu với trung bình cộng của bảng ${scores.length} đơn vị.`,
-      en: `The ${index.toUpperCase()} ${year} mean of the ${bodies[level].en} is printed as ${formatNumber(value, 'en', decimals)}, compared with the mean of the table of ${scores.length} units.`,
-    },
+    claim: inEachLanguage((locale) =>
+      meanClaim[locale]({
+        ...{ index: index.toUpperCase(), year, bodies: bodyWords[level][locale], count: scores.length },
+        printed: isSourceLanguage(locale) ? mean.verbatim : formatNumber(value, locale, decimals),
+      }),
+    ),
     printed: mean.verbatim,
     quote: mean.quote,
     sources: unique([...mean.sources, ...sourcesOf(...rows.map(({ score }) => score))]),
     relation: '=',
-    formula: both((locale) => `${total[locale]} / ${scores.length}`),
+    formula: inEachLanguage((locale) => `${total[locale]} / ${scores.length}`),
     recomputed: write(result.value, decimals + 2),
     difference: differenceOf(value, result),
     verdict: verdictOfEqual(value, decimals, result),
     operands: [],
     readings: [],
-    note: disputeOf(ranking) === 'sentence' ? disputed : undefined,
+    note: disputeOf(ranking) === 'sentence' ? disputedMean : undefined,
     pages: [ranking.path],
   };
 }

@@ -1,4 +1,4 @@
-import type { Bilingual, PlanTask } from '../model/scored.ts';
+import type { Texts, PlanTask } from '../model/scored.ts';
 import type { SourceId } from '../model/ids.ts';
 import { list, tableOf, type DownloadTable } from './table.ts';
 
@@ -6,11 +6,11 @@ interface Entry {
   readonly task: PlanTask;
   readonly kind: 'action' | 'platform';
   readonly id: string;
-  readonly text: Bilingual;
+  readonly text: Texts;
   readonly state?: string | undefined;
   readonly quote: string;
   readonly sources: readonly SourceId[];
-  readonly note?: Bilingual | undefined;
+  readonly note?: Texts | undefined;
 }
 
 const entriesOf = (task: PlanTask): Entry[] => [

@@ -1,11 +1,11 @@
 /** What the site knows of a language besides its words. */
-interface Language {
+export interface Language {
   /** Its own name for itself, as readers look for it. */
   readonly name: string;
   /** The tag by which numbers, dates and lists are written in it. */
   readonly tag: string;
-  /** How a month stands in a date: 18/7/2024 or 18 July 2024. */
-  readonly month: 'numeric' | 'long';
+  /** Set where a month stands in dates by its name (18 July 2024), not by its number (18/7/2024). */
+  readonly month?: 'long';
 }
 
 /**
@@ -13,7 +13,7 @@ interface Language {
  * is the language of the documents, and its pages stand at the root; each other has a folder of its code.
  */
 export const languages = {
-  vi: { name: 'Tiếng Việt', tag: 'vi-VN', month: 'numeric' },
+  vi: { name: 'Tiếng Việt', tag: 'vi-VN' },
   en: { name: 'English', tag: 'en-GB', month: 'long' },
 } as const satisfies Record<string, Language>;
 
@@ -26,9 +26,17 @@ export const sourceLocale = locales[0];
 
 export const isSourceLanguage = (locale: Locale): boolean => locale === sourceLocale;
 
+/** The `lang` of words of the documents on a page: undefined where they are in the language of the page. */
+export const sourceLang = (locale: Locale): Locale | undefined => (isSourceLanguage(locale) ? undefined : sourceLocale);
+
+/** What comes before the addresses of the pages in a language: nothing, or its folder (`/en`). */
+export const prefixOf = (locale: Locale): string => (isSourceLanguage(locale) ? '' : `/${locale}`);
+
 /** A text, or whatever else there is one of in each language. */
 export type InEachLanguage<T> = Readonly<Record<Locale, T>>;
 
 /** One of a thing for each language, made alike. */
-export const inEachLanguage = <T>(make: (locale: Locale) => T): InEachLanguage<T> =>
-  Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as InEachLanguage<T>;
+/* @__NO_SIDE_EFFECTS__ */
+export function inEachLanguage<T>(make: (locale: Locale) => T): InEachLanguage<T> {
+  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as InEachLanguage<T>;
+}

@@ -1,7 +1,7 @@
 /** What holds of every kind of page in a browser, all of it seen on one visit: pages are large, and loading them takes longest. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { limits } from '../../scripts/tool/pagebytes.ts';
-import type { Locale } from '../../src/model/pagekinds.ts';
+import { locales, sourceLocale, type Locale } from '../../src/model/languages.ts';
 import { colourViolations, violations } from './access.ts';
 import { overflow, places, smallest, smallestInCharts, smallTexts } from './layout.ts';
 import { shift } from './loading.ts';
@@ -10,11 +10,14 @@ import { open, rows, useBrowser, type Opened } from './visit.ts';
 const phone = { width: 360, height: 740 } as const;
 const desktop = { width: 1280, height: 800 } as const;
 
-/** Looks at the pages of a language. Tests of a page go on from where the one before left it. */
-export function describePages(locale: Locale): void {
+/** All languages but that of the documents: their pages are looked at beside those of that one. */
+export const translations: readonly Locale[] = locales.filter((locale) => locale !== sourceLocale);
+
+/** Looks at the pages of languages. Tests of a page go on from where the one before left it. */
+export function describePages(languages: readonly Locale[]): void {
   useBrowser();
 
-  describe.each(rows.filter(([, { locale: own }]) => own === locale))('%s', (path) => {
+  describe.each(rows.filter(([, { locale }]) => languages.includes(locale)))('%s', (path) => {
     let opened: Opened;
     beforeAll(async () => {
       opened = await open(path, { viewport: phone });

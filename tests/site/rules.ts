@@ -1,4 +1,5 @@
-import { localeOf, locales, pathIn, rootPath } from '../../src/model/pagekinds.ts';
+import { locales } from '../../src/model/languages.ts';
+import { localeOf, pathIn, rootPath } from '../../src/model/pagekinds.ts';
 import type { Page } from '../../scripts/tool/site/page.ts';
 import type { Site } from '../../scripts/tool/site/site.ts';
 

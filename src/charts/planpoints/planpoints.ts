@@ -2,6 +2,7 @@ import { descending, max } from 'd3';
 import { listed } from '../../model/list.ts';
 import { formatNumber } from '../../model/format.ts';
 import { pointOf, type Value } from '../../model/grade.ts';
+import { sourceLocale } from '../../model/languages.ts';
 import { leading } from '../../model/leading.ts';
 import type { PlanEdition, PlanSum } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -22,10 +23,10 @@ const height = 30;
 const text = (value: Value, locale: Locale): string => formatNumber(pointOf(value) ?? 0, locale);
 
 /** Pillars are translated, agencies keep their Vietnamese names. */
-const isVietnamese = ({ name }: PlanSum): boolean => name.vi === name.en;
+const isVietnamese = ({ name }: PlanSum, locale: Locale): boolean => name[locale] === name[sourceLocale];
 
 const nameText = (sum: PlanSum, locale: Locale): Html =>
-  isVietnamese(sum) ? quoted(sum.name.vi, locale) : html`${sum.name[locale]}`;
+  isVietnamese(sum, locale) ? quoted(sum.name[locale], locale) : html`${sum.name[locale]}`;
 
 function drawSum(sum: PlanSum, ruler: Ruler, locale: Locale): Html {
   const [won, most] = [pointOf(sum.score) ?? 0, pointOf(sum.maxPoints) ?? 0];
@@ -94,7 +95,7 @@ export function planPoints(
         ...[t.won, t.max, t.remaining].map((label) => ({ label, numeric: true })),
       ],
       rows: rows.map((sum) => [
-        { text: sum.name[locale], ...(isVietnamese(sum) ? vietnameseCell(locale) : {}) },
+        { text: sum.name[locale], ...(isVietnamese(sum, locale) ? vietnameseCell(locale) : {}) },
         ...[sum.score, sum.maxPoints, sum.remaining].map((value) => cellOf(value, locale, context)),
       ]),
     },

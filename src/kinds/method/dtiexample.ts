@@ -1,4 +1,5 @@
 /** A pillar of the provincial DTI worked out in front of the reader. */
+import { sourceLocale } from '../../model/languages.ts';
 import { formatNumber, parsePrinted } from '../../model/format.ts';
 import { pointOf, type Unofficial } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
@@ -26,7 +27,7 @@ export function withFigures(
   }));
   const sum = parts.reduce((total, p) => total + (p.sign === '−' ? -1 : 1) * p.weight * p.value, 0);
   const shown = parts
-    .map((p, i) => `${i === 0 ? '' : ` ${p.sign} `}${p.weight} × ${formatNumber(p.value, 'vi', indexDecimals)}`)
+    .map((p, i) => `${i === 0 ? '' : ` ${p.sign} `}${p.weight} × ${formatNumber(p.value, sourceLocale, indexDecimals)}`)
     .join('');
   return { formula: `(${shown}) / ${divisor}`, value: sum / divisor };
 }
