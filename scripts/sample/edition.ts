@@ -6,6 +6,7 @@ import { drawReports, type Report } from './scores/reports.ts';
 import { levels, pillarsAt, type AssessedLevel } from './framework.ts';
 import { provinceCode, provinceSlug } from './identity.ts';
 import type { Province } from './province.ts';
+import { sampleWords } from './words.ts';
 
 /** Id of the one source of the fictional province: the simulation itself. */
 export const simulation = SourceId.parse(`mo-phong-${provinceSlug}`);
@@ -61,9 +62,6 @@ export function editionFile({ year, reports }: SampleEdition, before: SampleEdit
     complete: true,
     simulated: true,
     levels: Object.fromEntries(levels.map((level) => [level, levelOf(level)])),
-    note: {
-      vi: 'Dữ liệu mô phỏng. Tỉnh Mẫu không có thật: đơn vị, số liệu và bản đồ do máy tính tạo ra, để cho thấy người đọc sẽ xem được gì nếu mọi phụ lục được công bố.',
-      en: 'Simulated data. Tỉnh Mẫu does not exist: its units, figures and map are made by a computer, to show what readers could see if every annex were published.',
-    },
+    note: sampleWords.edition,
   };
 }

@@ -7,6 +7,7 @@ import { indicatorCodes, indicatorRows, levels, pillarRows, type AssessedLevel }
 import { provinceCode, provinceName, provincePrefix, provinceSlug } from './identity.ts';
 import type { Province } from './province.ts';
 import { csvText, tableText } from './table.ts';
+import { sampleWords } from './words.ts';
 
 const readme = `# ${provinceName}
 
@@ -33,12 +34,9 @@ const sourceRow = {
 
 const framework: FrameworkFile = {
   id: provinceCode,
-  title: { vi: `Bộ chỉ số mô phỏng của ${provinceName}`, en: `Simulated framework of ${provinceName}` },
+  title: sampleWords.framework,
   document: simulation,
-  note: {
-    vi: 'Bộ chỉ số mô phỏng. Tên các chỉ số chính theo bộ chỉ số của Ninh Bình (Quyết định 733/QĐ-UBND); chỉ tiêu, điểm và cách tính do Thước Số đặt ra.',
-    en: 'Simulated framework. Names of the pillars follow the framework of Ninh Bình (Decision 733/QĐ-UBND); indicators, points and methods are made up by Thước Số.',
-  },
+  note: sampleWords.frameworkNote,
 };
 
 const provinceRow = {
@@ -48,8 +46,8 @@ const provinceRow = {
 
 const fictional = {
   named: 'yes',
-  note: 'Đơn vị hư cấu, dữ liệu mô phỏng',
-  note_en: 'Fictional unit, simulated data',
+  note: sampleWords.unit.vi,
+  note_en: sampleWords.unit.en,
   source: simulation,
 };
 
@@ -58,7 +56,7 @@ function unitRows({ departments, districts, communes }: Province) {
   return [
     {
       ...{ code: provinceCode, level: 'province', kind: 'Tỉnh', name: 'Mẫu', full_name: provinceName, ...fictional },
-      ...{ note: 'Tỉnh hư cấu, dữ liệu mô phỏng', note_en: 'Fictional province, simulated data' },
+      ...{ note: sampleWords.province.vi, note_en: sampleWords.province.en },
     },
     ...districts.map(({ code, kind, name }) => ({
       ...{ code, level: 'district', kind, name, full_name: `${kind} ${name}`, ...ofProvince },

@@ -10,6 +10,7 @@ import { pillarSums } from './printedscores.ts';
 import { resultsOf, totalOf, type UnitRow } from '../lookup/results.ts';
 import type { Edition, Framework } from '../read/tables.ts';
 import { recomputed, resultIn, unique } from '../figure/values.ts';
+import { errorNote, placesNote } from './words.ts';
 
 type Result = Edition['results'][number];
 
@@ -34,8 +35,8 @@ function scoreOf(pillar: DerivedPillar, sources: SourceId[]): Value {
   const error = errorOf(pillar);
   return {
     ...recomputed(pillar.value, pillar.formula, sources),
-    note: `Tính từ số in 4 chữ số, làm tròn hoặc cắt bớt; sai số tối đa ±${formatNumber(error, 'vi', 5)}.`,
-    noteEn: `Computed from figures of 4 decimals, rounded or cut; off by ±${formatNumber(error, 'en', 5)} at most.`,
+    note: errorNote.vi(formatNumber(error, 'vi', 5)),
+    noteEn: errorNote.en(formatNumber(error, 'en', 5)),
   };
 }
 
@@ -49,8 +50,8 @@ function rankOf(place: { low: number; high: number }, sources: SourceId[]): Valu
     statements: [],
     formula,
     sources,
-    note: 'Giá trị tính từ số đã làm tròn 4 chữ số: các tỉnh ở sát nhau có thể đổi chỗ cho nhau.',
-    noteEn: 'The values come from figures rounded to 4 decimals: provinces that lie close may change places.',
+    note: placesNote.vi,
+    noteEn: placesNote.en,
   };
 }
 
