@@ -19,11 +19,11 @@ export default defineConfig({
           testTimeout: 180_000,
         },
       },
-      // Over the built site in dist/: pages are read as files.
+      // Over the built site in dist/: pages are read as files; and beside it, over one in a language more.
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts', 'tests/language/**/*.test.ts'],
           // Files share what they read: the whole site is parsed once in a process, not once in a file.
           isolate: false,
           maxWorkers: 2,

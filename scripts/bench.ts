@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symli
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSite } from './site/site.ts';
+import { locales, prefixOf } from '../src/model/languages.ts';
 import { boundAll } from './bounds/bounds.ts';
 import { loadSolver } from './bounds/solver.ts';
 import { budgetTable } from './budgets.ts';
@@ -87,8 +88,8 @@ async function benchScale(communes: number): Promise<{ runs: Run[]; scorecards: 
     await measure(step('score'), ['scripts/score.ts'], copy),
     await measure(step('build'), ['scripts/build.mjs', '--no-score'], copy),
   ];
-  const scorecards = ['', 'en'].reduce(
-    (sum, lang) => sum + readdirSync(join(copy, 'dist', lang, provinceSlug, 'don-vi')).length,
+  const scorecards = locales.reduce(
+    (sum, locale) => sum + readdirSync(join(copy, 'dist', prefixOf(locale), provinceSlug, 'don-vi')).length,
     0,
   );
   rmSync(copy, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const longest = [
   'site/vnu',
   'site/twice',
+  'language/language',
   'site/budgets',
   'site/validate',
   'annex/complete',

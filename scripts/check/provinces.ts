@@ -1,4 +1,5 @@
 import { kinds } from '../../src/model/pagekinds.ts';
+import { locales } from '../../src/model/languages.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Context } from './context.ts';
@@ -26,7 +27,10 @@ function registerFault(row: ProvinceRow, { register }: Context): Problem[] {
 }
 
 /** Folders of pages that are of no province. */
-const taken = new Set(['en', ...kinds.flatMap(({ patterns }) => patterns.map((pattern) => pattern.split('/')[1]))]);
+const taken = new Set([
+  ...locales,
+  ...kinds.flatMap(({ patterns }) => patterns.map((pattern) => pattern.split('/')[1])),
+]);
 
 const slugFault = (row: ProvinceRow): Problem[] =>
   taken.has(row.slug) ? [problemAt(row, 'slug', `slug "${row.slug}" is the address of another page of the site`)] : [];

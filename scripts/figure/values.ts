@@ -10,6 +10,7 @@ import {
   type Value,
 } from '../../src/model/grade.ts';
 import type { SourceId } from '../../src/model/ids.ts';
+import { sourceLocale } from '../../src/model/languages.ts';
 import type { Edition } from '../read/tables.ts';
 import { untranslated } from '../../src/model/texts.ts';
 
@@ -43,7 +44,7 @@ export const stated = (row: Statement): Published => ({
 });
 
 /** A number in a formula. Formulas are kept with decimal commas; pages in English turn them. */
-export const number = (value: number) => formatNumber(value, 'vi');
+export const number = (value: number) => formatNumber(value, sourceLocale);
 /** Each source once, in an order that does not depend on that of the rows. */
 export const unique = <T extends string>(ids: readonly T[]): T[] => [...new Set(ids)].sort();
 export const sortedSources = (...values: (Value | undefined)[]): SourceId[] => unique(sourcesOf(...values));

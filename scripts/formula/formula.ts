@@ -1,8 +1,10 @@
 import jsep, { type Expression } from 'jsep';
-import { formatNumber } from '../../src/model/format.ts';
-import { both, type Bilingual } from '../../src/model/bilingual.ts';
+import { between, formatNumber } from '../../src/model/format.ts';
+import { inEachLanguage, type Locale } from '../../src/model/languages.ts';
+import type { Texts } from '../../src/model/texts.ts';
 import * as interval from '../figure/interval.ts';
 import type { Interval } from '../figure/interval.ts';
+import { formulaWords } from './words.ts';
 
 /** A function of a formula: `mean_of("viet-nam/dti-2022")`. Undefined where the data do not hold the value. */
 export type FormulaFunction = (...args: (string | number)[]) => Interval | undefined;
@@ -114,10 +116,9 @@ export function evaluate(formula: string, scope: Scope): Interval | undefined {
 }
 
 const signs: Record<string, string> = { '-': '−', '*': '×' };
-const rounding = { vi: 'làm tròn', en: 'round' } as const;
 const strength: Record<string, number> = { '+': 1, '-': 1, '*': 2, '/': 2 };
 
-function show(node: Expression, scope: Scope, locale: 'vi' | 'en', above = 0): string {
+function show(node: Expression, scope: Scope, locale: Locale, above = 0): string {
   if (isNode(node, 'UnaryExpression')) return `−${show((node as jsep.UnaryExpression).argument, scope, locale, 3)}`;
   if (isNode(node, 'BinaryExpression')) {
     const { operator, left, right } = node as jsep.BinaryExpression;
@@ -129,8 +130,7 @@ function show(node: Expression, scope: Scope, locale: 'vi' | 'en', above = 0): s
   if (isNode(node, 'CallExpression') && ((node as jsep.CallExpression).callee as jsep.Identifier).name === 'round') {
     const [value, digits] = (node as jsep.CallExpression).arguments;
     if (!value || !digits) throw new FormulaError('round needs a value and a number of decimals');
-    const separator = locale === 'vi' ? '; ' : ', ';
-    return `${rounding[locale]}(${show(value, scope, locale)}${separator}${argument(digits)})`;
+    return `${formulaWords.round[locale]}(${show(value, scope, locale)}${between(locale)}${argument(digits)})`;
   }
   try {
     return formatNumber(walk(node, scope).value, locale);
@@ -142,11 +142,11 @@ function show(node: Expression, scope: Scope, locale: 'vi' | 'en', above = 0): s
 }
 
 /** The formula as a reader sees it, with its numbers put in: "565,69 − 521,76". */
-export function showFormula(formula: string, scope: Scope): Bilingual {
+export function showFormula(formula: string, scope: Scope): Texts {
   const tree = parseFormula(formula);
-  return { vi: show(tree, scope, 'vi'), en: show(tree, scope, 'en') };
+  return inEachLanguage((locale) => show(tree, scope, locale));
 }
 
 /** The result of a formula, shown with two decimals more than the printed figure. */
-export const showResult = (value: number, decimals: number): Bilingual =>
-  both((locale) => formatNumber(Number(value.toFixed(decimals + 2)), locale));
+export const showResult = (value: number, decimals: number): Texts =>
+  inEachLanguage((locale) => formatNumber(Number(value.toFixed(decimals + 2)), locale));

@@ -1,7 +1,7 @@
 /** Targets as printed, read into operator, value and unit; status, gap and attainment recomputed. */
 import { formatSigned } from '../../src/model/format.ts';
 import { Level } from '../../src/model/ids.ts';
-import { inEachLanguage } from '../../src/model/languages.ts';
+import { inEachLanguage, sourceLocale } from '../../src/model/languages.ts';
 import type { Target, TargetStatus } from '../../src/model/targets.ts';
 import { inEveryLanguage } from '../../src/model/texts.ts';
 import { byKeys } from '../read/order.ts';
@@ -111,7 +111,7 @@ function scoreTarget(row: Row, data: DataSet, register: UnitRegister): Target {
       both &&
       recomputed(
         both.result - both.target,
-        `${number(both.result)} − ${number(both.target)} = ${formatSigned(both.result - both.target, 'vi')}`,
+        `${number(both.result)} − ${number(both.target)} = ${formatSigned(both.result - both.target, sourceLocale)}`,
         row.source,
       ),
     attainment:

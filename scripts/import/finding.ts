@@ -1,4 +1,5 @@
 import { formatNumber } from '../../src/model/format.ts';
+import { sourceLocale } from '../../src/model/languages.ts';
 import type { Assigned } from './assign.ts';
 import { boundText, rowsText } from './bound.ts';
 import { measureName, sameMeasure, type Measure } from './column.ts';
@@ -59,4 +60,4 @@ export const measuresOf = (rows: readonly Assigned[]): Measure[] => {
 export const decimalsOfHalf = (half: number): number => Math.max(0, Math.round(-Math.log10(2 * half)));
 
 /** A number in messages as the annex prints numbers: decimal comma, the decimals that are printed, without binary dust. */
-export const shown = (value: number, decimals?: number): string => formatNumber(value, 'vi', decimals);
+export const shown = (value: number, decimals?: number): string => formatNumber(value, sourceLocale, decimals);

@@ -3,6 +3,7 @@ import { decimalsOf, formatNumber } from '../../src/model/format.ts';
 import type { Ranking } from '../../src/model/scored.ts';
 import { problemAt } from '../read/located.ts';
 import { withoutDust } from '../../src/model/dust.ts';
+import { sourceLocale } from '../../src/model/languages.ts';
 import { printedScores } from '../figure/printedvalues.ts';
 import { add, divide, exact, type Interval } from '../figure/interval.ts';
 import type { Problem } from '../read/problem.ts';
@@ -41,7 +42,8 @@ function faultOf(row: Statement, ranking: Ranking): Problem[] {
   const decimals = decimalsOf(verbatim ?? String(value)) ?? 0;
   const made = madeOf(row, scores);
   if (verdictOfEqual(value, decimals, made) !== 'contradiction') return [];
-  const show = (figure: number): string => formatNumber(Number(withoutDust(figure).toFixed(decimals + 1)), 'vi');
+  const show = (figure: number): string =>
+    formatNumber(Number(withoutDust(figure).toFixed(decimals + 1)), sourceLocale);
   const shown = kind === 'mean_some' ? `${show(made.low)} to ${show(made.high)}` : show(made.value);
   const what = { sum: 'the sum', mean_some: `means of ${row.low} from` }[kind as string] ?? 'the mean';
   // A mean of the whole level can stand as disputed; what is said of some units cannot.

@@ -1,6 +1,7 @@
 /** Pillars of the provincial DTI of 2022 and 2023, which were not printed but follow from the total and the indices. */
 import { fsum } from 'd3';
 import { formatNumber } from '../../src/model/format.ts';
+import { sourceLocale } from '../../src/model/languages.ts';
 import { add, divide, exact, multiply, negate, printed, type Interval } from '../figure/interval.ts';
 
 /** Points of the framework on the scale of 1000: the total, and the three activity indices. */
@@ -38,7 +39,7 @@ export function dtiPillars(
     terms.push({ code, value, weight });
   }
   const foundationWeight = weights.total - fsum(terms, ({ weight }) => weight);
-  const number = (value: number) => formatNumber(value, 'vi', indexDecimals);
+  const number = (value: number) => formatNumber(value, sourceLocale, indexDecimals);
   const shown = `${weights.total} × ${number(total)} − ${terms.map((t) => `${t.weight} × ${number(t.value)}`).join(' − ')}`;
   return Object.fromEntries(
     terms.map((own) => {

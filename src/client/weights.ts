@@ -26,7 +26,7 @@ interface Part {
   readonly field: HTMLInputElement;
 }
 
-const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'vi';
+const locale = document.documentElement.lang as Locale;
 const t = strings(ownWords, locale);
 const whole = (value: number): string => formatNumber(value, locale, 0);
 
@@ -68,13 +68,12 @@ function keepInAddress(weights: readonly number[], official: string): void {
   if (text === official) url.searchParams.delete(parameter);
   else url.searchParams.set(parameter, text);
   history.replaceState(history.state, '', url);
-  keepInOtherLanguage();
+  keepInOtherLanguages();
 }
 
-/** The same page in the other language opens with the same weights. */
-function keepInOtherLanguage(): void {
-  const link = document.querySelector('a.lang');
-  if (link instanceof HTMLAnchorElement) link.search = location.search;
+/** The same page in another language opens with the same weights. */
+function keepInOtherLanguages(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.lang')) link.search = location.search;
 }
 
 /** Says at the top of the page that the address carries weights: what follows from them stands far below. */
@@ -190,7 +189,7 @@ function start(root: HTMLElement): void {
   const places = show();
   if (!read) return;
   sortRows(entries, places);
-  keepInOtherLanguage();
+  keepInOtherLanguages();
   if (weightsText(read) !== official) drawNotice();
 }
 

@@ -1,4 +1,4 @@
-import type { Bilingual, PlanTask } from '../model/scored.ts';
+import type { Texts, PlanTask } from '../model/scored.ts';
 import type { SourceId } from '../model/ids.ts';
 import { sourceLocale } from '../model/languages.ts';
 import { list, tableOf, textColumns, type DownloadTable } from './table.ts';
@@ -7,11 +7,11 @@ interface Entry {
   readonly task: PlanTask;
   readonly kind: 'action' | 'platform';
   readonly id: string;
-  readonly text: Bilingual;
+  readonly text: Texts;
   readonly state?: string | undefined;
   readonly quote: string;
   readonly sources: readonly SourceId[];
-  readonly note?: Bilingual | undefined;
+  readonly note?: Texts | undefined;
 }
 
 const entriesOf = (task: PlanTask): Entry[] => [

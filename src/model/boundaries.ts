@@ -1,6 +1,6 @@
 /** What is known of a file of boundaries: a row of `geo/boundaries.csv`. */
 import { z } from 'zod';
-import { Bilingual } from './bilingual.ts';
+import { Texts } from './texts.ts';
 
 export const Boundaries = z.object({
   /** The file, from the root of the project. */
@@ -10,6 +10,6 @@ export const Boundaries = z.object({
   /** The day whose units it shows. Codes are used again over time, so a code alone names no unit. */
   asOf: z.string(),
   /** Where it comes from and what it is worth; every map carries this. */
-  attribution: Bilingual,
+  attribution: Texts,
 });
 export type Boundaries = z.infer<typeof Boundaries>;

@@ -1,10 +1,7 @@
 /** Numbers, dates and values as readers of each language expect them. */
 import { clean } from './dust.ts';
 import type { Value } from './grade.ts';
-
-type NumberLocale = 'vi' | 'en';
-
-const tags = { vi: 'vi-VN', en: 'en-GB' } as const;
+import { inEachLanguage, languages, type Language, type Locale } from './languages.ts';
 
 /** A number that is not negative to a whole one, halves up. Dust can matter only beside a half: elsewhere its cleaning, which is slow, is left out. */
 function roundHalfUp(value: number): number {
@@ -16,8 +13,11 @@ function roundHalfUp(value: number): number {
 const mostKept = 50_000;
 
 /** Writes numbers with `min` to `max` decimals, halves away from zero, and a real minus sign. */
-function writer(locale: NumberLocale, min: number, max: number): (value: number) => string {
-  const format = new Intl.NumberFormat(tags[locale], { minimumFractionDigits: min, maximumFractionDigits: max });
+function writer(locale: Locale, min: number, max: number): (value: number) => string {
+  const format = new Intl.NumberFormat(languages[locale].tag, {
+    minimumFractionDigits: min,
+    maximumFractionDigits: max,
+  });
   const scale = 10 ** max;
   const kept = new Map<number, string>();
   return (value) => {
@@ -32,24 +32,23 @@ function writer(locale: NumberLocale, min: number, max: number): (value: number)
   };
 }
 
-const writers = { vi: new Map<number, (value: number) => string>(), en: new Map<number, (value: number) => string>() };
+const writers: Partial<Record<Locale, Map<number, (value: number) => string>>> = {};
 
-function write(value: number, locale: NumberLocale, min: number, max: number): string {
+function write(value: number, locale: Locale, min: number, max: number): string {
   const key = min * 32 + max;
-  const known = writers[locale].get(key);
-  if (known) return known(value);
-  const made = writer(locale, min, max);
-  writers[locale].set(key, made);
+  const own = (writers[locale] ??= new Map());
+  let made = own.get(key);
+  if (!made) own.set(key, (made = writer(locale, min, max)));
   return made(value);
 }
 
 /** A number with a real minus sign; `digits` fixes the decimals, else as many as it has (at most 4). */
-export function formatNumber(value: number, locale: NumberLocale, digits?: number): string {
+export function formatNumber(value: number, locale: Locale, digits?: number): string {
   return write(value, locale, digits ?? 0, digits ?? 4);
 }
 
 /** A number in as many decimals as it has, at most `most`. */
-export const formatUpTo = (value: number, locale: NumberLocale, most: number): string => write(value, locale, 0, most);
+export const formatUpTo = (value: number, locale: Locale, most: number): string => write(value, locale, 0, most);
 
 /** The text of a number's size with the number's sign before it; zero has none. */
 export function withSign(value: number, text: string): string {
@@ -58,11 +57,11 @@ export function withSign(value: number, text: string): string {
 }
 
 /** A number that always carries its sign (+17,8, −3,68); zero has none. */
-export const formatSigned = (value: number, locale: NumberLocale, digits?: number): string =>
+export const formatSigned = (value: number, locale: Locale, digits?: number): string =>
   withSign(value, formatNumber(Math.abs(value), locale, digits));
 
 /** A change as its sign and number; undefined for a value that is no point. */
-export function formatChange(value: Value, locale: NumberLocale, digits?: number): string | undefined {
+export function formatChange(value: Value, locale: Locale, digits?: number): string | undefined {
   if (value.grade === 'bounded' || value.grade === 'unpublished' || value.value === undefined) return undefined;
   // Simulated points have all the digits of the arithmetic.
   if (value.grade === 'simulated' && digits === undefined)
@@ -71,14 +70,32 @@ export function formatChange(value: Value, locale: NumberLocale, digits?: number
 }
 
 /** A percentage of a value that is already in percent: 53,5% in Vietnamese as the sources print it, 53.5% in English. */
-export const formatPercent = (value: number, locale: NumberLocale, digits?: number): string =>
+export const formatPercent = (value: number, locale: Locale, digits?: number): string =>
   `${formatNumber(value, locale, digits)}%`;
 
+/** The marks of numbers in each language; the documents have a decimal comma and thousands dots. */
+const marks = inEachLanguage((locale) => {
+  const parts = new Intl.NumberFormat(languages[locale].tag).formatToParts(1_234_567.8);
+  const mark = (wanted: 'decimal' | 'group'): string => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return { decimal: mark('decimal'), group: mark('group') };
+});
+
+/** What stands between numbers in parentheses: "2; 3" where a comma is the decimal mark. */
+export const between = (locale: Locale): string => (marks[locale].decimal === ',' ? '; ' : ', ');
+
+/** Figures in the marks of the documents, in those of a language. */
+const remarked = (figures: string, locale: Locale): string =>
+  figures.replace(/[.,]/g, (mark) => (mark === ',' ? marks[locale].decimal : marks[locale].group));
+
+/** A figure as a language prints it ("41,202" or "83.63" in English) in the marks of the documents, so that it can be parsed. */
+export const inSourceMarks = (figure: string, locale: Locale): string =>
+  figure.replace(/[^\d]/g, (mark) =>
+    mark === marks[locale].decimal ? ',' : mark === marks[locale].group ? '.' : mark,
+  );
+
 /** A printed number in the reader's decimal mark: sources print "36,5", English readers see "36.5". Text is left as it is. */
-export function localVerbatim(verbatim: string, locale: NumberLocale): string {
-  if (!/^[\d.,]+$/.test(verbatim)) return verbatim;
-  if (locale === 'vi') return /^0\.\d+$/.test(verbatim) ? verbatim.replace('.', ',') : verbatim;
-  return /^\d+,\d+$/.test(verbatim) ? verbatim.replace(',', '.') : verbatim;
+export function localVerbatim(verbatim: string, locale: Locale): string {
+  return /^(?:0\.\d+|\d+,\d+)$/.test(verbatim) ? verbatim.replace(/[.,]/, marks[locale].decimal) : verbatim;
 }
 
 /**
@@ -91,11 +108,11 @@ export function cutOutward(value: number, end: 'low' | 'high', digits: number): 
 }
 
 /** An end of an interval, cut off outward. Whole numbers (ranks) stay whole. */
-export const formatBound = (value: number, end: 'low' | 'high', locale: NumberLocale, digits = 2): string =>
+export const formatBound = (value: number, end: 'low' | 'high', locale: Locale, digits = 2): string =>
   formatNumber(cutOutward(value, end, digits), locale, Number.isInteger(value) ? undefined : digits);
 
 /** The short text of a value in a table or label; undefined for an unpublished one, which needs words. */
-export function formatValue(value: Value, locale: NumberLocale, digits?: number): string | undefined {
+export function formatValue(value: Value, locale: Locale, digits?: number): string | undefined {
   switch (value.grade) {
     case 'published':
       return value.value === undefined ? value.verbatim : formatNumber(value.value, locale, decimalsOf(value.verbatim));
@@ -146,20 +163,26 @@ export function decimalsOf(verbatim: string): number | undefined {
 /** Decimals of a number itself: those of a figure of which the print does not tell. */
 export const decimalsIn = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
+/** Writers of dates: with a day, and of a month alone. */
+const calendars = inEachLanguage((locale) => {
+  const { tag, month }: Language = languages[locale];
+  const parts = { month: month ?? 'numeric', year: 'numeric', timeZone: 'UTC' } as const;
+  return {
+    day: new Intl.DateTimeFormat(tag, { day: 'numeric', ...parts }),
+    month: new Intl.DateTimeFormat(tag, parts),
+  };
+});
+
 /** A date as printed in the language: 18/7/2024 or 18 July 2024; a month or a year alone stays one. */
-export function formatDate(iso: string, locale: NumberLocale): string {
+export function formatDate(iso: string, locale: Locale): string {
   const [year, month, day] = iso.split('-').map(Number);
   if (!month) return iso;
-  if (locale === 'vi') return day ? `${day}/${month}/${year}` : `${month}/${year}`;
-  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1));
-  return [day, name, year].filter(Boolean).join(' ');
+  return calendars[locale][day ? 'day' : 'month'].format(Date.UTC(year ?? 0, month - 1, day ?? 1));
 }
 
 /** A number of a formula: not a part of a word or of an id ("I.1.2"). */
 const figure = /(?<![\p{L}\d.])\d[\d.,]*\d/gu;
 
 /** A formula as the scripts keep it (decimal commas, thousands dots) in the reader's marks. */
-export const localFormula = (formula: string, locale: NumberLocale): string =>
-  locale === 'vi'
-    ? formula
-    : formula.replace(figure, (number) => number.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ',')));
+export const localFormula = (formula: string, locale: Locale): string =>
+  formula.replace(figure, (number) => remarked(number, locale));

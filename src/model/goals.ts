@@ -4,7 +4,7 @@
  * their edition; what is counted or added up over all rows of one edition stands here.
  */
 import { z } from 'zod';
-import { Bilingual } from './bilingual.ts';
+import { Texts } from './texts.ts';
 import { pointOf, Value } from './grade.ts';
 import { EditionId, SourceId, UnitId } from './ids.ts';
 import { TargetStatus } from './targets.ts';
@@ -36,7 +36,7 @@ export const TargetsEdition = z.object({
   /** The day up to which its results run. */
   asOf: z.string(),
   /** Where the rows stand, in words: "phụ lục báo cáo của …". */
-  origin: Bilingual.optional(),
+  origin: Texts.optional(),
   count: z.number(),
   /** How many targets have a status, by reading; published where a document prints the count and its rows give the same. */
   counts: z.object({ statusPrinted: Counts, statusRecomputed: Counts, statusStrict: Counts }),

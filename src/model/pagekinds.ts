@@ -14,10 +14,11 @@ import {
   reportsPath,
   unitPath,
 } from './addresses.ts';
+import { locales, prefixOf, sourceLocale, type Locale } from './languages.ts';
 import { sitePages, sourcePath } from './sitepages.ts';
 
 /**
- * The kinds of pages of the site, each with its folder in `src/kinds/`, by the pattern of their address (Vietnamese; English pages mirror them under `/en/`).
+ * The kinds of pages of the site, each with its folder in `src/kinds/`, by the pattern of their address (that of the root; pages in other languages mirror them in the folder of their language).
  * Everything that looks at "one page of each kind" reads this list: site tests, browser tests, budgets, bench. A `*`
  * stands for one segment, the first of a path for the slug of a province. A page that no pattern matches fails a test, so
  * that none escapes the others.
@@ -75,18 +76,15 @@ export const kinds: readonly Kind[] = [
   { name: 'hub', beside: ['goalshub', 'samplehub'], patterns: [home.hub], budget: general },
 ];
 
-export const locales = ['vi', 'en'] as const;
-export type Locale = (typeof locales)[number];
-
 /** Language of a page by its address. */
-export const localeOf = (path: string): Locale => (path.startsWith('/en/') ? 'en' : 'vi');
+export const localeOf = (path: string): Locale =>
+  locales.find((locale) => locale !== sourceLocale && path.startsWith(`${prefixOf(locale)}/`)) ?? sourceLocale;
 
-/** The Vietnamese address of a page in either language. */
-export const rootPath = (path: string): string => (localeOf(path) === 'en' ? path.slice('/en'.length) : path);
+/** The address at the root of a page in any language. */
+export const rootPath = (path: string): string => path.slice(prefixOf(localeOf(path)).length);
 
 /** The address of a page in a language. */
-export const pathIn = (path: string, locale: Locale): string =>
-  locale === 'en' ? `/en${rootPath(path)}` : rootPath(path);
+export const pathIn = (path: string, locale: Locale): string => prefixOf(locale) + rootPath(path);
 
 const matches = (pattern: string, path: string): boolean => {
   const [wanted, given] = [pattern.split('/'), path.split('/')];
@@ -97,7 +95,7 @@ const listed = kinds.flatMap((kind) => kind.patterns.map((pattern) => ({ kind, p
 
 const listedFor = (path: string) => listed.find(({ pattern }) => matches(pattern, rootPath(path)));
 
-/** The kind of a page, in either language; undefined for an address that no kind covers. */
+/** The kind of a page, in any language; undefined for an address that no kind covers. */
 export const kindOf = (path: string): Kind | undefined => listedFor(path)?.kind;
 
 /** The slug of the province whose page this is; undefined for a page of none. */
@@ -105,7 +103,7 @@ export const slugOf = (path: string): string | undefined =>
   listedFor(path)?.pattern.startsWith('/*/') ? rootPath(path).split('/')[1] : undefined;
 
 /** The languages in which a kind of page exists. */
-export const localesOf = (kind: Kind): readonly Locale[] => (kind.single ? ['vi'] : locales);
+export const localesOf = (kind: Kind): readonly Locale[] => (kind.single ? [sourceLocale] : locales);
 
 /**
  * One page for each pattern of each kind and language, and of a pattern of provinces for each of these: of several, the

@@ -1,6 +1,6 @@
 /** Plans to raise the DTI: their tasks, the points these start from, and the points still to be won. */
 import { z } from 'zod';
-import { Bilingual } from './bilingual.ts';
+import { Texts } from './texts.ts';
 import { Published, Value } from './grade.ts';
 import { EditionId, Level, SourceId, UnitId } from './ids.ts';
 import { PlanAction, PlanPlatform } from './planwork.ts';
@@ -8,7 +8,7 @@ import { Verdict } from './verdict.ts';
 
 export const Baseline = z.object({
   id: z.string(),
-  metric: Bilingual,
+  metric: Texts,
   year: z.number(),
   score: Published,
   maxPoints: z.number(),
@@ -22,7 +22,7 @@ export const Baseline = z.object({
   verdict: Verdict,
   /** Id of that check. */
   check: z.string().optional(),
-  note: Bilingual.optional(),
+  note: Texts.optional(),
 });
 export type Baseline = z.infer<typeof Baseline>;
 
@@ -36,8 +36,8 @@ export const PlanTask = z.object({
   id: z.string(),
   edition: EditionId,
   order: z.number(),
-  pillar: z.object({ code: z.string(), name: Bilingual }),
-  text: Bilingual,
+  pillar: z.object({ code: z.string(), name: Texts }),
+  text: Texts,
   leadRole: z.string(),
   leads: z.array(UnitId),
   leadsPrinted: z.string(),
@@ -62,7 +62,7 @@ export const PlanTask = z.object({
   platforms: z.array(PlanPlatform),
   source: SourceId,
   quote: z.string(),
-  note: Bilingual.optional(),
+  note: Texts.optional(),
 });
 export type PlanTask = z.infer<typeof PlanTask>;
 
@@ -73,7 +73,7 @@ export const PlanSum = z.object({
   edition: EditionId,
   by: z.enum(['pillar', 'lead']),
   key: z.string(),
-  name: Bilingual,
+  name: Texts,
   score: Value,
   maxPoints: Value,
   remaining: Value,

@@ -1,6 +1,6 @@
 /** A ranking as the scripts write it and the site shows it: one edition at one level. */
 import { z } from 'zod';
-import { Bilingual } from './bilingual.ts';
+import { Texts } from './texts.ts';
 import { Recomputed, Simulated, Unofficial, Value } from './grade.ts';
 import { EditionId, Level, SourceId, UnitId } from './ids.ts';
 
@@ -15,7 +15,7 @@ export type Reached = z.infer<typeof Reached>;
 
 export const Pillar = z.object({
   code: z.string(),
-  name: Bilingual,
+  name: Texts,
   maxPoints: z.number().optional(),
   /** False for a pillar of the framework that this edition does not score. */
   scored: z.boolean(),
@@ -35,7 +35,7 @@ export type Method = z.infer<typeof Method>;
 export const Indicator = z.object({
   code: z.string(),
   pillar: z.string(),
-  name: Bilingual,
+  name: Texts,
   maxPoints: z.number().optional(),
   method: Method.optional(),
   /** Unit of the raw value, as `%`. */
@@ -82,7 +82,7 @@ export type RankRange = z.infer<typeof RankRange>;
  * move. Weights are points of the framework; those of all parts sum to what the total can be.
  */
 export const Weighing = z.object({
-  parts: z.array(z.object({ code: z.string(), name: Bilingual, points: z.number() })),
+  parts: z.array(z.object({ code: z.string(), name: Texts, points: z.number() })),
   /** The draws behind the rank ranges: how many, how far each weight may move (0.25 = ±25 %), and their seed. */
   draws: z.number(),
   spread: z.number(),
@@ -141,7 +141,7 @@ export const Ranking = z.object({
   scale: z.enum(['points', 'index']),
   decision: SourceId,
   /** Who gives out the results. */
-  publisher: Bilingual.optional(),
+  publisher: Texts.optional(),
   /** Where the unpublished values of this ranking stand; absent where no source says. */
   annex: z.object({ document: SourceId, name: z.string() }).optional(),
   unitCount: z.number(),
@@ -165,9 +165,9 @@ export const Ranking = z.object({
   /** Edition whose values may be compared with these, where there is one (same framework). */
   previous: EditionId.optional(),
   /** What a reader must know of the whole edition. */
-  note: Bilingual.optional(),
+  note: Texts.optional(),
   /** The same in a line, where there is no room for all of it. */
-  noteBrief: Bilingual.optional(),
+  noteBrief: Texts.optional(),
   /** False where the table is known only in part (national DTI 2020, 2021). */
   complete: z.boolean(),
   rows: z.array(RankingRow),

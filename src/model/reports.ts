@@ -1,6 +1,6 @@
 /** What documents say in words: passages under their topics, with the figures that stand in them. */
 import { z } from 'zod';
-import { Bilingual } from './bilingual.ts';
+import { Texts } from './texts.ts';
 import { Published, Unofficial } from './grade.ts';
 import { SourceId, UnitId } from './ids.ts';
 
@@ -21,9 +21,9 @@ export type PassageSense = (typeof passageSenses)[number];
 /** A figure that stands in the quote of its passage. */
 export const PassageFigure = z.object({
   id: z.string(),
-  label: Bilingual,
+  label: Texts,
   value: Published,
-  unit: Bilingual.optional(),
+  unit: Texts.optional(),
 });
 export type PassageFigure = z.infer<typeof PassageFigure>;
 
@@ -35,9 +35,9 @@ export const Passage = z.object({
   order: z.number(),
   /** Part of the document, as printed: `II.1.7`. */
   section: z.string().optional(),
-  topic: z.object({ code: z.string(), order: z.number(), name: Bilingual }),
+  topic: z.object({ code: z.string(), order: z.number(), name: Texts }),
   sense: z.enum(passageSenses),
-  gist: Bilingual,
+  gist: Texts,
   /** Who leads, where the document names it. */
   leads: z.array(UnitId),
   leadsPrinted: z.string().optional(),
@@ -47,6 +47,6 @@ export const Passage = z.object({
   /** Standing of the first; absent where it is official. */
   standing: Unofficial.optional(),
   quote: z.string(),
-  note: Bilingual.optional(),
+  note: Texts.optional(),
 });
 export type Passage = z.infer<typeof Passage>;

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { Account } from './account.ts';
 import { Explanation } from './explanation.ts';
 import { Boundaries } from './boundaries.ts';
-import { Bilingual } from './bilingual.ts';
+import { Texts } from './texts.ts';
 import { Published, Standing } from './grade.ts';
 import { EditionId, Level, SourceId, UnitId } from './ids.ts';
 import { GoalEdition } from './goals.ts';
@@ -20,7 +20,7 @@ import { SomeTexts } from './texts.ts';
 import { Verdict } from './verdict.ts';
 
 export * from './account.ts';
-export * from './bilingual.ts';
+export * from './texts.ts';
 export * from './goals.ts';
 export * from './plan.ts';
 export * from './planwork.ts';
@@ -86,7 +86,7 @@ export const Unit = z.object({
 export type Unit = z.infer<typeof Unit>;
 
 /** What checks are sorted under. */
-export const ClaimTopic = z.object({ id: z.string(), order: z.number(), name: Bilingual });
+export const ClaimTopic = z.object({ id: z.string(), order: z.number(), name: Texts });
 export type ClaimTopic = z.infer<typeof ClaimTopic>;
 
 /** A claim of a source, recomputed. Numbers in `shown` texts are formatted with a decimal comma. */
@@ -94,14 +94,14 @@ export const Check = z.object({
   id: z.string(),
   /** Id of its topic. */
   topic: z.string(),
-  claim: Bilingual,
+  claim: Texts,
   /** The figure as printed; empty for a comparison of texts. */
   printed: z.string(),
   quote: z.string(),
   sources: z.array(SourceId).min(1),
   /** The formula with its numbers put in; absent for a comparison of texts. */
-  formula: Bilingual.optional(),
-  recomputed: Bilingual.optional(),
+  formula: Texts.optional(),
+  recomputed: Texts.optional(),
   relation: z.enum(['=', '<=', '>=', '<', '>', 'agree']),
   /** printed − recomputed, where both are numbers. */
   difference: z.number().optional(),
@@ -109,17 +109,15 @@ export const Check = z.object({
   operands: z.array(
     z.object({
       name: z.string(),
-      label: Bilingual,
+      label: Texts,
       verbatim: z.string(),
       source: SourceId,
       quote: z.string(),
     }),
   ),
   /** Other ways to read the sentence; `fits` where the sentence holds as printed when it is read so. */
-  readings: z.array(
-    z.object({ label: Bilingual, formula: Bilingual.optional(), result: Bilingual.optional(), fits: z.boolean() }),
-  ),
-  note: Bilingual.optional(),
+  readings: z.array(z.object({ label: Texts, formula: Texts.optional(), result: Texts.optional(), fits: z.boolean() })),
+  note: Texts.optional(),
   /** Units and pages the check concerns, as site paths. */
   pages: z.array(z.string()),
 });

@@ -1,6 +1,6 @@
 /** What documents say: sentences that limit values, what these force, and remarks on units. */
 import { z } from 'zod';
-import { Bilingual } from './bilingual.ts';
+import { Texts } from './texts.ts';
 import { EditionId, Level, SourceId, UnitId } from './ids.ts';
 
 /** The documents of a sentence: the first holds the quote, the others say the same. */
@@ -16,7 +16,7 @@ export const Statement = z.object({
   pillar: z.string().optional(),
   indicator: z.string().optional(),
   /** Name of the indicator, which rankings list only where they have its scores. */
-  indicatorName: Bilingual.optional(),
+  indicatorName: Texts.optional(),
   value: z.number().optional(),
   low: z.number().optional(),
   high: z.number().optional(),

@@ -1,6 +1,6 @@
 /** Targets of a year, each with what is printed of its result and what follows from that. */
 import { z } from 'zod';
-import { Bilingual } from './bilingual.ts';
+import { Texts } from './texts.ts';
 import { Published, Unofficial, Value } from './grade.ts';
 import { EditionId, Level, SourceId, UnitId } from './ids.ts';
 
@@ -16,10 +16,10 @@ export const Target = z.object({
   id: z.string(),
   edition: EditionId,
   order: z.number(),
-  group: z.object({ code: z.string(), name: Bilingual }),
+  group: z.object({ code: z.string(), name: Texts }),
   heading: z.string().optional(),
   name: z.string(),
-  fullName: Bilingual,
+  fullName: Texts,
   agencies: z.array(UnitId),
   agencyPrinted: z.string(),
   /** The level of which the row counts all units at once. */
@@ -31,7 +31,7 @@ export const Target = z.object({
   result: Published.optional(),
   notePrinted: z.string(),
   /** What the percentage is a share of, where it is one of a whole. */
-  shareOf: Bilingual.optional(),
+  shareOf: Texts.optional(),
   /** True where the printed result cannot be: more than the whole that it is a share of. */
   impossible: z.boolean(),
   statusPrinted: TargetStatus,
@@ -51,6 +51,6 @@ export const Target = z.object({
   /** Standing of that document; absent where it is official. */
   standing: Unofficial.optional(),
   quote: z.string(),
-  note: Bilingual.optional(),
+  note: Texts.optional(),
 });
 export type Target = z.infer<typeof Target>;

@@ -1,3 +1,5 @@
+import { isSourceLanguage, sourceLocale, type Locale } from './languages.ts';
+
 /** Text without tones and case, for comparing what people type: đ→d, hoà = hòa, blanks collapsed. */
 export function fold(text: string): string {
   return text
@@ -27,6 +29,12 @@ const vietnameseLetter = /đ|[aeiouy][\u0300-\u0303\u0306\u0309\u031b\u0323]/i;
 /** Whether a text has letters that English has not: tells the language of what a source prints. */
 export const isVietnamese = (text: string): boolean => vietnameseLetter.test(text.normalize('NFD'));
 
+/** The `lang` of what a source prints, on a page: a few sources are in English; undefined where it is that of the page. */
+export function langOf(text: string, locale: Locale): Locale | undefined {
+  const lang = isVietnamese(text) ? sourceLocale : 'en';
+  return lang === locale ? undefined : lang;
+}
+
 /** A full name after the first word of a sentence: "Huyện Ninh Sơn" → "huyện Ninh Sơn"; in English a name stays as it is. */
-export const inSentence = (name: string, locale: 'vi' | 'en'): string =>
-  locale === 'vi' ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : name;
+export const inSentence = (name: string, locale: Locale): string =>
+  isSourceLanguage(locale) ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : name;

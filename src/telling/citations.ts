@@ -1,14 +1,15 @@
 /** Every quote that the site uses, by document, with what it supports and where that stands. */
+import { inEachLanguage, sourceLocale } from '../model/languages.ts';
 import { fullNameOf } from './context.ts';
 import { once } from '../model/once.ts';
 import { formatNumber, localVerbatim } from '../model/format.ts';
 import type { Published, Value } from '../model/grade.ts';
 import type { EditionId, SourceId, UnitId } from '../model/ids.ts';
-import type { Bilingual, GoalEdition, Ranking, Scored, Unit } from '../model/scored.ts';
+import type { GoalEdition, Ranking, Scored, Unit, Texts } from '../model/scored.ts';
 import { inEveryLanguage, untranslated, type SomeTexts } from '../model/texts.ts';
 import { indexName } from './rankingwords.ts';
 import { common } from '../words/common.ts';
-import { locales, type Locale } from '../words/locale.ts';
+import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
 import { supports } from '../words/supports.ts';
 import { rankingFile, rankingPath, reportsPath, targetAnchor, taskAnchor } from '../model/addresses.ts';
@@ -31,11 +32,11 @@ export type CitedData = Pick<
 
 /** One use of a quote. `table` is set for a row of a ranking: its edition, and the file that holds all of them. */
 export interface Support {
-  readonly text: Bilingual;
+  readonly text: Texts;
   readonly path: string;
-  readonly table?: { readonly label: Bilingual; readonly file: string };
+  readonly table?: { readonly label: Texts; readonly file: string };
   /** What the data say of this use of the quote; as in the documents where nobody translated it. */
-  readonly note?: Bilingual;
+  readonly note?: Texts;
 }
 
 /** A quote with its uses. Without a quote: uses of the document beside another one, which is quoted there. */
@@ -50,14 +51,12 @@ interface Use extends Support {
   readonly quote: string;
 }
 
-const texts = { vi: strings(supports, 'vi'), en: strings(supports, 'en') };
-const words = { vi: strings(common, 'vi'), en: strings(common, 'en') };
+const texts = inEachLanguage((locale) => strings(supports, locale));
+const words = inEachLanguage((locale) => strings(common, locale));
 
-/** The same line in both languages. */
-function both(make: (t: (typeof texts)[Locale], locale: Locale) => string): Bilingual {
-  const [vi, en] = locales.map((locale) => make(texts[locale], locale));
-  return { vi: vi ?? '', en: en ?? '' };
-}
+/** The same line in all languages. */
+const told = (make: (t: (typeof texts)[Locale], locale: Locale) => string): Texts =>
+  inEachLanguage((locale) => make(texts[locale], locale));
 
 /** A note as a part of a support, in the language of the documents where it is not translated. */
 function noted(given: SomeTexts | undefined): Pick<Support, 'note'> {
@@ -74,7 +73,7 @@ const shown = (value: Published, locale: Locale): string =>
 const place = (value: Published, locale: Locale): string =>
   value.value === undefined ? `“${value.verbatim}”` : formatNumber(value.value, locale);
 
-const pillarIn = (ranking: Ranking | undefined, code: string | undefined): Bilingual | undefined =>
+const pillarIn = (ranking: Ranking | undefined, code: string | undefined): Texts | undefined =>
   ranking?.pillars.find((pillar) => pillar.code === code)?.name;
 
 /** Every row of every ranking asks for its unit. */
@@ -90,11 +89,11 @@ function placed(id: UnitId, ranking: Ranking, { units }: CitedData) {
 function usesOfRanking(ranking: Ranking, data: CitedData): Use[] {
   const { year } = ranking;
   const index = indexName(ranking);
-  const label = both((t, locale) => t.edition(index, year, words[locale][`level_${ranking.level}`]));
+  const label = told((t, locale) => t.edition(index, year, words[locale][`level_${ranking.level}`]));
   const table = { label, file: rankingFile(ranking) };
   return ranking.rows.flatMap((row) => {
     const { name, path } = placed(row.unit, ranking, data);
-    const use = (value: Value | undefined, text: (value: Published) => Bilingual): Use[] =>
+    const use = (value: Value | undefined, text: (value: Published) => Texts): Use[] =>
       isPublished(value)
         ? [
             {
@@ -104,13 +103,13 @@ function usesOfRanking(ranking: Ranking, data: CitedData): Use[] {
           ]
         : [];
     return [
-      ...use(row.score, (v) => both((t, locale) => t.score(name(locale), index, year, shown(v, locale)))),
-      ...use(row.rank, (v) => both((t, locale) => t.rank(name(locale), index, year, place(v, locale)))),
+      ...use(row.score, (v) => told((t, locale) => t.score(name(locale), index, year, shown(v, locale)))),
+      ...use(row.rank, (v) => told((t, locale) => t.rank(name(locale), index, year, place(v, locale)))),
       ...row.parts.flatMap((part) => {
-        const pillar = pillarIn(ranking, part.pillar) ?? { vi: part.pillar, en: part.pillar };
+        const pillar = pillarIn(ranking, part.pillar) ?? inEachLanguage(() => part.pillar);
         return [
-          ...use(part.score, (v) => both((t, l) => t.partScore(name(l), index, year, pillar[l], shown(v, l)))),
-          ...use(part.rank, (v) => both((t, l) => t.partRank(name(l), index, year, pillar[l], place(v, l)))),
+          ...use(part.score, (v) => told((t, l) => t.partScore(name(l), index, year, pillar[l], shown(v, l)))),
+          ...use(part.rank, (v) => told((t, l) => t.partRank(name(l), index, year, pillar[l], place(v, l)))),
         ];
       }),
     ];
@@ -126,7 +125,7 @@ function usesOfStatements(data: CitedData): Use[] {
     if (!ranking) return [];
     const pillar = pillarIn(ranking, s.pillar);
     const printed = (locale: Locale) => (s.verbatim === undefined ? '' : `: “${localVerbatim(s.verbatim, locale)}”`);
-    const text = both((t, locale) => {
+    const text = told((t, locale) => {
       const edition = t.edition(indexName(ranking), ranking.year, words[locale][`level_${s.level}`]);
       const kind = t[`kind_${s.kind}` as keyof typeof t] as string | undefined;
       const name = s.indicatorName && `“${s.indicatorName[locale]}”`;
@@ -146,7 +145,7 @@ function usesOfRemarks(data: CitedData): Use[] {
     const pillar = pillarIn(ranking, remark.pillar);
     const about = (locale: Locale) => `${pillar ? `, ${pillar[locale]}` : ''}, ${indexName(ranking)} ${ranking.year}`;
     const unit = remark.unit && placed(remark.unit, ranking, data);
-    const text = both((t, locale) =>
+    const text = told((t, locale) =>
       unit
         ? t.remarkOfUnit(unit.name(locale), about(locale))
         : t.remarkOfLevel(words[locale][`level_${remark.level}`], about(locale)),
@@ -168,7 +167,7 @@ function usesOfTargets(data: CitedData): Use[] {
     sources: [target.source],
     quote: target.quote,
     path: `${editionOf(target, data).path}#${targetAnchor(target.id)}`,
-    text: both((t, locale) => t.target(target.id, target.fullName[locale])),
+    text: told((t, locale) => t.target(target.id, target.fullName[locale])),
   }));
 }
 
@@ -181,31 +180,31 @@ function usesOfPlan(data: CitedData): Use[] {
         sources: [task.source],
         quote: task.quote,
         path,
-        text: both((t) => t.task(place.name, task.id)),
+        text: told((t) => t.task(place.name, task.id)),
       },
       ...task.baselines.map(({ metric, year, score, maxPoints }) => ({
         sources: score.sources,
         quote: score.quote,
         path,
-        text: both((t, l) => t.baseline(metric[l], year, shown(score, l), formatNumber(maxPoints, l))),
+        text: told((t, l) => t.baseline(metric[l], year, shown(score, l), formatNumber(maxPoints, l))),
       })),
       ...task.targets.map(({ printed, sources, quote }) => ({
         sources,
         quote,
         path,
-        text: both((t) => t.planned(place.name, task.id, printed)),
+        text: told((t) => t.planned(place.name, task.id, printed)),
       })),
       ...task.actions.map(({ text, sources }) => ({
         sources,
-        quote: text.vi,
+        quote: text[sourceLocale],
         path,
-        text: both((t) => t.action(place.name, task.id)),
+        text: told((t) => t.action(place.name, task.id)),
       })),
       ...task.platforms.map(({ name, sources, quote }) => ({
         sources,
         quote,
         path,
-        text: both((t, l) => t.platform(name[l], task.id, place.name)),
+        text: told((t, l) => t.platform(name[l], task.id, place.name)),
       })),
     ];
   });
@@ -216,14 +215,14 @@ function usesOfReports(data: CitedData): Use[] {
     const home = data.provinces.find(({ id: code }) => code === province);
     if (!home) return [];
     return [
-      { sources, quote, path: `${reportsPath(home)}#${id}`, text: both((t, l) => t.passage(home.name, gist[l])) },
+      { sources, quote, path: `${reportsPath(home)}#${id}`, text: told((t, l) => t.passage(home.name, gist[l])) },
     ];
   });
 }
 
 function usesOfChecks(data: CitedData): Use[] {
   return data.checks.flatMap((check) => {
-    const use = { path: checkPath(check.id), text: both((t, locale) => t.check(check.claim[locale])) };
+    const use = { path: checkPath(check.id), text: told((t, locale) => t.check(check.claim[locale])) };
     return [
       { ...use, sources: check.sources, quote: check.quote },
       ...check.operands.map((operand) => ({ ...use, sources: [operand.source], quote: operand.quote })),
@@ -240,18 +239,18 @@ function usesAfterMerger(data: CitedData): Use[] {
       quote,
       ...noted(note),
       path: rankingPath(ranking),
-      text: both((t) => t.afterMerger(indexName(ranking), ranking.year, name)),
+      text: told((t) => t.afterMerger(indexName(ranking), ranking.year, name)),
     }));
   });
 }
 
-const same = (a: Support, b: Support): boolean => a.path === b.path && a.text.vi === b.text.vi;
+const same = (a: Support, b: Support): boolean => a.path === b.path && a.text[sourceLocale] === b.text[sourceLocale];
 
 /** The uses of a document without a quote of its own, less those that one of its quotes supports anyway. */
 function settled(found: ReadonlyMap<string, Support[]>): Citation[] {
   const quoted = [...found].filter(([quote]) => quote !== '');
-  const said = new Set(quoted.flatMap(([, list]) => list.map((s) => `${s.path} ${s.text.vi}`)));
-  const beside = (found.get('') ?? []).filter((s) => !said.has(`${s.path} ${s.text.vi}`));
+  const said = new Set(quoted.flatMap(([, list]) => list.map((s) => `${s.path} ${s.text[sourceLocale]}`)));
+  const beside = (found.get('') ?? []).filter((s) => !said.has(`${s.path} ${s.text[sourceLocale]}`));
   const citations: Citation[] = quoted.map(([quote, list]) => ({ quote, supports: list }));
   return beside.length > 0 ? [...citations, { quote: undefined, supports: beside }] : citations;
 }

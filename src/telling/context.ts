@@ -1,3 +1,4 @@
+import { isSourceLanguage, sourceLang, sourceLocale } from '../model/languages.ts';
 import type { SourceId, UnitId } from '../model/ids.ts';
 import type { Ranking, RankingRow, Source, Unit } from '../model/scored.ts';
 import { common } from '../words/common.ts';
@@ -42,7 +43,9 @@ export function unitOf(id: UnitId, { units }: Context): Unit {
  * unlike a name they are said in the reader's language.
  */
 export const fullNameOf = ({ fullName, named }: Pick<Unit, 'fullName' | 'named'>, locale: Locale): string =>
-  named || locale === 'vi' ? fullName : fullName.replace(/^[^(]+/, `${strings(common, locale).unnamed} `).trim();
+  named || isSourceLanguage(locale)
+    ? fullName
+    : fullName.replace(/^[^(]+/, `${strings(common, locale).unnamed} `).trim();
 
 /** What a unit is called in a chart: districts and communes with their kind; others stand under a line that says where. */
 export const nameOf = (unit: Unit, locale: Locale): string =>
@@ -77,15 +80,21 @@ export function labelOf(unit: Unit, locale: Locale, context: Context): string {
 /** Short name of a document; its id where the caller gave none. */
 export const titleOf = (id: SourceId, { titles }: Context): string => titles.get(id) ?? id;
 
-/** Attribute that marks Vietnamese words on an English page. */
-export const vietnamese = (locale: Locale): Html | undefined => (locale === 'vi' ? undefined : html` lang="vi"`);
+/** Attribute that marks Vietnamese words on a page in another language. */
+export function vietnamese(locale: Locale): Html | undefined {
+  const lang = sourceLang(locale);
+  return lang && html` lang="${lang}"`;
+}
 
 /** The same for a cell of a table. */
-export const vietnameseCell = (locale: Locale): Pick<Cell, 'lang'> => (locale === 'vi' ? {} : { lang: 'vi' });
+export function vietnameseCell(locale: Locale): Pick<Cell, 'lang'> {
+  const lang = sourceLang(locale);
+  return lang ? { lang } : {};
+}
 
 /** Words of a Vietnamese source in running HTML. */
 export const quoted = (text: string, locale: Locale): Html =>
-  locale === 'vi' ? html`${text}` : html`<span lang="vi">${text}</span>`;
+  isSourceLanguage(locale) ? html`${text}` : html`<span lang="${sourceLocale}">${text}</span>`;
 
 /** The name of a unit in running HTML: Vietnamese, unless it is none. */
 export const quotedName = (unit: Unit, locale: Locale, text = nameOf(unit, locale)): Html =>

@@ -1,6 +1,7 @@
 /** Points in running text: rounded for the eye only, never before they are compared. */
 import { dust } from '../model/dust.ts';
 import { formatNumber, formatSigned, formatUpTo, withSign } from '../model/format.ts';
+import { sourceLocale } from '../model/languages.ts';
 import type { Ranking } from '../model/scored.ts';
 import type { Locale } from '../words/locale.ts';
 
@@ -19,7 +20,8 @@ export const signedText = (value: number, ranking: Ranking, locale: Locale): str
 /** Signed points of one column, with as many decimals as the longest of them needs, so that they line up. */
 export function signedColumn(values: readonly number[], ranking: Ranking, locale: Locale): (value: number) => string {
   const most = ranking.scale === 'index' ? 4 : 2;
-  const needed = values.map((value) => /\.(\d+)$/.exec(formatUpTo(value, 'en', most))?.[1]?.length ?? 0);
+  // In the language of the documents a comma is the decimal mark and nothing else.
+  const needed = values.map((value) => /,(\d+)$/.exec(formatUpTo(value, sourceLocale, most))?.[1]?.length ?? 0);
   const digits = Math.max(0, ...needed);
   return (value) => formatSigned(value, locale, digits);
 }

@@ -1,4 +1,5 @@
 /** What a ranking is called and measured in; shared by the charts of rankings. */
+import { isSourceLanguage } from '../model/languages.ts';
 import { formatNumber } from '../model/format.ts';
 import { pointOf } from '../model/grade.ts';
 import { listed } from '../model/list.ts';
@@ -20,9 +21,9 @@ export function levelName({ level, province, rows }: Ranking, locale: Locale, { 
   const t = strings(chartWords, locale);
   const home = [...units.values()].find((unit) => unit.level === 'province' && unit.code === province);
   if (!home) return t[`level_${level}`];
-  // Vietnamese says "tỉnh" of every province; in English the fictional one would be a bare word ("Mẫu", a sample).
+  // Vietnamese says "tỉnh" of every province; elsewhere the fictional one would be a bare word ("Mẫu", a sample).
   const fictional = rows.some(({ rank }) => rank.grade === 'simulated');
-  return t.levelIn(t[`level_${level}`], fictional && locale === 'en' ? home.fullName : home.name);
+  return t.levelIn(t[`level_${level}`], fictional && !isSourceLanguage(locale) ? home.fullName : home.name);
 }
 
 export const unitsName = ({ level }: Ranking, locale: Locale): string => strings(chartWords, locale)[`units_${level}`];

@@ -1,11 +1,12 @@
 /** A table before it is HTML: its cells told in words, each with its grade. */
+import type { Locale } from '../model/languages.ts';
 import type { Grade, Unofficial } from '../model/grade.ts';
 
 /** A cell of a chart's table: its text, the grade of what it shows, and where it leads. */
 export interface Cell {
   readonly text: string;
   /** Set where the text is Vietnamese on a page in another language. */
-  readonly lang?: 'vi';
+  readonly lang?: Locale;
   readonly grade?: Grade;
   /** Where a published value was read, if not in an official document. */
   readonly standing?: Unofficial;
@@ -22,7 +23,7 @@ export interface Cell {
 
 export interface Column {
   readonly label: string;
-  readonly lang?: 'vi';
+  readonly lang?: Locale;
   readonly numeric?: boolean;
 }
 

@@ -15,8 +15,8 @@ export const common = {
   navAbout: { vi: 'Giới thiệu', en: 'About' },
   navLicences: { vi: 'Giấy phép', en: 'Licences' },
   navFind: { vi: 'Tìm đơn vị', en: 'Find a unit' },
-  otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
-  otherLanguageLabel: { vi: 'Read this page in English', en: 'Đọc trang này bằng tiếng Việt' },
+  /** What leads to a page in this language from its mirrors. */
+  readHere: { vi: 'Đọc trang này bằng tiếng Việt', en: 'Read this page in English' },
   footerData: {
     vi: 'Số liệu đọc từ văn bản nhà nước, báo chí và bản chép; mỗi số có nguồn và mức bằng chứng.',
     en: 'Figures from official documents, the press and copies; each with its source and evidence grade.',

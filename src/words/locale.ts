@@ -1,9 +1,10 @@
-/** The languages of the site, first the one at the root. */
-export const locales = ['vi', 'en'] as const;
-export type Locale = (typeof locales)[number];
+/** Links by language. */
+import { isSourceLanguage, prefixOf, type Locale } from '../model/languages.ts';
 
-/** Route parameter of a locale: absent for Vietnamese, which lives at the root. */
-export const langParam = (locale: Locale): string | undefined => (locale === 'vi' ? undefined : locale);
+export { locales, type Locale } from '../model/languages.ts';
+
+/** Route parameter of a locale: absent for the language that lives at the root. */
+export const langParam = (locale: Locale): string | undefined => (isSourceLanguage(locale) ? undefined : locale);
 
 /** The folder in which the site is served, without a slash at its end: empty at the root of a host. */
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -12,4 +13,4 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 export const hrefOf = (path: string): string => base + path;
 
 /** The path of a page as a link in a language: `/ninh-binh/` or `/en/ninh-binh/`. */
-export const localPath = (path: string, locale: Locale): string => hrefOf(locale === 'vi' ? path : `/en${path}`);
+export const localPath = (path: string, locale: Locale): string => hrefOf(prefixOf(locale) + path);

@@ -1,3 +1,4 @@
+import type { InEachLanguage } from '../model/languages.ts';
 import type { StatementKind } from '../model/factkinds.ts';
 import type { Dictionary } from './strings.ts';
 
@@ -95,4 +96,4 @@ export const supports = {
   kind_units_at_zero: { vi: 'số đơn vị chưa có điểm', en: 'units without points' },
   kind_units_share: { vi: 'phần đơn vị đã làm', en: 'share of units that have done it' },
   kind_units_partial: { vi: 'đơn vị chưa đạt điểm tối đa', en: 'units below the maximum' },
-} as const satisfies Dictionary & Record<`kind_${StatementKind}`, Record<'vi' | 'en', string>>;
+} as const satisfies Dictionary & Record<`kind_${StatementKind}`, InEachLanguage<string>>;

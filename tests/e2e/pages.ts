@@ -1,20 +1,23 @@
 /** What holds of every kind of page in a browser, all of it seen on one visit: pages are large, and loading them takes longest. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { limits } from '../../scripts/site/pagebytes.ts';
-import { locales, type Locale } from '../../src/model/pagekinds.ts';
 import { colourViolations, layoutViolations, violations } from './access.ts';
 import { overflow, places, shownElements, smallest, smallestInCharts, smallTexts } from './layout.ts';
+import { locales, sourceLocale, type Locale } from '../../src/model/languages.ts';
 import { shift } from './loading.ts';
 import { rows, useTab, type Opened } from './visit.ts';
 
 const phone = { width: 360, height: 740 } as const;
 const desktop = { width: 1280, height: 800 } as const;
 
-/** Looks at the pages of a language. Tests of a page go on from where the one before left it. */
-export function describePages(locale: Locale): void {
+/** All languages but that of the documents: their pages are looked at beside those of that one. */
+export const translations: readonly Locale[] = locales.filter((locale) => locale !== sourceLocale);
+
+/** Looks at the pages of languages. Tests of a page go on from where the one before left it. */
+export function describePages(languages: readonly Locale[]): void {
   const open = useTab({ viewport: phone });
 
-  describe.each(rows.filter(([, { locale: own }]) => own === locale))('%s', (path) => {
+  describe.each(rows.filter(([, { locale }]) => languages.includes(locale)))('%s', (path, { locale }) => {
     let opened: Opened;
     beforeAll(async () => {
       opened = await open(path);
@@ -55,7 +58,7 @@ export function describePages(locale: Locale): void {
 
     // The rules that look at no colour have seen the page already, if it is the same but for its colours. Colours do not
     // depend on the language.
-    test.runIf(locale === locales[0])('keeps to WCAG 2.2 AA in dark colours', async () => {
+    test.runIf(locale === sourceLocale)('keeps to WCAG 2.2 AA in dark colours', async () => {
       const { page } = opened;
       await page.setViewportSize(desktop);
       await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { pointOf, type Value } from '../../src/model/grade.ts';
+import { languages } from '../../src/model/languages.ts';
 import type { Ranking, Unit } from '../../src/model/scored.ts';
 import { locales, localPath, type Locale } from '../../src/words/locale.ts';
 import { standingWords } from '../../src/words/standings.ts';
@@ -110,7 +111,7 @@ describe.each(locales)('in %s', (locale) => {
     'the disputed mean of %s is marked, and nothing is compared with it',
     (_, ranking) => {
       const words = scoreWords[ranking.tableMean ? 'disputed_table' : 'disputed_sentence'][locale];
-      const mean = pointOf(ranking.mean)?.toLocaleString(locale === 'vi' ? 'vi-VN' : 'en', {
+      const mean = pointOf(ranking.mean)?.toLocaleString(languages[locale].tag, {
         maximumFractionDigits: 4,
       });
       const own = html(rankingPath(ranking), locale);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import { isSourceLanguage, locales, prefixOf } from '../../src/model/languages.ts';
 import type { Passage, Province } from '../../src/model/scored.ts';
 import { standingWords } from '../../src/words/standings.ts';
 import { quotesOf } from './numbers.ts';
@@ -40,10 +41,10 @@ test('there is a page of every province of which something is entered', () => {
   );
 });
 
-describe.each(places.flatMap(([slug, own]) => (['vi', 'en'] as const).map((locale) => ({ slug, own, locale }))))(
+describe.each(places.flatMap(([slug, own]) => locales.map((locale) => ({ slug, own, locale }))))(
   '$slug in $locale',
   ({ slug, own, locale }) => {
-    const root = locale === 'en' ? '/en' : '';
+    const root = prefixOf(locale);
     const html = readFileSync(join(dist, fileOf(`${root}/${slug}/bao-cao/`)), 'utf8');
     const { nodes, texts } = read(html);
 
@@ -52,7 +53,7 @@ describe.each(places.flatMap(([slug, own]) => (['vi', 'en'] as const).map((local
       const lacking = own.filter(({ id, gist, figures, quote }) => {
         const text = texts.get(id) ?? '';
         const parts = [gist[locale], ...figures.map(({ label }) => label[locale])];
-        const printed = locale === 'vi' ? figures.map(({ value }) => value.verbatim) : [];
+        const printed = isSourceLanguage(locale) ? figures.map(({ value }) => value.verbatim) : [];
         return ![...parts, ...printed].every((part) => text.includes(part)) || !quotes.has(`“${quote}”`);
       });
       expect(lacking.map(({ id }) => id)).toEqual([]);
@@ -67,7 +68,7 @@ describe.each(places.flatMap(([slug, own]) => (['vi', 'en'] as const).map((local
       expect(wrong.map(({ id }) => id)).toEqual([]);
       for (const standing of standings) {
         const n = own.flatMap(({ figures }) => figures).filter(({ value }) => value.standing === standing).length;
-        const nouns = locale === 'vi' ? 'con số' : n === 1 ? 'figure' : 'figures';
+        const nouns = isSourceLanguage(locale) ? 'con số' : n === 1 ? 'figure' : 'figures';
         if (n > 0) expect(html).toContain(`; ${n} ${nouns} ${standingWords[standing][locale]}`);
       }
     });

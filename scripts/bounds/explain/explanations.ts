@@ -3,6 +3,7 @@ import type { EndAccount, Explanation } from '../../../src/model/explanation.ts'
 import { formatNumber } from '../../../src/model/format.ts';
 import type { UnitId } from '../../../src/model/ids.ts';
 import type { Bound, Fact, Ranking, Unit } from '../../../src/model/scored.ts';
+import { sourceLocale } from '../../../src/model/languages.ts';
 import { byKeys } from '../../read/order.ts';
 import { countsBehind } from './assumed.ts';
 import { groundsOf, rankReason } from './grounds.ts';
@@ -102,7 +103,7 @@ function endOf(
     const found = endFormula(bound, end, facts, edition, unitsOf);
     if (!found) return undefined;
     const { reason, sign, value, text } = found;
-    return { reason, sign, formula: text((figure) => formatNumber(figure, 'vi')), value };
+    return { reason, sign, formula: text((figure) => formatNumber(figure, sourceLocale)), value };
   });
   const reasons = group.map((bound) => rankReason(bound, bound.unit, facts));
   const counts = new Set(group.flatMap((bound) => countsBehind(bound, end, facts, chain)));

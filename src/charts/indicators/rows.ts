@@ -2,6 +2,7 @@
  * Rows of the indicator breakdown. A unit may have 72 of them, so their HTML is lean: no class where the place of an
  * element says what it is; sizes and colours are in `style.css`.
  */
+import { isSourceLanguage } from '../../model/languages.ts';
 import { formatNumber } from '../../model/format.ts';
 import { pointOf, type Grade } from '../../model/grade.ts';
 import { methods, type Ranking } from '../../model/scored.ts';
@@ -35,7 +36,7 @@ export function rawText({ raw, indicator }: IndicatorRow, { locale, t }: Setting
 
 /** Whether a raw value has a Vietnamese unit on a page in another language. */
 export const isForeign = ({ raw, indicator: { unit, method } }: IndicatorRow, locale: Locale): boolean =>
-  locale !== 'vi' && raw !== undefined && method !== 'binary' && unit !== undefined && isVietnamese(unit);
+  !isSourceLanguage(locale) && raw !== undefined && method !== 'binary' && unit !== undefined && isVietnamese(unit);
 
 /** "87% → 8,7 điểm, theo tỷ lệ"; only the method where nothing was reported. */
 function account(row: IndicatorRow, setting: Setting): Html {

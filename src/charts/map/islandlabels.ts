@@ -1,3 +1,4 @@
+import { sourceLocale } from '../../model/languages.ts';
 import { mapWords } from '../../words/maps.ts';
 import type { Islands } from './islands.ts';
 import { boxOf, type Placed } from './place.ts';
@@ -13,7 +14,7 @@ export function islandLabel(
   width: number,
   height: number,
 ): Placed & { box: Bounds } {
-  const lines = [mapWords[name].vi, owner[name]];
+  const lines = [mapWords[name][sourceLocale], owner[name]];
   const middle = (box.x0 + box.x1) / 2;
   const { x0, x1, y0, y1 } = boxOf(lines, [middle, 0], size);
   const tall = y1 - y0;

@@ -1,3 +1,4 @@
+import type { InEachLanguage } from '../../model/languages.ts';
 import type { FactKind } from '../../model/factkinds.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
@@ -81,4 +82,4 @@ export const boundWords = {
   },
   kind_units_at_zero: { vi: 'chưa có điểm', en: 'without points' },
   kind_units_partial: { vi: 'chưa đạt tối đa', en: 'below the maximum' },
-} as const satisfies Dictionary & Record<`kind_${FactKind}`, Record<'vi' | 'en', string>>;
+} as const satisfies Dictionary & Record<`kind_${FactKind}`, InEachLanguage<string>>;

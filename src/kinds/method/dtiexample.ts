@@ -1,5 +1,6 @@
 /** A pillar of the provincial DTI worked out in front of the reader. */
 import { fsum } from 'd3';
+import { sourceLocale } from '../../model/languages.ts';
 import { formatNumber, parsePrinted } from '../../model/format.ts';
 import { pointOf, type Unofficial } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
@@ -27,7 +28,7 @@ export function withFigures(
   }));
   const sum = fsum(parts, (p) => (p.sign === '−' ? -1 : 1) * p.weight * p.value);
   const shown = parts
-    .map((p, i) => `${i === 0 ? '' : ` ${p.sign} `}${p.weight} × ${formatNumber(p.value, 'vi', indexDecimals)}`)
+    .map((p, i) => `${i === 0 ? '' : ` ${p.sign} `}${p.weight} × ${formatNumber(p.value, sourceLocale, indexDecimals)}`)
     .join('');
   return { formula: `(${shown}) / ${divisor}`, value: sum / divisor };
 }

@@ -2,22 +2,13 @@
 import { decimalsOf, formatNumber, parsePrinted } from '../../model/format.ts';
 import { numberTokens } from '../../model/tokens.ts';
 import type { Locale } from '../../words/locale.ts';
+import { isSourceLanguage, sourceLocale } from '../../model/languages.ts';
+import { qualifierWords } from '../../words/qualifiers.ts';
+import { strings } from '../../words/strings.ts';
 
-/** Words that sources put before a figure, longest first. */
-const words = {
-  'ít nhất': 'at least',
-  'tối thiểu': 'at least',
-  'tối đa': 'at most',
-  'gần như': 'almost',
-  khoảng: 'about',
-  gần: 'nearly',
-  hơn: 'over',
-  trên: 'over',
-  dưới: 'under',
-  cả: 'all',
-} as const;
+const source = strings(qualifierWords, sourceLocale);
 
-const known = Object.keys(words) as (keyof typeof words)[];
+const known = Object.keys(qualifierWords) as (keyof typeof qualifierWords)[];
 
 function figureIn(figure: string, locale: Locale): string {
   const value = parsePrinted(figure);
@@ -29,9 +20,9 @@ function figureIn(figure: string, locale: Locale): string {
  * than these: it must then stand as Vietnamese. In Vietnamese a print is shown as it is.
  */
 export function qualifiedIn(verbatim: string, locale: Locale): string | undefined {
-  if (locale === 'vi') return verbatim;
-  const word = known.find((one) => verbatim.toLowerCase().startsWith(`${one} `));
-  const figure = word === undefined ? verbatim : verbatim.slice(word.length + 1);
+  if (isSourceLanguage(locale)) return verbatim;
+  const word = known.find((one) => verbatim.toLowerCase().startsWith(`${source[one]} `));
+  const figure = word === undefined ? verbatim : verbatim.slice(source[word].length + 1);
   if (numberTokens(figure)[0]?.number !== figure.replace(/\s*%$/, '')) return undefined;
   // A date is no ratio of figures.
   if (figure.split('/').length > 2) return undefined;
@@ -39,5 +30,5 @@ export function qualifiedIn(verbatim: string, locale: Locale): string | undefine
     .split('/')
     .map((part) => part.replace(/\d[\d.,]*/, (number) => figureIn(number, locale)))
     .join('/');
-  return word === undefined ? shown : `${words[word]} ${shown}`;
+  return word === undefined ? shown : `${strings(qualifierWords, locale)[word]} ${shown}`;
 }

@@ -1,0 +1,3 @@
+import { describePages, translations } from './pages.ts';
+
+describePages(translations);
