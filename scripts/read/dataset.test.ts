@@ -49,9 +49,9 @@ test.each<[rule: string, files: Files, expected: string[]]>([
   [
     'tables without an edition',
     without(edition),
-    ['remarks', 'results', 'statements'].map(
-      (name) => `data/ninh-binh/pdti-2023/${name}.csv  stands in a folder without edition.json`,
-    ),
+    [
+      `${edition}  is missing (the folder holds remarks.csv, results.csv, statements.csv; data/README.md tells what edition.json says)`,
+    ],
   ],
   ['half a folder', without('data/claims/operands.csv'), ['data/claims/operands.csv  file is missing']],
   [

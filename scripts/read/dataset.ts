@@ -99,11 +99,19 @@ interface Described {
   readonly meta: Description | undefined;
 }
 
+/** An edition that lies beside the folders of provinces, or too deep in one. */
+function misplaced(folder: string, top: string, id: string): string {
+  const wanted = /^[^/]+\/[^/]+$/.test(id) ? `${top}/${id}, the folder of its id` : `${top}/<province>/<edition>`;
+  return `stands in ${folder} (expected in ${wanted})`;
+}
+
 /** A description that cannot be read leaves the kind to the tables beside it: their faults are told in the same run. */
 function describe(tree: Tree, folder: string): Described {
   const file = `${folder}/edition.json`;
   const meta = tree.json(file, Description);
-  if (meta) tree.expectId(file, meta.id, folder.split('/').slice(-2).join('/'));
+  const [top = '', ...below] = folder.split('/');
+  if (meta && below.length === 2) tree.expectId(file, meta.id, below.join('/'));
+  else if (meta) tree.problems.push({ file, message: misplaced(folder, top, meta.id) });
   const guessed = (['plan', 'targets'] as const).find((kind) =>
     tablesOf[kind].some((name) => tree.hasFile(`${folder}/${name}`)),
   );
