@@ -19,6 +19,7 @@ import { checkResults } from './results.ts';
 import { checkShares } from './shares.ts';
 import { checkStatements } from './statements.ts';
 import { checkSubjects } from './subjects.ts';
+import { checkTargetCells } from './targetcells.ts';
 import { checkUniqueness } from './uniqueness.ts';
 import { checkUnits } from './units.ts';
 import { checkVerbatim } from './verbatim.ts';
@@ -50,6 +51,7 @@ export function check(data: DataSet): Problem[] {
     ...checkReadings(data),
     ...checkSubjects(data),
     ...checkNotes(data),
+    ...checkTargetCells(data),
     ...checkShares(data),
     ...checkPlanWork(data),
     ...checkVerbatim(data),
