@@ -27,6 +27,9 @@ const vietnameseLetter = /đ|[aeiouy][\u0300-\u0303\u0306\u0309\u031b\u0323]/i;
 /** Whether a text has letters that English has not: tells the language of what a source prints. */
 export const isVietnamese = (text: string): boolean => vietnameseLetter.test(text.normalize('NFD'));
 
+/** A text as the beginning of a sentence. */
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A full name after the first word of a sentence: "Huyện Ninh Sơn" → "huyện Ninh Sơn"; in English a name stays as it is. */
 export const inSentence = (name: string, locale: 'vi' | 'en'): string =>
   locale === 'vi' ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : name;

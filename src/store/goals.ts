@@ -1,8 +1,10 @@
 /** The editions of goals with their rows. */
 import type { GoalEdition, PlanEdition, PlanSum, PlanTask, Target, TargetsEdition } from '../model/scored.ts';
+import type { UnitId } from '../model/ids.ts';
+import { lacksYear } from '../telling/period.ts';
 import { langParam } from '../words/locale.ts';
 import { builtLocales } from './paths.ts';
-import { goalEditions, plan, planSums, targets } from './scored.ts';
+import { goalEditions, plan, planSums, targets, unitById } from './scored.ts';
 
 const newestFirst = (a: GoalEdition, b: GoalEdition): number => b.year - a.year || (a.id < b.id ? -1 : 1);
 
@@ -28,6 +30,10 @@ export const targetsIn = ({ id }: Pick<TargetsEdition, 'id'>): readonly Target[]
 export const tasksIn = ({ id }: Pick<PlanEdition, 'id'>): readonly PlanTask[] => inOrder(plan, id);
 export const sumsIn = ({ id }: Pick<PlanEdition, 'id'>): readonly PlanSum[] =>
   planSums.filter(({ edition }) => edition === id);
+
+/** Whether the results of the whole year of an edition are in none, though its province lasted so long. */
+export const lacksWholeYear = (edition: TargetsEdition): boolean =>
+  lacksYear(edition, goalEditions, unitById.get(edition.place.code as UnitId)?.validTo);
 
 const pathsOf = <T extends GoalEdition>(editions: readonly T[]) =>
   builtLocales.flatMap((locale) =>
