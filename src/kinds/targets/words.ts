@@ -79,6 +79,11 @@ export const targetsPageWords = {
     vi: (strict: number) => `Đọc đủ từng chữ của mục tiêu thì ${strict} chỉ tiêu đạt.`,
     en: (strict: number) => `Read word for word, ${strict} ${strict === 1 ? 'target is' : 'targets are'} met.`,
   },
+  /** What is not there of the year, where nothing else that is missing stands before it. */
+  missingYear: {
+    vi: (year: number) => `Kết quả cả năm ${year} của các chỉ tiêu chưa có trong nguồn nào đã đọc.`,
+    en: (year: number) => `Full-year ${year} results for the targets are in no source we could read.`,
+  },
   /** Before the names of the pages of other years. */
   otherYears: { vi: 'Năm khác', en: 'Other years' },
 } as const satisfies Dictionary;
