@@ -99,7 +99,7 @@ interface Described {
   readonly meta: Description | undefined;
 }
 
-/** An edition that lies beside the folders of provinces, or too deep in one. */
+/** What is said of an edition that lies beside the folders of provinces. */
 function misplaced(folder: string, top: string, id: string): string {
   const wanted = /^[^/]+\/[^/]+$/.test(id) ? `${top}/${id}, the folder of its id` : `${top}/<province>/<edition>`;
   return `stands in ${folder} (expected in ${wanted})`;
@@ -110,7 +110,7 @@ function describe(tree: Tree, folder: string): Described {
   const file = `${folder}/edition.json`;
   const meta = tree.json(file, Description);
   const [top = '', ...below] = folder.split('/');
-  if (meta && below.length === 2) tree.expectId(file, meta.id, below.join('/'));
+  if (meta && below.length > 1) tree.expectId(file, meta.id, below.slice(-2).join('/'));
   else if (meta) tree.problems.push({ file, message: misplaced(folder, top, meta.id) });
   const guessed = (['plan', 'targets'] as const).find((kind) =>
     tablesOf[kind].some((name) => tree.hasFile(`${folder}/${name}`)),

@@ -53,6 +53,16 @@ test('the key tells of the broken axis only where one is broken, the title of pe
   expect(String(words.body)).not.toContain('Kết quả công bố');
 });
 
+test('every printed cell of the table says where it was read', () => {
+  const [first] = targets;
+  if (!first?.result) throw new Error('the first target has a result');
+  const told = { ...first, standing: 'press' as const, result: { ...first.result, standing: 'press' as const } };
+  const [row] = bullets([told], 'vi', context, targetsEdition).table.rows;
+  expect(row?.slice(1, 4).map(({ grade, standing }) => [grade, standing])).toEqual(
+    Array.from({ length: 3 }, () => ['published', 'press']),
+  );
+});
+
 test('names are escaped', () => {
   expect(String(bullets(targets, 'vi', context, targetsEdition).body)).toContain('&lt;quốc gia&gt;');
 });

@@ -1,6 +1,6 @@
 import { group, rollup } from 'd3';
 import { formatSigned } from '../../model/format.ts';
-import { pointOf } from '../../model/grade.ts';
+import { pointOf, type Unofficial } from '../../model/grade.ts';
 import type { Target, TargetsEdition, TargetStatus } from '../../model/scored.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -112,6 +112,12 @@ const printedText = (text: string | undefined, none: string, locale: Locale): Ce
     ? { text: none }
     : { text: localPrinted(text, locale), ...(/\p{L}/u.test(text) ? vietnameseCell(locale) : {}) };
 
+/** The grade of a printed cell, with where it was read. */
+const asPrinted = (standing: Unofficial | undefined): Pick<Cell, 'grade' | 'standing'> => ({
+  grade: 'published',
+  ...(standing ? { standing } : {}),
+});
+
 function tableRow(target: Target, locale: Locale, context: Context): Cell[] {
   const t = strings(bulletWords, locale);
   const status = (value: TargetStatus): Cell => ({ text: strings(common, locale)[`status_${value}`] });
@@ -121,17 +127,17 @@ function tableRow(target: Target, locale: Locale, context: Context): Cell[] {
     { text: target.fullName[locale] },
     {
       ...printedText(target.targetPrinted || undefined, t.noTarget, locale),
-      grade: target.targetPrinted ? 'published' : undefined,
+      ...(target.targetPrinted ? asPrinted(target.standing) : {}),
       title: target.quote,
     },
     target.result
       ? {
           ...printedText(target.result.verbatim, t.noResult, locale),
-          grade: 'published',
+          ...asPrinted(target.result.standing),
           title: target.result.quote,
         }
       : { text: t.noResult },
-    { ...status(target.statusPrinted), grade: 'published', title: target.notePrinted },
+    { ...status(target.statusPrinted), ...asPrinted(target.standing), title: target.notePrinted },
     { ...status(target.statusRecomputed), grade: target.statusRecomputed === 'no-data' ? undefined : 'recomputed' },
     { ...status(target.statusStrict), grade: target.statusStrict === 'no-data' ? undefined : 'recomputed' },
     gap === undefined ? gapCell : { ...gapCell, text: t.pp(formatSigned(gap, locale)) },
