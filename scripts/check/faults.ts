@@ -20,6 +20,7 @@ import { checkShares } from './shares.ts';
 import { checkStatements } from './statements.ts';
 import { checkClaimTopics } from './claimtopics.ts';
 import { checkSubjects } from './subjects.ts';
+import { checkTargetCells } from './targetcells.ts';
 import { checkUniqueness } from './uniqueness.ts';
 import { checkUnits } from './units.ts';
 import { checkVerbatim } from './verbatim.ts';
@@ -52,6 +53,7 @@ export function check(data: DataSet): Problem[] {
     ...checkSubjects(data),
     ...checkClaimTopics(data),
     ...checkNotes(data),
+    ...checkTargetCells(data),
     ...checkShares(data),
     ...checkPlanWork(data),
     ...checkVerbatim(data),

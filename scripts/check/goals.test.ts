@@ -42,7 +42,16 @@ describe('an edition', () => {
 
   it('is missing where its tables are', () => {
     const files = Object.fromEntries(Object.entries(soundFiles).filter(([file]) => file !== `${targets}/edition.json`));
-    expect(problemsOf(files)).toContain(`${targets}/targets.csv  stands in a folder without edition.json`);
+    expect(problemsOf(files)).toEqual([
+      `${targets}/edition.json  is missing (the folder holds groups.csv, targets.csv; data/README.md tells what edition.json says)`,
+    ]);
+  });
+
+  it('lies in a folder of its province', () => {
+    const moved = Object.entries(later).map(([file, text]) => [file.replace('ninh-thuan/', ''), text]);
+    expect(problemsOf({ ...soundFiles, ...(Object.fromEntries(moved) as Files) })).toEqual([
+      'data/chi-tieu-nam-sau/edition.json  stands in data/chi-tieu-nam-sau (expected in data/ninh-thuan/chi-tieu-nam-sau, the folder of its id)',
+    ]);
   });
 
   it('refuses rows of the document of another year', () => {
@@ -86,6 +95,19 @@ describe('edition.json', () => {
       'goal.edition "viet-nam/dti-2031" is not in the editions of rankings',
     ],
   ])('names a %s that is not here', (_, files, message) => expect(problemsOf(files).join('\n')).toContain(message));
+
+  it('must not let results run on after the province has ended', () => {
+    const units = soundFiles['data/units.csv'] ?? '';
+    const ended = units.replace(
+      '58,province,,Tỉnh,Ninh Thuận,Tỉnh Ninh Thuận,,,',
+      (row) => `${row.slice(0, -1)}2024-06-30,`,
+    );
+    const problemsBy = (day: string) => problemsOf({ ...about(targets, { as_of: day }), 'data/units.csv': ended });
+    expect(problemsBy('2024-06-30')).toEqual([]);
+    expect(problemsBy('2024-12-31')).toEqual([
+      `${targets}/edition.json  as_of is 2024-12-31, when there was no province 58 any more (expected a day up to 2024-06-30, its last in units.csv)`,
+    ]);
+  });
 
   it('must not give two editions one page', () => {
     const file = 'data/ninh-thuan/chi-tieu-nam-sau/edition.json';

@@ -7,6 +7,7 @@ import type { DataSet } from '../read/tables.ts';
 import { editionFile } from '../read/paths.ts';
 import { problemAt, type RowLocation } from '../read/located.ts';
 import type { Context } from './context.ts';
+import { claimFaults } from './goalclaims.ts';
 
 /** Editions of goals: each has an address of its own, holds rows of its own documents, and names what there is. */
 export function checkGoals(context: Context): Problem[] {
@@ -14,7 +15,7 @@ export function checkGoals(context: Context): Problem[] {
   const all = goalFiles(data);
   return [
     ...all.flatMap((file) => [...placeFaults(file, all, data), ...rowFaults(file, data)]),
-    ...data.targetEditions.flatMap((file) => targetsFaults(file, data)),
+    ...data.targetEditions.flatMap((file) => [...targetsFaults(file, data), ...endFaults(file, context)]),
     ...data.planEditions.flatMap((file) => planFaults(file, context)),
   ];
 }
@@ -58,8 +59,6 @@ function rowFaults(file: GoalFile, data: DataSet): Problem[] {
 
 function targetsFaults(file: TargetsFile, data: DataSet): Problem[] {
   const rows = data.targets.filter(({ edition }) => edition === file.id);
-  const claims = data.claims.map(({ id }) => id);
-  const missing = Object.entries(file.claims ?? {}).filter(([, id]) => !claims.includes(id));
   const nameless = Object.entries(file.levels ?? {}).filter(([, name]) => !rows.some((row) => row.name === name));
   return [
     ...(file.as_of.startsWith(`${file.year}-`)
@@ -68,11 +67,18 @@ function targetsFaults(file: TargetsFile, data: DataSet): Problem[] {
     ...(rows.length === file.count
       ? []
       : [fault(file, `count is ${file.count}, but targets.csv has ${rows.length} rows (expected as many)`)]),
-    ...missing.map(([status, id]) =>
-      fault(file, `claims.${status} "${id}" is not in claims.csv${nearestHint(nearest(id, claims))}`),
-    ),
+    ...claimFaults(file, data),
     ...nameless.map(([level, name]) => fault(file, `levels.${level} "${name}" is the name of no row of targets.csv`)),
   ];
+}
+
+/** No results run on after the province has ended. */
+function endFaults(file: TargetsFile, { register }: Context): Problem[] {
+  const named = register.rows.filter(({ code, level }) => level === 'province' && code === file.province);
+  const last = named.map(({ valid_to: end }) => end ?? '9999').reduce((a, b) => (a > b ? a : b), '');
+  if (last === '' || file.as_of <= last) return [];
+  const expected = `expected a day up to ${last}, its last in units.csv`;
+  return [fault(file, `as_of is ${file.as_of}, when there was no province ${file.province} any more (${expected})`)];
 }
 
 function planFaults(file: PlanFile, { data, register }: Context): Problem[] {

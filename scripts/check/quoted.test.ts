@@ -70,8 +70,8 @@ describe('a value stands in its own quote', () => {
       'a printed cell',
       spoil(
         'data/ninh-thuan/targets-2024/targets.csv',
-        'Households,nt-so-noi-vu,Sở Nội vụ,trên 90%',
-        'Households,nt-so-noi-vu,Sở Nội vụ,trên 95%',
+        'Households,nt-so-noi-vu,,trên 90%',
+        'Households,nt-so-noi-vu,,trên 95%',
       ),
       'data/ninh-thuan/targets-2024/targets.csv:2:11  target_printed "trên 95%" does not stand in its quote, "Hộ gia đình trên 90% 86,32% Chưa đạt"',
     ],
@@ -111,4 +111,12 @@ describe('a value stands in its own quote', () => {
       `${results}:7:11  quoted_as "guess" is not one of words, order, count, sense, elsewhere`,
     ]);
   });
+});
+
+test('the agency of a target stands in its quote as printed', () => {
+  const file = 'data/ninh-thuan/targets-2024/targets.csv';
+  const { data } = readFiles(spoil(file, 'nt-so-noi-vu,,', 'nt-so-noi-vu,Sở Nội,'));
+  expect(check(data).map(formatProblem)).toEqual([
+    `${file}:2:10  agency_printed "Sở Nội" does not stand in its quote, "Hộ gia đình trên 90% 86,32% Chưa đạt"`,
+  ]);
 });

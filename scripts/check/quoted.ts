@@ -106,6 +106,7 @@ const vouched = (data: DataSet): Vouched[] => [
   ...data.targets.map((row) => ({
     row,
     figures: [
+      words('agency_printed', row.agency_printed),
       words('target_printed', row.target_printed),
       words('result_printed', row.result_printed),
       words('note_printed', row.note_printed),

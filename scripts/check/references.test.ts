@@ -43,3 +43,23 @@ test('agencies and leads were in force on the day of the scorecards', () => {
     `${targets}:2:9  agencies: "nt-so-noi-vu" is in no register row valid on 2023-12-31`,
   ]);
 });
+
+test.each([
+  ['a department of another province', 'nb-so-y-te', 'a department of province 37'],
+  ['a district', '584', 'a district of province 58'],
+])('%s carries out no target and leads no task', (_, code, found) => {
+  const other = spoil(
+    units,
+    'nt-so-noi-vu,',
+    'nb-so-y-te,department,37,Sở,Y tế,Sở Y tế,,,,,,yes,,,bao-cao-2023\nnt-so-noi-vu,',
+  );
+  for (const [file, column] of [
+    ['data/ninh-thuan/targets-2024/targets.csv', 'agencies'],
+    ['data/ninh-thuan/dti-plan-2023/tasks.csv', 'leads'],
+  ] as const) {
+    const rows = (other[file] ?? '').replace('nt-so-noi-vu', code);
+    expect(checked({ ...other, [file]: rows })).toEqual([
+      `${file}:2:9  ${column}: "${code}" is ${found} (expected a department of province 58, whose edition this is)`,
+    ]);
+  }
+});

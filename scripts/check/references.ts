@@ -1,7 +1,7 @@
 import { nearest, nearestHint, nearestOf } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
-import { goalDayWhereKnown } from '../lookup/goaleditions.ts';
+import { goalDayWhereKnown, goalFiles } from '../lookup/goaleditions.ts';
 import { pageDays } from '../lookup/provinces.ts';
 import { unitLabel, unitTexts, type Context } from './context.ts';
 import { problemAt, type RowLocation } from '../read/located.ts';
@@ -56,7 +56,8 @@ function referenceFault({ row, column, value, table, ids }: Reference): Problem[
 }
 
 /** Agencies and leads are units that were in force on the day whose units have pages, where they are linked. */
-function agencyFaults({ data, register }: Context): Problem[] {
+function agencyFaults(context: Context): Problem[] {
+  const { data, register } = context;
   const all = pageDays(data);
   const daysOf = ({ edition }: { readonly edition: string }): readonly string[] => {
     const day = goalDayWhereKnown(data, edition);
@@ -70,16 +71,39 @@ function agencyFaults({ data, register }: Context): Problem[] {
       passages.map((row) => ({ row, column: 'leads', codes: row.leads ?? [], days: all })),
     ),
   ];
-  return named.flatMap(({ row, column, codes: agencies, days }) =>
+  const missing = named.flatMap(({ row, column, codes: agencies, days }) =>
     agencies
       .filter((code) => days.every((day) => register.at(code, day) === undefined))
       .map((code) => {
         if (codes.has(code))
           return problemAt(row, column, `${column}: "${code}" is in no register row valid on ${days.join(' or ')}`);
         const near = nearestOf(code, register.rows, unitTexts).map(unitLabel);
-        return problemAt(row, column, `${column}: "${code}" is not in units.csv${nearestHint(near)}`);
+        const hint = nearestHint(near) || ' (a new agency needs a row there first)';
+        return problemAt(row, column, `${column}: "${code}" is not in units.csv${hint}`);
       }),
   );
+  return [...missing, ...strangerFaults(context)];
+}
+
+/** Who carries out a target or leads a task is an agency of the province whose edition it is: it has a scorecard there. */
+function strangerFaults({ data, register }: Context): Problem[] {
+  const rows = [
+    ...data.targets.map((row) => ({ row, column: 'agencies', codes: row.agencies })),
+    ...data.tasks.map((row) => ({ row, column: 'leads', codes: row.leads })),
+  ];
+  return rows.flatMap(({ row, column, codes }) => {
+    const day = goalDayWhereKnown(data, row.edition);
+    const province = goalFiles(data).find(({ id }) => id === row.edition)?.province;
+    if (day === undefined || province === undefined) return [];
+    const units = codes.flatMap((code) => register.at(code, day) ?? []);
+    return units
+      .filter((unit) => unit.level !== 'department' || register.provinceOf(unit, day) !== province)
+      .map((unit) => {
+        const expected = `expected a department of province ${province}, whose edition this is`;
+        const found = `a ${unit.level} of province ${register.provinceOf(unit, day) ?? 'unknown'}`;
+        return problemAt(row, column, `${column}: "${unit.code}" is ${found} (${expected})`);
+      });
+  });
 }
 
 /** A claim that its operands agree has nothing to compute; any other has. */

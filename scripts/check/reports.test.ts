@@ -128,7 +128,7 @@ test.each<[rule: string, files: Files, expected: string[]]>([
   [
     'figures without passages',
     Object.fromEntries(Object.entries(soundFiles).filter(([path]) => path !== passages && path !== 'data/topics.csv')),
-    [`${figures}  stands in a folder without passages.csv`],
+    [`${passages}  is missing (the folder holds figures.csv; data/README.md tells what passages.csv says)`],
   ],
 ])('%s', (_rule, files, expected) => {
   expect(problemsOf(files)).toEqual(expected);

@@ -43,6 +43,16 @@ it('gives each year its page, its file and its own counts', () => {
   expect(targetsOf(2025)[0]?.agencies).toEqual([{ agency: 'nt-so-noi-vu', all: 3, met: 3, impossible: 0 }]);
 });
 
+it.each([
+  ['official', undefined],
+  ['press', 'press'],
+  ['secondary', 'secondary'],
+] as const)('says of a year from a document that is %s who tells it', (of, standing) => {
+  const sources = (soundFiles['data/sources.csv'] ?? '').replace('official,full', `${of},full`);
+  const { 'goal-editions': editions } = scoreAll(readFiles({ ...soundFiles, 'data/sources.csv': sources }).data);
+  expect(editions.map((edition) => edition.kind === 'targets' && edition.standing)).toContain(standing);
+});
+
 it('gives rows of the same number the group of their own year', () =>
   expect(scored.targets.filter(({ id }) => id === 'I.1').map(({ edition, group }) => [edition, group.name.vi])).toEqual(
     [

@@ -27,6 +27,12 @@ const commonOf = (file: GoalFile, data: DataSet) => ({
   ownIndex: file.own_index,
 });
 
+/** Standing of the first document of an edition, where it is not one of an authority. */
+function standingOf({ documents }: TargetsFile, { sources }: DataSet): TargetsEdition['standing'] {
+  const standing = sources.find(({ id }) => id === documents[0])?.standing;
+  return standing === 'official' ? undefined : standing;
+}
+
 function targetsEdition(file: TargetsFile, data: DataSet, { targets, checks }: ScoredGoals): TargetsEdition {
   const own = ownOf(targets, file);
   const { total, ...claims } = file.claims ?? {};
@@ -35,6 +41,8 @@ function targetsEdition(file: TargetsFile, data: DataSet, { targets, checks }: S
     ...commonOf(file, data),
     asOf: file.as_of,
     origin: file.origin,
+    annex: file.annex,
+    standing: standingOf(file, data),
     count: own.length,
     counts: countsOf(own, claims, checks),
     agencies: agenciesOf(own),

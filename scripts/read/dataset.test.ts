@@ -51,9 +51,9 @@ test.each<[rule: string, files: Files, expected: string[]]>([
   [
     'tables without an edition',
     without(edition),
-    ['remarks', 'results', 'statements'].map(
-      (name) => `data/ninh-binh/pdti-2023/${name}.csv  stands in a folder without edition.json`,
-    ),
+    [
+      `${edition}  is missing (the folder holds remarks.csv, results.csv, statements.csv; data/README.md tells what edition.json says)`,
+    ],
   ],
   ...['results', 'statements', 'remarks'].map((name): [string, Files, string[]] => {
     const file = `data/ninh-binh/pdti-2023/${name}.csv`;

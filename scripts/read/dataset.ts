@@ -113,11 +113,19 @@ interface Described {
   readonly meta: Description | undefined;
 }
 
+/** What is said of an edition that lies beside the folders of provinces. */
+function misplaced(folder: string, top: string, id: string): string {
+  const wanted = /^[^/]+\/[^/]+$/.test(id) ? `${top}/${id}, the folder of its id` : `${top}/<province>/<edition>`;
+  return `stands in ${folder} (expected in ${wanted})`;
+}
+
 /** A description that cannot be read leaves the kind to the tables beside it: their faults are told in the same run. */
 function describe(tree: Tree, folder: string): Described {
   const file = `${folder}/edition.json`;
   const meta = tree.json(file, Description);
-  if (meta) tree.expectId(file, meta.id, folder.split('/').slice(-2).join('/'));
+  const [top = '', ...below] = folder.split('/');
+  if (meta && below.length > 1) tree.expectId(file, meta.id, below.slice(-2).join('/'));
+  else if (meta) tree.problems.push({ file, message: misplaced(folder, top, meta.id) });
   const guessed = (['plan', 'targets'] as const).find((kind) =>
     tablesOf[kind].some((name) => tree.hasFile(`${folder}/${name}`)),
   );

@@ -116,6 +116,8 @@ export const TargetsFile = z.strictObject({
   count: z.number().int().positive(),
   /** Where they stand, in words. */
   origin: texts.optional(),
+  /** Whether they stand in an annex: pages then speak of one. */
+  annex: z.boolean().optional(),
   /** Name of the rows that count all units of a level at once. */
   levels: z.partialRecord(Level, text).optional(),
   /** Claims about the counts that the document prints. */

@@ -53,9 +53,11 @@ export function readTree(readFile: ReadFile, listFiles: () => string[], root: st
     folders: (description, tables) => {
       const described = new Set(files.filter((file) => nameOf(file) === description).map(folderOf));
       const orphans = files.filter((file) => tables.includes(nameOf(file)) && !described.has(folderOf(file)));
-      for (const file of orphans) {
-        asked.add(file);
-        problems.push({ file, message: `stands in a folder without ${description}` });
+      for (const [folder, own] of Map.groupBy(orphans, folderOf)) {
+        for (const file of own) asked.add(file);
+        const held = `the folder holds ${own.map(nameOf).join(', ')}`;
+        const file = `${folder}/${description}`;
+        problems.push({ file, message: `is missing (${held}; data/README.md tells what ${description} says)` });
       }
       return [...described];
     },

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { Texts } from './texts.ts';
-import { pointOf, Value } from './grade.ts';
+import { pointOf, Value, Unofficial } from './grade.ts';
 import { EditionId, SourceId, UnitId } from './ids.ts';
 import { TargetStatus } from './targets.ts';
 
@@ -37,6 +37,10 @@ export const TargetsEdition = z.object({
   asOf: z.string(),
   /** Where the rows stand, in words: "phụ lục báo cáo của …". */
   origin: Texts.optional(),
+  /** Whether they stand in an annex. */
+  annex: z.boolean().optional(),
+  /** Placing of the first of its documents; absent where that is official. */
+  standing: Unofficial.optional(),
   count: z.number(),
   /** How many targets have a status, by reading; published where a document prints the count and its rows give the same. */
   counts: z.object({ statusPrinted: Counts, statusRecomputed: Counts, statusStrict: Counts }),

@@ -35,6 +35,9 @@ export function langOf(text: string, locale: Locale): Locale | undefined {
   return lang === locale ? undefined : lang;
 }
 
+/** A text as the beginning of a sentence. */
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A full name after the first word of a sentence: "Huyện Ninh Sơn" → "huyện Ninh Sơn"; in English a name stays as it is. */
 export const inSentence = (name: string, locale: Locale): string =>
   isSourceLanguage(locale) ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : name;

@@ -1,6 +1,8 @@
 /** The editions of goals with their rows. */
 import type { GoalEdition, PlanEdition, PlanSum, PlanTask, Target, TargetsEdition } from '../model/scored.ts';
-import { goalEditions, plan, planSums, targets } from './scored.ts';
+import { goalEditions, plan, planSums, targets, unitById } from './scored.ts';
+import type { UnitId } from '../model/ids.ts';
+import { lacksYear } from '../telling/period.ts';
 
 const newestFirst = (a: GoalEdition, b: GoalEdition): number => b.year - a.year || (a.id < b.id ? -1 : 1);
 
@@ -26,3 +28,7 @@ export const targetsIn = ({ id }: Pick<TargetsEdition, 'id'>): readonly Target[]
 export const tasksIn = ({ id }: Pick<PlanEdition, 'id'>): readonly PlanTask[] => inOrder(plan, id);
 export const sumsIn = ({ id }: Pick<PlanEdition, 'id'>): readonly PlanSum[] =>
   planSums.filter(({ edition }) => edition === id);
+
+/** Whether the results of the whole year of an edition are in none, though its province lasted so long. */
+export const lacksWholeYear = (edition: TargetsEdition): boolean =>
+  lacksYear(edition, goalEditions, unitById.get(edition.place.code as UnitId)?.validTo);

@@ -5,7 +5,7 @@ import type { Locale } from '../words/locale.ts';
 import { periodWords } from '../words/period.ts';
 import { strings } from '../words/strings.ts';
 
-type Form = 'at' | 'in' | 'of' | 'brief';
+type Form = 'at' | 'after' | 'in' | 'of' | 'brief';
 
 /** Whether results run up to the end of their year. */
 const isWholeYear = (asOf: string): boolean => asOf.endsWith('-12-31');
@@ -18,8 +18,12 @@ export const periodText = (form: Form, asOf: string, locale: Locale): string =>
 
 type Targets = Pick<TargetsEdition, 'kind' | 'year' | 'asOf'> & { readonly place: { readonly code: string } };
 
-/** Whether nothing of the editions tells the results of the whole year of one. */
-export const lacksYear = (edition: Targets, all: readonly GoalEdition[]): boolean =>
+/**
+ * Whether nothing of the editions tells the results of the whole year of one. A year in which the province ended, on its
+ * `last` day, has none.
+ */
+export const lacksYear = (edition: Targets, all: readonly GoalEdition[], last?: string): boolean =>
+  !(last !== undefined && last < `${edition.year}-12-31`) &&
   ![edition, ...all].some(
     (other) =>
       other.kind === 'targets' &&

@@ -19,8 +19,8 @@ export const goalWords = {
     en: 'No ranking made with it, for any year, is in a source we could read.',
   },
   missingYear: {
-    vi: (year: number) => `Kết quả cả năm ${year} của các chỉ tiêu cũng chưa có trong nguồn nào đã đọc.`,
-    en: (year: number) => `Full-year ${year} results for the targets are in no source we could read either.`,
+    vi: (years: string) => `Kết quả cả năm ${years} của các chỉ tiêu cũng chưa có trong nguồn nào đã đọc.`,
+    en: (years: string) => `Full-year ${years} results for the targets are in no source we could read either.`,
   },
   groupNote: {
     vi: 'Nguồn ghi chung một nhóm, không kể tên từng cơ quan.',

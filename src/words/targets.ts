@@ -18,11 +18,19 @@ export const targetWords = {
     en: (n: number, results: string) =>
       `${many(n, 'result', 'results')} rated met cannot be true, being above 100%: ${results}.`,
   },
+  /** Who says how many are met. */
+  teller_official: { vi: 'báo cáo', en: 'the report' },
+  teller_press: { vi: 'báo chí', en: 'the press' },
+  teller_secondary: { vi: 'bản chép', en: 'a copy' },
   /** Where the report prints the counts and its rows give the same. */
   countedAgain: {
-    vi: 'Báo cáo tự in các số đạt, chưa đạt, chưa có số liệu; đếm lại từng dòng phụ lục cũng ra như vậy.',
-    en: 'The report itself prints how many are met, missed and without data; counting the rows of the annex gives the same.',
+    vi: (teller: string, rows: string) =>
+      `${teller} tự in các số đạt, chưa đạt, chưa có số liệu; đếm lại ${rows} cũng ra như vậy.`,
+    en: (teller: string, rows: string) =>
+      `${teller} itself prints how many are met, missed and without data; counting ${rows} gives the same.`,
   },
+  rows: { vi: 'từng dòng', en: 'the rows' },
+  annexRows: { vi: 'từng dòng phụ lục', en: 'the rows of the annex' },
   gap: { vi: 'Chênh lệch', en: 'Gap' },
   points: { vi: 'điểm %', en: 'percentage points' },
   target: { vi: 'Mục tiêu', en: 'Target' },

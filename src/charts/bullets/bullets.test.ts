@@ -42,6 +42,27 @@ test('a result beyond 100 % breaks the axis', () => {
   expect(String(bullets(targets.slice(0, 1), 'vi', context, targetsEdition).body)).not.toContain('class="break"');
 });
 
+test('the key tells of the broken axis only where one is broken, the title of percentages where there are some', () => {
+  const chartOf = (from: number, to: number) => bullets(targets.slice(from, to), 'vi', context, targetsEdition);
+  expect(String(chartOf(0, 2).body)).toContain('Vượt 100%, cắt trục');
+  expect(String(chartOf(0, 1).body)).not.toContain('Vượt 100%');
+  expect(String(chartOf(0, 1).body)).toContain('Kết quả công bố');
+  expect(chartOf(0, 1).subtitle).toMatch(/, phần trăm$/);
+  const [words] = [chartOf(2, 3)];
+  expect(words.subtitle).toMatch(/so với mục tiêu năm$/);
+  expect(String(words.body)).not.toContain('Kết quả công bố');
+});
+
+test('every printed cell of the table says where it was read', () => {
+  const [first] = targets;
+  if (!first?.result) throw new Error('the first target has a result');
+  const told = { ...first, standing: 'press' as const, result: { ...first.result, standing: 'press' as const } };
+  const [row] = bullets([told], 'vi', context, targetsEdition).table.rows;
+  expect(row?.slice(1, 4).map(({ grade, standing }) => [grade, standing])).toEqual(
+    Array.from({ length: 3 }, () => ['published', 'press']),
+  );
+});
+
 test('names are escaped', () => {
   expect(String(bullets(targets, 'vi', context, targetsEdition).body)).toContain('&lt;quốc gia&gt;');
 });

@@ -1,13 +1,13 @@
 import { group, rollup } from 'd3';
 import { formatSigned } from '../../model/format.ts';
-import { pointOf } from '../../model/grade.ts';
+import { pointOf, type Unofficial } from '../../model/grade.ts';
 import type { Target, TargetsEdition, TargetStatus } from '../../model/scored.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { drawTarget, scale } from './rows.ts';
+import { drawTarget, isPercent, runsOver, scale } from './rows.ts';
 import { type Chart } from '../kit/chart.ts';
-import { html } from '../../model/html.ts';
+import { html, type Html } from '../../model/html.ts';
 import type { Cell } from '../../telling/table.ts';
 import { vietnameseCell, type Context } from '../../telling/context.ts';
 import { periodText } from '../../telling/period.ts';
@@ -49,6 +49,21 @@ function titleOf(printed: Tally, strict: Tally, locale: Locale): string {
   return base + t.bulletsStrict(strictMet, strictMissed, strictNone) + (strict[3] > 0 ? t.bulletsOpen(open) : '');
 }
 
+/** What bar and line are; the broken axis only where a result runs past it. */
+function drawKey(targets: readonly Target[], locale: Locale): Html {
+  const t = strings(bulletWords, locale);
+  const broken =
+    targets.some(runsOver) &&
+    html`${' '}
+      <svg class="key-break" width="12" height="16" aria-hidden="true" focusable="false">
+        <line x1="1" x2="5" y1="14" y2="2"/><line x1="6" x2="10" y1="14" y2="2"/>
+      </svg>${t.breakKey}`;
+  return html`
+    <p class="marks-key">
+      <span class="key-result"></span>${t.resultKey} <span class="key-target"></span>${t.targetKey}${broken}
+    </p>`;
+}
+
 type Edition = Pick<TargetsEdition, 'place' | 'asOf'>;
 
 /** Bullet chart of the targets of an edition: result against target, with the printed and the recomputed status in words. */
@@ -56,26 +71,22 @@ export function bullets(targets: readonly Target[], locale: Locale, context: Con
   const t = strings(bulletWords, locale);
   const printed = tallyOf(targets.map((target) => target.statusPrinted));
   const strict = tallyOf(targets.map((target) => target.statusStrict));
-  const subtitle = t.bulletsSubtitle(countText(targets.length, locale), periodText('brief', edition.asOf, locale));
+  const drawn = targets.some(isPercent);
+  const subtitle =
+    t.bulletsSubtitle(countText(targets.length, locale), periodText('brief', edition.asOf, locale)) +
+    (drawn ? t.bulletsPercent : '');
   const groups = group(targets, (target) => target.group.code);
   const sections = [...groups].map(([code, members]) => {
     const name = members[0]?.group.name[locale] ?? code;
     const rows = members.map((target) => drawTarget(target, locale));
     return html`<section><p class="sub">${code}. ${name}</p><ul class="rows">${rows}</ul></section>`;
   });
-  const key = html`
-    <p class="marks-key">
-      <span class="key-result"></span>${t.resultKey} <span class="key-target"></span>${t.targetKey}${' '}
-      <svg class="key-break" width="12" height="16" aria-hidden="true" focusable="false">
-        <line x1="1" x2="5" y1="14" y2="2"/><line x1="6" x2="10" y1="14" y2="2"/>
-      </svg>${t.breakKey}
-    </p>`;
   const values = targets.flatMap((target) => [target.result, target.gap]);
   return {
     id: `${edition.place.slug}-targets`,
     title: titleOf(printed, strict, locale),
     subtitle,
-    body: html`<div class="bullets">${key}${drawAxis(scale, locale)}${sections}</div>`,
+    body: html`<div class="bullets">${drawn && drawKey(targets, locale)}${drawn && drawAxis(scale, locale)}${sections}</div>`,
     table: {
       caption: t.bulletsCaption(subtitle, texts(printed, locale).join('/'), texts(strict, locale).join('/')),
       columns: [
@@ -101,6 +112,12 @@ const printedText = (text: string | undefined, none: string, locale: Locale): Ce
     ? { text: none }
     : { text: localPrinted(text, locale), ...(/\p{L}/u.test(text) ? vietnameseCell(locale) : {}) };
 
+/** The grade of a printed cell, with where it was read. */
+const asPrinted = (standing: Unofficial | undefined): Pick<Cell, 'grade' | 'standing'> => ({
+  grade: 'published',
+  ...(standing ? { standing } : {}),
+});
+
 function tableRow(target: Target, locale: Locale, context: Context): Cell[] {
   const t = strings(bulletWords, locale);
   const status = (value: TargetStatus): Cell => ({ text: strings(common, locale)[`status_${value}`] });
@@ -110,17 +127,17 @@ function tableRow(target: Target, locale: Locale, context: Context): Cell[] {
     { text: target.fullName[locale] },
     {
       ...printedText(target.targetPrinted || undefined, t.noTarget, locale),
-      grade: target.targetPrinted ? 'published' : undefined,
+      ...(target.targetPrinted ? asPrinted(target.standing) : {}),
       title: target.quote,
     },
     target.result
       ? {
           ...printedText(target.result.verbatim, t.noResult, locale),
-          grade: 'published',
+          ...asPrinted(target.result.standing),
           title: target.result.quote,
         }
       : { text: t.noResult },
-    { ...status(target.statusPrinted), grade: 'published', title: target.notePrinted },
+    { ...status(target.statusPrinted), ...asPrinted(target.standing), title: target.notePrinted },
     { ...status(target.statusRecomputed), grade: target.statusGrades.statusRecomputed },
     { ...status(target.statusStrict), grade: target.statusGrades.statusStrict },
     gap === undefined ? gapCell : { ...gapCell, text: t.pp(formatSigned(gap, locale)) },

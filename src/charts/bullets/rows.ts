@@ -30,11 +30,15 @@ const end = 99;
 const statusText = (status: TargetStatus, locale: Locale): Html =>
   html`<span class="status"><span aria-hidden="true">${statusSigns[status]}</span> ${strings(common, locale)[`status_${status}`]}</span>`;
 
-const isPercent = (target: Target): boolean => target.unit === '%' && target.targetValue !== undefined;
+/** Whether a target is drawn: it is a percentage. */
+export const isPercent = (target: Target): boolean => target.unit === '%' && target.targetValue !== undefined;
+
+/** Whether its result runs past the end of the axis. */
+export const runsOver = (target: Target): boolean => isPercent(target) && (pointOf(target.result) ?? 0) > 100;
 
 function drawBar(target: Target): Html {
   const result = pointOf(target.result);
-  const over = result !== undefined && result > 100;
+  const over = runsOver(target);
   const marks = [
     bar('ground', scale.at(0), scale.at(100), 14),
     result !== undefined && bar('bar published', scale.at(0), over ? end : scale.at(result), 14),

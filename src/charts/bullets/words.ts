@@ -25,9 +25,11 @@ export const bulletWords = {
       `${result} of ${whole} cannot be, so whether the target is met cannot be checked.`,
   },
   bulletsSubtitle: {
-    vi: (n: string, period: string) => `${n} mục tiêu: kết quả ${period} so với mục tiêu năm, phần trăm`,
-    en: (n: string, period: string) => `${n} targets: results of ${period} against the target for the year, per cent`,
+    vi: (n: string, period: string) => `${n} mục tiêu: kết quả ${period} so với mục tiêu năm`,
+    en: (n: string, period: string) => `${n} targets: results of ${period} against the target for the year`,
   },
+  /** After it, where some have a percentage. */
+  bulletsPercent: { vi: ', phần trăm', en: ', per cent' },
   bulletsCaption: {
     vi: (subtitle: string, printed: string, strict: string) =>
       `${subtitle}. Đạt, chưa đạt, chưa có số liệu, không kiểm được: bản in ${printed}; đọc chặt ${strict}`,

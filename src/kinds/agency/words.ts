@@ -80,11 +80,15 @@ export const agencyWords = {
     vi: (period: string, origin: string | undefined) => `Kết quả ${period}${origin ? `, ${origin}` : ''}.`,
     en: (period: string, origin: string | undefined) => `Results for ${period}${origin ? `, from ${origin}` : ''}.`,
   },
-  noTargets: { vi: 'Phụ lục không giao chỉ tiêu nào cho cơ quan này.', en: 'The annex gives this agency no target.' },
+  noTargets: { vi: 'Nguồn không giao chỉ tiêu nào cho cơ quan này.', en: 'The source gives this agency no target.' },
+  noTargetsAnnex: {
+    vi: 'Phụ lục không giao chỉ tiêu nào cho cơ quan này.',
+    en: 'The annex gives this agency no target.',
+  },
   levelTargets: { vi: 'Chỉ tiêu tính chung cho cả cấp', en: 'Targets counted for the whole level' },
   levelTargetsNote: {
-    vi: 'Báo cáo chỉ in một con số chung cho mọi đơn vị cùng cấp, không in riêng từng đơn vị.',
-    en: 'The report prints one figure for all units of the level, none for each unit.',
+    vi: (teller: string) => `${teller} chỉ in một con số chung cho mọi đơn vị cùng cấp, không in riêng từng đơn vị.`,
+    en: (teller: string) => `${teller} prints one figure for all units of the level, none for each unit.`,
   },
   tasks: {
     vi: (year: number) => `Nhiệm vụ trong kế hoạch DTI ${year}`,

@@ -1,7 +1,8 @@
 /** What the families of files are called, and what is said of each: of targets and plans, whose and of when. */
 import type { Family } from '../../downloads/catalogue.ts';
 import { goalEditions } from '../../store/scored.ts';
-import { aboutGoals } from './goalfiles.ts';
+import { columnWords } from './columns.ts';
+import { aboutGoals, areAnnexes, isOneAnnex } from './goalfiles.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { dataWords } from './words.ts';
@@ -16,6 +17,19 @@ export function headingOf(family: Family, locale: Locale): string {
 
 /** What one row of its files is. */
 export function aboutOf(family: Family, locale: Locale): string {
-  const about = strings(dataWords, locale)[`about_${family}`];
+  const t = strings(dataWords, locale);
+  const years = goalEditions.filter(({ kind }) => kind === 'targets').length;
+  const plainly = years > 1 ? t.aboutTargetsMany : t.aboutTargets;
+  const about = family === 'targets' && !isOneAnnex(goalEditions) ? plainly : t[`about_${family}`];
   return typeof about === 'string' ? about : about(aboutGoals(goalEditions, locale)[family as GoalFamily].times);
+}
+
+/** What a column of its files means. */
+export function meaningOf(family: Family, column: string, locale: Locale): string {
+  if (family === 'targets' && column === 'target_id' && !areAnnexes(goalEditions))
+    return strings(dataWords, locale).targetNumber;
+  const words: Record<string, Record<Locale, string>> = columnWords[family];
+  const meaning = words[column]?.[locale];
+  if (!meaning) throw new Error(`column "${column}" of ${family} files has no explanation (src/kinds/data/columns.ts)`);
+  return meaning;
 }

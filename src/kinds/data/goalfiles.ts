@@ -6,6 +6,14 @@ import { periodText } from '../../telling/period.ts';
 
 const once = (texts: readonly string[], locale: Locale): string => listed([...new Set(texts)], locale);
 
+/** Whether the rows of all targets stand in annexes. */
+export const areAnnexes = (editions: readonly GoalEdition[]): boolean =>
+  editions.every((edition) => edition.kind !== 'targets' || edition.annex);
+
+/** Whether the rows of the targets are the annex of one report. */
+export const isOneAnnex = (editions: readonly GoalEdition[]): boolean =>
+  areAnnexes(editions) && editions.filter(({ kind }) => kind === 'targets').length === 1;
+
 export function aboutGoals(editions: readonly GoalEdition[], locale: Locale) {
   const targets = editions.filter((edition) => edition.kind === 'targets');
   const plans = editions.filter((edition) => edition.kind === 'plan');
@@ -14,7 +22,8 @@ export function aboutGoals(editions: readonly GoalEdition[], locale: Locale) {
       own.map(({ place }) => place.name),
       locale,
     );
-  const periods = targets.map(({ asOf }) => periodText('of', asOf, locale));
+  const newestFirst = targets.toSorted((a, b) => b.year - a.year);
+  const periods = newestFirst.map(({ asOf }) => periodText('of', asOf, locale));
   const years = plans.flatMap(({ baseYears }) => baseYears.map(String));
   return {
     targets: { places: placesOf(targets), times: once(periods, locale) },

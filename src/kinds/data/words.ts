@@ -45,6 +45,19 @@ export const dataWords = {
     vi: (periods: string) => `Mỗi chỉ tiêu một dòng, theo thứ tự của phụ lục báo cáo ${periods}.`,
     en: (periods: string) => `One row a target, in the order of the annex to the report on ${periods}.`,
   },
+  /** Where they stand in several documents, or in no annex. */
+  aboutTargetsMany: {
+    vi: (periods: string) => `Mỗi chỉ tiêu một dòng, theo thứ tự của bản in. Kết quả ${periods}, mỗi kỳ một bộ.`,
+    en: (periods: string) =>
+      `One row a target, in printed order. Results of ${periods}, each in a dataset of its own.`,
+  },
+  /** The same, of one. */
+  aboutTargets: {
+    vi: (period: string) => `Mỗi chỉ tiêu một dòng, theo thứ tự của bản in. Kết quả ${period}.`,
+    en: (period: string) => `One row a target, in printed order. Results of ${period}.`,
+  },
+  /** What the first column of targets is, where not all stand in annexes. */
+  targetNumber: { vi: 'Số của chỉ tiêu trong bản in.', en: 'Number of the target in print.' },
   about_plan: {
     vi: (years: string) =>
       `Mỗi dòng là một mục tiêu với một mốc điểm năm ${years}. Mục tiêu không có mốc và nhiệm vụ không có mục tiêu vẫn có một dòng.`,

@@ -8,6 +8,7 @@ import { targetsIn } from '../../store/goals.ts';
 import { impossibleSentence } from '../../telling/impossible.ts';
 import { periodText } from '../../telling/period.ts';
 import { baseYearsText } from '../../telling/plandek.ts';
+import { strictWhereOther, tellerOf } from '../../telling/targetstatus.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { planWords } from '../../words/plan.ts';
@@ -32,15 +33,17 @@ export function goalFinding({ name, targets, plans }: GoalPlace, locale: Locale)
       finding: plan ? strings(planWords, locale).title(name, plan.year) : name,
       dek: [...left, t.unranked].filter(Boolean).join(' '),
     };
+  const strict = strictWhereOther(newest);
   return {
     title: plan ? t.titleBoth(name) : t.titleTargets(name),
-    finding: t.finding(name, metCount(newest, 'statusPrinted'), newest.count, periodText('at', newest.asOf, locale)),
-    dek: [
-      impossibleSentence(targetsIn(newest), locale),
-      t.strict(metCount(newest, 'statusStrict')),
-      ...left,
-      t.unranked,
-    ]
+    finding: t.finding(
+      name,
+      tellerOf(newest, locale),
+      metCount(newest, 'statusPrinted'),
+      newest.count,
+      periodText('at', newest.asOf, locale),
+    ),
+    dek: [impossibleSentence(targetsIn(newest), locale), strict !== undefined && t.strict(strict), ...left, t.unranked]
       .filter(Boolean)
       .join(' '),
   };

@@ -16,10 +16,10 @@ export const goalHubWords = {
   },
   /** `at` is when the results were read. */
   finding: {
-    vi: (place: string, met: number, all: number, at: string) =>
-      `${place}: báo cáo ghi đạt ${met} trên ${all} chỉ tiêu ${at}`,
-    en: (place: string, met: number, all: number, at: string) =>
-      `${place}: ${met} of ${all} targets reported met ${at}`,
+    vi: (place: string, teller: string, met: number, all: number, at: string) =>
+      `${place}: ${teller} ghi đạt ${met} trên ${all} chỉ tiêu ${at}`,
+    en: (place: string, _teller: string, met: number, all: number, at: string) =>
+      `${place}: ${met} of ${all} ${all === 1 ? 'target' : 'targets'} reported met ${at}`,
   },
   strict: {
     vi: (met: number) => `Đọc đủ từng chữ của mục tiêu thì là ${met}.`,

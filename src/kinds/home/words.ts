@@ -22,10 +22,15 @@ export const homeWords = {
     en: (n: number, all: number) => `The ${n === 2 ? 'two' : n} provinces among ${all}`,
   },
   targetsLine: {
-    vi: (place: string, met: number, all: number, strict: number, _at: string, period: string) =>
-      `${place}: báo cáo ghi ${met} trên ${all} chỉ tiêu đạt sau ${period}; đọc chặt thì ${strict}`,
-    en: (place: string, met: number, all: number, strict: number, at: string, _period: string) =>
-      `${place}: the report counts ${met} of ${all} targets met ${at}; read strictly, ${strict}`,
+    vi: (place: string, teller: string, met: number, all: number, when: string) =>
+      `${place}: ${teller} ghi ${met} trên ${all} chỉ tiêu đạt ${when}`,
+    en: (place: string, teller: string, met: number, all: number, when: string) =>
+      `${place}: ${teller} counts ${met} of ${all} ${all === 1 ? 'target' : 'targets'} met ${when}`,
+  },
+  /** After it, where the strict count is another. */
+  targetsStrict: {
+    vi: (strict: number) => `; đọc chặt thì ${strict}`,
+    en: (strict: number) => `; read strictly, ${strict}`,
   },
   checksLine: {
     vi: (contradictions: number, wording: number, all: number) =>

@@ -1,39 +1,57 @@
 /** What the page of the targets of a year says first: how many are met, what was missed by how much, what cannot be. */
 import { formatNumber } from '../../model/format.ts';
-import { metCount } from '../../model/goals.ts';
 import { pointOf } from '../../model/grade.ts';
 import { listed } from '../../model/list.ts';
 import type { Target, TargetsEdition, TargetStatus } from '../../model/scored.ts';
 import { impossibleSentence } from '../../telling/impossible.ts';
 import { periodText } from '../../telling/period.ts';
+import { countedAgain, isCountedAgain, strictWhereOther, tellerOf } from '../../telling/targetstatus.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { targetWords } from '../../words/targets.ts';
 import { targetsPageWords } from './words.ts';
 
-/** "Bản in không nêu mức thiếu; tính lại thì thiếu 3,68 và 6,5 điểm phần trăm. …" */
-function counted(edition: TargetsEdition, targets: readonly Target[], locale: Locale): string {
-  const t = strings(targetsPageWords, locale);
-  const strict = metCount(edition, 'statusStrict');
+type Told = Pick<TargetsEdition, 'place' | 'asOf' | 'count' | 'counts' | 'annex' | 'standing'>;
+
+/** "Bản in không nêu mức thiếu; tính lại thì thiếu 3,68 và 6,5 điểm phần trăm."; undefined where no figure misses its target. */
+function shortfalls(targets: readonly Target[], locale: Locale): string | undefined {
   const missed = targets.filter(({ statusRecomputed }) => statusRecomputed === 'missed');
   const gaps = missed.map(({ gap }) => formatNumber(Math.abs(pointOf(gap) ?? 0), locale));
-  return gaps.length === 0 ? t.strictAlone(strict) : t.dek(listed(gaps, locale), strict);
+  const all = listed(gaps, locale);
+  return gaps.length === 0 ? undefined : strings(targetsPageWords, locale).shortfalls(all, gaps.length);
 }
 
-export function targetsFinding(edition: TargetsEdition, targets: readonly Target[], locale: Locale) {
+/** What the three counts of an edition are, as far as its targets have what needs to be told. */
+export function countsNote(edition: Told, targets: readonly Target[], locale: Locale): string {
+  const t = strings(targetsPageWords, locale);
+  const told = [
+    edition.annex ? t.printedNoteAnnex : t.printedNote,
+    t.recomputedNote,
+    targets.some(({ items }) => items) ? t.strictNoteItems : t.strictNote,
+    targets.some(({ impossible }) => impossible) && t.impossibleNote,
+    isCountedAgain(edition) && countedAgain(edition, locale),
+  ];
+  return told.filter(Boolean).join(' ');
+}
+
+export function targetsFinding(edition: Told, targets: readonly Target[], locale: Locale) {
   const t = strings(targetsPageWords, locale);
   const { place, asOf, counts } = edition;
+  const strict = strictWhereOther(edition);
   const count = (status: TargetStatus) => pointOf(counts.statusPrinted[status]) ?? 0;
   return {
     title: strings(targetWords, locale).title(place.name, periodText('at', asOf, locale)),
     finding: t.finding(
       place.name,
       periodText('in', asOf, locale),
+      tellerOf(edition, locale),
       count('met'),
       count('missed'),
       count('no-data'),
       edition.count,
     ),
-    dek: [impossibleSentence(targets, locale), counted(edition, targets, locale)].filter(Boolean).join(' '),
+    dek: [impossibleSentence(targets, locale), shortfalls(targets, locale), strict !== undefined && t.strict(strict)]
+      .filter(Boolean)
+      .join(' '),
   };
 }

@@ -3,16 +3,17 @@ import type { Dictionary } from '../../words/strings.ts';
 /** Strings of the page of the targets of a year. */
 export const targetsPageWords = {
   finding: {
-    vi: (place: string, period: string, met: number, missed: number, open: number, all: number) =>
-      `${place} ${period}: báo cáo ghi đạt ${met} trên ${all} chỉ tiêu, ${missed} chưa đạt, ${open} chưa có số liệu`,
-    en: (place: string, period: string, met: number, missed: number, open: number, all: number) =>
-      `${place}, ${period}: ${met} of ${all} targets reported met, ${missed} missed, ${open} without data`,
+    vi: (place: string, period: string, teller: string, met: number, missed: number, open: number, all: number) =>
+      `${place} ${period}: ${teller} ghi đạt ${met} trên ${all} chỉ tiêu, ${missed} chưa đạt, ${open} chưa có số liệu`,
+    en: (place: string, period: string, _teller: string, met: number, missed: number, open: number, all: number) =>
+      `${place}, ${period}: ${met} of ${all} ${all === 1 ? 'target' : 'targets'} reported met, ${missed} missed, ${open} without data`,
   },
-  dek: {
-    vi: (gaps: string, strict: number) =>
-      `Bản in không nêu mức thiếu; tính lại thì thiếu ${gaps} điểm phần trăm. Đọc đủ từng chữ của mục tiêu thì ${strict} chỉ tiêu đạt.`,
-    en: (gaps: string, strict: number) =>
-      `The print gives no shortfalls; recomputed, they are ${gaps} percentage points. Read word for word, ${strict} targets are met.`,
+  shortfalls: {
+    vi: (gaps: string, _n: number) => `Bản in không nêu mức thiếu; tính lại thì thiếu ${gaps} điểm phần trăm.`,
+    en: (gaps: string, n: number) =>
+      n === 1
+        ? `The print does not give the shortfall; recomputed, it is ${gaps} percentage points.`
+        : `The print gives no shortfalls; recomputed, they are ${gaps} percentage points.`,
   },
   impossibleAmong: {
     vi: (n: number) => `${n} trong số đó không thể đúng`,
@@ -23,9 +24,28 @@ export const targetsPageWords = {
   countPrinted: { vi: 'Theo bản in', en: 'As printed' },
   countRecomputed: { vi: 'Tính lại từ con số', en: 'Recomputed from the figures' },
   countStrict: { vi: 'Đọc đủ từng chữ', en: 'Read word for word' },
-  countsNote: {
-    vi: 'Theo bản in: cột ghi chú của phụ lục. Tính lại: so kết quả với mục tiêu khi cả hai là số. Đọc đủ từng chữ: mục tiêu kể nhiều thứ thì phải đủ mọi thứ mới là đạt. Kết quả là một tỷ lệ quá 100% thì không kiểm được.',
-    en: 'As printed: the note column of the annex. Recomputed: result against target where both are figures. Word for word: a target that lists several things is met only when all are done. A result that is a share above 100% cannot be checked.',
+  printedNote: { vi: 'Theo bản in: ghi chú của từng dòng.', en: 'As printed: the note of each row.' },
+  printedNoteAnnex: {
+    vi: 'Theo bản in: cột ghi chú của phụ lục.',
+    en: 'As printed: the note column of the annex.',
+  },
+  recomputedNote: {
+    vi: 'Tính lại: so kết quả với mục tiêu khi cả hai là số.',
+    en: 'Recomputed: result against target where both are figures.',
+  },
+  /** Where a target lists several things. */
+  strictNoteItems: {
+    vi: 'Đọc đủ từng chữ: mục tiêu kể nhiều thứ thì phải đủ mọi thứ mới là đạt.',
+    en: 'Word for word: a target that lists several things is met only when all are done.',
+  },
+  /** Where none does. */
+  strictNote: {
+    vi: 'Đọc đủ từng chữ: như tính lại; không so được bằng số thì theo bản in.',
+    en: 'Word for word: as recomputed; as printed where there are no figures to compare.',
+  },
+  impossibleNote: {
+    vi: 'Kết quả là một tỷ lệ quá 100% thì không kiểm được.',
+    en: 'A result that is a share above 100% cannot be checked.',
   },
   total: { vi: 'Cộng', en: 'Total' },
   chartTitle: { vi: 'Mục tiêu và kết quả của từng chỉ tiêu', en: 'Target and result, one by one' },
@@ -44,7 +64,8 @@ export const targetsPageWords = {
     vi: (met: number, all: number) => `${met} trên ${all} ghi “Đạt”`,
     en: (met: number, all: number) => `${met} of ${all} rated met`,
   },
-  table: { vi: 'Cả phụ lục, như bản in', en: 'The whole annex, as printed' },
+  table: { vi: 'Mọi chỉ tiêu, như bản in', en: 'All targets, as printed' },
+  tableAnnex: { vi: 'Cả phụ lục, như bản in', en: 'The whole annex, as printed' },
   tableNote: {
     vi: 'Ba cột cuối do trang này tính lại.',
     en: 'The printed cells are in Vietnamese. The last three columns are recomputed here.',
@@ -53,9 +74,16 @@ export const targetsPageWords = {
   colName: { vi: 'Nội dung', en: 'Target' },
   colAgency: { vi: 'Đơn vị thực hiện', en: 'Agency' },
   colNote: { vi: 'Ghi chú của bản in', en: 'Printed note' },
-  /** Where no shortfall can be worked out. */
-  strictAlone: {
+  /** Where it is another number than the printed one. */
+  strict: {
     vi: (strict: number) => `Đọc đủ từng chữ của mục tiêu thì ${strict} chỉ tiêu đạt.`,
-    en: (strict: number) => `Read word for word, ${strict} targets are met.`,
+    en: (strict: number) => `Read word for word, ${strict} ${strict === 1 ? 'target is' : 'targets are'} met.`,
   },
+  /** What is not there of the year, where nothing else that is missing stands before it. */
+  missingYear: {
+    vi: (year: number) => `Kết quả cả năm ${year} của các chỉ tiêu chưa có trong nguồn nào đã đọc.`,
+    en: (year: number) => `Full-year ${year} results for the targets are in no source we could read.`,
+  },
+  /** Before the names of the pages of other years. */
+  otherYears: { vi: 'Năm khác', en: 'Other years' },
 } as const satisfies Dictionary;
