@@ -12,10 +12,28 @@ export const boundWords = {
       `Điểm không được in của ${units} năm ${year} vẫn không thể là số nào cũng được`,
     en: (units: string, year: number) => `The unprinted scores of ${units} in ${year} cannot be just any number`,
   },
-  dek: {
-    vi: 'Những câu đã công bố (điểm vài đơn vị, thứ tự, trung bình, mức tăng) buộc điểm còn lại nằm trong một khoảng. Dưới đây là từng khoảng và đúng những câu buộc nó: bỏ một số hay một câu là khoảng rộng ra.',
-    en: 'Published sentences (a few scores, the order, means, rises) force each missing score into an interval. Each interval is listed with exactly the sentences that force it: without any one of them it would be wider.',
+  /** Where ranks alone are forced. */
+  headingRanks: {
+    vi: (units: string, year: number) =>
+      `Hạng không được in của ${units} năm ${year} vẫn không thể là hạng nào cũng được`,
+    en: (units: string, year: number) => `The unprinted ranks of ${units} in ${year} cannot be just any rank`,
   },
+  dek: {
+    vi: (told: string) =>
+      `Những câu đã công bố${told && ` (${told})`} buộc điểm còn lại nằm trong một khoảng. Dưới đây là từng khoảng và đúng những câu buộc nó: bỏ một số hay một câu là khoảng rộng ra.`,
+    en: (told: string) =>
+      `Published sentences${told && ` (${told})`} force each missing score into an interval. Each interval is listed with exactly the sentences that force it: without any one of them it would be wider.`,
+  },
+  dekRanks: {
+    vi: (told: string) =>
+      `Những câu đã công bố${told && ` (${told})`} buộc hạng còn lại nằm trong một khoảng. Dưới đây là từng khoảng và đúng những câu buộc nó: bỏ một số hay một câu là khoảng rộng ra.`,
+    en: (told: string) =>
+      `Published sentences${told && ` (${told})`} force each missing rank into an interval. Each interval is listed with exactly the sentences that force it: without any one of them it would be wider.`,
+  },
+  dek_scores: { vi: 'điểm vài đơn vị', en: 'a few scores' },
+  dek_order: { vi: 'thứ tự', en: 'the order' },
+  dek_means: { vi: 'trung bình', en: 'means' },
+  dek_rises: { vi: 'mức tăng', en: 'rises' },
   method: { vi: 'Cách tính', en: 'How it is worked out' },
   score: {
     vi: (low: string, high: string) => `Điểm từ ${low} đến ${high}`,
