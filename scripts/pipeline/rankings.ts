@@ -135,6 +135,7 @@ function scoreRanking(
     year: about.year,
     level,
     framework: about.framework,
+    frameworkDocument: framework?.meta.document,
     scale: about.scale,
     decision: about.decision,
     annex: meta.annex,

@@ -9,7 +9,8 @@ import { QuotedAs } from './quotedas.ts';
 export const FrameworkFile = z.strictObject({
   id: code,
   title: bilingual,
-  document: SourceId,
+  /** What sets the framework up, where a source names it. */
+  document: SourceId.optional(),
   note: bilingual.optional(),
 });
 export type FrameworkFile = z.infer<typeof FrameworkFile>;

@@ -132,6 +132,8 @@ export const Ranking = z.object({
   year: z.number(),
   level: Level,
   framework: z.string(),
+  /** The document that sets the framework up. */
+  frameworkDocument: SourceId.optional(),
   /** `points` (PDTI) or `index` (DTI, 0 to 1). */
   scale: z.enum(['points', 'index']),
   decision: SourceId,

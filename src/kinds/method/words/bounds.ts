@@ -86,17 +86,18 @@ export const boundMethod = {
     vi: 'Khoảng không phải là ước đoán. Ngoài khoảng là không thể, dù số đã in được làm tròn hay bị cắt; trong khoảng thì chưa biết, và trang không chọn số nào.',
     en: 'An interval is no estimate. Outside it nothing is possible, whether printed figures were rounded or cut; inside it nothing is known, and the site picks no number.',
   },
+  /** `places` names whose units, where several provinces are ranked. */
   assumedRegister: {
-    vi: (year: number) =>
-      `Không nguồn nào in số đơn vị được chấm năm ${year}. Nơi một đầu khoảng cần con số ấy (tổng từ trung bình, ai đứng sau, hạng cuối), nó được lấy theo danh mục đơn vị. Đó là điều kiện, không phải số đã in: mỗi đầu khoảng dựa vào nó đều nói rõ trên trang “Vì sao?”.`,
-    en: (year: number) =>
-      `No source prints how many units were scored in ${year}. Where an end needs that number (a sum from a mean, who stands below, the last rank), that of the register is taken. This is a condition and not a printed figure: each end that rests on it says so on its “Why?” page.`,
+    vi: (year: number, places: string) =>
+      `Không nguồn nào in số đơn vị${places && ` của ${places}`} được chấm năm ${year}. Nơi một đầu khoảng cần con số ấy (tổng từ trung bình, ai đứng sau, hạng cuối), nó được lấy theo danh mục đơn vị. Đó là điều kiện, không phải số đã in: mỗi đầu khoảng dựa vào nó đều nói rõ trên trang “Vì sao?”.`,
+    en: (year: number, places: string) =>
+      `No source prints how many units${places && ` of ${places}`} were scored in ${year}. Where an end needs that number (a sum from a mean, who stands below, the last rank), that of the register is taken. This is a condition and not a printed figure: each end that rests on it says so on its “Why?” page.`,
   },
   assumed: {
-    vi: (year: number) =>
-      `Không nguồn nào in số đơn vị được chấm năm ${year}. Nơi một đầu khoảng cần con số ấy (tổng từ trung bình, ai đứng sau, hạng cuối), nó được lấy bằng của năm sau đó. Đó là điều kiện, không phải số đã in: mỗi đầu khoảng dựa vào nó đều nói rõ trên trang “Vì sao?”.`,
-    en: (year: number) =>
-      `No source prints how many units were scored in ${year}. Where an end needs that number (a sum from a mean, who stands below, the last rank), that of the year after is taken. This is a condition and not a printed figure: each end that rests on it says so on its “Why?” page.`,
+    vi: (year: number, places: string) =>
+      `Không nguồn nào in số đơn vị${places && ` của ${places}`} được chấm năm ${year}. Nơi một đầu khoảng cần con số ấy (tổng từ trung bình, ai đứng sau, hạng cuối), nó được lấy bằng của năm sau đó. Đó là điều kiện, không phải số đã in: mỗi đầu khoảng dựa vào nó đều nói rõ trên trang “Vì sao?”.`,
+    en: (year: number, places: string) =>
+      `No source prints how many units${places && ` of ${places}`} were scored in ${year}. Where an end needs that number (a sum from a mean, who stands below, the last rank), that of the year after is taken. This is a condition and not a printed figure: each end that rests on it says so on its “Why?” page.`,
   },
   solver: {
     vi: 'Khi phải ghép nhiều câu cùng lúc, hai đầu được tìm bằng quy hoạch tuyến tính có biến nguyên, với HiGHS (phần mềm mở, giấy phép MIT).',

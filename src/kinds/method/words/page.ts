@@ -21,6 +21,11 @@ export const method = {
     en: (place: string, document: string) =>
       `PDTI is the index by which ${place} scores its own state bodies, under ${document}.`,
   },
+  /** The same where no source names what sets the index up. */
+  indexPdtiAlone: {
+    vi: (place: string) => `PDTI là bộ chỉ số tỉnh ${place} dùng để chấm các cơ quan nhà nước trong tỉnh.`,
+    en: (place: string) => `PDTI is the index by which ${place} scores its own state bodies.`,
+  },
   /** Of the newest edition that has the three levels and a report. */
   indexReport: {
     vi: (year: number, departments: string, districts: string, communes: string) =>
