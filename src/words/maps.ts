@@ -9,6 +9,10 @@ export const mapWords = {
   noRank: { vi: 'hạng chưa công bố', en: 'rank unpublished' },
   noScore: { vi: 'điểm chưa công bố', en: 'score unpublished' },
   nothingPublished: { vi: 'chưa công bố hạng và điểm', en: 'rank and score unpublished' },
+  /** Where no source says which document holds them. */
+  noRankHeld: { vi: 'hạng không có trong nguồn đã đọc', en: 'rank in no source we could read' },
+  noScoreHeld: { vi: 'điểm không có trong nguồn đã đọc', en: 'score in no source we could read' },
+  nothingHeld: { vi: 'hạng và điểm không có trong nguồn đã đọc', en: 'rank and score in no source we could read' },
   notRanked: { vi: 'không có trong bảng xếp hạng', en: 'not in the ranking' },
   unitColumn: { vi: 'Đơn vị', en: 'Unit' },
   rankColumn: { vi: 'Hạng', en: 'Rank' },

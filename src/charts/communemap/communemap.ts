@@ -1,4 +1,4 @@
-import { pointOf } from '../../model/grade.ts';
+import { isUnheld, pointOf } from '../../model/grade.ts';
 import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
 import { compareNames } from '../../model/text.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -175,6 +175,7 @@ export function communeMap(land: CommuneLand, locale: Locale, context: Context):
       spots.map(({ row }) => row),
     ),
     standings: standingsOf(values),
+    unheld: values.some(isUnheld),
     sources: documentsOf(values),
     attribution: land.attribution ?? t.bordersCommune,
   };

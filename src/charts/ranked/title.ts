@@ -9,6 +9,7 @@ import { atEnd } from '../../telling/ends.ts';
 import { nameWithRange, rankText } from '../../telling/firmness.ts';
 import { countText, namesOf, unitsName } from '../../telling/rankingwords.ts';
 import { textOf } from '../../telling/reading.ts';
+import { wordsFor } from './heldwords.ts';
 import { rankedWords } from './words.ts';
 
 /** Units that a word puts in their place ("dẫn đầu"), each with the range of its rank. */
@@ -36,7 +37,7 @@ function countsIn(ranking: Ranking, locale: Locale) {
 
 /** The finding of a ranking, as far as what is published allows one. `focus` names units the reader came for. */
 export function rankedTitle(ranking: Ranking, locale: Locale, context: Context, focus: readonly UnitId[] = []): string {
-  const t = strings(rankedWords, locale);
+  const t = wordsFor(ranking, locale);
   const { rows, unitCount, unitCountAssumed } = ranking;
   const scored = rows.filter((row) => isPoint(row.score));
   const ranked = rows.filter((row) => isPoint(row.rank));
