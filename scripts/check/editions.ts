@@ -1,16 +1,17 @@
 import { nearest, nearestHint } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Edition } from '../read/tables.ts';
-import type { Context } from './context.ts';
+import { unitLabel, type Context } from './context.ts';
 import { editionFile } from '../read/paths.ts';
 import { levelsOf } from './members.ts';
 
-/** What an edition says of itself: its framework, its predecessor, the number of its units. */
+/** What an edition says of itself: its framework, its predecessor, the number of its units, whether all of it is here. */
 export function checkEditions(context: Context): Problem[] {
   return context.data.editions.flatMap((edition) => [
     ...frameworkFault(edition, context),
     ...previousFault(edition, context),
     ...countFaults(edition, context),
+    ...completeFaults(edition, context),
   ]);
 }
 
@@ -48,4 +49,27 @@ function countFaults(edition: Edition, { register }: Context): Problem[] {
     const message = `levels.${level}.units is ${stated}, but units.csv has ${counted} units of level ${level}${where} in force on ${date}`;
     return [fault(edition, message)];
   });
+}
+
+/** How many units a message names. */
+const mostNamed = 3;
+
+/** Where the whole table is said to be here, every unit has a score in it, in all or in parts, printed well or not. */
+function completeFaults(edition: Edition, { register }: Context): Problem[] {
+  const { complete, as_of: date, province } = edition.meta;
+  if (!complete) return [];
+  const scored = new Set(edition.results.filter(({ metric }) => metric === 'score').map(({ unit }) => unit));
+  return (
+    levelsOf(edition)
+      // A level of which the raw values are here is scored from these; every unit has its row of them.
+      .filter((level) => !edition.raw.some((table) => table.level === level))
+      .flatMap((level) => {
+        const open = register.inForce(date, level, province ?? undefined).filter(({ code }) => !scored.has(code));
+        if (open.length === 0) return [];
+        const named = open.slice(0, mostNamed).map(unitLabel).join(', ');
+        const more = open.length > mostNamed ? ` and ${open.length - mostNamed} more` : '';
+        const message = `complete is true, but results.csv has no score of ${named}${more} (expected false until every unit of level ${level} has one)`;
+        return [fault(edition, message)];
+      })
+  );
 }
