@@ -68,7 +68,8 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
   const all = rows.flatMap((row) => [row.rank, row.score, row.previousScore]);
   const marked = [
     ...rows.flatMap((row) => [row.rank, row.score, row.scoreBound]),
-    ...shown.map((row) => row.previousScore),
+    // The table beside the drawing has last edition's ranks, too.
+    ...shown.flatMap((row) => [row.previousScore, row.previousRank]),
     mean,
   ];
   // Printed, but not as a number: neither a score nor unpublished.

@@ -10,3 +10,13 @@ test('what is missing is of a province that is named, where several are ranked',
   );
   expect(homeWords.leadOf.en('Hà Nam', 2023, 'A leads')).toBe('Hà Nam 2023: A leads');
 });
+
+test('provinces are counted in words', () => {
+  expect([1, 2, 3, 12].map((n) => homeWords.homesAmongAll.en(n))).toEqual([
+    'The province among 63',
+    'The two provinces among 63',
+    'The three provinces among 63',
+    'The 12 provinces among 63',
+  ]);
+  expect(homeWords.homesAmongAll.vi(3)).toBe('Ba tỉnh trong cả nước');
+});

@@ -1,5 +1,9 @@
 import type { Dictionary } from '../../words/strings.ts';
 
+/** Small numbers in words. */
+const viNumbers: readonly string[] = ['Không', 'Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín'];
+const enNumbers: readonly string[] = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
 const ofPlace = (of: string, place: string | undefined): string => (place === undefined ? '' : ` ${of} ${place}`);
 
 /** Strings of the front page. */
@@ -20,8 +24,8 @@ export const homeWords = {
   departments: { vi: 'Sở, ban, ngành', en: 'Departments' },
   communes: { vi: (n: number) => `${n} đơn vị cấp xã`, en: (n: number) => `${n} communes` },
   homesAmongAll: {
-    vi: (n: number) => `${n === 2 ? 'Hai' : n} tỉnh trong cả nước`,
-    en: (n: number) => `The ${n === 2 ? 'two' : n} provinces among 63`,
+    vi: (n: number) => `${viNumbers[n] ?? n} tỉnh trong cả nước`,
+    en: (n: number) => (n === 1 ? 'The province among 63' : `The ${enNumbers[n] ?? n} provinces among 63`),
   },
   targetsLine: {
     vi: (place: string, met: number, all: number, strict: number, _at: string, period: string) =>
