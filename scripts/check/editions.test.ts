@@ -41,3 +41,9 @@ test('a table that is said to be whole has a score of every unit', () => {
     `${edition}  complete is true, but results.csv has no score of 372 Huyện Nho Quan, 373 Huyện Gia Viễn (expected false until every unit of level district has one)`,
   ]);
 });
+
+test('an earlier edition of the same framework is the one before', () => {
+  expect(checked(spoil(edition, '"previous":"ninh-binh/pdti-2022"', '"previous":null'))).toContain(
+    `${edition}  previous is null, but ninh-binh/pdti-2022 has the same framework (expected "ninh-binh/pdti-2022")`,
+  );
+});

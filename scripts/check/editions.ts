@@ -27,7 +27,7 @@ function frameworkFault(edition: Edition, { frameworks }: Context): Problem[] {
 
 function previousFault(edition: Edition, { data }: Context): Problem[] {
   const { previous, framework } = edition.meta;
-  if (previous === null) return [];
+  if (previous === null) return unsetFault(edition, data);
   const before = data.editions.find(({ meta }) => meta.id === previous);
   if (before === undefined) {
     const ids = data.editions.map(({ meta }) => meta.id).filter((id) => id !== edition.meta.id);
@@ -37,6 +37,19 @@ function previousFault(edition: Edition, { data }: Context): Problem[] {
   return [
     fault(edition, `previous "${previous}" has another framework, ${before.meta.framework} (expected ${framework})`),
   ];
+}
+
+/** Of a province, scores under one framework can be compared: an earlier edition of it, added later, wants to be named. */
+function unsetFault(edition: Edition, { editions }: Context['data']): Problem[] {
+  const { province, index, framework, year } = edition.meta;
+  if (province === null) return [];
+  const earlier = editions
+    .map(({ meta }) => meta)
+    .filter((one) => one.province === province && one.index === index && one.framework === framework && one.year < year)
+    .toSorted((a, b) => b.year - a.year)[0];
+  return earlier
+    ? [fault(edition, `previous is null, but ${earlier.id} has the same framework (expected "${earlier.id}")`)]
+    : [];
 }
 
 function countFaults(edition: Edition, { register }: Context): Problem[] {

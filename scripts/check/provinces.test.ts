@@ -44,10 +44,11 @@ describe('a row of provinces.csv', () => {
       ':3:2  slug "ninh-binh" is that of province 37, too',
     ],
     ['the order of another', spoil(provinces, '31,2', '31,1'), ':3:8  order "1" is that of province 37, too'],
+    ['the prefix of another', spoil(provinces, 'nt-', 'nb-'), ':3:4  prefix "nb-" is that of province 37, too'],
     [
-      'the prefix of another',
-      spoil(provinces, 'nt-', 'nb-'),
-      ':3:4  prefix "nb-" begins with that of province 37, "nb-"',
+      'another code than its editions',
+      spoil(provinces, '37,ninh-binh', '35,ninh-binh'),
+      ':2:1  code "35" is not the province of ninh-binh/pdti-2023, "37"',
     ],
     [
       'the address of another page',
