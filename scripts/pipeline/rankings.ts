@@ -152,19 +152,10 @@ function scoreRanking(
   };
 }
 
-/** Editions, oldest first; those of a year in the order of their provinces, then those of the country. */
-function inOrder({ editions, provinces }: Pick<DataSet, 'editions' | 'provinces'>): Edition[] {
-  const place = (code: string | null): number => provinces.find((row) => row.code === code)?.order ?? Infinity;
-  const placed = editions.map((edition) => ({ edition, year: edition.meta.year, place: place(edition.meta.province) }));
-  return placed
-    .toSorted((a, b) => a.year - b.year || (a.place === b.place ? 0 : a.place - b.place))
-    .map(({ edition }) => edition);
-}
-
 /** All rankings, oldest first, so that each finds the one before it; the levels of an edition from large to small. */
 export function scoreRankings(data: DataSet, register: UnitRegister, bounding: Bounding = new Map()): Ranking[] {
   const done: Ranking[] = [];
-  for (const edition of inOrder(data))
+  for (const edition of data.editions.toSorted((a, b) => a.meta.year - b.meta.year))
     for (const level of Level.options) {
       const meta = edition.meta.levels[level];
       if (meta) done.push(scoreRanking(edition, level, meta, data, register, bounding, done));

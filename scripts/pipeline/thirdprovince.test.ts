@@ -38,16 +38,6 @@ describe('a third province is data alone', () => {
       [1, 2, 3, 3, 5, 6],
     ]));
 
-  test('behind those that stand before it in provinces.csv, year by year', () => {
-    const editions = scored.rankings.map(({ edition }) => edition);
-    expect([...new Set(editions)]).toEqual([
-      'ninh-binh/pdti-2022',
-      'ha-nam/pdti-2022',
-      'ninh-binh/pdti-2023',
-      'ha-nam/pdti-2023',
-    ]);
-  });
-
   test('with a scorecard for every district', () => {
     const units = scored.units.filter(({ province, level }) => province === '35' && level === 'district');
     expect(units.map(({ path }) => path)).toEqual(
