@@ -48,13 +48,21 @@ function titleOf(spots: readonly Spot[], districts: number, { place, ranking }: 
   if (!ranking) return t.communeTitle(spots.length, place, districts);
   const index = ranking.index.toUpperCase();
   const known = spots.filter(({ row }) => pointOf(row?.score) !== undefined);
-  if (known.length === 0) return t.communeTitleNone(spots.length, place, index, ranking.year);
+  const held = ranking.annex !== undefined;
+  if (known.length === 0)
+    return (held ? t.communeTitleNone : t.communeTitleNoneUnheld)(spots.length, place, index, ranking.year);
   const first = atEnd(ranking, 'first');
   const best = spots.flatMap(({ unit, row }) =>
     row && first.includes(row) ? [nameWithRange(unit.fullName, row, locale)] : [],
   );
   if (known.length < spots.length || best.length === 0)
-    return t.communeTitleSome(known.length, spots.length, place, index, ranking.year);
+    return (held ? t.communeTitleSome : t.communeTitleSomeUnheld)(
+      known.length,
+      spots.length,
+      place,
+      index,
+      ranking.year,
+    );
   return t.communeTitleAll(best.join(', '), spots.length, place, index, ranking.year);
 }
 

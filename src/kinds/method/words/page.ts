@@ -189,7 +189,7 @@ export const method = {
 
   unknownHeading: { vi: 'Những gì chưa biết, và cần văn bản nào', en: 'What is not known, and what would settle it' },
   /** Over rankings of which no source says in what document the missing figures stand. */
-  unknownNowhere: { vi: 'Chưa nguồn nào nói nằm ở văn bản nào', en: 'In a document that no source names' },
+  unknownNowhere: { vi: 'Không nguồn nào nói nằm ở văn bản nào', en: 'No source says where these stand' },
   unknownText: {
     vi: 'Các văn bản dưới đây được nguồn khác dẫn; số còn thiếu phải tìm ở đó. Có văn bản thì số liệu được nhập vào và các trang được làm lại.',
     en: 'The documents below are cited by other sources; the missing figures must be looked for there. Once a document is at hand, its figures are entered and the pages are made anew.',
