@@ -41,6 +41,9 @@ function sharedFaults(row: ProvinceRow, { data }: Context): Problem[] {
   );
 }
 
+/** The folder of a province, which is called like its slug. */
+const folderOf = ({ meta }: Context['data']['editions'][number]): string => meta.id.split('/')[0] ?? '';
+
 function editionFaults({ data, register }: Context): Problem[] {
   const codes = data.provinces.map(({ code }) => code);
   return data.editions.flatMap((edition) => {
@@ -53,9 +56,11 @@ function editionFaults({ data, register }: Context): Problem[] {
       }));
     if (codes.includes(province)) return [];
     // The folder says whose row it should be: then its code is wrong, not that of the edition.
-    const own = data.provinces.find(({ slug }) => slug === id.split('/')[0]);
-    if (own && register.at(province, own.as_of)?.level === 'province')
+    const own = data.provinces.find(({ slug }) => slug === folderOf(edition));
+    if (own && register.at(province, own.as_of)?.level === 'province') {
+      if (data.editions.find((one) => folderOf(one) === own.slug) !== edition) return [];
       return [problemAt(own, 'code', `code "${own.code}" is not the province of ${id}, "${province}"`)];
+    }
     const hint = nearestHint(nearest(province, codes));
     const message = `province "${province}" is not in provinces.csv${hint}; see "To add a province" in data/README.md`;
     return [{ file: editionFile(id), message }];
