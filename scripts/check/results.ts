@@ -21,11 +21,7 @@ const levelOf = (row: Row, { meta }: Edition, { register }: Context) => register
 
 /** The first row of each unit: what is wrong with its code is told there, once. */
 const firstRows = ({ results }: Edition): ReadonlySet<Row> =>
-  new Set(
-    Map.groupBy(results, ({ unit }) => unit)
-      .values()
-      .flatMap((own) => own.slice(0, 1)),
-  );
+  new Set([...Map.groupBy(results, ({ unit }) => unit).values()].flatMap((own) => own.slice(0, 1)));
 
 function referenceFaults(row: Row, edition: Edition, context: Context, isFirst: boolean): Problem[] {
   const unit = memberFault(row.unit, edition, context.register);
