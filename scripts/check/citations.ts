@@ -56,11 +56,10 @@ function citedRows(data: DataSet): Cited[] {
 /** Documents named in the JSON files, with the path of the field. */
 function documents(data: DataSet): { file: string; path: string; id: string }[] {
   return [
-    ...data.frameworks.map((framework) => ({
-      file: frameworkFile(framework),
-      path: 'document',
-      id: framework.meta.document,
-    })),
+    ...data.frameworks.flatMap((framework) => {
+      const { document: id } = framework.meta;
+      return id === undefined ? [] : [{ file: frameworkFile(framework), path: 'document', id }];
+    }),
     ...[...data.targetEditions, ...data.planEditions].flatMap(({ id: edition, documents: own, own_index: index }) => [
       ...own.map((id, i) => ({ file: editionFile(edition), path: `documents.${i}`, id })),
       ...(index === undefined ? [] : [{ file: editionFile(edition), path: 'own_index', id: index }]),

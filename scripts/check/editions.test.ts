@@ -48,3 +48,25 @@ test('an unknown framework is told once, not at every pillar', () => {
     `${edition}  previous "ninh-binh/pdti-2022" has another framework, pdti-733 (expected pdti-73)`,
   ]);
 });
+
+test('a table that is said to be whole has a score of every unit', () => {
+  const whole = spoil(edition, '"complete":false', '"complete":true');
+  const lines = (whole['data/ninh-binh/pdti-2023/results.csv'] ?? '').trimEnd();
+  const scoresOf = (...units: string[]) => ({
+    ...whole,
+    'data/ninh-binh/pdti-2023/results.csv': [
+      lines.split('\n')[0],
+      ...units.map((unit) => `${unit},score,,,40,40,bao-cao-2023,40,,`),
+    ].join('\n'),
+  });
+  expect(checked(scoresOf('370', '372', '373'))).toEqual([]);
+  expect(checked(scoresOf('370'))).toEqual([
+    `${edition}  complete is true, but results.csv has no score of 372 Huyện Nho Quan, 373 Huyện Gia Viễn (expected false until every unit of level district has one)`,
+  ]);
+});
+
+test('an earlier edition of the same framework is the one before', () => {
+  expect(checked(spoil(edition, '"previous":"ninh-binh/pdti-2022"', '"previous":null'))).toContain(
+    `${edition}  previous is null, but ninh-binh/pdti-2022 has the same framework (expected "ninh-binh/pdti-2022")`,
+  );
+});

@@ -23,7 +23,9 @@ export function memberFault(
   const row = register.at(code, meta.as_of);
   if (row === undefined) {
     const near = nearestOf(code, members(edition, register, levels), unitTexts).map(unitLabel);
-    return `unit "${code}" is in no register row valid on ${meta.as_of}${nearestHint(near)}`;
+    // A code that is like no other is no slip: its row is missing.
+    const hint = near.length > 0 ? nearestHint(near) : '; see "The register" in data/README.md';
+    return `unit "${code}" is in no row of units.csv valid on ${meta.as_of}${hint}`;
   }
   if (!levels.includes(row.level)) {
     return `unit "${unitLabel(row)}" is a ${row.level} (expected a ${levels.join(' or ')})`;

@@ -16,7 +16,9 @@ function faultsOf(earlier: Tables, later: Tables, previous: string | null = null
     ...editionFiles('ninh-binh/pdti-2023', { ...later, about: { previous } }),
   });
   expect(problems).toEqual([]);
-  return check(data).map((problem) => formatProblem(problem).replaceAll('data/ninh-binh/', ''));
+  const faults = check(data).map((problem) => formatProblem(problem).replaceAll('data/ninh-binh/', ''));
+  // Without an edition before it stands for one of another framework.
+  return previous === null ? faults.filter((fault) => !fault.includes('previous is null')) : faults;
 }
 
 const rank = (value: number) => ({ results: [`373,rank,${value}`] });

@@ -44,11 +44,7 @@ describe('a row of provinces.csv', () => {
       ':3:2  slug "ninh-binh" is that of province 37, too',
     ],
     ['the order of another', spoil(provinces, '31,2', '31,1'), ':3:8  order "1" is that of province 37, too'],
-    [
-      'the prefix of another',
-      spoil(provinces, 'nt-', 'nb-'),
-      ':3:4  prefix "nb-" begins with that of province 37, "nb-"',
-    ],
+    ['the prefix of another', spoil(provinces, 'nt-', 'nb-'), ':3:4  prefix "nb-" is that of province 37, too'],
     [
       'the address of another page',
       spoil(provinces, 'ninh-thuan', 'viet-nam'),
@@ -66,6 +62,14 @@ describe('a row of provinces.csv', () => {
 });
 
 describe('an edition', () => {
+  test('of another province than the row of its folder is told once, at the row', () => {
+    const faults = faultsOf(spoil(provinces, '37,ninh-binh', '35,ninh-binh'));
+    expect(faults.filter((fault) => fault.includes('is not the province of'))).toEqual([
+      `${provinces}:2:1  code "35" is not the province of ninh-binh/pdti-2022, "37"`,
+    ]);
+    expect(faults.filter((fault) => fault.includes('is not in provinces.csv'))).toEqual([]);
+  });
+
   test('of a province without a row is refused by name', () =>
     expect(faultsOf(spoil(provinces, '37,ninh-binh,Ninh Bình,nb-,no,,2023-12-31,1\n', ''))).toContain(
       `${edition}  province "37" is not in provinces.csv; see "To add a province" in data/README.md`,

@@ -35,25 +35,20 @@ const taken = new Set([
 const slugFault = (row: ProvinceRow): Problem[] =>
   taken.has(row.slug) ? [problemAt(row, 'slug', `slug "${row.slug}" is the address of another page of the site`)] : [];
 
-/** The first row keeps what a later one repeats. A prefix that begins another could not tell whose department a code is. */
+/** The first row keeps what a later one repeats. By its prefix a code tells whose department it is. */
 function sharedFaults(row: ProvinceRow, { data }: Context): Problem[] {
-  const others = data.provinces.filter((one) => one !== row);
   const earlier = data.provinces.slice(0, data.provinces.indexOf(row));
-  const shared = (['slug', 'name', 'order'] as const).flatMap((column) =>
+  return (['slug', 'name', 'prefix', 'order'] as const).flatMap((column) =>
     earlier
       .filter((one) => one[column] === row[column])
       .map(({ code }) => problemAt(row, column, `${column} "${row[column]}" is that of province ${code}, too`)),
   );
-  const prefixes = others
-    .filter(({ prefix }) => row.prefix.startsWith(prefix))
-    .filter((one) => one.prefix !== row.prefix || earlier.includes(one))
-    .map(({ code, prefix }) =>
-      problemAt(row, 'prefix', `prefix "${row.prefix}" begins with that of province ${code}, "${prefix}"`),
-    );
-  return [...shared, ...prefixes];
 }
 
-function editionFaults({ data }: Context): Problem[] {
+/** The folder of a province, which is called like its slug. */
+const folderOf = ({ meta }: Context['data']['editions'][number]): string => meta.id.split('/')[0] ?? '';
+
+function editionFaults({ data, register }: Context): Problem[] {
   const codes = data.provinces.map(({ code }) => code);
   return data.editions.flatMap((edition) => {
     const { id, province } = edition.meta;
@@ -64,6 +59,12 @@ function editionFaults({ data }: Context): Problem[] {
         message: `level "${level}" of an edition without province`,
       }));
     if (codes.includes(province)) return [];
+    // The folder says whose row it should be: then its code is wrong, not that of the edition.
+    const own = data.provinces.find(({ slug }) => slug === folderOf(edition));
+    if (own && register.at(province, own.as_of)?.level === 'province') {
+      if (data.editions.find((one) => folderOf(one) === own.slug) !== edition) return [];
+      return [problemAt(own, 'code', `code "${own.code}" is not the province of ${id}, "${province}"`)];
+    }
     const hint = nearestHint(nearest(province, codes));
     const message = `province "${province}" is not in provinces.csv${hint}; see "To add a province" in data/README.md`;
     return [{ file: editionFile(id), message }];

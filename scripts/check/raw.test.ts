@@ -63,7 +63,11 @@ describe('units', () => {
     ]));
 
   test.each<[rule: string, unit: string, fault: string]>([
-    ['a code of nobody', '999', 'unit "999" is in no register row valid on 2023-12-31'],
+    [
+      'a code of nobody',
+      '999',
+      'unit "999" is in no row of units.csv valid on 2023-12-31; see "The register" in data/README.md',
+    ],
     ['a unit of another level', '14326', 'unit "14326 Xã Gia Thắng" is a commune (expected a district)'],
     ['a unit of another province', '584', 'unit "584 Huyện Ninh Hải" is of province 58 (expected 37)'],
   ])('%s', (_, unit, fault) =>

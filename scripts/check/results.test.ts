@@ -8,14 +8,14 @@ test.each<Spoiled>([
     results,
     '372,score',
     '37З,score',
-    ':6:1  unit "37З" is in no register row valid on 2023-12-31 (nearest: 373 Huyện Gia Viễn)',
+    ':6:1  unit "37З" is in no row of units.csv valid on 2023-12-31 (nearest: 373 Huyện Gia Viễn)',
   ],
   [
     'a name for a code',
     results,
     '372,score',
     'Nho quan,score',
-    ':6:1  unit "Nho quan" is in no register row valid on 2023-12-31 (nearest: 372 Huyện Nho Quan)',
+    ':6:1  unit "Nho quan" is in no row of units.csv valid on 2023-12-31 (nearest: 372 Huyện Nho Quan)',
   ],
   [
     'unit of another level',
@@ -70,5 +70,15 @@ test('an index is at most 1', () => {
   expect(checked({ ...files, [statements]: text.join('\n') })).toEqual([
     `${results}:2:5  score 400.5 is above the maximum of an index, 1`,
     `${results}:4:5  score 358.17 is above the maximum of an index, 1`,
+  ]);
+});
+
+test('a unit that the register lacks is told once, not at each of its rows', () => {
+  const lines = ['score,,,40', 'rank,,,1'].map(
+    (cells) => `347,${cells},${cells.split(',').at(-1) ?? ''},bao-cao-2023,q 40 1,,`,
+  );
+  const files = { ...spoil(results, '372,score', '372,score') };
+  expect(checked({ ...files, [results]: `${(files[results] ?? '').trimEnd()}\n${lines.join('\n')}\n` })).toEqual([
+    expect.stringMatching(/unit "347" is in no row of units.csv valid on 2023-12-31/),
   ]);
 });

@@ -8,19 +8,24 @@ type Row = DataSet['editions'][number]['results'][number];
 
 /** Published scores and ranks: of a unit of the edition, of a pillar of its framework, within their limits. */
 export function checkResults(context: Context): Problem[] {
-  return context.data.editions.flatMap((edition) =>
-    edition.results.flatMap((row) => [
-      ...referenceFaults(row, edition, context),
+  return context.data.editions.flatMap((edition) => {
+    const firsts = firstRows(edition);
+    return edition.results.flatMap((row) => [
+      ...referenceFaults(row, edition, context, firsts.has(row)),
       ...(row.metric === 'score' ? scoreFaults(row, edition, context) : []),
-    ]),
-  );
+    ]);
+  });
 }
 
 const levelOf = (row: Row, { meta }: Edition, { register }: Context) => register.at(row.unit, meta.as_of)?.level;
 
-function referenceFaults(row: Row, edition: Edition, context: Context): Problem[] {
+/** The first row of each unit: what is wrong with its code is told there, once. */
+const firstRows = ({ results }: Edition): ReadonlySet<Row> =>
+  new Set([...Map.groupBy(results, ({ unit }) => unit).values()].flatMap((own) => own.slice(0, 1)));
+
+function referenceFaults(row: Row, edition: Edition, context: Context, isFirst: boolean): Problem[] {
   const unit = memberFault(row.unit, edition, context.register);
-  if (unit !== undefined) return [problemAt(row, 'unit', unit)];
+  if (unit !== undefined) return isFirst ? [problemAt(row, 'unit', unit)] : [];
   const level = levelOf(row, edition, context);
   if (level === undefined) return [];
   const pillar = row.pillar === undefined ? undefined : pillarFault(row.pillar, edition, level, context);

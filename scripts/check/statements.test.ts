@@ -25,7 +25,7 @@ test.each<Spoiled>([
     statements,
     '370;373;372',
     '370;999',
-    ':3:4  unit "999" is in no register row valid on 2023-12-31',
+    ':3:4  unit "999" is in no row of units.csv valid on 2023-12-31; see "The register" in data/README.md',
   ],
   [
     'statement of another level',
@@ -53,7 +53,7 @@ test.each<Spoiled>([
     remarks,
     'district,373',
     'district,Gia Viên',
-    ':2:3  unit "Gia Viên" is in no register row valid on 2023-12-31 (nearest: 373 Huyện Gia Viễn)',
+    ':2:3  unit "Gia Viên" is in no row of units.csv valid on 2023-12-31 (nearest: 373 Huyện Gia Viễn)',
   ],
   [
     'unknown indicator of a remark',

@@ -10,7 +10,8 @@ import { sourceTexts, texts } from './texts.ts';
 export const FrameworkFile = z.strictObject({
   id: code,
   title: texts,
-  document: SourceId,
+  /** What sets the framework up, where a source names it. */
+  document: SourceId.optional(),
   note: texts.optional(),
 });
 export type FrameworkFile = z.infer<typeof FrameworkFile>;

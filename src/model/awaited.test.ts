@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { districts2023 } from '../../tests/fixtures/rankings.ts';
 import { decision } from '../../tests/fixtures/units.ts';
-import { awaitedIn, isAwaited } from './awaited.ts';
+import { awaitedIn, awaitedNowhere, isAwaited } from './awaited.ts';
 import type { Ranking, Source } from './scored.ts';
 
 const source: Source = { id: decision, title: 'x', issuer: 'x', standing: 'official', access: 'cited' };
@@ -22,4 +22,5 @@ test('what no source says the place of is looked for in no document', () => {
     rows: hidden.rows.map((row) => ({ ...row, score: { grade: 'unpublished' }, rank: { grade: 'unpublished' } })),
   };
   expect(isAwaited(source, [unheld])).toBe(false);
+  expect(awaitedNowhere([hidden, unheld])).toEqual([{ ranking: unheld, scores: 8, ranks: 8 }]);
 });

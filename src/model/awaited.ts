@@ -1,9 +1,9 @@
 /** What stands in documents that were not released: the values that will be known the day they are. */
-import type { Value } from './grade.ts';
+import { isUnheld, type Value } from './grade.ts';
 import type { SourceId } from './ids.ts';
 import type { Ranking, Source } from './scored.ts';
 
-/** Unpublished scores and ranks of one ranking that stand in one document. */
+/** Missing scores and ranks of one ranking: those that stand in one document, or of which no source says where. */
 export interface Awaited {
   readonly ranking: Ranking;
   readonly scores: number;
@@ -15,16 +15,27 @@ const standsIn = (value: Value, id: SourceId, { annex }: Ranking): boolean =>
   (value.grade === 'unpublished' && value.document === id) ||
   (value.grade === 'bounded' && value.statements.length > 0 && annex?.document === id);
 
-/** The rankings whose values a document withholds. */
-function awaited(id: SourceId, rankings: readonly Ranking[]): Awaited[] {
-  return rankings
+/** The rankings with values of which something is so, and how many these are. */
+const counted = (rankings: readonly Ranking[], isSo: (value: Value, ranking: Ranking) => boolean): Awaited[] =>
+  rankings
     .map((ranking) => ({
       ranking,
-      scores: ranking.rows.filter((row) => standsIn(row.score, id, ranking)).length,
-      ranks: ranking.rows.filter((row) => standsIn(row.rank, id, ranking)).length,
+      scores: ranking.rows.filter((row) => isSo(row.score, ranking)).length,
+      ranks: ranking.rows.filter((row) => isSo(row.rank, ranking)).length,
     }))
     .filter(({ scores, ranks }) => scores + ranks > 0);
-}
+
+/** The rankings whose values a document withholds. */
+const awaited = (id: SourceId, rankings: readonly Ranking[]): Awaited[] =>
+  counted(rankings, (value, ranking) => standsIn(value, id, ranking));
+
+/** The rankings with values of which no source says in what document they stand. */
+export const awaitedNowhere = (rankings: readonly Ranking[]): Awaited[] =>
+  counted(
+    rankings,
+    (value, { annex }) =>
+      isUnheld(value) || (value.grade === 'bounded' && value.statements.length > 0 && annex === undefined),
+  );
 
 /** A document that was not released and is the annex of no ranking: what it withholds is a framework. */
 export const withholdsFramework = ({ id, access }: Source, rankings: readonly Ranking[]): boolean =>

@@ -89,7 +89,13 @@ export type Value = z.infer<typeof Value>;
 export interface Told {
   readonly grade: Grade;
   readonly standing?: Unofficial | undefined;
+  /** Of an unpublished value: no source says which document holds it, so nobody can call it withheld. */
+  readonly unheld?: boolean | undefined;
 }
+
+/** Whether a value is in no source at hand and no source says which document holds it. */
+export const isUnheld = (value: Value | undefined): boolean =>
+  value?.grade === 'unpublished' && value.document === undefined;
 
 /** Standing of the document that a published value is quoted from; undefined for values of other grades. */
 export const standingOf = (value: Value | undefined): Standing | undefined =>

@@ -40,3 +40,9 @@ test('levels of different editions are not told as one', () => {
   expect(newestWhole(all, ['district'])).toEqual([later]);
   expect(newestWhole(all, ['department', 'commune'])).toEqual([]);
 });
+
+test('of two provinces of one year the first in order is taken', () => {
+  const [first, second] = [ranking(2024, 'district'), ranking(2024, 'district')];
+  expect(newestOf([later, first, second], 'district')).toBe(later);
+  expect(newestKnown([districts, first, second], 'district')).toBe(first);
+});

@@ -11,12 +11,9 @@ export const newestKnown = (rankings: readonly Ranking[], level: Level): Ranking
     level,
   );
 
-/** The newest ranking of a level, whatever is known of it. */
+/** The newest ranking of a level, whatever is known of it; of several of one year the first in the order given. */
 export const newestOf = (rankings: readonly Ranking[], level: Level): Ranking | undefined =>
-  rankings
-    .filter((ranking) => ranking.level === level)
-    .toSorted(byYear)
-    .at(-1);
+  rankings.filter((ranking) => ranking.level === level).toSorted((a, b) => byYear(b, a))[0];
 
 /** Of each level of each province the newest ranking; the newest year first, else in the order given. */
 export const newestOfEach = (rankings: readonly Ranking[]): Ranking[] =>

@@ -30,3 +30,7 @@ export const pillarsInside = (ranking: Ranking): boolean => hasPillars(ranking) 
 /** Whether a long ranking can be set against the edition before it: some rank must be known in both. */
 export const changeApart = (ranking: Ranking, before: Ranking | undefined): boolean =>
   isLong(ranking) && comparable(ranking, before) && ranking.rows.some(({ rankChange }) => rankChange !== undefined);
+
+/** The other levels of the edition of a ranking, and the other editions of its level; none where it stands alone. */
+export const siblingsOf = (ranking: Ranking, rankings: readonly Ranking[]): Ranking[] =>
+  rankings.filter((other) => other !== ranking && (other.edition === ranking.edition || other.level === ranking.level));

@@ -3,13 +3,15 @@ import { boundsPath } from '../model/addresses.ts';
 import type { Explanation, Ranking, Source, Unit } from '../model/scored.ts';
 import type { Unofficial } from '../model/grade.ts';
 import type { EditionId, Level, SourceId, UnitId } from '../model/ids.ts';
+import { byProvince } from '../model/provinceorder.ts';
 import type { Lookups } from '../telling/context.ts';
 import { isDoubt } from '../telling/doubts.ts';
 import { collection, sampleCollection } from './collection.ts';
+import { homeProvinces } from './homes.ts';
 
 export const units = collection('units');
 export const sources = collection('sources');
-export const rankings = collection('rankings');
+export const rankings = byProvince(collection('rankings'), homeProvinces);
 export const statements = collection('statements');
 export const remarks = collection('remarks');
 export const goalEditions = collection('goal-editions');

@@ -3,7 +3,7 @@ import { fullNameOf } from './context.ts';
 import { rankText } from './firmness.ts';
 import { once } from '../model/once.ts';
 import { formatBound, formatNumber, formatValue } from '../model/format.ts';
-import { endsOf, pointOf, type Value } from '../model/grade.ts';
+import { endsOf, isUnheld, pointOf, type Value } from '../model/grade.ts';
 import type { Ranking, RankingRow, Unit } from '../model/scored.ts';
 import { findings } from '../words/findings.ts';
 import type { Locale } from '../words/locale.ts';
@@ -53,7 +53,8 @@ export function standingTitle(unit: Unit, standings: readonly Placing[], locale:
     const known = ranking.unitCountAssumed
       ? t.rankedAlone(name, place, ranking.year)
       : t.ranked(name, place, ranking.unitCount, ranking.year);
-    if (lead !== newest) return `${known}; ${t.laterUnpublished(newest.ranking.year)}`;
+    if (lead !== newest)
+      return `${known}; ${(isUnheld(newest.row.rank) ? t.laterUnheld : t.laterUnpublished)(newest.ranking.year)}`;
     return moved === undefined ? known : `${known}${t.moved(moved)}`;
   }
   if (row.rank.grade === 'bounded' && ranking.unitCountAssumed)
@@ -71,7 +72,7 @@ export function standingTitle(unit: Unit, standings: readonly Placing[], locale:
       ranking.unitCount,
       ranking.year,
     );
-  return t.rankUnpublished(name, newest.ranking.year);
+  return (isUnheld(newest.row.rank) ? t.rankUnheld : t.rankUnpublished)(name, newest.ranking.year);
 }
 
 /** One sentence with the score where there is one, for the description and below the heading. */
@@ -93,7 +94,7 @@ export function standingSentence(standings: readonly Placing[], locale: Locale):
           formatBound(row.score.low, 'low', locale),
           formatBound(row.score.high, 'high', locale),
         );
-      if (score === undefined) return t.scoreUnpublished(index, ranking.year);
+      if (score === undefined) return (isUnheld(row.score) ? t.scoreUnheld : t.scoreUnpublished)(index, ranking.year);
       const shown = formatValue(row.score, locale) ?? '';
       if (mean === undefined || ranking.meanDisputed) return t.scoreAlone(index, ranking.year, shown);
       return t.scoreAgainstMean(index, ranking.year, shown, formatValue(mean, locale, 4) ?? '');

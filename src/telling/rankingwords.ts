@@ -36,7 +36,9 @@ export function measureOf(ranking: Ranking, locale: Locale, context: Context): s
     ranking.scale === 'index'
       ? t.scaleIndex
       : max === undefined
-        ? t.scaleUnknown
+        ? ranking.annex
+          ? t.scaleUnknown
+          : t.scaleNotStated
         : t.scalePoints(formatNumber(max, locale));
   return t.rankedSubtitle(indexName(ranking), levelName(ranking, locale, context), String(ranking.year), scale);
 }

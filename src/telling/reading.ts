@@ -1,6 +1,6 @@
 /** Values as words: the text of a number with its grade, for cells and labels. */
 import { cutOutward, formatChange, formatNumber, formatValue, localFormula, localVerbatim } from '../model/format.ts';
-import type { Bounded, Grade, Recomputed, Value } from '../model/grade.ts';
+import { isUnheld, type Bounded, type Grade, type Recomputed, type Value } from '../model/grade.ts';
 import { chartWords } from '../words/charts.ts';
 import { common } from '../words/common.ts';
 import type { Locale } from '../words/locale.ts';
@@ -16,7 +16,7 @@ export const gradeWord = (grade: Grade, locale: Locale): string => strings(commo
 /** Text of a value without its grade; words where it is unpublished, quoted where it cannot be read as a number. */
 export function textOf(value: Value, locale: Locale, digits?: number): string {
   const text = formatValue(value, locale, digits);
-  if (text === undefined) return gradeWord('unpublished', locale);
+  if (text === undefined) return isUnheld(value) ? strings(common, locale).notAtHand : gradeWord('unpublished', locale);
   return value.grade === 'published' && value.value === undefined ? `“${text}”` : text;
 }
 
@@ -108,8 +108,9 @@ function evidenceOf(
 }
 
 /** Grade and standing of a value, for its cell. */
-export const toldOf = (value: Value): Required<Pick<Cell, 'grade'>> & Pick<Cell, 'standing'> => ({
+export const toldOf = (value: Value): Required<Pick<Cell, 'grade'>> & Pick<Cell, 'standing' | 'unheld'> => ({
   grade: value.grade,
+  ...(isUnheld(value) ? { unheld: true } : {}),
   ...(value.grade === 'published' && value.standing ? { standing: value.standing } : {}),
 });
 

@@ -6,15 +6,23 @@ import type { Locale } from '../words/locale.ts';
 import { standingWords } from '../words/standings.ts';
 import { strings } from '../words/strings.ts';
 
+/** What a grade is called; a value of which no source says where it stands is not called unpublished. */
+function wordOf({ grade, unheld }: Told, locale: Locale): string {
+  const t = strings(common, locale);
+  return unheld ? t.notAtHand : t[`grade_${grade}`];
+}
+
 /** "Công bố (theo bản chép)": beside a mark, in a legend. */
-export function toldAs({ grade, standing }: Told, locale: Locale): string {
-  const word = strings(common, locale)[`grade_${grade}`];
+export function toldAs(told: Told, locale: Locale): string {
+  const { standing } = told;
+  const word = wordOf(told, locale);
   return standing ? `${word} (${strings(standingWords, locale)[standing]})` : word;
 }
 
 /** "Công bố, theo bản chép": where the words stand in brackets. */
-export function toldInside({ grade, standing }: Told, locale: Locale): string {
-  const word = strings(common, locale)[`grade_${grade}`];
+export function toldInside(told: Told, locale: Locale): string {
+  const { standing } = told;
+  const word = wordOf(told, locale);
   return standing ? `${word}, ${strings(standingWords, locale)[standing]}` : word;
 }
 

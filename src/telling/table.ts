@@ -10,6 +10,8 @@ export interface Cell {
   readonly grade?: Grade;
   /** Where a published value was read, if not in an official document. */
   readonly standing?: Unofficial;
+  /** No source says which document holds what is missing. */
+  readonly unheld?: boolean;
   readonly href?: string;
   /** Verbatim quote or document behind the value. */
   readonly title?: string;

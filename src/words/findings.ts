@@ -26,6 +26,11 @@ export const findings = {
     vi: (year: number) => `năm ${year} chưa công bố`,
     en: (year: number) => `${year} unpublished`,
   },
+  /** Where no source says which document holds what is missing. */
+  laterUnheld: {
+    vi: (year: number) => `năm ${year} không có trong nguồn đã đọc`,
+    en: (year: number) => `${year} in no source we could read`,
+  },
   rankRangeAlone: {
     vi: (name: string, low: string, high: string, year: number) =>
       `${name}: trong khoảng hạng ${low}–${high} năm ${year}`,
@@ -40,6 +45,14 @@ export const findings = {
   rankUnpublished: {
     vi: (name: string, year: number) => `${name}: chưa công bố thứ hạng năm ${year}`,
     en: (name: string, year: number) => `${name}: ${year} rank unpublished`,
+  },
+  rankUnheld: {
+    vi: (name: string, year: number) => `${name}: hạng năm ${year} không có trong nguồn đã đọc`,
+    en: (name: string, year: number) => `${name}: ${year} rank in no source we could read`,
+  },
+  scoreUnheld: {
+    vi: (index: string, year: number) => `Điểm ${index} năm ${year} không có trong nguồn đã đọc.`,
+    en: (index: string, year: number) => `The ${year} ${index} score is in no source we could read.`,
   },
   scoreUnpublished: {
     vi: (index: string, year: number) => `Điểm ${index} năm ${year} chưa công bố.`,

@@ -9,6 +9,10 @@ export const mapWords = {
   noRank: { vi: 'hạng chưa công bố', en: 'rank unpublished' },
   noScore: { vi: 'điểm chưa công bố', en: 'score unpublished' },
   nothingPublished: { vi: 'chưa công bố hạng và điểm', en: 'rank and score unpublished' },
+  /** Where no source says which document holds them. */
+  noRankHeld: { vi: 'hạng không có trong nguồn đã đọc', en: 'rank in no source we could read' },
+  noScoreHeld: { vi: 'điểm không có trong nguồn đã đọc', en: 'score in no source we could read' },
+  nothingHeld: { vi: 'hạng và điểm không có trong nguồn đã đọc', en: 'rank and score in no source we could read' },
   notRanked: { vi: 'không có trong bảng xếp hạng', en: 'not in the ranking' },
   unitColumn: { vi: 'Đơn vị', en: 'Unit' },
   rankColumn: { vi: 'Hạng', en: 'Rank' },
@@ -30,6 +34,7 @@ export const mapWords = {
   mudflat: { vi: 'Bãi bồi ven biển, chưa thuộc xã nào', en: 'Coastal mudflat that belongs to no commune' },
   known: { vi: (n: number) => `Có điểm công bố (${n})`, en: (n: number) => `Score published (${n})` },
   unknown: { vi: (n: number) => `Chưa công bố (${n})`, en: (n: number) => `Unpublished (${n})` },
+  unknownUnheld: { vi: (n: number) => `Không có trong nguồn (${n})`, en: (n: number) => `Not in our sources (${n})` },
   classRange: {
     vi: (low: string, high: string, size: number) => `${low === high ? low : `${low}–${high}`} (${size})`,
     en: (low: string, high: string, size: number) => `${low === high ? low : `${low}–${high}`} (${size})`,

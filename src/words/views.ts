@@ -6,6 +6,8 @@ export const views = {
   pillarsLink: { vi: 'Điểm theo chỉ số chính', en: 'Scores by pillar' },
   changeLink: { vi: 'Thay đổi so với kỳ trước', en: 'Change since the last edition' },
   boundsLink: { vi: 'Vì sao suy ra các khoảng điểm này', en: 'Why these intervals of scores' },
+  /** Where ranks alone are forced into intervals. */
+  boundsLinkRanks: { vi: 'Vì sao suy ra các khoảng hạng này', en: 'Why these intervals of ranks' },
   mapLink: { vi: 'Điểm trên bản đồ', en: 'The scores on a map' },
   more: { vi: 'Xem kỹ hơn', en: 'Look closer' },
 } as const satisfies Dictionary;

@@ -1,4 +1,4 @@
-import { isPoint } from '../../model/grade.ts';
+import { isPoint, isUnheld } from '../../model/grade.ts';
 import { html } from '../../model/html.ts';
 import type { Ranking } from '../../model/scored.ts';
 import { common } from '../../words/common.ts';
@@ -64,6 +64,7 @@ export function change(now: Ranking, before: Ranking | undefined, locale: Locale
     },
     grades: gradesWithRanges([...values, ...drawn], ranked),
     standings: standingsOf([...values, ...drawn]),
+    unheld: [...values, ...drawn].some(isUnheld),
     sources: documentsOf([...values, ...drawn]),
   };
 }

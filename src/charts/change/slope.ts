@@ -1,6 +1,6 @@
 /** Slope chart of ranks: a slot a rank, with runs of ranks that nobody is known to hold folded into one slot. */
 import { group } from 'd3';
-import { pointOf, type Value } from '../../model/grade.ts';
+import { isUnheld, pointOf, type Value } from '../../model/grade.ts';
 import { html, joined, phrase, type Html } from '../../model/html.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -12,6 +12,7 @@ import { drawFirmness } from '../kit/firmnesskey.ts';
 import { labelOf, linkOfUnit, unitLink, unitOf, type Context } from '../../telling/context.ts';
 import { graded, gradeWord, textOf } from '../../telling/reading.ts';
 import type { Ranking } from '../../model/scored.ts';
+import { toldAs } from '../../telling/standing.ts';
 import { drawWhy, whyOf } from '../kit/why.ts';
 import { changeWords } from './words.ts';
 
@@ -34,7 +35,10 @@ export function slotsOf(known: ReadonlySet<number>, count: number): Slot[] {
 /** What is known of the other year, where no line can be drawn. */
 function otherYear(value: Value, year: string, locale: Locale): Html {
   const t = strings(changeWords, locale);
-  const words = value.grade === 'bounded' ? t.yearRange(year, textOf(value, locale)) : t.yearUnpublished(year);
+  const words =
+    value.grade === 'bounded'
+      ? t.yearRange(year, textOf(value, locale))
+      : (isUnheld(value) ? t.yearUnheld : t.yearUnpublished)(year);
   return html`<small>${words}</small>`;
 }
 
@@ -119,7 +123,10 @@ export function drawSlope(
 ): Html {
   const [before, now] = rankings.map(({ year }) => String(year)) as [string, string];
   const held = pairs.flatMap((p) => [pointOf(p.before.rank), pointOf(p.now.rank)]).filter((r) => r !== undefined);
-  if (held.length === 0) return html`<p class="note">${gradeWord('unpublished', locale)}</p>`;
+  if (held.length === 0) {
+    const unheld = pairs.some((pair) => isUnheld(pair.now.rank) || isUnheld(pair.before.rank));
+    return html`<p class="note">${toldAs({ grade: 'unpublished', unheld }, locale)}</p>`;
+  }
   const slots = slotsOf(new Set(held), pairs.length);
   const words = strings(common, locale);
   const left = drawSide(slots, pairs, { key: 'before', other: 'now', otherYear: now }, locale, context);

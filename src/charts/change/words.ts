@@ -37,6 +37,10 @@ export const changeWords = {
     en: (range: string) => `Rank ${range}: holder not known`,
   },
   yearUnpublished: { vi: (year: string) => `${year}: chưa công bố`, en: (year: string) => `${year}: unpublished` },
+  yearUnheld: {
+    vi: (year: string) => `${year}: không có trong nguồn`,
+    en: (year: string) => `${year}: not in our sources`,
+  },
   yearRange: {
     vi: (year: string, range: string) => `${year}: trong hạng ${range}`,
     en: (year: string, range: string) => `${year}: within ${range}`,

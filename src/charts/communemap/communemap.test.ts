@@ -88,3 +88,17 @@ test('a rank of unclear scope says so', () => {
     'Phường Đông Thành: hạng 1, nguồn không nói trong phạm vi nào (Công bố); 399 điểm (Công bố)',
   );
 });
+
+test.each([0, 3])('what no document is said to hold is not called unpublished: %d scores known', (n) => {
+  const missing = { grade: 'unpublished' } as const;
+  const some = ranking('ninh-binh/pdti-2023', 'commune', codes, (at) => ({
+    rank: at > n ? missing : published(at),
+    score: at > n ? missing : published(400 - at),
+  }));
+  const told = (annex: typeof some.annex) => {
+    const { title, body, table } = draw('ninh-binh', { ranking: { ...some, annex } });
+    return [title, String(body), JSON.stringify(table)].join('\n');
+  };
+  expect(told(undefined)).not.toMatch(/chưa (được )?công bố|mới công bố/i);
+  expect(told(some.annex)).toMatch(/chưa (được )?công bố|mới công bố/i);
+});

@@ -1,5 +1,5 @@
 import { listed } from '../../model/list.ts';
-import { pointOf } from '../../model/grade.ts';
+import { pointOf, isUnheld } from '../../model/grade.ts';
 import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
 import { compareNames } from '../../model/text.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -53,13 +53,21 @@ function titleOf(
   if (!ranking) return t.communeTitle(spots.length, place, districts, yearOf(asOf));
   const index = indexName(ranking);
   const known = spots.filter(({ row }) => pointOf(row?.score) !== undefined);
-  if (known.length === 0) return t.communeTitleNone(spots.length, place, index, ranking.year);
+  const held = ranking.annex !== undefined;
+  if (known.length === 0)
+    return (held ? t.communeTitleNone : t.communeTitleNoneUnheld)(spots.length, place, index, ranking.year);
   const first = atEnd(ranking, 'first');
   const best = spots.flatMap(({ unit, row }) =>
     row && first.includes(row) ? [nameWithRange(unit.fullName, row, locale)] : [],
   );
   if (known.length < spots.length || best.length === 0)
-    return t.communeTitleSome(known.length, spots.length, place, index, ranking.year);
+    return (held ? t.communeTitleSome : t.communeTitleSomeUnheld)(
+      known.length,
+      spots.length,
+      place,
+      index,
+      ranking.year,
+    );
   return t.communeTitleAll(listed(best, locale), spots.length, place, index, ranking.year);
 }
 
@@ -184,6 +192,7 @@ export function communeMap(land: CommuneLand, locale: Locale, context: Context):
       spots.map(({ row }) => row),
     ),
     standings: standingsOf(values),
+    unheld: values.some(isUnheld),
     sources: documentsOf(values),
     attribution: land.attribution[locale],
   };

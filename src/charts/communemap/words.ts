@@ -23,6 +23,19 @@ export const communeMapWords = {
     en: (known: number, n: number, place: string, index: string, year: number) =>
       `${index} ${year} scores are published for ${known} of the ${n} communes of ${place}`,
   },
+  /** Where no source says which document holds what is missing. */
+  communeTitleNoneUnheld: {
+    vi: (n: number, place: string, index: string, year: number) =>
+      `Nguồn đã đọc không có điểm ${index} ${year} của xã nào trong ${n} xã, phường, thị trấn ${place}`,
+    en: (n: number, place: string, index: string, year: number) =>
+      `The ${index} ${year} score of none of the ${n} communes of ${place} is in our sources`,
+  },
+  communeTitleSomeUnheld: {
+    vi: (known: number, n: number, place: string, index: string, year: number) =>
+      `Nguồn đã đọc có điểm ${index} ${year} của ${known} trong ${n} xã, phường, thị trấn ${place}`,
+    en: (known: number, n: number, place: string, index: string, year: number) =>
+      `Our sources have the ${index} ${year} scores of ${known} of the ${n} communes of ${place}`,
+  },
   communeTitleAll: {
     vi: (best: string, n: number, place: string, index: string, year: number) =>
       `${best} đứng đầu ${n} xã, phường, thị trấn ${place} về ${index} ${year}`,

@@ -1,6 +1,6 @@
 import { neighbors } from 'topojson-client';
 import { listed } from '../../model/list.ts';
-import { pointOf } from '../../model/grade.ts';
+import { isUnheld, pointOf } from '../../model/grade.ts';
 import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
 import { compareNames, inSentence } from '../../model/text.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -57,7 +57,8 @@ function adjacent(topology: MapTopology, a: string, b: string): boolean {
 function titleOf(spots: readonly Spot[], { map, ranking }: RankedLand, locale: Locale): string {
   const t = strings(districtMapWords, locale);
   const ranks = spots.map(({ rank }) => rank);
-  if (ranks.some((rank) => rank === undefined)) return t.districtTitleUnknown(spots.length);
+  if (ranks.some((rank) => rank === undefined))
+    return (ranking.annex ? t.districtTitleUnknown : t.districtTitleUnheld)(spots.length);
   const worst = Math.max(...ranks.map((rank) => rank ?? 0));
   const [best, last] = (['first', 'last'] as const).map((end) => {
     const held = atEnd(ranking, end);
@@ -158,7 +159,9 @@ export function districtMap(land: RankedLand, locale: Locale, context: Context):
   const ranks = [...new Set(spots.flatMap(({ rank }) => rank ?? []))].sort((a, b) => a - b);
   const items: LegendItem[] = [
     ...ranks.map((rank) => ({ kind: kindOf(rank, count), text: String(rank), inside: true })),
-    ...(ranks.length === 0 || spots.some(({ rank }) => rank === undefined) ? [{ kind: 'land', text: t.noRank }] : []),
+    ...(ranks.length === 0 || spots.some(({ rank }) => rank === undefined)
+      ? [{ kind: 'land', text: ranking.annex ? t.noRank : t.noRankHeld }]
+      : []),
     ...(unassigned.length > 0 ? [{ kind: 'hatch', text: t.mudflat }] : []),
   ];
   const picture = draw.svg(
@@ -183,6 +186,7 @@ export function districtMap(land: RankedLand, locale: Locale, context: Context):
     },
     grades: gradesWithRanges(values, rowsOfSpots),
     standings: standingsOf(values),
+    unheld: values.some(isUnheld),
     sources: documentsOf(values),
     attribution: map ? map.attribution[locale] : t.tiles,
   };

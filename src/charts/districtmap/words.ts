@@ -17,6 +17,11 @@ export const districtMapWords = {
     vi: (n: number) => `Chưa công bố đủ thứ hạng của ${n} huyện, thành phố`,
     en: (n: number) => `The ranks of the ${n} districts and cities are not all published`,
   },
+  /** Where no source says which document holds what is missing. */
+  districtTitleUnheld: {
+    vi: (n: number) => `Nguồn đã đọc không có đủ thứ hạng của ${n} huyện, thành phố`,
+    en: (n: number) => `Not all ranks of the ${n} districts and cities are in our sources`,
+  },
   /** Of tiles, which follow no boundaries; without a number where no source prints how many were ranked. */
   tileSubtitle: {
     vi: (index: string, year: number, n?: number) => `Thứ hạng ${index} ${year} của ${n ?? 'các'} huyện, thành phố`,

@@ -1,5 +1,5 @@
 import { ascending } from 'd3';
-import type { Value } from '../../model/grade.ts';
+import { isUnheld, type Value } from '../../model/grade.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -51,6 +51,7 @@ export function heattable(ranking: Ranking, locale: Locale, context: Context): C
     },
     grades: gradesOf([...values, ...means]),
     standings: standingsOf([...values, ...means]),
+    unheld: [...values, ...means].some(isUnheld),
     sources: documentsOf([...values, ...means]),
   };
 }

@@ -20,6 +20,8 @@ export interface Chart {
   readonly grades: readonly Grade[];
   /** Standings of the published values among them, for the same key. */
   readonly standings?: readonly Standing[];
+  /** Whether some value is missing of which no source says where it stands: the key then calls none unpublished. */
+  readonly unheld?: boolean;
   readonly sources: readonly SourceId[];
   /** Attribution that the form must carry (boundaries of a map). */
   readonly attribution?: string;

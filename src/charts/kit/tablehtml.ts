@@ -37,8 +37,8 @@ function forceOf({ grade, why }: Cell, head: Cell | undefined, column: Column | 
 
 function cellOf(cell: Cell, i: number, head: Cell | undefined, column: Column | undefined, locale: Locale): Html {
   const kind = column?.numeric && html` class="num"`;
-  const { grade, standing } = cell;
-  const mark = grade && html`${drawGradeMark({ grade, standing }, locale)} `;
+  const { grade, standing, unheld } = cell;
+  const mark = grade && html`${drawGradeMark({ grade, standing, unheld }, locale)} `;
   const content = html`${mark}${textOf(cell)}${forceOf(cell, head, column, locale)}${formulaOf(cell, locale)}`;
   const title = attribute('title', cell.title);
   return i === 0 ? html`<th scope="row"${kind}${title}>${content}</th>` : html`<td${kind}${title}>${content}</td>`;

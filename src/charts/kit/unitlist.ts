@@ -59,5 +59,5 @@ export function unitList(
       ? html`${t.unpublishedUnits(...units)}`
       : phrase(t.unpublishedUnitsIn, ...units, quoted(holder, locale));
   const list = groups ? grouped(rows, groups, locale, context) : names(rows, locale, context);
-  return html`<div class="unranked"><p class="sub">${t.rankUnpublished}</p>${hatched(words)}${list}</div>`;
+  return html`<div class="unranked"><p class="sub">${holder === undefined ? t.rankUnheld : t.rankUnpublished}</p>${hatched(words)}${list}</div>`;
 }

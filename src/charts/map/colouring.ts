@@ -62,7 +62,7 @@ export function colourScores(spots: readonly Spot[], ranking: Ranking, locale: L
     kinds: new Map(known.map(({ area }) => [area.code, 'known'])),
     items: [
       ...(known.length > 0 ? [{ kind: 'known', text: t.known(known.length) }] : []),
-      { kind: 'land', text: t.unknown(spots.length - known.length) },
+      { kind: 'land', text: (ranking.annex ? t.unknown : t.unknownUnheld)(spots.length - known.length) },
     ],
   };
 }

@@ -1,5 +1,5 @@
 /** What a map says of a unit's place in a ranking, value by value with its grade. */
-import type { Value } from '../../model/grade.ts';
+import { isUnheld, type Value } from '../../model/grade.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { mapWords } from '../../words/maps.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -21,11 +21,12 @@ function say(value: Value, words: (text: string) => string, none: string, rankin
 export function describe(row: RankingRow, ranking: Ranking, locale: Locale): string {
   const t = strings(mapWords, locale);
   const { rank, score } = row;
-  if (rank.grade === 'unpublished' && score.grade === 'unpublished') return t.nothingPublished;
+  if (rank.grade === 'unpublished' && score.grade === 'unpublished')
+    return isUnheld(rank) ? t.nothingHeld : t.nothingPublished;
   const points = ranking.scale === 'points' ? t.points : t.index;
   const place = (text: string): string => t.rank(text) + (ranking.rankScopeUnclear ? `, ${t.scopeUnclear}` : '');
   const range = firmnessPhrase(row, locale);
-  const held = [say(rank, place, t.noRank, ranking, locale)];
+  const held = [say(rank, place, isUnheld(rank) ? t.noRankHeld : t.noRank, ranking, locale)];
   if (range !== undefined && row.rankRange) held.push(`${range} (${gradeWord(row.rankRange.grade, locale)})`);
-  return [held.join(', '), say(score, points, t.noScore, ranking, locale)].join('; ');
+  return [held.join(', '), say(score, points, isUnheld(score) ? t.noScoreHeld : t.noScore, ranking, locale)].join('; ');
 }

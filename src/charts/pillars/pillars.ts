@@ -1,5 +1,5 @@
 import { ascending } from 'd3';
-import { isPoint, pointOf, type Value } from '../../model/grade.ts';
+import { isPoint, isUnheld, pointOf, type Value } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { common } from '../../words/common.ts';
@@ -108,6 +108,7 @@ export function pillars(ranking: Ranking, unit: UnitId, locale: Locale, context:
     },
     grades: gradesOf(values),
     standings: standingsOf(values),
+    unheld: values.some(isUnheld),
     sources: documentsOf(values),
   };
 }

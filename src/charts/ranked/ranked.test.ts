@@ -216,3 +216,19 @@ test('one unit is told in the singular', () => {
     '1 of 8 districts and cities has a rank',
   );
 });
+
+test('several of a focus are named by rank', () => {
+  const orders = [
+    ['58', '48', '37'],
+    ['37', '58', '48'],
+  ].map((codes) => codes.map(id));
+  const titles = orders.map((focus) => ranked(provinces2023, 'en', context, { focus }).title);
+  expect(new Set(titles).size).toBe(1);
+  expect(titles[0]).toMatch(/Đà Nẵng ranks 1, Ninh Bình ranks 2 and Ninh Thuận ranks 3$/);
+});
+
+test('the key has the grades of last edition’s ranks, which stand in the table', () => {
+  const rank = { ...bounded(4, 6), grade: 'bounded' as const };
+  const rows = districts2022.rows.slice(0, 3).map((row, i) => (i > 0 ? row : { ...row, previousRank: rank }));
+  expect(ranked({ ...districts2022, rows }, 'vi', context).grades).toEqual(['published', 'bounded']);
+});

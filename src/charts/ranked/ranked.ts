@@ -1,4 +1,4 @@
-import { isPoint } from '../../model/grade.ts';
+import { isPoint, isUnheld } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { common } from '../../words/common.ts';
@@ -20,6 +20,7 @@ import { html } from '../../model/html.ts';
 import { extentOf, rulerOf } from '../kit/ruler.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { rowBefore, whyOf, withWhy } from '../kit/why.ts';
+import { wordsFor } from './heldwords.ts';
 import { rankedWords } from './words.ts';
 
 interface RankedOptions {
@@ -39,7 +40,7 @@ const drawnMean = ({ mean, meanDisputed }: Ranking) => (meanDisputed || !isPoint
 /** Chart of a ranking: a row a unit on one ruler, with last edition's score where it may be compared. */
 export function ranked(ranking: Ranking, locale: Locale, context: Context, options: RankedOptions = {}): Chart {
   const { focus = [], groups } = options;
-  const t = strings(rankedWords, locale);
+  const t = wordsFor(ranking, locale);
   const rows = [...ranking.rows].sort(byPlace(context));
   const shown = rows.filter(known);
   const hidden = rows.filter((row) => !known(row));
@@ -67,7 +68,8 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
   const all = rows.flatMap((row) => [row.rank, row.score, row.previousScore]);
   const marked = [
     ...rows.flatMap((row) => [row.rank, row.score, row.scoreBound]),
-    ...shown.map((row) => row.previousScore),
+    // The table beside the drawing has last edition's ranks, too.
+    ...shown.flatMap((row) => [row.previousScore, row.previousRank]),
     mean,
   ];
   // Printed, but not as a number: neither a score nor unpublished.
@@ -91,6 +93,7 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
     },
     grades: gradesWithRanges(marked, rows),
     standings: standingsOf(marked),
+    unheld: marked.some(isUnheld),
     sources: documentsOf([...all, mean]),
   };
 }

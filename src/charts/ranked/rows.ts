@@ -15,6 +15,7 @@ import { drawRuler, type Ruler } from '../kit/ruler.ts';
 import { drawRow } from '../kit/row.ts';
 import { toldInside } from '../../telling/standing.ts';
 import { drawWhy, whyOf } from '../kit/why.ts';
+import { wordsFor } from './heldwords.ts';
 import { rankedWords } from './words.ts';
 
 const height = 32;
@@ -57,9 +58,9 @@ export function drawHead(
  * Rank in figures, with the range it takes when weights move or the link to what forces it; bounds in words that do not
  * pass for a point.
  */
-function drawRank(row: RankingRow, why: Html | undefined, locale: Locale): Html {
+function drawRank(row: RankingRow, ranking: Ranking, why: Html | undefined, locale: Locale): Html {
   const { rank } = row;
-  const { rankUnpublished: words } = strings(rankedWords, locale);
+  const { rankUnpublished: words } = wordsFor(ranking, locale);
   if (rank.grade === 'unpublished')
     return html`<span class="rank unpublished" title="${words}">–<span class="vh"> ${words}</span></span>`;
   const figure = graded('rank', rank, locale);
@@ -81,7 +82,6 @@ function drawPrevious(row: RankingRow, { at }: Ruler): Html {
 function drawTrack(row: RankingRow, setting: RowSetting): Html {
   const { ruler, mean, locale, context } = setting;
   const t = strings(rankedWords, locale);
-  const c = strings(common, locale);
   const { score } = row;
   if (score.grade === 'unpublished') {
     const holder = holderOf(score, context);
@@ -92,7 +92,7 @@ function drawTrack(row: RankingRow, setting: RowSetting): Html {
         ? ` · ${t.yearScore(previousYear(setting.ranking))}: ${textOf(before, locale)}`
         : '';
     return hatched(
-      html`${c.grade_unpublished + extra}${holder !== undefined && html`<span class="vh"> (${quoted(holder, locale)})</span>`}`,
+      html`${textOf(score, locale) + extra}${holder !== undefined && html`<span class="vh"> (${quoted(holder, locale)})</span>`}`,
     );
   }
   if (!ruler) return nothing;
@@ -128,7 +128,7 @@ export function drawUnit(row: RankingRow, setting: RowSetting): Html {
   const score = row.score.grade !== 'unpublished' && [graded('score', row.score, locale), bound, why('score')];
   return drawRow({
     kinds: [row.score.grade, strong && 'strong'],
-    rank: drawRank(row, why('rank'), locale),
+    rank: drawRank(row, setting.ranking, why('rank'), locale),
     name: linkOfUnit(row.unit, locale, context),
     plot: drawTrack(row, setting),
     value: [score, spoken],

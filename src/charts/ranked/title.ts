@@ -8,7 +8,9 @@ import { nameOf, unitOf, type Context } from '../../telling/context.ts';
 import { atEnd } from '../../telling/ends.ts';
 import { nameWithRange, rankText } from '../../telling/firmness.ts';
 import { countText, rowNames, unitsName } from '../../telling/rankingwords.ts';
+import { byPlace } from '../../telling/place.ts';
 import { textOf } from '../../telling/reading.ts';
+import { wordsFor } from './heldwords.ts';
 import { rankedWords } from './words.ts';
 
 /** Units that a word puts in their place ("dẫn đầu"), each with the range of its rank. */
@@ -34,9 +36,9 @@ function countsIn(ranking: Ranking, locale: Locale) {
     : { some: (n: number) => t.someOf(countText(n, locale), of, units), all: t.someUnits(of, units) };
 }
 
-/** The finding of a ranking, as far as what is published allows one. `focus` names units the reader came for. */
+/** The finding of a ranking, as far as what is published allows one. `focus` has units the reader came for: they are named by rank. */
 export function rankedTitle(ranking: Ranking, locale: Locale, context: Context, focus: readonly UnitId[] = []): string {
-  const t = strings(rankedWords, locale);
+  const t = wordsFor(ranking, locale);
   const { rows, unitCount, unitCountAssumed } = ranking;
   const scored = rows.filter((row) => isPoint(row.score));
   const ranked = rows.filter((row) => isPoint(row.rank));
@@ -68,10 +70,10 @@ export function rankedTitle(ranking: Ranking, locale: Locale, context: Context, 
     const words = forced ? t.leadsForced : bare;
     return words(leader, score, count(unscored), of, units);
   }
-  const placed = focus.flatMap((id) => {
-    const row = rows.find((r) => r.unit === id);
-    return row && isPoint(row.rank) ? [t.placed(rowNames([row], locale, context), rankText(row, locale))] : [];
-  });
+  const placed = ranked
+    .filter(({ unit }) => focus.includes(unit))
+    .toSorted(byPlace(context))
+    .map((row) => t.placed(rowNames([row], locale, context), rankText(row, locale)));
   if (placed.length > 0) return t.leadsFocus(leader, score, listed(placed, locale));
   // Who is last is known only where every unit's place is.
   const last = ranked.length === unitCount ? atEnd(ranking, 'last') : [];

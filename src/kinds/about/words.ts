@@ -18,6 +18,11 @@ export const aboutWords = {
     vi: (place: string) => `Xếp hạng các cơ quan nhà nước của ${place}`,
     en: (place: string) => `The ranking of the state bodies of ${place}`,
   },
+  /** Where one level alone is ranked. */
+  whatPdtiOne: {
+    vi: (place: string, level: string) => `Xếp hạng ${level} của ${place}`,
+    en: (place: string, level: string) => `The ranking of the ${level} of ${place}`,
+  },
   whatTargets: {
     vi: (place: string) => `Mục tiêu chuyển đổi số và kế hoạch nâng cao DTI của ${place}`,
     en: (place: string) => `The targets of ${place} and its plan to raise the DTI`,

@@ -22,8 +22,11 @@ function kindCounts(communes: readonly Unit[], locale: Locale): string {
 }
 
 /** A district's heading counts its communes by kind, as they were in the year whose units have pages. */
-export const districtFinding = (unit: Unit, communes: readonly Unit[], year: string, locale: Locale): string =>
-  strings(agencyWords, locale).districtFinding(unit.fullName, kindCounts(communes, locale), year);
+export function districtFinding(unit: Unit, communes: readonly Unit[], year: string, locale: Locale): string {
+  const t = strings(agencyWords, locale);
+  const counts = kindCounts(communes, locale);
+  return counts === '' ? t.districtPlain(unit.fullName) : t.districtFinding(unit.fullName, counts, year);
+}
 
 /**
  * An agency's heading, from the newest targets and the newest plan that name it. Their years are told where only one of

@@ -36,6 +36,11 @@ export const agencyWords = {
       `${name}: ${kinds} năm ${year}, chưa có xếp hạng nào được công bố`,
     en: (name: string, kinds: string, year: string) => `${name}: ${kinds} in ${year}, no ranking published`,
   },
+  /** Where the register has no communes of it. */
+  districtPlain: {
+    vi: (name: string) => `${name}: chưa có xếp hạng nào được công bố`,
+    en: (name: string) => `${name}: no ranking published`,
+  },
   communeFinding: {
     vi: (name: string, district: string, today: string) => `${name}, ${district}: ${today}`,
     en: (name: string, district: string, today: string) => `${name}, ${district}: ${today}`,

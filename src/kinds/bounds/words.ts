@@ -15,11 +15,23 @@ export const boundWords = {
       `Điểm không được in của ${units} năm ${year} vẫn không thể là số nào cũng được`,
     en: (units: string, year: number) => `The unprinted scores of ${units} in ${year} cannot be just any number`,
   },
+  /** Where ranks alone are forced. */
+  headingRanks: {
+    vi: (units: string, year: number) =>
+      `Hạng không được in của ${units} năm ${year} vẫn không thể là hạng nào cũng được`,
+    en: (units: string, year: number) => `The unprinted ranks of ${units} in ${year} cannot be just any rank`,
+  },
   dek: {
-    vi: (kinds: string) =>
-      `Những câu đã công bố (${kinds}) buộc điểm còn lại nằm trong một khoảng. Dưới đây là từng khoảng và đúng những câu buộc nó: bỏ một số hay một câu là khoảng rộng ra.`,
-    en: (kinds: string) =>
-      `Published sentences (${kinds}) force each missing score into an interval. Each interval is listed with exactly the sentences that force it: without any one of them it would be wider.`,
+    vi: (told: string) =>
+      `Những câu đã công bố${told && ` (${told})`} buộc điểm còn lại nằm trong một khoảng. Dưới đây là từng khoảng và đúng những câu buộc nó: bỏ một số hay một câu là khoảng rộng ra.`,
+    en: (told: string) =>
+      `Published sentences${told && ` (${told})`} force each missing score into an interval. Each interval is listed with exactly the sentences that force it: without any one of them it would be wider.`,
+  },
+  dekRanks: {
+    vi: (told: string) =>
+      `Những câu đã công bố${told && ` (${told})`} buộc hạng còn lại nằm trong một khoảng. Dưới đây là từng khoảng và đúng những câu buộc nó: bỏ một số hay một câu là khoảng rộng ra.`,
+    en: (told: string) =>
+      `Published sentences${told && ` (${told})`} force each missing rank into an interval. Each interval is listed with exactly the sentences that force it: without any one of them it would be wider.`,
   },
   said_scores: { vi: 'điểm vài đơn vị', en: 'a few scores' },
   said_places: { vi: 'thứ tự', en: 'the order' },

@@ -52,9 +52,9 @@ export const goalHubWords = {
   groups: { vi: 'Nhóm cơ quan', en: 'Groups' },
   places: {
     vi: (districts: number, communes: number, year: string) =>
-      `${districts} huyện, thành phố và ${communes} xã, phường, thị trấn năm ${year}`,
+      `${districts} huyện, thành phố${communes > 0 ? ` và ${communes} xã, phường, thị trấn` : ''} năm ${year}`,
     en: (districts: number, communes: number, year: string) =>
-      `${districts} districts and ${communes} communes in ${year}`,
+      `${districts} districts${communes > 0 ? ` and ${communes} communes` : ''} in ${year}`,
   },
   merged: {
     vi: (date: string, place: string, name: string, basis: string) => `Từ ${date}, ${place} thuộc ${name} (${basis}).`,

@@ -1,5 +1,11 @@
 import type { Dictionary } from '../../words/strings.ts';
 
+/** Small numbers in words. */
+const viNumbers: readonly string[] = ['Không', 'Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín'];
+const enNumbers: readonly string[] = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+const ofPlace = (of: string, place: string | undefined): string => (place === undefined ? '' : ` ${of} ${place}`);
+
 /** Strings of the front page. */
 export const homeWords = {
   title: { vi: 'Thước Số', en: 'Thước Số' },
@@ -18,8 +24,9 @@ export const homeWords = {
   departments: { vi: 'Sở, ban, ngành', en: 'Departments' },
   communes: { vi: (n: number) => `${n} đơn vị cấp xã`, en: (n: number) => `${n} communes` },
   homesAmongAll: {
-    vi: (n: number, _all: number) => `${n === 2 ? 'Hai' : n} tỉnh trong cả nước`,
-    en: (n: number, all: number) => `The ${n === 2 ? 'two' : n} provinces among ${all}`,
+    vi: (n: number, _all: number) => `${viNumbers[n] ?? n} tỉnh trong cả nước`,
+    en: (n: number, all: number) =>
+      n === 1 ? `The province among ${all}` : `The ${enNumbers[n] ?? n} provinces among ${all}`,
   },
   targetsLine: {
     vi: (place: string, teller: string, met: number, all: number, when: string) =>
@@ -49,17 +56,23 @@ export const homeWords = {
     vi: 'Số còn thiếu để trống; nguồn nào nói văn bản có số ấy thì chúng tôi nói rõ.',
     en: 'Missing figures stay empty; the document that holds them is named where a source says which it is.',
   },
-  /** Of levels of which most scores are in no source at hand. */
+  /** The newest finding of one province, where several have some. */
+  leadOf: {
+    vi: (place: string, year: number, finding: string) => `${place} ${year}: ${finding}`,
+    en: (place: string, year: number, finding: string) => `${place} ${year}: ${finding}`,
+  },
+  /** Of levels of which most scores are in no source at hand; of a province that is named where several are ranked. */
   missing: {
-    vi: (levels: string, year: number) =>
-      `Năm ${year}, điểm của phần lớn đơn vị (${levels}) chưa có trong nguồn nào chúng tôi đọc được.`,
-    en: (levels: string, year: number) => `For ${year}, most scores (${levels}) are in no source we could read.`,
+    vi: (levels: string, year: number, place: string | undefined) =>
+      `Năm ${year}, điểm của phần lớn đơn vị${ofPlace('của', place)} (${levels}) chưa có trong nguồn nào chúng tôi đọc được.`,
+    en: (levels: string, year: number, place: string | undefined) =>
+      `For ${year}, most scores${ofPlace('of', place)} (${levels}) are in no source we could read.`,
   },
   /** The same, where a source says which document has them. */
   missingIn: {
-    vi: (levels: string, year: number, document: string) =>
-      `Năm ${year}, điểm của phần lớn đơn vị (${levels}) nằm trong phụ lục ${document}, chưa có trong nguồn nào chúng tôi đọc được.`,
-    en: (levels: string, year: number, document: string) =>
-      `For ${year}, most scores (${levels}) stand in annexes of ${document}, which are in no source we could read.`,
+    vi: (levels: string, year: number, document: string, place: string | undefined) =>
+      `Năm ${year}, điểm của phần lớn đơn vị${ofPlace('của', place)} (${levels}) nằm trong phụ lục ${document}, chưa có trong nguồn nào chúng tôi đọc được.`,
+    en: (levels: string, year: number, document: string, place: string | undefined) =>
+      `For ${year}, most scores${ofPlace('of', place)} (${levels}) stand in annexes of ${document}, which are in no source we could read.`,
   },
 } as const satisfies Dictionary;

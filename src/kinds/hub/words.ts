@@ -8,8 +8,12 @@ const en: readonly string[] = ['no', 'one', 'two', 'three'];
 export const hubWords = {
   hubTitle: {
     vi: (place: string, levels: number) => `${place}: PDTI xếp hạng ${vi[levels] ?? levels} cấp cơ quan nhà nước`,
-    en: (place: string, levels: number) =>
-      `${place}: the PDTI ranks state bodies at ${en[levels] ?? levels} level${levels === 1 ? '' : 's'}`,
+    en: (place: string, levels: number) => `${place}: the PDTI ranks state bodies at ${en[levels] ?? levels} levels`,
+  },
+  /** Of a province of which one level alone was ranked. */
+  hubTitleOne: {
+    vi: (place: string, level: string) => `${place}: PDTI xếp hạng ${level}`,
+    en: (place: string, level: string) => `${place}: the PDTI ranks its ${level}`,
   },
   hubDek: {
     vi: 'PDTI là bộ chỉ số chuyển đổi số của tỉnh, chấm riêng từng cấp: sở, ban, ngành; huyện, thành phố; xã, phường, thị trấn. Ba cấp dùng ba thang điểm, không so với nhau.',

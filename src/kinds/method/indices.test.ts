@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Ranking } from '../../model/scored.ts';
-import { officialFramework, ownFrameworks } from './indices.ts';
+import { officialFramework } from './indices.ts';
 
 const ranking = (year: number, frameworkDocument?: string) => ({ year, frameworkDocument }) as unknown as Ranking;
 const rankings = [
@@ -16,9 +16,4 @@ test('the newest framework of an authority, with its first year', () => {
   expect(officialFramework(rankings, approves)).toEqual({ document: 'qd-b', year: 2021 });
   expect(officialFramework(rankings, () => false)).toBeUndefined();
   expect(officialFramework([], approves)).toBeUndefined();
-});
-
-test('the framework of the newest edition of each place, once', () => {
-  const place = (...ids: (string | undefined)[]) => ({ rankings: ids.map((id, i) => ranking(2020 + i, id)) });
-  expect(ownFrameworks([place('qd-old', 'qd-a'), place(), place('qd-a'), place(undefined)])).toEqual(['qd-a']);
 });

@@ -2,11 +2,6 @@
 import type { SourceId } from '../../model/ids.ts';
 import type { Ranking } from '../../model/scored.ts';
 
-/** Of the newest edition of each place its framework's document, each once. */
-export const ownFrameworks = (places: readonly { readonly rankings: readonly Ranking[] }[]): SourceId[] => [
-  ...new Set(places.flatMap(({ rankings }) => rankings.at(-1)?.frameworkDocument ?? [])),
-];
-
 /**
  * The newest document in which an authority set up the index of national rankings (of which the oldest come first), and the
  * first year that it served. Undefined where only papers or copies tell of the frameworks.

@@ -16,6 +16,13 @@ export const sampleHubWords = {
     en: (place: string, real: string) =>
       `${place} has the same structure as the PDTI of ${real} and a figure for every unit, run through the very program that works out the real ones. None of its figures is real.`,
   },
+  /** Where of no real province sources tell how its index is built. */
+  dekAlone: {
+    vi: (place: string) =>
+      `${place} có đủ số cho từng đơn vị, qua đúng chương trình đang tính số thật. Mọi số ở đây đều không có thật.`,
+    en: (place: string) =>
+      `${place} has a figure for every unit, run through the very program that works out the real ones. None of its figures is real.`,
+  },
   rankings: { vi: 'Bảng xếp hạng', en: 'Rankings' },
   scorecards: { vi: 'Phiếu điểm', en: 'Scorecards' },
   scorecardsText: {

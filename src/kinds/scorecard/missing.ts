@@ -1,6 +1,7 @@
 /** What of a unit's newest standing is in no source at hand, with the document that holds it or that approved the results. */
 import { pointOf } from '../../model/grade.ts';
 import { html, joined, phrase, type Html } from '../../model/html.ts';
+import type { Ranking } from '../../model/scored.ts';
 import { approves } from '../../telling/approval.ts';
 import { quoted, titleOf, type Lookups } from '../../telling/context.ts';
 import { knownCounts, type Placing } from '../../telling/findings.ts';
@@ -21,11 +22,15 @@ export function missingText({ ranking, row }: Placing, locale: Locale, context: 
     ? t.missingCommunes
     : level === 'commune' && !placed
       ? t.missingUnit
-      : !placed || !isDivided({ ranking, row })
-        ? t.missingScores
-        : row.detail === undefined
-          ? t.missingIndicators
-          : undefined;
+      : !hasParts(ranking)
+        ? placed
+          ? undefined
+          : t.missingPlace
+        : !placed || !isDivided({ ranking, row })
+          ? t.missingScores
+          : row.detail === undefined
+            ? t.missingIndicators
+            : undefined;
   if (lack === undefined) return undefined;
   const approved = approves(decision, context) && phrase(t.approved, quoted(titleOf(decision, context), locale));
   return joined([html`${lack}`, approved || undefined], ' ');
@@ -34,6 +39,10 @@ export function missingText({ ranking, row }: Placing, locale: Locale, context: 
 /** Whether score and rank are known. */
 export const isPlaced = ({ row }: Placing): boolean =>
   pointOf(row.score) !== undefined && pointOf(row.rank) !== undefined;
+
+/** Whether any source says that a total has parts: where none does, no points of them can be missed. */
+const hasParts = ({ pillars, pillarCount, indicatorCount }: Ranking): boolean =>
+  pillars.length > 0 || pillarCount !== undefined || indicatorCount !== undefined;
 
 /** Whether something is known of the pillars. */
 export const isDivided = ({ row }: Placing): boolean => row.parts.some(({ score }) => score.grade !== 'unpublished');

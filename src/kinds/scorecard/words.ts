@@ -25,6 +25,8 @@ export const scorecardWords = {
   where: { vi: 'Ở đâu', en: 'Where it is' },
   became: { vi: 'Nay là đơn vị nào', en: 'What it became' },
   missing: { vi: 'Chưa công bố', en: 'Not published' },
+  /** Where no source says which document holds it. */
+  missingUnheld: { vi: 'Không có trong nguồn đã đọc', en: 'Not in our sources' },
   missingCommune: {
     vi: (annex: string, document: string) =>
       `Điểm và hạng PDTI của từng xã nằm ở ${annex} của ${document}. Phụ lục này không có trong nguồn nào chúng tôi đọc được.`,
@@ -42,6 +44,10 @@ export const scorecardWords = {
   missingUnit: {
     vi: 'Điểm hoặc hạng của xã này không có trong nguồn nào chúng tôi đọc được.',
     en: 'The score or the rank of this commune is in no source we could read.',
+  },
+  missingPlace: {
+    vi: 'Điểm hoặc hạng của đơn vị này không có trong nguồn nào chúng tôi đọc được.',
+    en: 'The score or the rank of this unit is in no source we could read.',
   },
   missingIndicators: {
     vi: 'Điểm từng chỉ tiêu thành phần không có trong nguồn nào chúng tôi đọc được.',

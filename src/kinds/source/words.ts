@@ -43,6 +43,6 @@ export const sourceWords = {
     vi: (title: string, issuer: string, quotes: string) =>
       `${title} (${issuer}): ${quotes} câu đã dùng và những gì chúng chứng minh.`,
     en: (title: string, issuer: string, quotes: string) =>
-      `${title} (${issuer}): ${quotes} quotes used and what they support.`,
+      `${title} (${issuer}): ${quotes === '1' ? '1 quote used and what it supports' : `${quotes} quotes used and what they support`}.`,
   },
 } as const satisfies Dictionary;

@@ -86,6 +86,7 @@ export const boundMethod = {
     vi: 'Khoảng không phải là ước đoán. Ngoài khoảng là không thể, dù số đã in được làm tròn hay bị cắt; trong khoảng thì chưa biết, và trang không chọn số nào.',
     en: 'An interval is no estimate. Outside it nothing is possible, whether printed figures were rounded or cut; inside it nothing is known, and the site picks no number.',
   },
+  /** `places` names whose units, where several provinces are ranked. */
   assumedRegister: {
     vi: (about: string) =>
       `Không nguồn nào in số đơn vị được chấm của ${about}. Nơi một đầu khoảng cần con số ấy (tổng từ trung bình, ai đứng sau, hạng cuối), nó được lấy theo danh mục đơn vị. Đó là điều kiện, không phải số đã in: mỗi đầu khoảng dựa vào nó đều nói rõ trên trang “Vì sao?”.`,

@@ -21,6 +21,12 @@ export const method = {
     en: (index: string, place: string, document: string) =>
       `${index} is the index by which ${place} scores its own state bodies, under ${document}.`,
   },
+  /** The same where no source names what sets the index up. */
+  indexPdtiAlone: {
+    vi: (index: string, place: string) =>
+      `${index} là bộ chỉ số tỉnh ${place} dùng để chấm các cơ quan nhà nước trong tỉnh.`,
+    en: (index: string, place: string) => `${index} is the index by which ${place} scores its own state bodies.`,
+  },
   /** Of the newest edition that has the three levels and a report. */
   indexReport: {
     vi: (year: number, departments: string, districts: string, communes: string) =>
@@ -183,6 +189,8 @@ export const method = {
   codesOpenEnd: { vi: 'đến nay', en: 'today' },
 
   unknownHeading: { vi: 'Những gì chưa biết, và cần văn bản nào', en: 'What is not known, and what would settle it' },
+  /** Over rankings of which no source says in what document the missing figures stand. */
+  unknownNowhere: { vi: 'Không nguồn nào nói nằm ở văn bản nào', en: 'No source says where these stand' },
   unknownText: {
     vi: 'Các văn bản dưới đây được nguồn khác dẫn; số còn thiếu phải tìm ở đó. Có văn bản thì số liệu được nhập vào và các trang được làm lại.',
     en: 'The documents below are cited by other sources; the missing figures must be looked for there. Once a document is at hand, its figures are entered and the pages are made anew.',

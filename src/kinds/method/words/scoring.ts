@@ -7,16 +7,16 @@ export const scoringWords = {
     en: 'For each indicator a unit reports one value: a share, a count, or yes or no. Each indicator has a maximum of points and one way to score.',
   },
   whySample: {
-    vi: (real: string, unit: string, place: string) =>
+    vi: (real: string, _provinces: number, unit: string, place: string) =>
       `Danh sách chỉ tiêu của ${real} và điểm từng chỉ tiêu không có trong nguồn nào ở đây. Vì vậy các ví dụ dưới đây lấy từ ${unit} của ${place}, một tỉnh không có thật. Chương trình chấm điểm thì chỉ có một, cho số thật và số mô phỏng.`,
-    en: (real: string, unit: string, place: string) =>
-      `The list of indicators of ${real} and the points of each are in no source at hand. The examples below are therefore those of ${unit} in ${place}, a province that does not exist. The program that scores is one and the same for real and simulated figures.`,
+    en: (real: string, provinces: number, unit: string, place: string) =>
+      `The ${provinces === 1 ? 'list' : 'lists'} of indicators of ${real} and the points of each are in no source at hand. The examples below are therefore those of ${unit} in ${place}, a province that does not exist. The program that scores is one and the same for real and simulated figures.`,
   },
   whySampleReports: {
-    vi: (real: string, unit: string, place: string) =>
+    vi: (real: string, _provinces: number, unit: string, place: string) =>
       `${real} công bố điểm từng chỉ tiêu, không công bố giá trị mà các đơn vị báo cáo. Vì vậy các ví dụ dưới đây lấy từ ${unit} của ${place}, một tỉnh không có thật. Chương trình chấm điểm thì chỉ có một, cho số thật và số mô phỏng.`,
-    en: (real: string, unit: string, place: string) =>
-      `${real} publishes points by indicator, not what the units reported. The examples below are therefore those of ${unit} in ${place}, a province that does not exist. The program that scores is one and the same for real and simulated figures.`,
+    en: (real: string, provinces: number, unit: string, place: string) =>
+      `${real} ${provinces === 1 ? 'publishes' : 'publish'} points by indicator, not what the units reported. The examples below are therefore those of ${unit} in ${place}, a province that does not exist. The program that scores is one and the same for real and simulated figures.`,
   },
   simulatedNote: {
     vi: 'Đơn vị và mọi số trong khung này đều không có thật.',

@@ -1,0 +1,9 @@
+/** The strings of a ranking, by whether a source says which document holds what is missing of it. */
+import type { Ranking } from '../../model/scored.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import { unheldWords } from './unheld.ts';
+import { rankedWords } from './words.ts';
+
+export const wordsFor = ({ annex }: Pick<Ranking, 'annex'>, locale: Locale) =>
+  annex ? strings(rankedWords, locale) : { ...strings(rankedWords, locale), ...strings(unheldWords, locale) };

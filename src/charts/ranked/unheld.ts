@@ -1,0 +1,67 @@
+import { chartWords } from '../../words/charts.ts';
+import type { Dictionary } from '../../words/strings.ts';
+
+/**
+ * Strings of a ranking of which no source says where its missing values stand: nobody can say that these are not published,
+ * only that they are in no source at hand.
+ */
+export const unheldWords = {
+  rankUnpublished: chartWords.rankUnheld,
+  leadsRanksOnly: {
+    vi: (leader: string, score: string, n: string, of: string, units: string) =>
+      `${leader} dẫn đầu với ${score}; điểm của ${n} trên ${of} ${units} không có trong nguồn đã đọc, chỉ có hạng`,
+    en: (leader: string, score: string, n: string, of: string, units: string) =>
+      `${leader} leads with ${score}; of ${n} of ${of} ${units} our sources have a rank only, no score`,
+  },
+  leadsForced: {
+    vi: (leader: string, score: string, n: string, of: string, units: string) =>
+      `${leader} dẫn đầu với ${score}; điểm của ${n} trên ${of} ${units} không có trong nguồn đã đọc, chỉ suy ra được khoảng`,
+    en: (leader: string, score: string, n: string, of: string, units: string) =>
+      `${leader} leads with ${score}; the scores of ${n} of ${of} ${units} are not in our sources, forced only into a range`,
+  },
+  leadsPartial: {
+    vi: (leader: string, score: string, n: string, of: string, units: string) =>
+      `${leader} dẫn đầu với ${score}; điểm của ${n} trên ${of} ${units} không có trong nguồn đã đọc`,
+    en: (leader: string, score: string, n: string, of: string, units: string) =>
+      `${leader} leads with ${score}; the scores of ${n} of ${of} ${units} are not in our sources`,
+  },
+  leadsKnown: {
+    vi: (leader: string, score: string, some: string) =>
+      `${leader} dẫn đầu với ${score}; nguồn đã đọc chỉ có điểm của ${some}`,
+    en: (leader: string, score: string, some: string) =>
+      `${leader} leads with ${score}; our sources have the scores of ${some} only`,
+  },
+  leadsKnownForced: {
+    vi: (leader: string, score: string, some: string) =>
+      `${leader} dẫn đầu với ${score}; nguồn đã đọc chỉ có điểm của ${some}, còn lại chỉ suy ra được khoảng`,
+    en: (leader: string, score: string, some: string) =>
+      `${leader} leads with ${score}; our sources have the scores of ${some} only, the others are forced into a range`,
+  },
+  ranksOnly: {
+    vi: (leader: string, all: string) => `${leader} đứng đầu ${all}; nguồn đã đọc không có điểm của đơn vị nào`,
+    en: (leader: string, all: string) => `${leader} ranks first of ${all}; no score is in our sources`,
+  },
+  someKnown: {
+    vi: (some: string) => `Nguồn đã đọc chỉ có điểm của ${some}`,
+    en: (some: string) => `Our sources have the scores of ${some} only`,
+  },
+  scopeUnclear: {
+    vi: (some: string) => `Nguồn đã đọc có điểm của ${some}; nguồn không nói rõ các hạng đã in xét trong phạm vi nào`,
+    en: (some: string) =>
+      `Our sources have the scores of ${some}; the source does not say among whom the printed ranks were given`,
+  },
+  nothingKnown: {
+    vi: (of: string, units: string) => `Nguồn đã đọc không có điểm và hạng của đơn vị nào trong ${of} ${units}`,
+    en: (of: string, units: string) => `Neither score nor rank of any of the ${of} ${units} is in our sources`,
+  },
+  someRanks: {
+    vi: (some: string) => `Nguồn đã đọc chỉ có thứ hạng của ${some}, không có điểm`,
+    en: (some: string) => `Our sources have the ranks of ${some}, no scores`,
+  },
+  rankedCaption: {
+    vi: (subtitle: string, n: string, scored: string, unscored: string) =>
+      `${subtitle}: ${n} đơn vị, ${scored} có điểm, ${unscored} không có điểm trong nguồn đã đọc`,
+    en: (subtitle: string, n: string, scored: string, unscored: string) =>
+      `${subtitle}: ${n} units, ${scored} with a score, ${unscored} without one in our sources`,
+  },
+} as const satisfies Dictionary;

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { EndGround, Explanation } from '../../model/explanation.ts';
+import { dekOf, forcesScores } from './dek.ts';
+
+type Told = Pick<Explanation, 'metric' | 'ends'>;
+
+const of = (metric: 'score' | 'rank', ...grounds: EndGround[]) =>
+  ({ metric, ends: { low: { grounds }, high: { grounds: [] } } }) as unknown as Told;
+
+test.each<[string, Told[], string]>([
+  [
+    'all that is told',
+    [of('score', 'rises', 'sum'), of('rank', 'places', 'scores')],
+    '(a few scores, the order, means, rises) force each missing score',
+  ],
+  [
+    'no mean where none is used',
+    [of('score', 'scores', 'places')],
+    '(a few scores, the order) force each missing score',
+  ],
+  ['ranks, where scores alone are printed', [of('rank', 'scores')], '(a few scores) force each missing rank'],
+  ['nothing where nothing is told', [of('rank')], 'Published sentences force each missing rank'],
+])('a page of intervals names %s', (_, told, expected) => {
+  expect(dekOf(told, 'en')).toContain(expected);
+});
+
+test('scores are forced where one is', () => {
+  expect([[of('rank'), of('score')], [of('rank')], []].map(forcesScores)).toEqual([true, false, false]);
+});

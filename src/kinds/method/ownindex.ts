@@ -1,0 +1,48 @@
+/** What the ranking of one province measures: under which document, and what its newest report counts. */
+import { formatNumber } from '../../model/format.ts';
+import { joined, phrase, type Html } from '../../model/html.ts';
+import { newestWhole } from '../../model/newest.ts';
+import type { Ranking, Remark } from '../../model/scored.ts';
+import { quoted, titleOf, type Context } from '../../telling/context.ts';
+import { indexName } from '../../telling/rankingwords.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import { method } from './words/page.ts';
+
+interface Ranked {
+  readonly name: string;
+  /** Oldest first. */
+  readonly rankings: readonly Ranking[];
+}
+
+/** A framework, and a report on all three levels, are one province's alone: each has sentences of its own. */
+export function ownIndex(
+  { name, rankings }: Ranked,
+  remarks: readonly Pick<Remark, 'edition'>[],
+  locale: Locale,
+  context: Context,
+): Html {
+  const t = strings(method, locale);
+  const newest = rankings.at(-1);
+  if (!newest) return joined([], ' ');
+  const index = indexName(newest);
+  const document = newest.frameworkDocument;
+  const counted = ({ unitCount }: Ranking): string => formatNumber(unitCount, locale);
+  // An edition that only the press told of has no report.
+  const [departments, districts, communes] = newestWhole(
+    rankings.filter(({ edition }) => remarks.some((remark) => remark.edition === edition)),
+    ['department', 'district', 'commune'],
+  );
+  return joined(
+    [
+      document === undefined
+        ? phrase(t.indexPdtiAlone, index, name)
+        : phrase(t.indexPdti, index, name, quoted(titleOf(document, context), locale)),
+      departments &&
+        districts &&
+        communes &&
+        t.indexReport(departments.year, counted(departments), counted(districts), counted(communes)),
+    ],
+    ' ',
+  );
+}
