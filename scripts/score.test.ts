@@ -53,7 +53,7 @@ test('sound data is scored', async () => {
   expect(await run()).toEqual({
     status: 0,
     told: [],
-    out: [expect.stringMatching(/^scored: 2 sources, 2 provinces, 9 units/)],
+    out: [expect.stringMatching(/^scored: 2 sources, 2 provinces, 0 boundaries, 9 units/)],
   });
   expect(laid()).toContain('.scored/rankings.json');
 });
@@ -62,7 +62,11 @@ test('the command scores the folder where it is called', () => {
   lay(soundFiles);
   const script = join(root, 'scripts', 'score.ts');
   const { status, stdout, stderr } = spawnSync(nodePath(), [script], { cwd: folder, encoding: 'utf8' });
-  expect([status, stderr, stdout]).toEqual([0, '', expect.stringMatching(/^scored: 2 sources, 2 provinces, 9 units/)]);
+  expect([status, stderr, stdout]).toEqual([
+    0,
+    '',
+    expect.stringMatching(/^scored: 2 sources, 2 provinces, 0 boundaries, 9 units/),
+  ]);
   expect(laid()).toContain('.scored/rankings.json');
 });
 

@@ -51,8 +51,8 @@ describe('no bound', () => {
   it('comes from words that are no limit', () =>
     expect(endsOf('ab', { 2023: { ...told, statements: ['mean - 20.25 - - khoảng_20,25'] } })).toEqual({}));
 
-  it('is given of simulated editions or of other indices', () => {
+  it('is given of simulated editions or of national ones', () => {
     expect(endsOf('ab', { 2023: { ...told, meta: { simulated: true } } })).toEqual({});
-    expect(endsOf('ab', { 2023: { ...told, meta: { index: 'dti' } } })).toEqual({});
+    expect(endsOf('ab', { 2023: { ...told, meta: { province: null } } })).toEqual({});
   });
 });

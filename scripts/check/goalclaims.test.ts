@@ -9,7 +9,7 @@ const claims = 'data/claims/claims.csv';
 function claiming(named: object, printed: number, source = 'bao-cao-2023'): Files {
   const header = (soundFiles[claims] ?? '').split('\n')[0] ?? '';
   const row: Record<string, string> = {
-    ...{ id: 'dem', topic: 'targets', claim: 'Đếm', claim_en: 'Count', printed: String(printed) },
+    ...{ id: 'dem', topic: 'plan', claim: 'Đếm', claim_en: 'Count', printed: String(printed) },
     ...{
       printed_value: String(printed),
       relation: '=',

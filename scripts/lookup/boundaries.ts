@@ -6,5 +6,5 @@ export const scoreBoundaries = (row: DataSet['boundaries'][number]): Boundaries 
   id: row.at.file.replace(/[^/]+$/, row.file),
   shows: row.shows,
   asOf: row.as_of,
-  attribution: { vi: row.attribution, en: row.attribution_en },
+  attribution: row.attribution,
 });

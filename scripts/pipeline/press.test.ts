@@ -12,7 +12,7 @@ const id = 'ninh-binh/pdti-2024';
 /** Told by a newspaper alone: three ranks in order, the score of the second, and no word of how many there were. */
 const press = editionFiles(id, {
   about: {
-    ...{ year: 2024, as_of: '2024-12-31', decision: 'bao' },
+    ...{ year: 2024, as_of: '2024-12-31', decision: 'bao', previous: 'ninh-binh/pdti-2023' },
     levels: { district: { units: 3, units_assumed: true } },
   },
   results: ['370,rank,1,,,bao', '372,rank,2,,,bao', '372,score,400,,,bao', '373,rank,3,,,bao'],

@@ -124,7 +124,9 @@ function describe(tree: Tree, folder: string): Described {
   const file = `${folder}/edition.json`;
   const meta = tree.json(file, Description);
   const [top = '', ...below] = folder.split('/');
-  if (meta && below.length > 1) tree.expectId(file, meta.id, below.slice(-2).join('/'));
+  // A data folder of one province may itself be the folder of that province.
+  const own = folder.split('/').slice(-2).join('/');
+  if (meta && (below.length > 1 || meta.id === own)) tree.expectId(file, meta.id, own);
   else if (meta) tree.problems.push({ file, message: misplaced(folder, top, meta.id) });
   const guessed = (['plan', 'targets'] as const).find((kind) =>
     tablesOf[kind].some((name) => tree.hasFile(`${folder}/${name}`)),

@@ -6,7 +6,7 @@ const row = {
   level: 'commune',
   pillar: 'p',
   code: 'a',
-  name: 'A',
+  name: { vi: 'A', en: 'A' },
   max_points: '7.5',
   method: 'tiers',
   direction: 'lower',

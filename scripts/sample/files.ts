@@ -48,7 +48,7 @@ const provinceRow = {
 
 const boundaryRow = {
   ...{ file: 'communes.topojson', shows: 'communes', as_of: `${lastYear}-12-31` },
-  ...{ attribution: 'Ranh giới: hư cấu, do máy sinh ra', attribution_en: 'Boundaries: fictional, made by a program' },
+  ...textCells('attribution', sampleWords.boundaries),
 };
 
 const fictional = {

@@ -12,6 +12,7 @@ export const sampleWords = {
     vi: 'Bộ chỉ số mô phỏng. Tên các chỉ số chính theo bộ chỉ số của Ninh Bình (Quyết định 733/QĐ-UBND); chỉ tiêu, điểm và cách tính do Thước Số đặt ra.',
     en: 'Simulated framework. Names of the pillars follow the framework of Ninh Bình (Decision 733/QĐ-UBND); indicators, points and methods are made up by Thước Số.',
   },
+  boundaries: { vi: 'Ranh giới: hư cấu, do máy sinh ra', en: 'Boundaries: fictional, made by a program' },
   unit: { vi: 'Đơn vị hư cấu, dữ liệu mô phỏng', en: 'Fictional unit, simulated data' },
   province: { vi: 'Tỉnh hư cấu, dữ liệu mô phỏng', en: 'Fictional province, simulated data' },
 } as const satisfies Record<string, Texts>;

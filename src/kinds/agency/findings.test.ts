@@ -8,7 +8,7 @@ const district = unit('350', 'district', 'Huyện', 'Kim Bảng', '35');
 test('a district counts its communes by kind', () => {
   const communes = [unit('1', 'commune', 'Xã', 'A', '350'), unit('2', 'commune', 'Phường', 'B', '350')];
   expect(districtFinding(district, communes, '2023', 'en')).toBe(
-    'Huyện Kim Bảng: 1 ward, 1 commune in 2023, no ranking published',
+    'Huyện Kim Bảng: 1 ward and 1 commune in 2023, no ranking published',
   );
 });
 
