@@ -133,7 +133,7 @@ const given = [
   `VariableDeclarator > Literal${made}`,
 ];
 export const grading = {
-  files: ['src/**'],
+  files: ['src/**/*.{ts,astro}'],
   ignores: ['**/*.test.ts'],
   rules: {
     'no-restricted-syntax': [
