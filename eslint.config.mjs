@@ -46,7 +46,7 @@ const arrows = Object.keys(rooms).map((room) => forbid(`src/${room}/**`, beyond(
  * component is linted as a file within the component, which is no folder: what is less deep comes last, and holds.)
  */
 const apart = [3, 2, 1].map((depth) =>
-  forbid(`src/kinds/${'*/'.repeat(depth)}{*,*.astro/*}`, beyond('kinds'), {
+  forbid(`src/kinds/${'*/'.repeat(depth)}{*.ts,*.astro,*.astro/*.{ts,js}}`, beyond('kinds'), {
     regex: `^(\\.\\./){${depth}}(?!\\.\\.)|/kinds/[^/]+/`,
     message: 'what two kinds of pages share lies in parts, telling or words',
   }),
