@@ -8,7 +8,7 @@ import { openDisk } from '../run/disk.ts';
 const disk = openDisk(join(import.meta.dirname, '../..'));
 
 /** Modules of words: what is said in each language stands in them under its code, as do the names of columns that they explain. */
-const isOfWords = (path: string): boolean => /words\.ts$|\/words\/|^src\/kinds\/data\/columns\.ts$/.test(path);
+const isOfWords = (path: string): boolean => /words\.ts$|\/words\//.test(path);
 
 const modules = ['src', 'scripts']
   .flatMap((folder) => disk.list(folder))

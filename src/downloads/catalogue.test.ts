@@ -9,7 +9,7 @@ import { scoreAll } from '../../scripts/pipeline/pipeline.ts';
 import { readData } from '../../scripts/read/dataset.ts';
 import { EditionId } from '../model/ids.ts';
 import { verdicts, type Scored } from '../model/scored.ts';
-import { columnWords } from '../kinds/data/columns.ts';
+import { columnWords } from '../kinds/data/columnwords.ts';
 import type { DownloadData } from './table.ts';
 
 const rankingHeader =

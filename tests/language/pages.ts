@@ -17,14 +17,16 @@ export const withoutPseudo = (html: string): string =>
 
 /**
  * What a page says, whatever language it is in: without blanks, which are not the same beside marked words; without the
- * marks of English words, which have none on a page in English; and without maps, whose labels stand where they have room.
+ * marks of English words, which have none on a page in English; without maps, whose labels stand where they have room; and
+ * in small letters, for a text with a bracket before it cannot be capitalized.
  */
 export const saying = (html: string): string =>
   withoutLanguages(html)
     .replaceAll(/<span lang="en"[^>]*>([^<]*)<\/span>/g, '$1')
     .replaceAll(/<svg\b.*?<\/svg>/gs, '')
     .replaceAll(/ lang="\w+"/g, '')
-    .replaceAll(/\s+/g, '');
+    .replaceAll(/\s+/g, '')
+    .toLowerCase();
 
 /** Attributes that are read out or shown. */
 const spoken = / (?:title|aria-label|alt|content|placeholder)="([^"]*)"/g;
@@ -41,8 +43,11 @@ const months = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat(languages.en.tag, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month)),
 );
 
+/** The word that joins a list in the language. */
+const joiner = new Intl.ListFormat(languages.en.tag).formatToParts(['', '', '']).map(({ value }) => value);
+
 /** Words of a page that nobody translated: they have no brackets, and are no names, for these its Vietnamese page has too. */
 export function untranslated(html: string, vietnamese: string): string[] {
-  const known = wordsOf([textOf(vietnamese), ...months, pseudo].join(' '));
+  const known = wordsOf([textOf(vietnamese), ...months, ...joiner, pseudo].join(' '));
   return [...wordsOf(outside(textOf(html)))].filter((word) => !known.has(word));
 }

@@ -1,7 +1,7 @@
 /** What the families of files are called, and what is said of each: of targets and plans, whose and of when. */
 import type { Family } from '../../downloads/catalogue.ts';
 import { goalEditions } from '../../store/scored.ts';
-import { columnWords } from './columns.ts';
+import { columnWords } from './columnwords.ts';
 import { aboutGoals, areAnnexes, isOneAnnex } from './goalfiles.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -30,6 +30,6 @@ export function meaningOf(family: Family, column: string, locale: Locale): strin
     return strings(dataWords, locale).targetNumber;
   const words: Record<string, Record<Locale, string>> = columnWords[family];
   const meaning = words[column]?.[locale];
-  if (!meaning) throw new Error(`column "${column}" of ${family} files has no explanation (src/kinds/data/columns.ts)`);
+  if (!meaning) throw new Error(`column "${column}" of ${family} files has no explanation (src/kinds/data/columnwords.ts)`);
   return meaning;
 }
