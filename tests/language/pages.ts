@@ -7,7 +7,7 @@ export const withoutLanguages = (html: string): string =>
   html
     .replaceAll(/<link rel="alternate"[^>]*>/g, '')
     .replaceAll(/\s*<a class="lang"[^>]*>[^<]*<\/a>/g, '')
-    .replaceAll(/\/_astro\/[\w-]+\.js/g, '/_astro/script.js');
+    .replaceAll(/\/_astro\/[\w.-]+\.(css|js)\b/g, '/_astro/asset.$1');
 
 /** The parts of pages that tell of every language: a section of the missing page, and the columns of files. */
 export const withoutPseudo = (html: string): string =>
