@@ -5,6 +5,7 @@ import { colourViolations, layoutViolations, violations } from './access.ts';
 import { overflow, places, shownElements, smallest, smallestInCharts, smallTexts } from './layout.ts';
 import { locales, sourceLocale, type Locale } from '../../src/model/languages.ts';
 import { shift } from './loading.ts';
+import { expectReadable, hasScript } from './reading.ts';
 import { rows, useTab, type Opened } from './visit.ts';
 
 const phone = { width: 360, height: 740 } as const;
@@ -17,7 +18,7 @@ export const translations: readonly Locale[] = locales.filter((locale) => locale
 export function describePages(languages: readonly Locale[]): void {
   const open = useTab({ viewport: phone });
 
-  describe.each(rows.filter(([, { locale }]) => languages.includes(locale)))('%s', (path, { locale }) => {
+  describe.each(rows.filter(([, { locale }]) => languages.includes(locale)))('%s', (path, { kind, locale }) => {
     let opened: Opened;
     beforeAll(async () => {
       opened = await open(path);
@@ -37,6 +38,8 @@ export function describePages(languages: readonly Locale[]): void {
       expect(await smallTexts(page, smallest), 'small').toEqual([]);
       if (width === phone.width) expect(await smallTexts(page, smallestInCharts, '.chart'), 'in charts').toEqual([]);
     });
+
+    if (!hasScript(path)) test('reads without JavaScript', () => expectReadable(opened.page, kind));
 
     test('keeps to WCAG 2.2 AA on a phone', async () => {
       const { page } = opened;
@@ -58,14 +61,15 @@ export function describePages(languages: readonly Locale[]): void {
 
     // The rules that look at no colour have seen the page already, if it is the same but for its colours. Colours do not
     // depend on the language.
-    if (locale === sourceLocale) test('keeps to WCAG 2.2 AA in dark colours', async () => {
-      const { page } = opened;
-      await page.setViewportSize(desktop);
-      await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
-      const before = await places(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect((await places(page)) === before, 'dark colours move nothing').toBe(true);
-      expect(await colourViolations(page)).toEqual([]);
-    });
+    if (locale === sourceLocale)
+      test('keeps to WCAG 2.2 AA in dark colours', async () => {
+        const { page } = opened;
+        await page.setViewportSize(desktop);
+        await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+        const before = await places(page);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect((await places(page)) === before, 'dark colours move nothing').toBe(true);
+        expect(await colourViolations(page)).toEqual([]);
+      });
   });
 }
