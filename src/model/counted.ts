@@ -2,9 +2,12 @@
 import type { Level } from './ids.ts';
 import type { Ranking } from './scored.ts';
 
-/** Whether a later edition of the level prints its number, which is then taken; else it is the register's. */
+/**
+ * Whether a later edition of the level prints the same number, which is then taken to be that edition's; else it is the
+ * register's, as where districts merged between the two.
+ */
 export const isCountedLater = (
-  { level, province, index, year }: Pick<Ranking, 'level' | 'province' | 'index' | 'year'>,
+  { level, province, index, year, unitCount }: Pick<Ranking, 'level' | 'province' | 'index' | 'year' | 'unitCount'>,
   rankings: readonly Ranking[],
 ): boolean =>
   rankings.some(
@@ -13,7 +16,8 @@ export const isCountedLater = (
       other.province === province &&
       other.index === index &&
       other.year > year &&
-      !other.unitCountAssumed,
+      !other.unitCountAssumed &&
+      other.unitCount === unitCount,
   );
 
 /** An edition of which no source prints how many units were ranked, with the levels of which that is so. */

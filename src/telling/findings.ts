@@ -1,6 +1,7 @@
 /** The finding of a page in one sentence, made from the data: headings and descriptions of scorecards and rankings. */
 import { fullNameOf } from './context.ts';
 import { rankText } from './firmness.ts';
+import { indexName } from './rankingwords.ts';
 import { once } from '../model/once.ts';
 import { formatBound, formatNumber, formatValue } from '../model/format.ts';
 import { endsOf, isUnheld, pointOf, type Value } from '../model/grade.ts';
@@ -82,9 +83,9 @@ export function standingSentence(standings: readonly Placing[], locale: Locale):
     .map(({ ranking, row }) => {
       const score = pointOf(row.score);
       if (score === undefined && row.score.grade === 'published')
-        return t.scoreUnreadable(t[`index_${ranking.index}`], ranking.year, row.score.verbatim);
+        return t.scoreUnreadable(indexName(ranking), ranking.year, row.score.verbatim);
       const { mean } = ranking;
-      const index = t[`index_${ranking.index}`];
+      const index = indexName(ranking);
       if (row.score.grade === 'bounded' && row.score.open === 'low')
         return t.scoreAtMost(index, ranking.year, formatBound(row.score.high, 'high', locale));
       if (row.score.grade === 'bounded')

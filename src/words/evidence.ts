@@ -64,7 +64,6 @@ export const evidence = {
     vi: (words: string) => `${words} (nguồn không in số đơn vị; tính theo năm sau)`,
     en: (words: string) => `${words} (the number of units is not printed; that of the year after)`,
   },
-  awaitedAnd: { vi: ' và ', en: ' and ' },
   awaitedFramework: {
     vi: 'Danh sách chỉ tiêu thành phần và điểm tối đa của từng chỉ tiêu không có trong nguồn nào đọc được.',
     en: 'The list of indicators and the maximum points of each are in none of the sources at hand.',

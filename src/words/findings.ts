@@ -2,8 +2,6 @@ import type { Dictionary } from './strings.ts';
 
 /** Sentences that the data fill in. */
 export const findings = {
-  index_pdti: { vi: 'PDTI', en: 'PDTI' },
-  index_dti: { vi: 'DTI', en: 'DTI' },
   ranked: {
     vi: (name: string, rank: string, of: number, year: number) => `${name}: hạng ${rank} trên ${of} năm ${year}`,
     en: (name: string, rank: string, of: number, year: number) => `${name}: rank ${rank} of ${of} in ${year}`,

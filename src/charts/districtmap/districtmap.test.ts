@@ -130,6 +130,8 @@ test('no map says of how many the ranks are where no source prints that', () => 
   expect(draw(full, 'en').subtitle).toContain(' of 8 districts and cities, ');
   expect(draw(uncounted, 'en').subtitle).toContain(' of the districts and cities, ');
   expect(draw(uncounted).subtitle).toContain(' của các huyện, thành phố, ');
+  expect(draw(uncounted, 'en').title).toBe('The ranks of the districts and cities are not all published');
   const tiles = districtMap({ map: undefined, ranking: { ...full, unitCountAssumed: true } }, 'vi', context);
   expect(tiles.subtitle).toBe('Thứ hạng PDTI 2023 của các huyện, thành phố');
+  expect(tiles.title).toMatch(/ đứng đầu$/);
 });

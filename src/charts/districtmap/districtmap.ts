@@ -53,12 +53,16 @@ function adjacent(topology: MapTopology, a: string, b: string): boolean {
   return neighbors(objects)[i]?.includes(j) ?? false;
 }
 
+/** Of how many the ranks are; undefined where no source prints that. */
+const statedCount = (spots: readonly Spot[], { unitCountAssumed }: Ranking): number | undefined =>
+  unitCountAssumed ? undefined : spots.length;
+
 /** The finding: who comes first and last, and whether they are neighbours, which only a map shows. */
 function titleOf(spots: readonly Spot[], { map, ranking }: RankedLand, locale: Locale): string {
   const t = strings(districtMapWords, locale);
   const ranks = spots.map(({ rank }) => rank);
   if (ranks.some((rank) => rank === undefined))
-    return (ranking.annex ? t.districtTitleUnknown : t.districtTitleUnheld)(spots.length);
+    return (ranking.annex ? t.districtTitleUnknown : t.districtTitleUnheld)(statedCount(spots, ranking));
   const worst = Math.max(...ranks.map((rank) => rank ?? 0));
   const [best, last] = (['first', 'last'] as const).map((end) => {
     const held = atEnd(ranking, end);
@@ -69,6 +73,7 @@ function titleOf(spots: readonly Spot[], { map, ranking }: RankedLand, locale: L
       some.map(({ unit, row }) => (row ? nameWithRange(unit.fullName, row, locale) : unit.fullName)),
       locale,
     );
+  if (ranking.unitCountAssumed) return t.districtTitleFirst(names(best));
   const [b, l] = [best[0], last[0]];
   const alone = map && best.length === 1 && last.length === 1 && b && l;
   const side = alone && adjacent(map.topology, b.unit.code, l.unit.code);
@@ -119,7 +124,7 @@ export function districtMap(land: RankedLand, locale: Locale, context: Context):
     return { area, unit, row, rank: pointOf(row?.rank) };
   });
   const count = spots.length;
-  const stated = ranking.unitCountAssumed ? undefined : count;
+  const stated = statedCount(spots, ranking);
   const kinds = new Map(spots.map(({ area, rank }) => [area.code, kindOf(rank, count)]));
   const kind = (code: string): string => kinds.get(code) ?? 'land';
   const title = titleOf(spots, land, locale);

@@ -13,14 +13,19 @@ export const districtMapWords = {
     vi: (best: string, last: string, rank: number) => `${best} đứng đầu, ${last} xếp cuối (hạng ${rank})`,
     en: (best: string, last: string, rank: number) => `${best} comes first, ${last} last (rank ${rank})`,
   },
+  /** Where no source prints how many were ranked: nobody can be said to come last. */
+  districtTitleFirst: {
+    vi: (best: string) => `${best} đứng đầu`,
+    en: (best: string) => `${best} comes first`,
+  },
   districtTitleUnknown: {
-    vi: (n: number) => `Chưa công bố đủ thứ hạng của ${n} huyện, thành phố`,
-    en: (n: number) => `The ranks of the ${n} districts and cities are not all published`,
+    vi: (n?: number) => `Chưa công bố đủ thứ hạng của ${n ?? 'các'} huyện, thành phố`,
+    en: (n?: number) => `The ranks of the ${n === undefined ? '' : `${n} `}districts and cities are not all published`,
   },
   /** Where no source says which document holds what is missing. */
   districtTitleUnheld: {
-    vi: (n: number) => `Nguồn đã đọc không có đủ thứ hạng của ${n} huyện, thành phố`,
-    en: (n: number) => `Not all ranks of the ${n} districts and cities are in our sources`,
+    vi: (n?: number) => `Nguồn đã đọc không có đủ thứ hạng của ${n ?? 'các'} huyện, thành phố`,
+    en: (n?: number) => `Not all ranks of the ${n === undefined ? '' : `${n} `}districts and cities are in our sources`,
   },
   /** Of tiles, which follow no boundaries; without a number where no source prints how many were ranked. */
   tileSubtitle: {

@@ -11,7 +11,7 @@ export const locatorWords = {
   },
   locatorWhat: {
     vi: (n: number, year: string) =>
-      `Đường viền tỉnh và ranh giới ${many(n, 'huyện, thành phố', 'huyện, thành phố')} năm ${year}; đơn vị được tô đậm.`,
+      `Đường viền tỉnh và ranh giới ${n} huyện, thành phố năm ${year}; đơn vị được tô đậm.`,
     en: (n: number, year: string) =>
       `Outline of the province and borders of its ${many(n, 'district', 'districts')} in ${year}; the unit is filled.`,
   },

@@ -20,7 +20,7 @@ import { html } from '../../model/html.ts';
 import { extentOf, rulerOf } from '../kit/ruler.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { rowBefore, whyOf, withWhy } from '../kit/why.ts';
-import { wordsFor } from './heldwords.ts';
+import { wordsFor } from './told.ts';
 import { rankedWords } from './words.ts';
 
 interface RankedOptions {

@@ -15,7 +15,7 @@ import { drawRuler, type Ruler } from '../kit/ruler.ts';
 import { drawRow } from '../kit/row.ts';
 import { toldInside } from '../../telling/standing.ts';
 import { drawWhy, whyOf } from '../kit/why.ts';
-import { wordsFor } from './heldwords.ts';
+import { wordsFor } from './told.ts';
 import { rankedWords } from './words.ts';
 
 const height = 32;

@@ -10,7 +10,7 @@ import { nameWithRange, rankText } from '../../telling/firmness.ts';
 import { countText, rowNames, unitsName } from '../../telling/rankingwords.ts';
 import { byPlace } from '../../telling/place.ts';
 import { textOf } from '../../telling/reading.ts';
-import { wordsFor } from './heldwords.ts';
+import { wordsFor } from './told.ts';
 import { rankedWords } from './words.ts';
 
 /** Units that a word puts in their place ("dẫn đầu"), each with the range of its rank. */
@@ -49,7 +49,7 @@ export function rankedTitle(ranking: Ranking, locale: Locale, context: Context, 
   const leader = heldBy(leaders, locale, context);
   const best = leaders[0]?.score;
 
-  if (scored.length + ranked.length === 0) return t.nothingKnown(of, units);
+  if (scored.length + ranked.length === 0) return t.nothingKnown(unitCountAssumed ? undefined : of, units);
   // Where it is unclear among whom the ranks were given, nobody can be said to lead.
   if (ranking.rankScopeUnclear) return t.scopeUnclear(some(scored.length));
   if (scored.length === 0) return leader ? t.ranksOnly(leader, all) : t.someRanks(some(ranked.length));

@@ -84,8 +84,10 @@ export const rankedWords = {
       `Scores of ${some} are published; the source does not say among whom the printed ranks were given`,
   },
   nothingKnown: {
-    vi: (of: string, units: string) => `Chưa công bố điểm và hạng của đơn vị nào trong ${of} ${units}`,
-    en: (of: string, units: string) => `Neither score nor rank of any of the ${of} ${units} is published`,
+    vi: (of: string | undefined, units: string) =>
+      `Chưa công bố điểm và hạng của đơn vị nào trong ${of ?? 'các'} ${units}`,
+    en: (of: string | undefined, units: string) =>
+      `Neither score nor rank of any of the ${of === undefined ? '' : `${of} `}${units} is published`,
   },
   someRanks: {
     vi: (some: string) => `Mới công bố thứ hạng của ${some}, chưa công bố điểm`,

@@ -57,10 +57,6 @@ export const agencyWords = {
     vi: (name: string, province: string) => `nay phần lớn thuộc ${name}, ${province}`,
     en: (name: string, province: string) => `now mostly in ${name}, ${province}`,
   },
-  communeTitle: {
-    vi: (name: string, district: string) => `${name}, ${district}`,
-    en: (name: string, district: string) => `${name}, ${district}`,
-  },
   crumbDistricts: { vi: 'Huyện, xã', en: 'Districts, communes' },
   crumbAgencies: { vi: 'Cơ quan', en: 'Agencies' },
   kind: { vi: 'Loại', en: 'Kind' },

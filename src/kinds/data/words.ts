@@ -14,7 +14,6 @@ export const dataWords = {
   contents: { vi: 'Nội dung trang', en: 'On this page' },
   file: { vi: 'Bộ dữ liệu', en: 'Dataset' },
   rows: { vi: 'Số dòng', en: 'Rows' },
-  download: { vi: 'Tải về', en: 'Download' },
   excel: { vi: 'CSV cho Excel', en: 'CSV for Excel' },
   known: {
     vi: (scores: number, ranks: number) => `điểm: ${scores} đơn vị; hạng: ${ranks} đơn vị`,

@@ -1,3 +1,4 @@
+import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the hub of a province that has targets or a plan, and no ranking. */
@@ -54,7 +55,7 @@ export const goalHubWords = {
     vi: (districts: number, communes: number, year: string) =>
       `${districts} huyện, thành phố${communes > 0 ? ` và ${communes} xã, phường, thị trấn` : ''} năm ${year}`,
     en: (districts: number, communes: number, year: string) =>
-      `${districts} districts${communes > 0 ? ` and ${communes} communes` : ''} in ${year}`,
+      `${many(districts, 'district', 'districts')}${communes > 0 ? ` and ${many(communes, 'commune', 'communes')}` : ''} in ${year}`,
   },
   merged: {
     vi: (date: string, place: string, name: string, basis: string) => `Từ ${date}, ${place} thuộc ${name} (${basis}).`,

@@ -32,7 +32,7 @@ export const homeWords = {
     vi: (place: string, teller: string, met: number, all: number, when: string) =>
       `${place}: ${teller} ghi ${met} trên ${all} chỉ tiêu đạt ${when}`,
     en: (place: string, teller: string, met: number, all: number, when: string) =>
-      `${place}: ${teller} counts ${met} of ${all} ${all === 1 ? 'target' : 'targets'} met ${when}`,
+      `${place}: ${teller} marks ${met} of ${all} ${all === 1 ? 'target' : 'targets'} met ${when}`,
   },
   /** After it, where the strict count is another. */
   targetsStrict: {

@@ -3,14 +3,17 @@ import { scoredThird } from '../../../tests/fixtures/third-province.ts';
 import { communes2023, districts2023 } from '../../../tests/fixtures/rankings.ts';
 import { context, source } from '../../../tests/fixtures/units.ts';
 import type { Ranking } from '../../model/scored.ts';
+import type { Lookups } from '../../telling/context.ts';
 import { ownIndex } from './ownindex.ts';
 
 const titled = {
   ...context,
+  sources: new Map([[source('bao'), { standing: 'press' }]]) as unknown as Lookups['sources'],
   titles: new Map([
     ...context.titles,
     [source('qd-733-2022'), 'QĐ 733'] as const,
     [source('qd-456'), 'QĐ 456'] as const,
+    [source('bao'), 'Bài báo'] as const,
   ]),
 };
 const under = (ranking: Ranking, document?: string): Ranking => ({
@@ -21,6 +24,12 @@ const text = (name: string, rankings: Ranking[], reported: Ranking[] = []) =>
   String(ownIndex({ name, rankings }, reported, 'vi', titled));
 
 describe('the index of a province', () => {
+  test('stays under the decision where only a paper tells of the newest edition', () => {
+    const [older, newer] = [under(districts2023, 'qd-733-2022'), under({ ...districts2023, year: 2024 }, 'bao')];
+    expect(text('Ninh Bình', [older, newer])).toContain('theo QĐ 733.');
+    expect(text('Ninh Bình', [newer])).not.toContain('theo');
+  });
+
   test('is under its own document, with what its own report counts', () => {
     const levels = [{ ...districts2023, level: 'department' as const, unitCount: 18 }, districts2023, communes2023];
     const own = levels.map((ranking) => under(ranking, 'qd-733-2022'));

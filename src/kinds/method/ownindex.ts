@@ -3,7 +3,8 @@ import { formatNumber } from '../../model/format.ts';
 import { joined, phrase, type Html } from '../../model/html.ts';
 import { newestWhole } from '../../model/newest.ts';
 import type { Ranking, Remark } from '../../model/scored.ts';
-import { quoted, titleOf, type Context } from '../../telling/context.ts';
+import { approves } from '../../telling/approval.ts';
+import { quoted, titleOf, type Lookups } from '../../telling/context.ts';
 import { indexName } from '../../telling/rankingwords.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -20,13 +21,16 @@ export function ownIndex(
   { name, rankings }: Ranked,
   remarks: readonly Pick<Remark, 'edition'>[],
   locale: Locale,
-  context: Context,
+  context: Pick<Lookups, 'titles' | 'units' | 'sources'>,
 ): Html {
   const t = strings(method, locale);
   const newest = rankings.at(-1);
   if (!newest) return joined([], ' ');
   const index = indexName(newest);
-  const document = newest.frameworkDocument;
+  // A paper that tells of an edition sets no index up.
+  const document = rankings
+    .flatMap(({ frameworkDocument }) => frameworkDocument ?? [])
+    .findLast((id) => approves(id, context));
   const counted = ({ unitCount }: Ranking): string => formatNumber(unitCount, locale);
   // An edition that only the press told of has no report.
   const [departments, districts, communes] = newestWhole(

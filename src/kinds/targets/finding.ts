@@ -15,8 +15,11 @@ type Told = Pick<TargetsEdition, 'place' | 'asOf' | 'count' | 'counts' | 'annex'
 
 /** "Bản in không nêu mức thiếu; tính lại thì thiếu 3,68 và 6,5 điểm phần trăm."; undefined where no figure misses its target. */
 function shortfalls(targets: readonly Target[], locale: Locale): string | undefined {
-  const missed = targets.filter(({ statusRecomputed }) => statusRecomputed === 'missed');
-  const gaps = missed.map(({ gap }) => formatNumber(Math.abs(pointOf(gap) ?? 0), locale));
+  const missed = targets.filter(({ statusRecomputed, unit }) => statusRecomputed === 'missed' && unit === '%');
+  const gaps = missed.flatMap(({ gap }) => {
+    const points = pointOf(gap);
+    return points === undefined ? [] : [formatNumber(Math.abs(points), locale)];
+  });
   const all = listed(gaps, locale);
   return gaps.length === 0 ? undefined : strings(targetsPageWords, locale).shortfalls(all, gaps.length);
 }

@@ -2,7 +2,7 @@
 import type { Ranking } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { unheldWords } from './unheld.ts';
+import { unheldWords } from './unheldwords.ts';
 import { rankedWords } from './words.ts';
 
 export const wordsFor = ({ annex }: Pick<Ranking, 'annex'>, locale: Locale) =>

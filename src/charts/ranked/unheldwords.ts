@@ -11,7 +11,7 @@ export const unheldWords = {
     vi: (leader: string, score: string, n: string, of: string, units: string) =>
       `${leader} dẫn đầu với ${score}; điểm của ${n} trên ${of} ${units} không có trong nguồn đã đọc, chỉ có hạng`,
     en: (leader: string, score: string, n: string, of: string, units: string) =>
-      `${leader} leads with ${score}; of ${n} of ${of} ${units} our sources have a rank only, no score`,
+      `${leader} leads with ${score}; for ${n} of ${of} ${units} our sources have only a rank`,
   },
   leadsForced: {
     vi: (leader: string, score: string, n: string, of: string, units: string) =>
@@ -51,8 +51,10 @@ export const unheldWords = {
       `Our sources have the scores of ${some}; the source does not say among whom the printed ranks were given`,
   },
   nothingKnown: {
-    vi: (of: string, units: string) => `Nguồn đã đọc không có điểm và hạng của đơn vị nào trong ${of} ${units}`,
-    en: (of: string, units: string) => `Neither score nor rank of any of the ${of} ${units} is in our sources`,
+    vi: (of: string | undefined, units: string) =>
+      `Nguồn đã đọc không có điểm và hạng của đơn vị nào trong ${of ?? 'các'} ${units}`,
+    en: (of: string | undefined, units: string) =>
+      `Our sources have neither score nor rank of any of the ${of === undefined ? '' : `${of} `}${units}`,
   },
   someRanks: {
     vi: (some: string) => `Nguồn đã đọc chỉ có thứ hạng của ${some}, không có điểm`,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { scoredThird } from '../../../tests/fixtures/third-province.ts';
 import { districts2023 } from '../../../tests/fixtures/rankings.ts';
 import type { Level } from '../../model/ids.ts';
-import { departmentsPath } from './finding.ts';
+import { departmentsPath } from './finder.ts';
 
 const unit = (level: Level, province: string, path?: string) => ({ level, province, path });
 const home = { id: '37', hub: '/ninh-binh/' };
