@@ -1,4 +1,5 @@
 /** Rankings: one edition at one level, every unit a row even if nothing is known of it. */
+import { previousOf } from '../../src/model/previous.ts';
 import { fsum } from 'd3';
 import { bestRow, rowsAbove } from '../../src/model/above.ts';
 import { pointOf, type Bounded, type Value } from '../../src/model/grade.ts';
@@ -111,7 +112,7 @@ function scoreRanking(
   const facts = levelFacts(edition, level);
   const detailed = all.some(({ detail }) => detail !== undefined);
   const mean = meansOf(facts, all);
-  const previous = done.find((r) => r.edition === about.previous && r.level === level);
+  const previous = previousOf({ previous: about.previous, level }, done);
   const rankScopeUnclear = meta.rank_scope_unclear ?? false;
   const idOf = ({ unit }: Ranked): UnitId => register.idOf(unit);
   const against: Against = {

@@ -1,4 +1,5 @@
 /** The stage that accounts for differences: of each unit to the mean of its level, to the unit above, to its own past. */
+import { previousOf } from '../../src/model/previous.ts';
 import { rowsAbove } from '../../src/model/above.ts';
 import { pointOf } from '../../src/model/grade.ts';
 import { findRow } from '../../src/model/rows.ts';
@@ -39,9 +40,4 @@ export function accountsIn(ranking: Ranking, before: Ranking | undefined): Accou
 
 /** The accounts of all rankings. */
 export const accountsOf = (rankings: readonly Ranking[]): Account[] =>
-  rankings.flatMap((ranking) =>
-    accountsIn(
-      ranking,
-      rankings.find(({ edition, level }) => edition === ranking.previous && level === ranking.level),
-    ),
-  );
+  rankings.flatMap((ranking) => accountsIn(ranking, previousOf(ranking, rankings)));

@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { locales, isSourceLanguage } from '../../src/model/languages.ts';
 import { openDisk } from '../run/disk.ts';
+import { isOfWords } from './wordmodules.ts';
 
 const disk = openDisk(join(import.meta.dirname, '../..'));
-
-/** Modules of words: what is said in each language stands in them under its code, as do the names of columns that they explain. */
-const isOfWords = (path: string): boolean => /words\.ts$|\/words\//.test(path);
 
 const modules = ['src', 'scripts']
   .flatMap((folder) => disk.list(folder))

@@ -1,4 +1,6 @@
 /** The scored collections, read once a build and indexed; every page takes its data from here. */
+import { yearOf } from '../model/day.ts';
+import { previousOf } from '../model/previous.ts';
 import { boundsPath } from '../model/addresses.ts';
 import type { Explanation, Ranking, Source, Unit } from '../model/scored.ts';
 import type { Unofficial } from '../model/grade.ts';
@@ -59,7 +61,7 @@ export function unofficial(id: SourceId | undefined): Unofficial | undefined {
 /** How a document is named in a line: its short title or its number, else who issued it and when. */
 export function shortTitle(id: SourceId): string {
   const { short, number, issuer, date } = source(id);
-  return short ?? number ?? [issuer, date?.slice(0, 4)].filter(Boolean).join(', ');
+  return short ?? number ?? [issuer, date && yearOf(date)].filter(Boolean).join(', ');
 }
 
 /** The ranking of an edition at a level, where there is one. */
@@ -67,8 +69,7 @@ export const ranking = (edition: string, level: Level): Ranking | undefined =>
   [...rankings, ...sampleRankings].find((r) => r.edition === (edition as EditionId) && r.level === level);
 
 /** The same ranking in the edition before, where there is one. */
-export const rankingBefore = ({ previous, level }: Ranking): Ranking | undefined =>
-  previous && ranking(previous, level);
+export const rankingBefore = (one: Ranking): Ranking | undefined => previousOf(one, [...rankings, ...sampleRankings]);
 
 /** Units with a scorecard and a name, for lists to find them in. */
 export const findable = units.filter((u) => u.path !== undefined && u.named);

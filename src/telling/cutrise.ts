@@ -1,4 +1,5 @@
 /** The case that speaks for figures that were cut off instead of rounded. */
+import { previousOf } from '../model/previous.ts';
 import type { Check, Ranking } from '../model/scored.ts';
 
 type Operand = Check['operands'][number];
@@ -15,7 +16,7 @@ const printed = ({ mean }: Ranking): string | undefined => (mean?.grade === 'pub
 
 /** The check that takes the mean of a ranking less that of the edition before, and nothing else. */
 function riseOf(ranking: Ranking, rankings: readonly Ranking[], checks: readonly Check[]): CutRise | undefined {
-  const before = rankings.find(({ edition, level }) => edition === ranking.previous && level === ranking.level);
+  const before = previousOf(ranking, rankings);
   const means = before && [printed(ranking), printed(before)];
   if (means === undefined || means.includes(undefined)) return undefined;
   for (const check of checks) {

@@ -1,4 +1,5 @@
 /** Notes on the figures of a unit, told so that nobody takes what is said of one year for another. */
+import { editionName } from './rankingwords.ts';
 import type { Ranking } from '../model/scored.ts';
 
 /** What must be known of the values of a unit in one ranking. */
@@ -17,7 +18,7 @@ export interface Noted {
 export function notesUnder(headline: Noted['ranking'] | undefined, noted: readonly Noted[]): string[] {
   const isDated = noted.some(({ ranking, values }) => values.length > 0 && ranking.edition !== headline?.edition);
   const told = noted.flatMap(({ ranking, edition, values }) => {
-    const dated = (note: string): string => `${ranking.index.toUpperCase()} ${ranking.year}: ${note}`;
+    const dated = (note: string): string => `${editionName(ranking)}: ${note}`;
     return [...(edition === undefined ? [] : [dated(edition)]), ...(isDated ? values.map(dated) : values)];
   });
   return [...new Set(told)];

@@ -1,4 +1,5 @@
 /** The time that the results of targets cover, from the day up to which they run. */
+import { yearOf } from '../model/day.ts';
 import { formatDate } from '../model/format.ts';
 import type { GoalEdition, TargetsEdition } from '../model/goals.ts';
 import type { Locale } from '../words/locale.ts';
@@ -14,7 +15,7 @@ const lengthOf = (asOf: string) => (isWholeYear(asOf) ? 'year' : asOf.endsWith('
 
 /** "giữa năm 2024", "the first half of 2024", "tính đến 30/9/2025". */
 export const periodText = (form: Form, asOf: string, locale: Locale): string =>
-  strings(periodWords, locale)[`${form}_${lengthOf(asOf)}`](asOf.slice(0, 4), formatDate(asOf, locale));
+  strings(periodWords, locale)[`${form}_${lengthOf(asOf)}`](yearOf(asOf), formatDate(asOf, locale));
 
 type Targets = Pick<TargetsEdition, 'kind' | 'year' | 'asOf'> & { readonly place: { readonly code: string } };
 

@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isOfWords as isModuleOfWords } from '../../scripts/shape/wordmodules.ts';
 import { listFiles } from '../../scripts/site/site.ts';
 import { withColumns, withFields } from './cells.ts';
 import { withEntries } from './entries.ts';
@@ -11,9 +12,9 @@ import { original, pseudoRow } from './pseudo.ts';
 
 export const table = '/src/model/languages.ts';
 
-/** Modules of words, and the list of what the fictional province is measured by, from which its data are made. */
+/** What a translator writes: words, and the list of what the fictional province is measured by, from which its data are made. */
 export const isOfWords = (file: string): boolean =>
-  /^\/(src|scripts)\/(.*\/)?(words\/.*|\w*words)\.ts$/.test(file) || file.startsWith('/scripts/sample/catalogue/');
+  /^\/(src|scripts)\//.test(file) && (isModuleOfWords(file) || file.startsWith('/scripts/sample/catalogue/'));
 
 const withRow = (source: string): string => {
   const after = new RegExp(`^  ${original}: .*$`, 'm');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EndGround, Explanation } from '../../model/explanation.ts';
-import { dekOf, forcesScores } from './dek.ts';
+import { dekOf, forcesScores, saidKinds } from './dek.ts';
 
 type Told = Pick<Explanation, 'metric' | 'ends'>;
 
@@ -26,4 +26,18 @@ test.each<[string, Told[], string]>([
 
 test('scores are forced where one is', () => {
   expect([[of('rank'), of('score')], [of('rank')], []].map(forcesScores)).toEqual([true, false, false]);
+});
+
+const explanation = (low: EndGround[], high: EndGround[]) => ({
+  ends: { low: { grounds: low, assumed: [] }, high: { grounds: high, assumed: [] } },
+});
+
+test('a page that rests on scores and places alone names neither means nor rises', () => {
+  expect(saidKinds([explanation(['places'], ['scores', 'places'])])).toEqual(['scores', 'places']);
+});
+
+test('kinds are named once, in one order', () => {
+  expect(saidKinds([explanation(['rises'], ['sum', 'scores']), explanation(['some'], ['places'])])).toEqual([
+    ...['scores', 'places', 'means', 'rises'],
+  ]);
 });

@@ -1,9 +1,29 @@
 /** What a page of intervals says first: which values they are of, and what kinds of sentences force them. */
-import type { Explanation } from '../../model/scored.ts';
+import type { EndGround, Explanation } from '../../model/explanation.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { saidKinds } from './said.ts';
 import { boundWords } from './words.ts';
+
+const kinds = ['scores', 'places', 'total', 'means', 'rises', 'pillars'] as const;
+type SaidKind = (typeof kinds)[number];
+
+const kindOf = {
+  scores: 'scores',
+  places: 'places',
+  total: 'total',
+  sum: 'means',
+  some: 'means',
+  rises: 'rises',
+  pillars: 'pillars',
+} as const satisfies Record<EndGround, SaidKind>;
+
+/** The kinds of sentences that some end rests on, each once, in the order in which words name them. */
+export function saidKinds(explanations: readonly Pick<Explanation, 'ends'>[]): SaidKind[] {
+  const said = new Set(
+    explanations.flatMap(({ ends }) => [...ends.low.grounds, ...ends.high.grounds].map((ground) => kindOf[ground])),
+  );
+  return kinds.filter((kind) => said.has(kind));
+}
 
 /** Whether scores are forced into intervals; else ranks alone are. */
 export const forcesScores = (explanations: readonly Pick<Explanation, 'metric'>[]): boolean =>

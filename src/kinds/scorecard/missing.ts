@@ -6,7 +6,7 @@ import { approves } from '../../telling/approval.ts';
 import { quoted, titleOf, type Lookups } from '../../telling/context.ts';
 import { knownCounts, type Placing } from '../../telling/findings.ts';
 import type { Locale } from '../../words/locale.ts';
-import { strings } from '../../words/strings.ts';
+import { strings, type Picked } from '../../words/strings.ts';
 import { scorecardWords } from './words.ts';
 
 /** The sentences; undefined where all is known. */
@@ -14,26 +14,23 @@ export function missingText({ ranking, row }: Placing, locale: Locale, context: 
   const t = strings(scorecardWords, locale);
   const { annex, decision, level } = ranking;
   const { scores, ranks } = knownCounts(ranking);
-  const placed = isPlaced({ ranking, row });
   const unknown = level === 'commune' && scores + ranks === 0;
   if (unknown && annex)
     return phrase(t.missingCommune, quoted(annex.name, locale), quoted(titleOf(annex.document, context), locale));
-  const lack = unknown
-    ? t.missingCommunes
-    : level === 'commune' && !placed
-      ? t.missingUnit
-      : !hasParts(ranking)
-        ? placed
-          ? undefined
-          : t.missingPlace
-        : !placed || !isDivided({ ranking, row })
-          ? t.missingScores
-          : row.detail === undefined
-            ? t.missingIndicators
-            : undefined;
+  const lack = unknown ? t.missingCommunes : lackOf({ ranking, row }, t);
   if (lack === undefined) return undefined;
   const approved = approves(decision, context) && phrase(t.approved, quoted(titleOf(decision, context), locale));
   return joined([html`${lack}`, approved || undefined], ' ');
+}
+
+/** What is missing of a unit in a ranking of which something is known, in words; undefined where nothing is. */
+function lackOf(placing: Placing, t: Picked<typeof scorecardWords>): string | undefined {
+  const { ranking, row } = placing;
+  const placed = isPlaced(placing);
+  if (ranking.level === 'commune' && !placed) return t.missingUnit;
+  if (!hasParts(ranking)) return placed ? undefined : t.missingPlace;
+  if (!placed || !isDivided(placing)) return t.missingScores;
+  return row.detail === undefined ? t.missingIndicators : undefined;
 }
 
 /** Whether score and rank are known. */
