@@ -47,7 +47,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/setup.ts',
-          // One for the pages of each language.
+          // One for each half of the pages.
           maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,

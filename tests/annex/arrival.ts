@@ -25,11 +25,13 @@ interface Annexes {
   /** Whether the annexes print pillars and ranks, or totals alone. */
   readonly pillars: boolean;
   readonly access: 'full' | 'excerpt';
+  /** Whether the site has a fictional province besides. */
+  readonly hasFictional: boolean;
 }
 
 /** Imports annexes of PDTI Ninh Bình 2023 into a copy of the repository and builds it. */
-export async function arrive({ levels, pillars, access }: Annexes): Promise<Arrival> {
-  const folder = copyRepository();
+export async function arrive({ levels, pillars, access, hasFictional }: Annexes): Promise<Arrival> {
+  const folder = copyRepository({ hasFictional });
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
     const lines = new Map<AnnexLevel, Line[]>();

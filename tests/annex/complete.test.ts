@@ -15,7 +15,7 @@ const counts = { commune: 143, district: 8, department: 18 } as const;
 
 let arrival: Arrival;
 beforeAll(async () => {
-  arrival = await arrive({ levels, pillars: true, access: 'full' });
+  arrival = await arrive({ levels, pillars: true, access: 'full', hasFictional: true });
 });
 afterAll(() => arrival.remove());
 

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -17,11 +18,17 @@ import { nodePath, root } from '../../scripts/run/setup.mjs';
 
 const copied = ['data', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
 
+/** Folder of the fictional province in `data/`. */
+export const fictional = 'tinh-mau';
+
 /** Communes of the fictional province in a copy, the fewest that make one: half of all pages are those of its units. */
 const fewCommunes = 72;
 
-/** Makes the copy; its packages are links, and what builds leave among packages is its own. */
-export function copyRepository(): string {
+/**
+ * Makes the copy, with a small fictional province or with none; its packages are links, and what builds leave among
+ * packages is its own.
+ */
+export function copyRepository({ hasFictional = true } = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'annex-'));
   for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
   const bounds = join(root, '.cache', 'bounds');
@@ -30,7 +37,8 @@ export function copyRepository(): string {
   mkdirSync(join(folder, 'node_modules'));
   for (const entry of readdirSync(packages).filter((name) => !name.startsWith('.')))
     symlinkSync(join(packages, entry), join(folder, 'node_modules', entry), 'junction');
-  run(folder, 'sample.ts', ['--communes', String(fewCommunes)]);
+  if (hasFictional) run(folder, 'sample.ts', ['--communes', String(fewCommunes)]);
+  else rmSync(join(folder, 'data', fictional), { recursive: true });
   return folder;
 }
 

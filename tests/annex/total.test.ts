@@ -1,4 +1,6 @@
 /** The annex of the communes arrives with nothing but their totals: ranked, and the rest still as unknown as it is. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shown, type Line } from '../fixtures/annexes/approved.ts';
 import { newestOfEach } from '../../src/model/newest.ts';
@@ -7,10 +9,12 @@ import { arrive, rankingOf, type Arrival } from './arrival.ts';
 import { awaitedHeading, falsehoods, ofCommunes } from './falsehoods.ts';
 import { pageFaults } from './generic.ts';
 import { all, exists, firstTable, only, open, textOf } from './pages.ts';
+import { fictional } from './repository.ts';
+import { fileOf, listPages } from '../../scripts/site/site.ts';
 
 let arrival: Arrival;
 beforeAll(async () => {
-  arrival = await arrive({ levels: ['commune'], pillars: false, access: 'excerpt' });
+  arrival = await arrive({ levels: ['commune'], pillars: false, access: 'excerpt', hasFictional: false });
 });
 afterAll(() => arrival.remove());
 
@@ -68,6 +72,12 @@ describe('what is still missing', () => {
   );
 
   test('is said of no commune', () => expect(falsehoods(arrival.dist, ofCommunes)).toEqual([]));
+});
+
+// One that is not in the data is not on the site, and nothing misses it.
+test('no page speaks of a fictional province', () => {
+  const pages = listPages(arrival.dist).map((path) => [path, readFileSync(join(arrival.dist, fileOf(path)), 'utf8')]);
+  expect(pages.filter(([, html = '']) => html.includes(fictional)).map(([path]) => path)).toEqual([]);
 });
 
 test('links and the rules of a page hold', () => expect(pageFaults(arrival.dist)).toEqual([]));

@@ -52,14 +52,29 @@ export const places = (page: Page): Promise<string> =>
       .join('\n'),
   );
 
-/** Which elements of a page are shown, and which of them out of sight above it or to its left, where only those look who listen. */
-export const shownElements = (page: Page): Promise<string> =>
-  page.evaluate(() =>
-    [...document.body.querySelectorAll('*')]
-      .map((element) => {
-        const { right, bottom } = element.getBoundingClientRect();
-        const shown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-        return `${element.tagName} ${shown} ${right <= 0 || bottom + scrollY <= 0}`;
-      })
-      .join('\n'),
-  );
+/** What the rules of accessibility see of a page besides its elements, an element a line. */
+export interface Looks {
+  /** Which elements are shown, and which of them out of sight above the page or to its left, where only those look who listen. */
+  readonly shown: string;
+  /** What contrast is reckoned from: colours, what is drawn behind, and whether a text is large. */
+  readonly colours: string;
+}
+
+export const looksOf = (page: Page): Promise<Looks> =>
+  page.evaluate(() => {
+    const elements = [...document.querySelectorAll('body, body *')];
+    const shown = elements.map((element) => {
+      const { right, bottom } = element.getBoundingClientRect();
+      const isShown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      return `${element.tagName} ${isShown} ${right <= 0 || bottom + scrollY <= 0}`;
+    });
+    const colours = elements.map((element) => {
+      const style = getComputedStyle(element);
+      const least = Number(style.fontWeight) >= 700 ? 18.66 : 24;
+      const isLarge = Number.parseFloat(style.fontSize) >= least;
+      const { color, backgroundColor, backgroundImage, opacity, textDecorationLine, textShadow } = style;
+      const drawn = [color, backgroundColor, backgroundImage, opacity, textDecorationLine, textShadow, style.fill];
+      return [element.tagName, isLarge, ...drawn].join(' ');
+    });
+    return { shown: shown.join('\n'), colours: colours.join('\n') };
+  });

@@ -1,7 +1,7 @@
 /** The measures themselves: each finds the fault that it is for. */
 import { expect, inject, test } from 'vitest';
-import { colourViolations, layoutViolations, violations } from './access.ts';
-import { overflow, places, shownElements, smallest, smallTexts } from './layout.ts';
+import { violations } from './access.ts';
+import { looksOf, overflow, places, smallest, smallTexts } from './layout.ts';
 import { useBrowser, visit } from './visit.ts';
 
 useBrowser();
@@ -25,9 +25,9 @@ test('axe finds what is pale, and a link that looks like the words around it, in
         'p { color: light-dark(#000, #333) } a { color: light-dark(#c00, #ccc); text-decoration: none }</style>' +
         '<p>pale</p><div>Words before <a href="/">a link</a> and words after.</div>',
     );
-    expect(await colourViolations(page)).toEqual([]);
+    expect(await violations(page, 'colours')).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(rulesOf(await colourViolations(page))).toEqual(['color-contrast', 'link-in-text-block']);
+    expect(rulesOf(await violations(page, 'colours'))).toEqual(['color-contrast', 'link-in-text-block']);
   });
 });
 
@@ -49,7 +49,11 @@ test('what looks at layout alone finds what is pale, and what is too small to to
       '<p style="color:#aaa">pale</p>' +
         '<button style="width:9px;height:9px;padding:0">a</button><button style="width:9px;height:9px;padding:0">b</button>',
     );
-    expect(rulesOf(await layoutViolations(page))).toEqual(['color-contrast', 'target-size']);
+    expect(rulesOf(await violations(page, 'colours and layout'))).toEqual(['color-contrast', 'target-size']);
+    expect(rulesOf(await violations(page, 'layout'))).toEqual(['target-size']);
+    const others = rulesOf(await violations(page, 'all but colours'));
+    expect(others).toEqual(expect.arrayContaining(['document-title', 'target-size']));
+    expect(others).not.toContain('color-contrast');
   });
 });
 
@@ -58,12 +62,30 @@ test.each(['display: none', 'visibility: hidden', 'position: absolute; left: -99
   async (style) => {
     await visit('/', { bypassCSP: true, viewport: { width: 360, height: 740 } }, async (page) => {
       await page.setContent(`<style>@media (width < 600px) { b { ${style} } }</style><b>words</b><p>others</p>`);
-      const before = await shownElements(page);
+      const before = await looksOf(page);
       await page.setViewportSize({ width: 1280, height: 800 });
-      expect(await shownElements(page)).not.toBe(before);
+      expect((await looksOf(page)).shown).not.toBe(before.shown);
     });
   },
 );
+
+test.each([
+  'color: #aaa',
+  'background: #eee',
+  'background: linear-gradient(#eee, #fff)',
+  'opacity: 0.5',
+  'text-decoration: none',
+  'font-size: 12px',
+])('what a wide window paints in another way is seen (%s)', async (style) => {
+  await visit('/', { bypassCSP: true, viewport: { width: 360, height: 740 } }, async (page) => {
+    await page.setContent(
+      `<style>a { font-size: 30px } @media (width >= 600px) { a { ${style} } }</style><a href="/">words</a>`,
+    );
+    const before = await looksOf(page);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect((await looksOf(page)).colours).not.toBe(before.colours);
+  });
+});
 
 test.each(['display: none', 'visibility: hidden', 'font-weight: bold', 'margin: 1px'])(
   'what dark colours change besides colours is seen (%s)',

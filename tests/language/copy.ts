@@ -26,6 +26,9 @@ function ownHost(): string {
   return found;
 }
 
+/** Where it is built: in another time zone and language than the site under test, of which every page must be the same. */
+const elsewhereOnEarth = { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: '' };
+
 /** Adds the language to a copy, builds it, and reads it in both ways. */
 export function buildElsewhere(): Elsewhere {
   const folder = copyRepository();
@@ -33,7 +36,7 @@ export function buildElsewhere(): Elsewhere {
   try {
     const changed = addLanguage(folder);
     const [served, atRoot] = [join(folder, 'served'), join(folder, 'root')];
-    build(folder, { out: join(served, base), env: { SITE_URL: `${host}${base}/` } });
+    build(folder, { out: join(served, base), env: { ...elsewhereOnEarth, SITE_URL: `${host}${base}/` } });
     cpSync(join(served, base), atRoot, { recursive: true });
     const own = ownHost();
     for (const file of listFiles(atRoot).filter((name) => name.endsWith('.html'))) {

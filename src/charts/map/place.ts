@@ -91,15 +91,18 @@ interface Setting {
 
 /** Place inside an area with most room about the middle, in the first setting that fits at all. */
 function insideOf({ area, lines }: Wanted, size: number): Setting | undefined {
-  const spots = grid(boundsOf(area.polygons.flat(2)), size / 3).filter((at) => contains(area, at));
+  // The roomiest first: whether a text fits is the longer work, and there is room for it about most of these.
+  const spots = grid(boundsOf(area.polygons.flat(2)), size / 3)
+    .filter((at) => contains(area, at))
+    .map((at) => ({ at, room: clearance(area, at) }))
+    .sort((a, b) => b.room - a.room);
   for (const setting of settings(lines)) {
-    const fits = spots.filter((at) =>
+    const best = spots.find(({ at }) =>
       // In a wider font its ends may cross the area's own border, which does no harm.
       lineBoxes(setting, at, size, letter.own)
         .flatMap(edge)
         .every((point) => contains(area, point)),
     );
-    const [best] = fits.map((at) => ({ at, room: clearance(area, at) })).sort((a, b) => b.room - a.room);
     if (best) return { lines: setting, at: [Math.round(best.at[0]), Math.round(best.at[1])] };
   }
   return undefined;

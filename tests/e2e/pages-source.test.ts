@@ -1,4 +1,0 @@
-import { sourceLocale } from '../../src/model/languages.ts';
-import { describePages } from './pages.ts';
-
-describePages([sourceLocale]);

@@ -1,3 +1,0 @@
-import { describePages, translations } from './pages.ts';
-
-describePages(translations);
