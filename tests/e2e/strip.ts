@@ -1,16 +1,13 @@
-/** On a page of the fictional province its strip is in sight wherever a reader stands. */
-import { expect, test } from 'vitest';
-import { isFictional } from '../site/rules.ts';
-import { rows, useTab } from './visit.ts';
+/** The strip of the fictional province: on its pages it is in sight wherever a reader stands. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
-const open = useTab({ viewport: { width: 360, height: 640 } });
+/** Window in which the strip must find room. */
+const low = { width: 360, height: 640 } as const;
 
-const own = rows.filter(([path]) => isFictional(path));
-
-test('pages of the fictional province are visited', () => expect(own.length).toBeGreaterThan(0));
-
-test.each(own)('%s keeps its strip in sight, and the focus clear of it', async (path) => {
-  const { page } = await open(path);
+/** Looks for the strip from top to bottom of a page, and for a focus that it covers. */
+export async function expectStrip(page: Page): Promise<void> {
+  await page.setViewportSize(low);
   const strip = page.locator('.simulated-strip');
   for (const part of [0, 0.3, 0.6, 1]) {
     await page.evaluate((share) => {
@@ -18,7 +15,7 @@ test.each(own)('%s keeps its strip in sight, and the focus clear of it', async (
     }, part);
     const box = await strip.boundingBox();
     expect(box?.y, `at ${part}`).toBeGreaterThanOrEqual(0);
-    expect((box?.y ?? 640) + (box?.height ?? 0), `at ${part}`).toBeLessThanOrEqual(640.5);
+    expect((box?.y ?? low.height) + (box?.height ?? 0), `at ${part}`).toBeLessThanOrEqual(low.height + 0.5);
     expect(box?.height, 'one line').toBeLessThan(40);
   }
   const covered = await page.evaluate(() => {
@@ -31,4 +28,4 @@ test.each(own)('%s keeps its strip in sight, and the focus clear of it', async (
     });
   });
   expect(covered).toEqual([]);
-});
+}
