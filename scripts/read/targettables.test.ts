@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseNote, parseResult, parseTarget } from './printedtarget.ts';
+import { parseNote, parseResult, parseTarget } from './targettables.ts';
 
 describe('parseTarget', () => {
   it.each([
