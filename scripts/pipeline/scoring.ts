@@ -1,7 +1,8 @@
 /** The effects around the stages: reads `data/`, tells what is wrong with it, writes what was scored. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { collections, sampleCollections, type CollectionName, type Scored } from '../../src/model/scored.ts';
-import { cachedBounds, prune, type Cache } from '../bounds/cache.ts';
+import { boundFields } from '../bounds/bounds.ts';
+import { keepBounds, prune, type Cache } from '../bounds/cache.ts';
 import { engineVersion } from '../bounds/engine.ts';
 import { loadSolver } from '../bounds/solver.ts';
 import { check } from '../check/faults.ts';
@@ -79,9 +80,10 @@ export async function scoreData({ disk, log, warn }: World): Promise<number> {
 
   const solver = await loadSolver();
   const cache = cacheOn(disk);
-  const bounds = read.map(({ data }) => cachedBounds(data, register(data.units), solver, cache));
+  const kept = keepBounds(solver, cache);
+  const bounds = read.map(({ data }) => boundFields(data, register(data.units), kept.boundOne));
   if (!isSound(bounds.flatMap(({ problems }) => problems))) return 1;
-  prune(cache, bounds);
+  prune(cache, kept);
 
   const [scored, sample] = read.map(({ data }, i) => scoreAll(data, bounds[i]));
   if (scored === undefined) throw new Error('no data folder was read');
