@@ -12,7 +12,7 @@ import { scorePlan } from '../goals/plan.ts';
 import { scorePlanSums } from '../goals/plansums.ts';
 import { withCheckVerdicts } from '../goals/planverdicts.ts';
 import { withAllRanges } from '../ranges/ranges.ts';
-import { scoreRankings, type Bounding } from './rankings.ts';
+import { scoreRankings, type Bounding } from './rankingrows.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { register } from '../lookup/register.ts';
 import { scoreReports } from './reports.ts';

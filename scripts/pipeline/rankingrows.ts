@@ -1,4 +1,4 @@
-/** Rankings: one edition at one level, every unit a row even if nothing is known of it. */
+/** The rows of rankings: one edition at one level, every unit a row even if nothing is known of it. */
 import { previousOf } from '../../src/model/previous.ts';
 import { fsum } from 'd3';
 import { bestRow, rowsAbove } from '../../src/model/above.ts';
