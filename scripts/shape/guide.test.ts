@@ -28,14 +28,14 @@ describe('CONTRIBUTING.md', () => {
     expect(files.filter((file) => !existsSync(file))).toEqual([]);
   });
 
-  it('leads from a cell to the page in few files', () => {
-    const counts = paths.map((walk) => [/^\*\*(.*?)\.\*\*/.exec(walk)?.[1], new Set(filesNamed(walk)).size]);
-    expect(filesNamed(stairs)).toHaveLength(5);
-    expect(counts).toEqual([
-      ['A score to its scorecard', 12],
-      ['A target to its page', 7],
-      ['A raw value to the heat table', 13],
-      ['A sentence to the reason that it gives', 15],
-    ]);
+  it.each([
+    ['A score to its scorecard', 16],
+    ['A target to its page', 12],
+    ['A raw value to the heat table', 17],
+    ['A sentence to the reason that it gives', 20],
+  ])('%s: in at most %d files, with those that everything passes', (name, most) => {
+    const walk = paths.find((path) => path.startsWith(`**${name}.**`)) ?? '';
+    expect(filesNamed(walk).length).toBeGreaterThan(5);
+    expect(new Set([...filesNamed(stairs), ...filesNamed(walk)]).size).toBeLessThanOrEqual(most);
   });
 });

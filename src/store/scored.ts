@@ -1,19 +1,15 @@
 /** The scored collections, read once a build and indexed; every page takes its data from here. */
 import { yearOf } from '../model/day.ts';
-import { previousOf } from '../model/previous.ts';
-import type { Ranking, Source, Unit } from '../model/scored.ts';
+import type { Source, Unit } from '../model/scored.ts';
 import type { Unofficial } from '../model/grade.ts';
-import type { EditionId, Level, SourceId, UnitId } from '../model/ids.ts';
-import { byProvince } from '../model/provinceorder.ts';
+import type { SourceId, UnitId } from '../model/ids.ts';
 import type { Lookups } from '../telling/context.ts';
 import { isDoubt } from '../telling/doubts.ts';
 import { collection, sampleCollection } from './collection.ts';
 import { whyByBound } from './explanations.ts';
-import { homeProvinces } from './homes.ts';
 
 export const units = collection('units');
 export const sources = collection('sources');
-export const rankings = byProvince(collection('rankings'), homeProvinces);
 export const statements = collection('statements');
 export const remarks = collection('remarks');
 export const checks = collection('checks');
@@ -21,9 +17,8 @@ export const claimTopics = collection('claim-topics').toSorted((a, b) => a.order
 export const afterMerger = collection('after-merger');
 export const reports = collection('reports');
 
-/** The fictional province stands apart: it is looked up by its own ids, but no list of real units or rankings has it. */
+/** The fictional province stands apart: it is looked up by its own ids, but no list of real units has it. */
 export const sampleUnits = sampleCollection('units');
-export const sampleRankings = sampleCollection('rankings');
 const sampleSources = sampleCollection('sources');
 
 export const unitById: ReadonlyMap<UnitId, Unit> = new Map([...units, ...sampleUnits].map((unit) => [unit.id, unit]));
@@ -56,13 +51,6 @@ export function shortTitle(id: SourceId): string {
   const { short, number, issuer, date } = source(id);
   return short ?? number ?? [issuer, date && yearOf(date)].filter(Boolean).join(', ');
 }
-
-/** The ranking of an edition at a level, where there is one. */
-export const ranking = (edition: string, level: Level): Ranking | undefined =>
-  [...rankings, ...sampleRankings].find((r) => r.edition === (edition as EditionId) && r.level === level);
-
-/** The same ranking in the edition before, where there is one. */
-export const rankingBefore = (one: Ranking): Ranking | undefined => previousOf(one, [...rankings, ...sampleRankings]);
 
 /** Units with a scorecard and a name, for lists to find them in. */
 export const findable = units.filter((u) => u.path !== undefined && u.named);
