@@ -94,7 +94,7 @@ describe('a unit that reported nothing', () => {
       { pillar: 'the-che-so', score: none, rank: undefined },
       { pillar: 'ha-tang-so', score: none, rank: undefined },
     ]);
-    expect(found?.detail.raw).toEqual([null, null, null, null, null]);
+    expect(found?.detail?.raw).toEqual([null, null, null, null, null]);
   });
 
   it('takes no place in a pillar from the others', () => {
