@@ -2,10 +2,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Bound } from '../../src/model/scored.ts';
-import { boundField, boundFields, type Bounds } from './bounds.ts';
+import { boundField, type BoundField } from './bounds.ts';
 import type { ReadFile } from '../read/tree.ts';
-import type { DataSet } from '../read/tables.ts';
-import type { UnitRegister } from '../lookup/units.ts';
 import { compile } from './compile.ts';
 import type { Given } from './facts.ts';
 import type { Field } from './field.ts';
@@ -25,35 +23,35 @@ export interface Cache {
   readonly removeFile: (path: string) => void;
 }
 
-/** Bounds, and the paths of the files that keep them. */
-interface CachedBounds extends Bounds {
-  readonly files: readonly string[];
+/** Where the bounds of single levels come from, and the paths of the files that keep those that were asked for. */
+interface Kept {
+  readonly boundOne: BoundField;
+  readonly used: ReadonlySet<string>;
 }
 
 /**
- * As `boundAll`, with the bounds of each level kept in a file that is named by all they depend on: the programme as the
+ * As `boundField`, with the bounds of each level kept in a file that is named by all they depend on: the programme as the
  * solver reads it, the names in it, the solver, and the engine around it. Files that cannot be read are worked out
  * anew; contradictions are not kept, because they tell in which lines they stand.
  */
-export function cachedBounds(data: DataSet, register: UnitRegister, solver: Solver, cache: Cache): CachedBounds {
-  const files: string[] = [];
-  const bounds = boundFields(data, register, (field, givens) => {
+export function keepBounds(solver: Solver, cache: Cache): Kept {
+  const used = new Set<string>();
+  const boundOne: BoundField = (field, givens) => {
     const path = `${cache.folder}/${keyOf(field, givens, solver, cache.engine)}.json`;
     const kept = parse(cache.readFile(path));
     const found = kept ? { bounds: kept, problems: [] } : boundField(field, givens, solver);
     if (!kept && found.problems.length === 0) cache.writeFile(path, `${JSON.stringify(found.bounds)}\n`);
-    if (found.problems.length === 0) files.push(path);
+    if (found.problems.length === 0) used.add(path);
     return found;
-  });
-  return { ...bounds, files };
+  };
+  return { boundOne, used };
 }
 
 /**
- * Removes what no bounds of this run are kept in: facts that have changed do not come back, nor does an engine. Files
+ * Removes the files that were not used in this run: facts that have changed do not come back, nor does an engine. Files
  * that are still being written by another run are left alone.
  */
-export function prune({ folder, listFiles, removeFile }: Cache, all: readonly CachedBounds[]): void {
-  const used = new Set(all.flatMap(({ files }) => files));
+export function prune({ folder, listFiles, removeFile }: Cache, { used }: Pick<Kept, 'used'>): void {
   for (const name of listFiles()) {
     const path = `${folder}/${name}`;
     if (name.endsWith('.json') && !used.has(path)) removeFile(path);

@@ -9,7 +9,7 @@ const small = {
   'scripts/bounds/a.ts': "import { z } from 'zod';\nexport {\n  b,\n} from './b.ts';\n",
   'scripts/bounds/b.ts': "import './bounds.ts';\n",
   'src/model/ids.ts': 'export type Level = string;\n',
-  'scripts/pipeline/write.ts': '',
+  'scripts/pipeline/scoring.ts': '',
 };
 const from = (files: Readonly<Record<string, string>>) => (path: string) =>
   path in files ? new TextEncoder().encode(files[path]) : undefined;
@@ -52,7 +52,7 @@ describe('the version of the engine', () => {
   const version = (change: Readonly<Record<string, string>> = {}) => engineVersion(from({ ...small, ...change }));
   it('is the same as long as no file is another', () => {
     expect(version()).toMatch(/^[0-9a-f]{64}$/);
-    expect(version({ 'scripts/pipeline/write.ts': 'changed' })).toBe(version());
+    expect(version({ 'scripts/pipeline/scoring.ts': 'changed' })).toBe(version());
   });
   it.each(Object.keys(small).slice(0, 4))('is another where %s is', (path) =>
     expect(version({ [path]: `${small[path as keyof typeof small]}// changed\n` })).not.toBe(version()),

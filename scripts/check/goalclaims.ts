@@ -1,6 +1,5 @@
 /** The counts that a document of targets prints, named in `claims`: of its own documents, and borne out by its rows. */
-import { parseNote } from '../figure/printedtarget.ts';
-import type { TargetsFile } from '../read/goaltables.ts';
+import { parseNote, type TargetsFile } from '../read/targettables.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
 import { editionFile } from '../read/paths.ts';
 import type { Problem } from '../read/problem.ts';

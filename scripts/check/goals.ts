@@ -1,7 +1,8 @@
 import { goalAddress, goalFiles, type GoalFile } from '../lookup/goaleditions.ts';
 import { provinceOf } from '../lookup/provinces.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
-import type { PlanFile, TargetsFile } from '../read/goaltables.ts';
+import type { PlanFile } from '../read/plantables.ts';
+import type { TargetsFile } from '../read/targettables.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
 import { editionFile } from '../read/paths.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
-import { parseNote } from '../figure/printedtarget.ts';
+import { parseNote } from '../read/targettables.ts';
 import { problemAt } from '../read/located.ts';
 
 /** The note of every target says whether it was met: the counts of the report rest on it. */

@@ -1,7 +1,7 @@
 import { sourceLocale } from '../../src/model/languages.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
-import { parseTarget } from '../figure/printedtarget.ts';
+import { parseTarget } from '../read/targettables.ts';
 import { problemAt } from '../read/located.ts';
 import { translationFaults } from './translated.ts';
 

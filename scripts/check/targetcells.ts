@@ -1,5 +1,5 @@
 /** Cells of targets that were meant as a number: "92,,5%" must not pass as words that nobody can check. */
-import { parseResult, parseTarget } from '../figure/printedtarget.ts';
+import { parseResult, parseTarget } from '../read/targettables.ts';
 import { problemAt } from '../read/located.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';

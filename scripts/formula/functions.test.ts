@@ -3,7 +3,7 @@ import { readFiles, soundFiles, spoil, type Files } from '../../tests/fixtures/s
 import { functionNames, formulaFunctions } from './functions.ts';
 import { exact, printed } from '../figure/interval.ts';
 import { scorePlan } from '../goals/plan.ts';
-import { scoreRankings } from '../pipeline/rankings.ts';
+import { scoreRankings } from '../pipeline/rankingrows.ts';
 import { register } from '../lookup/register.ts';
 import { scoreTargets } from '../goals/targets.ts';
 

@@ -3,7 +3,8 @@ import type { GoalEdition, PlanEdition, TargetsEdition } from '../../src/model/g
 import type { Check, PlanSum, PlanTask, Target } from '../../src/model/scored.ts';
 import { goalAddress, goalDay, type GoalFile } from '../lookup/goaleditions.ts';
 import { resolve, type UnitRegister } from '../lookup/units.ts';
-import type { PlanFile, TargetsFile } from '../read/goaltables.ts';
+import type { PlanFile } from '../read/plantables.ts';
+import type { TargetsFile } from '../read/targettables.ts';
 import type { DataSet } from '../read/tables.ts';
 import { agenciesOf, countsOf } from './counts.ts';
 import { extentOf, totalsOf } from './totals.ts';

@@ -8,7 +8,7 @@ import { byKeys } from '../read/order.ts';
 import type { DataSet } from '../read/tables.ts';
 import { goalDay } from '../lookup/goaleditions.ts';
 import { resolve, type UnitRegister } from '../lookup/units.ts';
-import { parseNote, parseResult, parseTarget, type ParsedTarget } from '../figure/printedtarget.ts';
+import { parseNote, parseResult, parseTarget, type ParsedTarget } from '../read/targettables.ts';
 import { number, recomputed } from '../figure/values.ts';
 
 type Row = DataSet['targets'][number];

@@ -1,7 +1,8 @@
 /** Editions of goals: the province that each is of, where a reader finds it, and the day on which its units stood. */
 import { goalsFile, goalsPath } from '../../src/model/addresses.ts';
 import type { GoalEdition } from '../../src/model/goals.ts';
-import type { PlanFile, TargetsFile } from '../read/goaltables.ts';
+import type { PlanFile } from '../read/plantables.ts';
+import type { TargetsFile } from '../read/targettables.ts';
 import type { DataSet } from '../read/tables.ts';
 import { provinceOf } from './provinces.ts';
 

@@ -2,7 +2,7 @@
 import type { EditionId, Level, UnitId } from '../../src/model/ids.ts';
 import type { Scored } from '../../src/model/scored.ts';
 import { untranslated } from '../../src/model/texts.ts';
-import { explanationsOf } from '../bounds/explain/explanations.ts';
+import { explainBounds } from '../bounds/explain/explanations.ts';
 import { frameworkAt, indicatorOf } from '../lookup/framework.ts';
 import { formulaFunctions } from '../formula/functions.ts';
 import { meanChecks } from '../reconcile/meancheck.ts';
@@ -12,7 +12,7 @@ import { scorePlan } from '../goals/plan.ts';
 import { scorePlanSums } from '../goals/plansums.ts';
 import { withCheckVerdicts } from '../goals/planverdicts.ts';
 import { withAllRanges } from '../ranges/ranges.ts';
-import { scoreRankings, type Bounding } from './rankings.ts';
+import { scoreRankings, type Bounding } from './rankingrows.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { register } from '../lookup/register.ts';
 import { scoreReports } from './reports.ts';
@@ -116,7 +116,7 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
     statements: data.editions.flatMap((edition) => statementsOf(edition, known, data.frameworks)),
     facts: bound.facts,
     bounds: bound.bounds,
-    explanations: explanationsOf({ rankings, bounds: bound.bounds, facts: bound.facts, units }),
+    explanations: explainBounds({ rankings, bounds: bound.bounds, facts: bound.facts, units }),
     remarks: data.editions.flatMap((edition) => remarksOf(edition, known)),
     'goal-editions': scoreGoalEditions(data, { targets, plan, sums, checks }, known),
     targets,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bounded } from '../../tests/fixtures/bounded.ts';
 import { districtsOf, editionFiles, rankingsOf, rawFiles, shape, type Tables } from '../../tests/fixtures/editions.ts';
 import { type Files } from '../../tests/fixtures/sound-files.ts';
-import { type Bounding } from './rankings.ts';
+import { type Bounding } from './rankingrows.ts';
 
 const annex = { document: 'qd-506-2024', name: 'Phụ lục 2' };
 

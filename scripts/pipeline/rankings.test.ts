@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { districtsOf, editionFiles, rankingsOf, rawFiles, type Tables } from '../../tests/fixtures/editions.ts';
 import { readFiles, soundFiles } from '../../tests/fixtures/sound-files.ts';
 import { register } from '../lookup/register.ts';
-import { scoreRankings } from './rankings.ts';
+import { scoreRankings } from './rankingrows.ts';
 
 const annex = { document: 'qd-506-2024', name: 'Phụ lục 2' };
 

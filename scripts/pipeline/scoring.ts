@@ -1,4 +1,8 @@
-import { cachedBounds, prune, type Cache } from '../bounds/cache.ts';
+/** The effects around the stages: reads `data/`, tells what is wrong with it, writes what was scored. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { collections, sampleCollections, type CollectionName, type Scored } from '../../src/model/scored.ts';
+import { boundFields } from '../bounds/bounds.ts';
+import { keepBounds, prune, type Cache } from '../bounds/cache.ts';
 import { engineVersion } from '../bounds/engine.ts';
 import { loadSolver } from '../bounds/solver.ts';
 import { check } from '../check/faults.ts';
@@ -8,10 +12,10 @@ import { readData, rootsOf } from '../read/dataset.ts';
 import { register } from '../lookup/register.ts';
 import { root } from '../run/setup.mjs';
 import { unreleasedNotices } from '../check/unreleased.ts';
-import { writeScored } from './write.ts';
 import { wrongMeans } from '../reconcile/wrongmeans.ts';
 import type { World } from '../run/command.ts';
 import { openDisk, type Disk } from '../run/disk.ts';
+import { swap } from '../run/swap.mjs';
 
 const boundsFolder = '.cache/bounds';
 
@@ -24,6 +28,36 @@ const cacheOn = (disk: Disk): Cache => ({
   listFiles: () => disk.names(boundsFolder),
   removeFile: disk.remove,
 });
+
+/** An entry a line: a set of 10,000 units stays readable and does not double in size. */
+const textOf = (entries: readonly unknown[]): string =>
+  `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
+
+/**
+ * The files of the scored JSON: name and text, one a collection, in a fixed order. Of the fictional province, `sample-…`
+ * files of those collections that its pages need; empty ones where there is no such province.
+ */
+export function scoredFiles(scored: Scored, sample?: Scored): [name: string, text: string][] {
+  return [
+    ...(Object.keys(collections) as CollectionName[]).map((name): [string, string] => [
+      `${name}.json`,
+      textOf(scored[name]),
+    ]),
+    ...sampleCollections.map((name): [string, string] => [`sample-${name}.json`, textOf(sample?.[name] ?? [])]),
+  ];
+}
+
+/**
+ * Writes the scored JSON into a folder beside the old one and swaps the two once all of it is written: never half a set.
+ * Where writing fails, the old set stays as it was.
+ */
+export function writeScored(scored: Scored, folder: string, sample?: Scored): void {
+  const fresh = `${folder}.next`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+  for (const [name, text] of scoredFiles(scored, sample)) writeFileSync(`${fresh}/${name}`, text);
+  swap(fresh, folder);
+}
 
 /**
  * data/ → read → check → score → rank → bound → reconcile → .scored/, and the same for the fictional province, which lies
@@ -46,9 +80,10 @@ export async function scoreData({ disk, log, warn }: World): Promise<number> {
 
   const solver = await loadSolver();
   const cache = cacheOn(disk);
-  const bounds = read.map(({ data }) => cachedBounds(data, register(data.units), solver, cache));
+  const kept = keepBounds(solver, cache);
+  const bounds = read.map(({ data }) => boundFields(data, register(data.units), kept.boundOne));
   if (!isSound(bounds.flatMap(({ problems }) => problems))) return 1;
-  prune(cache, bounds);
+  prune(cache, kept);
 
   const [scored, sample] = read.map(({ data }, i) => scoreAll(data, bounds[i]));
   if (scored === undefined) throw new Error('no data folder was read');

@@ -9,7 +9,7 @@ import type { Pillar, Ranking } from '../../src/model/scored.ts';
 import { competitionPlaces, pointsOf, sharesOf, weightedScores } from '../../src/model/weights.ts';
 import { ordered } from '../read/order.ts';
 import { withAllRanges, withRanges } from './ranges.ts';
-import { scoreRankings } from '../pipeline/rankings.ts';
+import { scoreRankings } from '../pipeline/rankingrows.ts';
 import { readData } from '../read/dataset.ts';
 import { register } from '../lookup/register.ts';
 import type { Framework } from '../read/tables.ts';

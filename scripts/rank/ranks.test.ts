@@ -3,7 +3,7 @@ import { Ranking } from '../../src/model/scored.ts';
 import { bounded } from '../../tests/fixtures/bounded.ts';
 import { districtsOf, editionFiles, rankingsOf, rawFiles, shape, type Tables } from '../../tests/fixtures/editions.ts';
 import { soundFiles, type Files } from '../../tests/fixtures/sound-files.ts';
-import type { Bounding } from '../pipeline/rankings.ts';
+import type { Bounding } from '../pipeline/rankingrows.ts';
 
 const ranks = ({ rows }: Ranking) => rows.map(({ unit, rank }) => [unit, shape(rank)]);
 const rankOf = ({ rows }: Ranking, unit: string) => rows.find((row) => row.unit === unit)?.rank;

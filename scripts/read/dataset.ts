@@ -1,7 +1,8 @@
 import { readBoundaries } from './boundaries.ts';
 import { readProvinces } from './provinces.ts';
 import { Description, tablesOf, type EditionKind } from './description.ts';
-import { mergedRows, readGoals } from './goals.ts';
+import { readPlans } from './plantables.ts';
+import { readTargets } from './targettables.ts';
 import { readTree, type ReadFile, type Tree } from './tree.ts';
 import { readRaw } from './raw.ts';
 import { readReports } from './reports.ts';
@@ -83,6 +84,7 @@ export function readData(readFile: ReadFile, listFiles: () => string[], root = '
 
   const frameworks = tree.folders('framework.json', ['pillars.csv', 'indicators.csv']).flatMap(readFramework);
   const described = tree.folders('edition.json', editionTables).map((folder) => describe(tree, folder));
+  const foldersOf = (wanted: EditionKind) => described.flatMap(({ folder, kind }) => (kind === wanted ? [folder] : []));
   const metas = described.flatMap(({ meta }) => meta ?? []);
   const editions = described.flatMap((one) => (one.kind === 'ranking' ? readEdition(one, frameworks) : []));
   const data: DataSet = {
@@ -94,7 +96,8 @@ export function readData(readFile: ReadFile, listFiles: () => string[], root = '
     editions,
     targetEditions: metas.filter((meta) => meta.kind === 'targets'),
     planEditions: metas.filter((meta) => meta.kind === 'plan'),
-    ...mergedRows(described.flatMap(({ folder, kind }) => (kind === 'ranking' ? [] : [readGoals(tree, folder, kind)]))),
+    ...readTargets(tree, foldersOf('targets')),
+    ...readPlans(tree, foldersOf('plan')),
     ...readClaims(tree, root),
     afterMerger: editions.flatMap(({ meta, afterMerger }) => afterMerger.map((row) => ({ ...row, edition: meta.id }))),
     ...readReports(tree, root),

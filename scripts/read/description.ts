@@ -1,6 +1,7 @@
 /** `edition.json`: what an edition is, by its `kind`. */
 import { z } from 'zod';
-import { PlanFile, TargetsFile } from './goaltables.ts';
+import { PlanFile } from './plantables.ts';
+import { TargetsFile } from './targettables.ts';
 import { EditionFile } from './editiontables.ts';
 
 const expected = 'expected ranking, targets or plan';

@@ -5,7 +5,8 @@ import type { BoundaryRow } from './boundarytable.ts';
 import type { ClaimRow, ClaimTopicRow, OperandRow, ReadingRow } from './claimtables.ts';
 import type { AfterMergerRow, EditionFile, RemarkRow, ResultRow, StatementRow } from './editiontables.ts';
 import type { FrameworkFile, IndicatorRow, PillarRow } from './frameworktables.ts';
-import type { GoalData } from './goaltables.ts';
+import type { PlanFile, PlanTables } from './plantables.ts';
+import type { TargetsFile, TargetTables } from './targettables.ts';
 import type { Located } from './located.ts';
 import type { ProvinceRow } from './provincetable.ts';
 import type { SourceRow, UnitRow } from './registertables.ts';
@@ -40,7 +41,7 @@ export interface Framework {
 }
 
 /** All of `data/`, parsed and checked. */
-export interface DataSet extends GoalData {
+export interface DataSet extends TargetTables, PlanTables {
   readonly sources: Rows<typeof SourceRow>;
   readonly provinces: Rows<typeof ProvinceRow>;
   /** What is told of the maps. */
@@ -48,6 +49,8 @@ export interface DataSet extends GoalData {
   readonly units: Rows<typeof UnitRow>;
   readonly frameworks: Framework[];
   readonly editions: Edition[];
+  readonly targetEditions: TargetsFile[];
+  readonly planEditions: PlanFile[];
   /** What claims are sorted under. */
   readonly claimTopics: Rows<typeof ClaimTopicRow>;
   readonly claims: Rows<typeof ClaimRow>;

@@ -5,7 +5,8 @@ import { untranslated } from '../../src/model/texts.ts';
 import { allColumns, columnAt, columnsOf, fieldsOf } from './columns.ts';
 import { ResultRow } from './editiontables.ts';
 import { IndicatorRow } from './frameworktables.ts';
-import { ActionRow, GroupRow } from './goaltables.ts';
+import { ActionRow } from './plantables.ts';
+import { GroupRow } from './targettables.ts';
 import { formatProblem } from './problem.ts';
 import { textCells } from './texts.ts';
 
@@ -80,7 +81,8 @@ describe('a language more in the table', () => {
       const locales = [...real.locales, 'qps'];
       const inEachLanguage = (make: (locale: string) => unknown) =>
         Object.fromEntries(locales.map((locale) => [locale, make(locale)]));
-      return { ...real, locales, inEachLanguage };
+      const languages = { ...real.languages, qps: real.languages.en };
+      return { ...real, languages, locales, inEachLanguage };
     });
     const files = await import('../../tests/fixtures/sound-files.ts');
     problems = files.readFiles(files.soundFiles).problems.map(formatProblem);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { editionFiles, type Tables } from '../../tests/fixtures/editions.ts';
 import { readFiles, soundFiles } from '../../tests/fixtures/sound-files.ts';
 import { formatProblem } from '../read/problem.ts';
-import { scoreRankings } from '../pipeline/rankings.ts';
+import { scoreRankings } from '../pipeline/rankingrows.ts';
 import { register } from '../lookup/register.ts';
 import { wrongMeans } from './wrongmeans.ts';
 

@@ -1,8 +1,7 @@
 /** What is wrong with the rule of an indicator, or with what was reported for it, in words for `check`. */
 import type { z } from 'zod';
-import { extentOf, limitShare } from './minmax.ts';
 import { isDefined } from '../../src/model/defined.ts';
-import { ratioLimits } from './ratio.ts';
+import { extentOf, limitShare, ratioLimits } from './points.ts';
 import type { IndicatorRule } from './rule.ts';
 import type { IndicatorRow } from '../read/frameworktables.ts';
 

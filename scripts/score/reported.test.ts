@@ -9,7 +9,7 @@ import { levelFiles, raw, type Tables } from '../../tests/fixtures/level-files.t
 import { readFiles, type Files } from '../../tests/fixtures/sound-files.ts';
 import { frameworkAt } from '../lookup/framework.ts';
 import { register } from '../lookup/register.ts';
-import { scoreReported } from './reported.ts';
+import { reportedScores } from './reported.ts';
 
 const simulated = { simulated: true };
 
@@ -21,7 +21,9 @@ function reportedOf(tables: Tables, change: (files: Files) => Files = (files) =>
   const meta = edition?.meta.levels.district;
   if (!edition || !meta) throw new Error('no edition of 2023');
   const units = register(data.units).inForce(edition.meta.as_of, 'district', '37');
-  const scores = scoreReported(edition, 'district', meta, data.frameworks[0], units);
+  const level = 'district';
+  const found = reportedScores({ edition, level, meta, framework: data.frameworks[0], units });
+  const scores = found && new Map(found.map((one) => [one.unit.code, one]));
   return { scores, indicators: frameworkAt(data.frameworks[0], 'district').indicators.map(({ code }) => code) };
 }
 
@@ -92,7 +94,7 @@ describe('a unit that reported nothing', () => {
       { pillar: 'the-che-so', score: none, rank: undefined },
       { pillar: 'ha-tang-so', score: none, rank: undefined },
     ]);
-    expect(found?.detail.raw).toEqual([null, null, null, null, null]);
+    expect(found?.detail?.raw).toEqual([null, null, null, null, null]);
   });
 
   it('takes no place in a pillar from the others', () => {
@@ -132,9 +134,10 @@ describe('the framework', () => {
     const meta = edition?.meta.levels.district;
     if (!edition || !meta) throw new Error('no edition of 2023');
     const units = register(data.units).inForce(edition.meta.as_of, 'district', '37');
-    const found = scoreReported(edition, 'district', meta, undefined, units)?.get('370');
+    const known = { edition, meta, framework: undefined, units };
+    const found = reportedScores({ ...known, level: 'district' })?.find(({ unit }) => unit.code === '370');
     expect(found).toMatchObject({ score: { grade: 'unpublished' }, parts: [], detail: { points: [], raw: [] } });
-    expect(scoreReported(edition, 'commune', meta, undefined, units)).toBeUndefined();
+    expect(reportedScores({ ...known, level: 'commune' })).toBeUndefined();
   });
 });
 

@@ -1,6 +1,5 @@
 /** Scores of a level that come from what its units reported, by the rules of the framework. */
 import type { Value } from '../../src/model/grade.ts';
-import type { Level } from '../../src/model/ids.ts';
 import type { Detail, Part } from '../../src/model/scored.ts';
 import { composite, type Composite } from '../rules/composite.ts';
 import { rank } from '../rank/rank.ts';
@@ -8,26 +7,18 @@ import { isDefined } from '../../src/model/defined.ts';
 import { frameworkAt } from '../lookup/framework.ts';
 import { placeValue } from '../rank/place.ts';
 import { ruleOf } from '../rules/rule.ts';
-import { absentIn, tableSource, type LevelMeta, type UnitRow } from '../lookup/results.ts';
-import type { Edition, Framework, RawTable } from '../read/tables.ts';
+import type { LevelData, ScoredUnit } from '../lookup/level.ts';
+import { absentIn, tableSource, type UnitRow } from '../lookup/results.ts';
+import type { RawTable } from '../read/tables.ts';
 
-/** Everything that follows from a unit's raw values. */
-interface Reported {
-  readonly score: Value;
-  /** Whether the unit reported something, but too little for a score. */
-  readonly isOpen: boolean;
-  readonly parts: readonly Part[];
-  readonly detail: Detail;
-}
-
-/** Scores, pillars and indicators of the units of a level by code; undefined where the edition has no raw values of it. */
-export function scoreReported(
-  edition: Edition,
-  level: Level,
-  meta: LevelMeta,
-  framework: Framework | undefined,
-  units: readonly UnitRow[],
-): Map<string, Reported> | undefined {
+/** All that follows from the raw values of each unit of a level, in the order of the units; undefined where the edition has none of it. */
+export function reportedScores({
+  edition,
+  level,
+  meta,
+  framework,
+  units,
+}: Omit<LevelData, 'editions' | 'boundOf'>): ScoredUnit[] | undefined {
   const table = edition.raw.find((one) => one.level === level);
   if (table === undefined) return undefined;
   const { pillars: listed, indicators } = frameworkAt(framework, level);
@@ -67,17 +58,13 @@ export function scoreReported(
     raw: indicators.map(({ code }) => columns.get(code)?.[unit] ?? null),
     sources,
   });
-  return new Map(
-    scored.map(({ total, points }, unit) => [
-      units[unit]?.code ?? '',
-      {
-        score: scoreOf(total),
-        isOpen: isOpen(total, unit),
-        parts: partsOf.map((part) => part(unit)),
-        detail: detailOf(points, unit),
-      },
-    ]),
-  );
+  return units.map((unit, i) => ({
+    unit,
+    score: scoreOf(scored[i]?.total),
+    isOpen: isOpen(scored[i]?.total, i),
+    parts: partsOf.map((part) => part(i)),
+    detail: detailOf(scored[i]?.points ?? [], i),
+  }));
 }
 
 /** Raw values by indicator, one a unit in the order of the units; undefined where a unit has no row. */

@@ -7,7 +7,7 @@ import { bounded } from '../../tests/fixtures/bounded.ts';
 import { levelFiles, raw, type Tables } from '../../tests/fixtures/level-files.ts';
 import { readFiles } from '../../tests/fixtures/sound-files.ts';
 import { check } from '../check/faults.ts';
-import { scoreRankings, type Bounding } from '../pipeline/rankings.ts';
+import { scoreRankings, type Bounding } from '../pipeline/rankingrows.ts';
 import { register } from '../lookup/register.ts';
 
 const shape = (value: Value | undefined) =>

@@ -8,7 +8,6 @@ import { withPillarRanks } from '../rank/pillarranks.ts';
 import { printedDetails, totalSum } from './printedscores.ts';
 import { isDefined } from '../../src/model/defined.ts';
 import { withRankedParts } from '../rank/rankedparts.ts';
-import { scoreReported } from './reported.ts';
 import type { LevelData, ScoredUnit } from '../lookup/level.ts';
 import { absentIn, totalOf } from '../lookup/results.ts';
 import type { Edition } from '../read/tables.ts';
@@ -16,11 +15,9 @@ import { number, resultIn, stated, worked } from '../figure/values.ts';
 
 type Statement = Edition['statements'][number];
 
-/** The scores of every unit, in the order of the units: from raw values where there are any, else as printed. */
-export function scoresOf(data: LevelData): ScoredUnit[] {
+/** The scores of every unit as printed, or as they follow from what is printed, in the order of the units. */
+export function publishedScores(data: LevelData): ScoredUnit[] {
   const { edition, level, meta, framework, units, editions, boundOf } = data;
-  const reported = scoreReported(edition, level, meta, framework, units);
-  if (reported) return units.map((unit) => ({ unit, score: absentIn(meta), parts: [], ...reported.get(unit.code) }));
   const details = printedDetails(edition, level, framework, units);
   const derived = derivedParts(edition, level, framework, units, details);
   const counted = withPillarRanks(edition, level, framework, derived);

@@ -52,8 +52,9 @@ export const Explanation = z.object({
   ranking: z.string(),
   /** Place among those of the ranking: scores before ranks, in the order of its rows. */
   order: z.number(),
-  /** Anchor on the page that explains. */
+  /** Anchor on the page that explains, and the site path to it. */
   anchor: z.string(),
+  path: z.string(),
   metric: z.enum(['score', 'rank']),
   low: z.number(),
   high: z.number(),

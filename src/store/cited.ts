@@ -1,18 +1,9 @@
 /** The quotes of every document, gathered once a build. */
 import { citations } from '../telling/citations.ts';
 import { homeProvinces } from './homes.ts';
-import {
-  afterMerger,
-  checks,
-  goalEditions,
-  plan,
-  rankings,
-  remarks,
-  reports,
-  statements,
-  targets,
-  units,
-} from './scored.ts';
+import { afterMerger, checks, remarks, reports, statements, units } from './scored.ts';
+import { rankings } from './places.ts';
+import { goalEditions, plan, targets } from './goals.ts';
 
 export const cited = citations({
   provinces: [...homeProvinces],

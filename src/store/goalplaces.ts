@@ -2,9 +2,9 @@
 import type { UnitId } from '../model/ids.ts';
 import { once } from '../model/once.ts';
 import type { GoalEdition, PlanEdition, Source, TargetsEdition, Unit } from '../model/scored.ts';
-import { planEditions, targetsEditions } from './goals.ts';
+import { planEditions, targetsEditions, goalEditions } from './goals.ts';
 import type { Place } from './places.ts';
-import { goalEditions, source, unit } from './scored.ts';
+import { source, unit } from './scored.ts';
 
 export interface GoalPlace extends Place {
   readonly province: Unit;

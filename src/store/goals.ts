@@ -1,8 +1,14 @@
 /** The editions of goals with their rows. */
 import type { GoalEdition, PlanEdition, PlanSum, PlanTask, Target, TargetsEdition } from '../model/scored.ts';
-import { goalEditions, plan, planSums, targets, unitById } from './scored.ts';
+import { collection } from './collection.ts';
+import { unitById } from './scored.ts';
 import type { UnitId } from '../model/ids.ts';
 import { lacksYear } from '../telling/period.ts';
+
+export const goalEditions = collection('goal-editions');
+export const targets = collection('targets');
+export const plan = collection('plan');
+const planSums = collection('plan-sums');
 
 const newestFirst = (a: GoalEdition, b: GoalEdition): number => b.year - a.year || (a.id < b.id ? -1 : 1);
 

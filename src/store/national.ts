@@ -2,7 +2,8 @@
 import { isNational } from '../model/views.ts';
 import type { UnitId } from '../model/ids.ts';
 import { homeProvinces } from './homes.ts';
-import { rankings, units } from './scored.ts';
+import { units } from './scored.ts';
+import { rankings } from './places.ts';
 
 /** Oldest first. */
 export const nationalRankings = rankings.filter(isNational).toSorted((a, b) => a.year - b.year);

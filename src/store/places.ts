@@ -1,12 +1,28 @@
-/** The provinces with what the data have of them: rankings, units, what reports say of both. */
+/** All rankings, and the provinces with what the data have of them: their own, units, what reports say of both. */
 import { editionName, indexName } from '../telling/rankingwords.ts';
 import { yearOf } from '../model/day.ts';
+import type { EditionId, Level } from '../model/ids.ts';
+import { previousOf } from '../model/previous.ts';
+import { byProvince } from '../model/provinceorder.ts';
 import { once } from '../model/once.ts';
-import { homeAndSampleProvinces } from './homes.ts';
-import { rankings, remarks, sampleRankings, sampleUnits, statements, units } from './scored.ts';
+import { collection, sampleCollection } from './collection.ts';
+import { homeAndSampleProvinces, homeProvinces } from './homes.ts';
+import { remarks, sampleUnits, statements, units } from './scored.ts';
 import type { Ranking, Remark, Statement, Unit } from '../model/scored.ts';
 import type { Locale } from '../words/locale.ts';
 import { editionPath, rankingPath } from '../model/addresses.ts';
+
+export const rankings = byProvince(collection('rankings'), homeProvinces);
+
+/** The fictional province stands apart: no list of real rankings has it. */
+export const sampleRankings = sampleCollection('rankings');
+
+/** The ranking of an edition at a level, where there is one. */
+export const ranking = (edition: string, level: Level): Ranking | undefined =>
+  [...rankings, ...sampleRankings].find((r) => r.edition === (edition as EditionId) && r.level === level);
+
+/** The same ranking in the edition before, where there is one. */
+export const rankingBefore = (one: Ranking): Ranking | undefined => previousOf(one, [...rankings, ...sampleRankings]);
 
 export interface Place {
   readonly code: string;

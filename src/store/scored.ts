@@ -1,36 +1,24 @@
 /** The scored collections, read once a build and indexed; every page takes its data from here. */
 import { yearOf } from '../model/day.ts';
-import { previousOf } from '../model/previous.ts';
-import { boundsPath } from '../model/addresses.ts';
-import type { Explanation, Ranking, Source, Unit } from '../model/scored.ts';
+import type { Source, Unit } from '../model/scored.ts';
 import type { Unofficial } from '../model/grade.ts';
-import type { EditionId, Level, SourceId, UnitId } from '../model/ids.ts';
-import { byProvince } from '../model/provinceorder.ts';
+import type { SourceId, UnitId } from '../model/ids.ts';
 import type { Lookups } from '../telling/context.ts';
 import { isDoubt } from '../telling/doubts.ts';
 import { collection, sampleCollection } from './collection.ts';
-import { homeProvinces } from './homes.ts';
+import { whyByBound } from './explanations.ts';
 
 export const units = collection('units');
 export const sources = collection('sources');
-export const rankings = byProvince(collection('rankings'), homeProvinces);
 export const statements = collection('statements');
 export const remarks = collection('remarks');
-export const goalEditions = collection('goal-editions');
-export const targets = collection('targets');
-export const plan = collection('plan');
-export const planSums = collection('plan-sums');
 export const checks = collection('checks');
 export const claimTopics = collection('claim-topics').toSorted((a, b) => a.order - b.order);
 export const afterMerger = collection('after-merger');
 export const reports = collection('reports');
 
-export const facts = collection('facts');
-const explanations = collection('explanations');
-
-/** The fictional province stands apart: it is looked up by its own ids, but no list of real units or rankings has it. */
+/** The fictional province stands apart: it is looked up by its own ids, but no list of real units has it. */
 export const sampleUnits = sampleCollection('units');
-export const sampleRankings = sampleCollection('rankings');
 const sampleSources = sampleCollection('sources');
 
 export const unitById: ReadonlyMap<UnitId, Unit> = new Map([...units, ...sampleUnits].map((unit) => [unit.id, unit]));
@@ -64,32 +52,8 @@ export function shortTitle(id: SourceId): string {
   return short ?? number ?? [issuer, date && yearOf(date)].filter(Boolean).join(', ');
 }
 
-/** The ranking of an edition at a level, where there is one. */
-export const ranking = (edition: string, level: Level): Ranking | undefined =>
-  [...rankings, ...sampleRankings].find((r) => r.edition === (edition as EditionId) && r.level === level);
-
-/** The same ranking in the edition before, where there is one. */
-export const rankingBefore = (one: Ranking): Ranking | undefined => previousOf(one, [...rankings, ...sampleRankings]);
-
 /** Units with a scorecard and a name, for lists to find them in. */
 export const findable = units.filter((u) => u.path !== undefined && u.named);
-
-const explained = Map.groupBy(
-  explanations.toSorted((a, b) => a.order - b.order),
-  ({ ranking: id }) => id,
-);
-
-/** Why the unprinted values of a ranking lie where they lie, in the order of its rows; empty where nothing forces any. */
-export const explanationsOf = ({ id }: Ranking): readonly Explanation[] => explained.get(id) ?? [];
-
-/** Site path that explains a bound, by `<ranking>/<unit>/<metric>`. */
-export const whyByBound: ReadonlyMap<string, string> = new Map(
-  rankings.flatMap((ranking) =>
-    explanationsOf(ranking).flatMap(({ anchor, metric, units: shared }) =>
-      shared.map((id): [string, string] => [`${ranking.id}/${id}/${metric}`, `${boundsPath(ranking)}#${anchor}`]),
-    ),
-  ),
-);
 
 /** What charts and parts of pages look up. */
 export const chartContext: Lookups = {

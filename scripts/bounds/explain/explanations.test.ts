@@ -3,7 +3,7 @@ import { districts2023 } from '../../../tests/fixtures/rankings.ts';
 import { bounded } from '../../../tests/fixtures/full.ts';
 import { context, hidden, id, printed, source } from '../../../tests/fixtures/units.ts';
 import type { Bound, Fact, Ranking } from '../../../src/model/scored.ts';
-import { explanationsOf } from './explanations.ts';
+import { explainBounds } from './explanations.ts';
 
 const codes = ['369', '370', '373', '372', '376'];
 const interval = bounded(20, 50.1);
@@ -39,7 +39,7 @@ const bound = (code: string, metric: Bound['metric'], more: Partial<Bound> = {})
 });
 
 const explain = (...bounds: Bound[]) =>
-  explanationsOf({ rankings: [ranking], bounds, facts: [second, order], units: [...context.units.values()] });
+  explainBounds({ rankings: [ranking], bounds, facts: [second, order], units: [...context.units.values()] });
 
 describe('explanations', () => {
   test('hold for all units whose interval and facts are the same, scores before ranks, in the order of the rows', () => {
@@ -58,7 +58,8 @@ describe('explanations', () => {
 
   test('are named by their first unit', () => {
     const [first] = explain(bound('373', 'score'));
-    expect(first).toMatchObject({ ranking: ranking.id, anchor: `score-${context.units.get(id('373'))?.slug ?? ''}` });
+    const anchor = `score-${context.units.get(id('373'))?.slug ?? ''}`;
+    expect(first).toMatchObject({ ranking: ranking.id, anchor, path: `${ranking.path}suy-ra/#${anchor}` });
     expect(first?.id).toBe(`${ranking.id}/${first?.anchor ?? ''}`);
   });
 
@@ -75,7 +76,7 @@ describe('explanations', () => {
 
   test('tell what the facts of an end say, and which numbers of units are taken for granted', () => {
     const assumed = { ...ranking, unitCountAssumed: true };
-    const [found] = explanationsOf({
+    const [found] = explainBounds({
       ...{ rankings: [assumed], facts: [second, order], units: [...context.units.values()] },
       bounds: [bound('372', 'rank')],
     });
@@ -84,12 +85,12 @@ describe('explanations', () => {
   });
 
   test('of values that nothing bounds: none', () =>
-    expect(explanationsOf({ rankings: [{ ...ranking, rows: [] }], bounds: [], facts: [], units: [] })).toEqual([]));
+    expect(explainBounds({ rankings: [{ ...ranking, rows: [] }], bounds: [], facts: [], units: [] })).toEqual([]));
 });
 
 test('a score that is hidden needs no explanation: nothing bounds it', () =>
   expect(
-    explanationsOf({
+    explainBounds({
       rankings: [{ ...ranking, rows: ranking.rows.map((row) => ({ ...row, score: hidden })) }],
       ...{ bounds: [bound('373', 'score')], facts: [second, order], units: [] },
     }),

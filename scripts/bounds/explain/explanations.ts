@@ -1,4 +1,5 @@
 /** Explain: which units of a ranking share one interval, and how the facts behind each of its ends set it. */
+import { boundsPath } from '../../../src/model/addresses.ts';
 import type { EndAccount, Explanation } from '../../../src/model/explanation.ts';
 import { formatNumber } from '../../../src/model/format.ts';
 import type { UnitId } from '../../../src/model/ids.ts';
@@ -22,7 +23,7 @@ const keyOf = ({ metric, low, high, lowBy, highBy }: Bound): string =>
   JSON.stringify([metric, low, high, lowBy, highBy]);
 
 /** The explanations of all rankings, each in the order of its rows: scores before ranks, units of one bound together. */
-export function explanationsOf({ rankings, bounds, facts, units }: Explained): Explanation[] {
+export function explainBounds({ rankings, bounds, facts, units }: Explained): Explanation[] {
   const slugOf = new Map(units.map(({ id, slug }) => [id, slug]));
   const inOrder = facts.toSorted(byKeys(({ id }) => [id]));
   const byRanking = Map.groupBy(bounds, ({ ranking }) => ranking);
@@ -77,6 +78,7 @@ function explanationOf(
     id: `${ranking.id}/${anchor}`,
     ranking: ranking.id,
     anchor,
+    path: `${boundsPath(ranking)}#${anchor}`,
     metric,
     low,
     high,

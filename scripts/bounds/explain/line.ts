@@ -1,10 +1,16 @@
 /** One end of an interval in one line of arithmetic, where the sentences behind it allow one. */
+import { fsum } from 'd3';
 import type { EndReason } from '../../../src/model/explanation.ts';
 import type { EditionId, UnitId } from '../../../src/model/ids.ts';
 import type { Bound, Fact } from '../../../src/model/scored.ts';
-import { evidenceOf, leastOf, mostOf } from './evidence.ts';
-import { leastShare, type Reckoned } from './share.ts';
+import { evidenceOf, isBelow, leastOf, mostOf } from './evidence.ts';
 import { isEnd, scoreSpan } from '../../../src/model/figurespan.ts';
+
+/** A value with the arithmetic that leads to it; `write` puts a number into the reader's marks. */
+interface Reckoned {
+  readonly value: number;
+  readonly text: (write: (value: number) => string) => string;
+}
 
 interface EndFormula extends Reckoned {
   readonly reason: EndReason;
@@ -43,6 +49,49 @@ export function endFormula(
 
 const plain = (value: number | undefined): Reckoned | undefined =>
   value === undefined ? undefined : { value, text: (write) => write(value) };
+
+/** The least mean of an edition: as printed, or from the mean of the edition beside it and the rise between the two. */
+function leastMean(facts: readonly Fact[], edition: EditionId): Reckoned | undefined {
+  const mean = facts.find(({ kind, units }) => kind === 'mean' && units.length === 0);
+  const printed = scoreSpan(mean?.verbatim);
+  if (!mean || !printed) return undefined;
+  const { low } = printed;
+  if (mean.edition === edition) return { value: low, text: (write) => write(low) };
+  const rise = facts.find(({ kind }) => kind === 'mean_change');
+  const span = scoreSpan(rise?.verbatim);
+  if (!rise || !span) return undefined;
+  if (rise.edition === edition)
+    return { value: low + span.low, text: (write) => `(${write(low)} + ${write(span.low)})` };
+  return { value: low - span.high, text: (write) => `(${write(low)} − ${write(span.high)})` };
+}
+
+/**
+ * What the other units leave of the sum at the least, shared out evenly among the unit and those that stand below it.
+ * Undefined where no mean is among the facts, and where they set no limit to one of the units above.
+ */
+function leastShare(
+  unit: UnitId,
+  facts: readonly Fact[],
+  edition: EditionId,
+  units: readonly UnitId[],
+): Reckoned | undefined {
+  const mean = leastMean(facts, edition);
+  if (!mean) return undefined;
+  const evidence = evidenceOf(facts, edition, units);
+  const others = units.filter((other) => other !== unit && !isBelow(other, unit, evidence));
+  const most = others.flatMap((other) => mostOf(other, evidence) ?? []);
+  if (most.length === 0 || most.length < others.length) return undefined;
+  const sharing = units.length - others.length;
+  const taken = fsum(most);
+  const value = (units.length * mean.value - taken) / sharing;
+  const text: Reckoned['text'] = (write) => {
+    const alike = [...Map.groupBy(most, (high) => high)].toSorted(([a], [b]) => b - a);
+    const parts = alike.map(([high, { length }]) => (length > 1 ? `${write(length)} × ${write(high)}` : write(high)));
+    const left = `${write(units.length)} × ${mean.text(write)} − (${parts.join(' + ')})`;
+    return sharing > 1 ? `(${left}) / ${write(sharing)}` : left;
+  };
+  return { value, text };
+}
 
 /** Where all rose: no less than the printed score of the edition before. */
 function lessRisen(

@@ -9,7 +9,7 @@ import { communes2023, provinces2023 } from '../../../tests/fixtures/rankings.ts
 import { context, hidden, hostile, made, printed } from '../../../tests/fixtures/units.ts';
 import type { Ranking } from '../../model/scored.ts';
 import { locales } from '../../words/locale.ts';
-import { shareClass, shareClasses } from './classes.ts';
+import { shareClass, shareClasses } from './heat.ts';
 import { heattable as draw } from './heattable.ts';
 
 /** Means and bests come from the stage before; a ranking that a test changes goes through it again. */

@@ -1,7 +1,6 @@
 /** Key of the heat table: only the marks that occur in it. */
 import { strings } from '../../words/strings.ts';
-import { shareClasses } from './classes.ts';
-import { scoreIn, type Heat } from './heat.ts';
+import { scoreIn, type Heat, shareClasses } from './heat.ts';
 import { mostPoints } from '../../model/level.ts';
 import { html, type Html } from '../../model/html.ts';
 import { legend, type LegendItem } from '../map/legend.ts';

@@ -6,7 +6,7 @@ import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { comparedIn, countAll } from '../../model/compared.ts';
 import { mostPoints, reachedIn, reachedShare } from '../../model/level.ts';
-import { meanText } from './text.ts';
+import { meanText } from './heat.ts';
 import { pointsText } from '../../telling/points.ts';
 import { countText, unitsName } from '../../telling/rankingwords.ts';
 import { heatWords } from './words.ts';

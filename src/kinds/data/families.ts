@@ -1,6 +1,6 @@
 /** What the families of files are called, and what is said of each: of targets and plans, whose and of when. */
 import type { Family } from '../../downloads/catalogue.ts';
-import { goalEditions } from '../../store/scored.ts';
+import { goalEditions } from '../../store/goals.ts';
 import { columnWords } from './columnwords.ts';
 import { aboutGoals, areAnnexes, isOneAnnex } from './goalfiles.ts';
 import type { Locale } from '../../words/locale.ts';

@@ -2,7 +2,9 @@
 import { indexName } from '../../telling/rankingwords.ts';
 import { isNational } from '../../model/views.ts';
 import { downloads, type Download, type Family } from '../../downloads/catalogue.ts';
-import { checks, goalEditions, plan, rankings, reports, sources, targets, units } from '../../store/scored.ts';
+import { checks, reports, sources, units } from '../../store/scored.ts';
+import { rankings } from '../../store/places.ts';
+import { goalEditions, plan, targets } from '../../store/goals.ts';
 import { knownCounts } from '../../telling/findings.ts';
 import { common } from '../../words/common.ts';
 import { homeProvince, homeProvinces } from '../../store/homes.ts';

@@ -1,6 +1,8 @@
 /** `/du-lieu/<name>.json`: the rows of the CSV as objects. */
 import { homeProvinces } from '../../store/homes.ts';
-import { checks, goalEditions, plan, rankings, reports, sources, targets, units } from '../../store/scored.ts';
+import { checks, reports, sources, units } from '../../store/scored.ts';
+import { rankings } from '../../store/places.ts';
+import { goalEditions, plan, targets } from '../../store/goals.ts';
 import { downloads } from '../../downloads/catalogue.ts';
 import { toJson } from '../../downloads/json.ts';
 

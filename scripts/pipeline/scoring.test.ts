@@ -7,7 +7,7 @@ import { readFiles, soundFiles } from '../../tests/fixtures/sound-files.ts';
 import { full2022, full2023 } from '../../tests/fixtures/full.ts';
 import { accountsOf } from '../score/accounts.ts';
 import { scoreAll } from './pipeline.ts';
-import { writeScored } from './write.ts';
+import { writeScored } from './scoring.ts';
 
 const scored = scoreAll(readFiles(soundFiles).data);
 const names = [...Object.keys(collections), ...sampleCollections.map((name) => `sample-${name}`)].map(
@@ -17,7 +17,7 @@ let root = '';
 let folder = '';
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'write-'));
+  root = mkdtempSync(join(tmpdir(), 'scoring-'));
   folder = join(root, '.scored');
 });
 afterEach(() => rmSync(root, { recursive: true }));

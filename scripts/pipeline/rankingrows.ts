@@ -1,4 +1,4 @@
-/** Rankings: one edition at one level, every unit a row even if nothing is known of it. */
+/** The rows of rankings: one edition at one level, every unit a row even if nothing is known of it. */
 import { previousOf } from '../../src/model/previous.ts';
 import { fsum } from 'd3';
 import { bestRow, rowsAbove } from '../../src/model/above.ts';
@@ -11,7 +11,8 @@ import { isDefined } from '../../src/model/defined.ts';
 import { ranksOf, type Ranked } from '../rank/ranks.ts';
 import { addressOf } from '../lookup/addresses.ts';
 import type { LevelMeta } from '../lookup/results.ts';
-import { levelFacts, recomputedMean, scoresOf } from '../score/scores.ts';
+import { reportedScores } from '../score/reported.ts';
+import { levelFacts, publishedScores, recomputedMean } from '../score/scores.ts';
 import type { LevelData } from '../lookup/level.ts';
 import type { DataSet, Edition, Framework } from '../read/tables.ts';
 import type { UnitRegister } from '../lookup/units.ts';
@@ -108,7 +109,7 @@ function scoreRanking(
   const id = `${about.id}/${level}`;
   const boundOf: LevelData['boundOf'] = (unit, metric) => bounding.get(`${id}/${register.idOf(unit)}/${metric}`);
   const known = { edition, level, meta, framework, units, editions: data.editions, boundOf };
-  const all = ranksOf(known, scoresOf(known));
+  const all = ranksOf(known, reportedScores(known) ?? publishedScores(known));
   const facts = levelFacts(edition, level);
   const detailed = all.some(({ detail }) => detail !== undefined);
   const mean = meansOf(facts, all);

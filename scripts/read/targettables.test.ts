@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseNote, parseResult, parseTarget } from './printedtarget.ts';
+import { readFiles, soundFiles, type Files } from '../../tests/fixtures/sound-files.ts';
+import { formatProblem } from './problem.ts';
+import { parseNote, parseResult, parseTarget, TargetsFile } from './targettables.ts';
 
 describe('parseTarget', () => {
   it.each([
@@ -56,4 +58,44 @@ describe('parseResult', () => {
     [undefined, undefined],
     ['Đã triển khai lắp đặt, tích hợp 75 vị trí trạm 5G', undefined],
   ])('%s → %s', (printed, value) => expect(parseResult(printed)).toBe(value));
+});
+
+describe('the tables of two years', () => {
+  const [first, second] = ['data/ninh-thuan/targets-2024', 'data/ninh-thuan/targets-2025'];
+  /** The same folder once more, for the year after, with this done to each of its tables. */
+  const twoYears = (change: (table: string) => string = (table) => table): Files => {
+    const own = Object.entries(soundFiles).filter(([path]) => path.startsWith(`${first}/`));
+    const later = own.map(([path, text]) => [
+      path.replace(first, second),
+      path.endsWith('.json') ? text.replaceAll('2024', '2025') : change(text),
+    ]);
+    return { ...soundFiles, ...(Object.fromEntries(later) as Files) };
+  };
+
+  it('give every row with the edition in whose folder it lies', () => {
+    const { data, problems } = readFiles(twoYears());
+    expect(problems).toEqual([]);
+    const editions = ['ninh-thuan/targets-2024', 'ninh-thuan/targets-2025'];
+    expect(data.targetEditions.map(({ id }) => id)).toEqual(editions);
+    expect(data.groups).toMatchObject(editions.map((edition) => ({ edition, code: 'I', name: { vi: 'Hạ tầng số' } })));
+    const row = { id: 'I.1', order: 1, group: 'I', agencies: ['nt-so-noi-vu'], result_printed: '86,32%' };
+    expect(data.targets).toMatchObject(editions.map((edition) => ({ edition, ...row })));
+  });
+
+  it('name a row that stands in one of them twice', () => {
+    const twice = (table: string) => `${table}${table.split('\n')[1] ?? ''}\n`;
+    const { problems } = readFiles(twoYears(twice));
+    expect(problems.map(formatProblem)).toEqual([
+      expect.stringContaining(`${second}/groups.csv:3`),
+      expect.stringContaining(`${second}/targets.csv:3`),
+    ]);
+  });
+
+  it('are described with the claims about their counts, and no others', () => {
+    const description = JSON.parse(soundFiles[`${first}/edition.json`] ?? '') as object;
+    const claims = { met: 'a', missed: 'b', 'no-data': 'c', total: 'd' };
+    expect(TargetsFile.parse({ ...description, claims })).toMatchObject({ kind: 'targets', year: 2024, claims });
+    expect(TargetsFile.safeParse({ ...description, claims: { best: 'a' } }).success).toBe(false);
+    expect(TargetsFile.safeParse({ ...description, kind: '' }).success).toBe(false);
+  });
 });
