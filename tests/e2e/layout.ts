@@ -90,3 +90,7 @@ export async function looksOf(page: Page): Promise<Looks> {
   });
   return { shown, colours: new Set(colours) };
 }
+
+/** Whether every pair of colours was seen before. */
+export const isDrawnLike = ({ colours }: Looks, before: Looks): boolean =>
+  [...colours].every((pair) => before.colours.has(pair));
