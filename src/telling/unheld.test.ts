@@ -23,10 +23,10 @@ test('a value is called unpublished where a document is said to hold it', () => 
 test('else it is in no source at hand', () => {
   const cell = cellOf({ grade: 'unpublished' }, 'en', context);
   expect(cell).toEqual({
-    ...{ text: 'Not in a source we could read', title: 'Not in a source we could read' },
+    ...{ text: 'In no source we could read', title: 'In no source we could read' },
     ...{ grade: 'unpublished', unheld: true },
   });
-  expect(toldAs({ grade: 'unpublished', unheld: true }, 'vi')).toBe('Chưa có trong nguồn đã đọc');
+  expect(toldAs({ grade: 'unpublished', unheld: true }, 'vi')).toBe('Không có trong nguồn đã đọc');
   expect(sentences(unheld(districts2022))).toEqual([
     'Huyện Hoa Lư: 2022 rank in no source we could read',
     'The 2022 PDTI score is in no source we could read.',

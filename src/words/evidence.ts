@@ -65,7 +65,7 @@ export const evidence = {
     en: (words: string) => `${words} (the number of units is not printed; that of the year after)`,
   },
   awaitedFramework: {
-    vi: 'Danh sách chỉ tiêu thành phần và điểm tối đa của từng chỉ tiêu không có trong nguồn nào đọc được.',
-    en: 'The list of indicators and the maximum points of each are in none of the sources at hand.',
+    vi: 'Danh sách chỉ tiêu thành phần và điểm tối đa của từng chỉ tiêu không có trong nguồn đã đọc.',
+    en: 'The list of indicators and the maximum points of each are in no source we could read.',
   },
 } as const satisfies Dictionary;

@@ -38,8 +38,8 @@ export const changeWords = {
   },
   yearUnpublished: { vi: (year: string) => `${year}: chưa công bố`, en: (year: string) => `${year}: unpublished` },
   yearUnheld: {
-    vi: (year: string) => `${year}: không có trong nguồn`,
-    en: (year: string) => `${year}: not in our sources`,
+    vi: (year: string) => `${year}: không có trong nguồn đã đọc`,
+    en: (year: string) => `${year}: in no source we could read`,
   },
   yearRange: {
     vi: (year: string, range: string) => `${year}: trong hạng ${range}`,

@@ -36,8 +36,8 @@ export const homeWords = {
   },
   /** After it, where the strict count is another. */
   targetsStrict: {
-    vi: (strict: number) => `; đọc chặt thì ${strict}`,
-    en: (strict: number) => `; read strictly, ${strict}`,
+    vi: (strict: number) => `; đọc đủ từng chữ thì ${strict}`,
+    en: (strict: number) => `; read word for word, ${strict}`,
   },
   checksLine: {
     vi: (contradictions: number, wording: number, all: number) =>
@@ -64,14 +64,14 @@ export const homeWords = {
   /** Of levels of which most scores are in no source at hand; of a province that is named where several are ranked. */
   missing: {
     vi: (levels: string, year: number, place: string | undefined) =>
-      `Năm ${year}, điểm của phần lớn đơn vị${ofPlace('của', place)} (${levels}) chưa có trong nguồn nào chúng tôi đọc được.`,
+      `Năm ${year}, điểm của phần lớn đơn vị${ofPlace('của', place)} (${levels}) không có trong nguồn đã đọc.`,
     en: (levels: string, year: number, place: string | undefined) =>
       `For ${year}, most scores${ofPlace('of', place)} (${levels}) are in no source we could read.`,
   },
   /** The same, where a source says which document has them. */
   missingIn: {
     vi: (levels: string, year: number, document: string, place: string | undefined) =>
-      `Năm ${year}, điểm của phần lớn đơn vị${ofPlace('của', place)} (${levels}) nằm trong phụ lục ${document}, chưa có trong nguồn nào chúng tôi đọc được.`,
+      `Năm ${year}, điểm của phần lớn đơn vị${ofPlace('của', place)} (${levels}) nằm trong phụ lục ${document}, không có trong nguồn đã đọc.`,
     en: (levels: string, year: number, document: string, place: string | undefined) =>
       `For ${year}, most scores${ofPlace('of', place)} (${levels}) stand in annexes of ${document}, which are in no source we could read.`,
   },

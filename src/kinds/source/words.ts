@@ -36,8 +36,8 @@ export const sourceWords = {
   firstRows: { vi: (count: string) => `${count} dòng đầu`, en: (count: string) => `The first ${count} rows` },
   awaitedHeading: { vi: 'Những gì còn nằm trong văn bản này', en: 'What this document still holds' },
   awaitedIntro: {
-    vi: 'Các giá trị sau nằm trong văn bản này và không có trong nguồn nào đọc được:',
-    en: 'These values stand in this document and in no source at hand:',
+    vi: 'Các giá trị sau nằm trong văn bản này và không có trong nguồn đã đọc:',
+    en: 'These values stand in this document and in no source we could read:',
   },
   sourceDescription: {
     vi: (title: string, issuer: string, quotes: string) =>

@@ -81,7 +81,7 @@ export const targetsPageWords = {
   },
   /** What is not there of the year, where nothing else that is missing stands before it. */
   missingYear: {
-    vi: (year: number) => `Kết quả cả năm ${year} của các chỉ tiêu chưa có trong nguồn nào đã đọc.`,
+    vi: (year: number) => `Kết quả cả năm ${year} của các chỉ tiêu không có trong nguồn đã đọc.`,
     en: (year: number) => `Full-year ${year} results for the targets are in no source we could read.`,
   },
   /** Before the names of the pages of other years. */

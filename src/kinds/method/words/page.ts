@@ -132,14 +132,14 @@ export const method = {
       `Example: ${name}. Target printed “${target}”, result printed “${result}”, gap ${gap} percentage points.`,
   },
   targetsStrict: {
-    vi: 'Mục tiêu viết bằng lời không kiểm được bằng phép tính. Nếu mục tiêu là một danh sách và kết quả cũng là một danh sách, trang đối chiếu từng mục; đọc chặt, thiếu một mục là chưa đạt. Kết quả là một tỷ lệ quá 100% của người, hộ hay đơn vị thì không thể đúng, nên không kiểm được là đạt hay chưa.',
-    en: 'A target in words cannot be checked by arithmetic. Where both target and result are lists, the site compares them item by item; read strictly, one item missing means missed. A result above 100% of people, households or units cannot be true, so whether the target is met cannot be checked.',
+    vi: 'Mục tiêu viết bằng lời không kiểm được bằng phép tính. Nếu mục tiêu là một danh sách và kết quả cũng là một danh sách, trang đối chiếu từng mục; đọc đủ từng chữ, thiếu một mục là chưa đạt. Kết quả là một tỷ lệ quá 100% của người, hộ hay đơn vị thì không thể đúng, nên không kiểm được là đạt hay chưa.',
+    en: 'A target in words cannot be checked by arithmetic. Where both target and result are lists, the site compares them item by item; read word for word, one item missing means missed. A result above 100% of people, households or units cannot be true, so whether the target is met cannot be checked.',
   },
   targetsStrictExample: {
     vi: (name: string, printed: string, strict: string) =>
-      `Ví dụ: ${name}. Báo cáo ghi: ${printed}. Đọc chặt: ${strict}.`,
+      `Ví dụ: ${name}. Báo cáo ghi: ${printed}. Đọc đủ từng chữ: ${strict}.`,
     en: (name: string, printed: string, strict: string) =>
-      `Example: ${name}. The report says: ${printed}. Read strictly: ${strict}.`,
+      `Example: ${name}. The report says: ${printed}. Read word for word: ${strict}.`,
   },
   planHeading: { vi: 'Kế hoạch: điểm và phần trăm', en: 'The plan: points and percent' },
   planText: {
