@@ -1,5 +1,6 @@
 /** What a ranking is called and measured in; shared by the charts of rankings. */
 import { isSourceLanguage } from '../model/languages.ts';
+import { indexName } from '../model/indexname.ts';
 import { formatNumber } from '../model/format.ts';
 import { pointOf } from '../model/grade.ts';
 import { listed } from '../model/list.ts';
@@ -9,8 +10,6 @@ import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
 import { nameOf, unitOf, type Context } from './context.ts';
 import { whole } from './reading.ts';
-
-export const indexName = ({ index }: Pick<Ranking, 'index'>): string => index.toUpperCase();
 
 /** "PDTI 2023". */
 export const editionName = (ranking: Pick<Ranking, 'index' | 'year'>): string =>

@@ -3,17 +3,17 @@ import type { Dictionary } from './strings.ts';
 /** Strings of checks and documents that more than one kind of page uses. */
 export const evidence = {
   // Pages, as links name them
-  pageDti: {
+  pageNational: {
     vi: (index: string, year: number) => `${index} ${year} của các tỉnh`,
     en: (index: string, year: number) => `${index} ${year} of the provinces`,
   },
-  pagePdti: {
+  pageRanking: {
     vi: (index: string, place: string, year: number, level: string) => `${index} ${place} ${year}, ${level}`,
     en: (index: string, place: string, year: number, level: string) => `${place} ${index} ${year}, ${level}`,
   },
   pageEdition: {
-    vi: (place: string, year: number) => `PDTI ${place} ${year}`,
-    en: (place: string, year: number) => `${place} PDTI ${year}`,
+    vi: (index: string, place: string, year: number) => `${index} ${place} ${year}`,
+    en: (index: string, place: string, year: number) => `${place} ${index} ${year}`,
   },
   pageTargets: {
     vi: (place: string, year: number) => `Mục tiêu ${year} của ${place}`,

@@ -8,8 +8,8 @@ export const scoreWords = {
   crumb_province: { vi: 'Cấp tỉnh', en: 'Provinces' },
   editions: { vi: 'Các kỳ đánh giá', en: 'Editions' },
   editionTitle: {
-    vi: (place: string, year: number) => `PDTI ${place} năm ${year}`,
-    en: (place: string, year: number) => `PDTI ${place} ${year}`,
+    vi: (index: string, place: string, year: number) => `${index} ${place} năm ${year}`,
+    en: (index: string, place: string, year: number) => `${index} ${place} ${year}`,
   },
   whatIsKnown: { vi: 'Biết gì và chưa biết gì', en: 'What is known and what is not' },
   colScores: { vi: 'Điểm đã công bố', en: 'Scores published' },

@@ -5,7 +5,8 @@ import type { Ranking } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { nameOf, unitOf, type Context } from '../../telling/context.ts';
-import { countText, indexName, unitsName } from '../../telling/rankingwords.ts';
+import { countText, unitsName } from '../../telling/rankingwords.ts';
+import { indexName } from '../../model/indexname.ts';
 import { differenceWords } from './words.ts';
 
 /** A part of a difference, in points; `points` of both sides are absent for what several parts make together. */

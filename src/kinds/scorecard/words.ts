@@ -26,14 +26,14 @@ export const scorecardWords = {
   became: { vi: 'Nay là đơn vị nào', en: 'What it became' },
   missing: { vi: 'Chưa công bố', en: 'Not published' },
   missingCommune: {
-    vi: (annex: string, document: string) =>
-      `Điểm và hạng PDTI của từng xã nằm ở ${annex} của ${document}. Phụ lục này không có trong nguồn đã đọc.`,
-    en: (annex: string, document: string) =>
+    vi: (annex: string, document: string, index: string) =>
+      `Điểm và hạng ${index} của từng xã nằm ở ${annex} của ${document}. Phụ lục này không có trong nguồn đã đọc.`,
+    en: (annex: string, document: string, _index: string) =>
       `Commune scores and ranks are in ${annex} of ${document}, an annex that is in no source we could read.`,
   },
   missingCommunes: {
-    vi: 'Điểm và hạng PDTI của từng xã không có trong nguồn đã đọc.',
-    en: 'Commune scores and ranks are in no source we could read.',
+    vi: (index: string) => `Điểm và hạng ${index} của từng xã không có trong nguồn đã đọc.`,
+    en: (_index: string) => 'Commune scores and ranks are in no source we could read.',
   },
   missingScores: {
     vi: 'Điểm từng chỉ số chính và chỉ tiêu không có trong nguồn đã đọc.',
