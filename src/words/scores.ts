@@ -2,10 +2,6 @@ import type { Dictionary } from './strings.ts';
 
 /** Strings of scores and ranks that more than one kind of page uses: in rankings, editions, scorecards and maps. */
 export const scoreWords = {
-  crumb_department: { vi: 'Sở, ban, ngành', en: 'Departments' },
-  crumb_district: { vi: 'Cấp huyện', en: 'Districts' },
-  crumb_commune: { vi: 'Cấp xã', en: 'Communes' },
-  crumb_province: { vi: 'Cấp tỉnh', en: 'Provinces' },
   editions: { vi: 'Các kỳ đánh giá', en: 'Editions' },
   editionTitle: {
     vi: (index: string, place: string, year: number) => `${index} ${place} năm ${year}`,
