@@ -5,7 +5,7 @@ import { boundsPath } from '../model/addresses.ts';
 import type { Explanation, Ranking, Source, Unit } from '../model/scored.ts';
 import type { Unofficial } from '../model/grade.ts';
 import type { EditionId, Level, SourceId, UnitId } from '../model/ids.ts';
-import { byProvince } from '../model/provinceorder.ts';
+import { byProvince } from './provinceorder.ts';
 import type { Lookups } from '../telling/context.ts';
 import { isDoubt } from '../telling/doubts.ts';
 import { collection, sampleCollection } from './collection.ts';

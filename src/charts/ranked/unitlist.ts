@@ -7,7 +7,7 @@ import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { html, phrase, type Html } from '../../model/html.ts';
 import { quoted, unitLink, unitOf, vietnamese, type Context } from '../../telling/context.ts';
-import { hatched } from './marks.ts';
+import { hatched } from '../kit/marks.ts';
 import { annexOf } from '../../telling/holder.ts';
 import { countText, unitsName } from '../../telling/rankingwords.ts';
 
