@@ -1,3 +1,4 @@
+import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the catalogue of files. */
@@ -17,7 +18,7 @@ export const dataWords = {
   excel: { vi: 'CSV cho Excel', en: 'CSV for Excel' },
   known: {
     vi: (scores: number, ranks: number) => `điểm: ${scores} đơn vị; hạng: ${ranks} đơn vị`,
-    en: (scores: number, ranks: number) => `scores: ${scores} ${scores === 1 ? 'unit' : 'units'}; ranks: ${ranks} ${ranks === 1 ? 'unit' : 'units'}`,
+    en: (scores: number, ranks: number) => `scores: ${many(scores, 'unit', 'units')}; ranks: ${many(ranks, 'unit', 'units')}`,
   },
   columns: { vi: 'Các cột', en: 'Columns' },
   column: { vi: 'Cột', en: 'Column' },

@@ -20,7 +20,7 @@ export const goalHubWords = {
     vi: (place: string, teller: string, met: number, all: number, at: string) =>
       `${place}: ${teller} ghi đạt ${met} trên ${all} chỉ tiêu ${at}`,
     en: (place: string, _teller: string, met: number, all: number, at: string) =>
-      `${place}: ${met} of ${all} ${all === 1 ? 'target' : 'targets'} reported met ${at}`,
+      `${place}: ${met} of ${many(all, 'target', 'targets')} reported met ${at}`,
   },
   strict: {
     vi: (met: number) => `Đọc đủ từng chữ của mục tiêu thì là ${met}.`,

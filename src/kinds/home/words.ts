@@ -1,3 +1,4 @@
+import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Small numbers in words. */
@@ -32,7 +33,7 @@ export const homeWords = {
     vi: (place: string, teller: string, met: number, all: number, when: string) =>
       `${place}: ${teller} ghi ${met} trên ${all} chỉ tiêu đạt ${when}`,
     en: (place: string, teller: string, met: number, all: number, when: string) =>
-      `${place}: ${teller} marks ${met} of ${all} ${all === 1 ? 'target' : 'targets'} met ${when}`,
+      `${place}: ${teller} marks ${met} of ${many(all, 'target', 'targets')} met ${when}`,
   },
   /** After it, where the strict count is another. */
   targetsStrict: {

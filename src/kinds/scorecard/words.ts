@@ -1,3 +1,4 @@
+import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the scorecards of units. */
@@ -19,7 +20,7 @@ export const scorecardWords = {
   inDistrict: { vi: 'Cấp huyện', en: 'Its district' },
   communesOf: {
     vi: (n: number, year: string) => `${n} xã, phường, thị trấn năm ${year}`,
-    en: (n: number, year: string) => `${n} ${n === 1 ? 'commune' : 'communes'} in ${year}`,
+    en: (n: number, year: string) => `${many(n, 'commune', 'communes')} in ${year}`,
   },
   sameDistrict: { vi: 'Cùng đơn vị cấp huyện', en: 'In the same district' },
   where: { vi: 'Ở đâu', en: 'Where it is' },

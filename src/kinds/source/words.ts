@@ -1,3 +1,4 @@
+import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the pages of documents. */
@@ -43,6 +44,6 @@ export const sourceWords = {
     vi: (title: string, issuer: string, quotes: string) =>
       `${title} (${issuer}): ${quotes} câu đã dùng và những gì chúng chứng minh.`,
     en: (title: string, issuer: string, quotes: string) =>
-      `${title} (${issuer}): ${quotes === '1' ? '1 quote used and what it supports' : `${quotes} quotes used and what they support`}.`,
+      `${title} (${issuer}): ${many(quotes, 'quote used and what it supports', 'quotes used and what they support')}.`,
   },
 } as const satisfies Dictionary;

@@ -1,3 +1,4 @@
+import { formOf } from '../../../words/plural.ts';
 import type { Dictionary } from '../../../words/strings.ts';
 
 /** Strings of the method page about points: from reported value to total. Texts with names of units or files are HTML. */
@@ -10,13 +11,13 @@ export const scoringWords = {
     vi: (real: string, _provinces: number, unit: string, place: string) =>
       `Danh sách chỉ tiêu của ${real} và điểm từng chỉ tiêu không có trong nguồn đã đọc. Vì vậy các ví dụ dưới đây lấy từ ${unit} của ${place}, một tỉnh không có thật. Chương trình chấm điểm thì chỉ có một, cho số thật và số mô phỏng.`,
     en: (real: string, provinces: number, unit: string, place: string) =>
-      `The ${provinces === 1 ? 'list' : 'lists'} of indicators of ${real} and the points of each are in no source we could read. The examples below are therefore those of ${unit} in ${place}, a province that does not exist. The program that scores is one and the same for real and simulated figures.`,
+      `The ${formOf(provinces, 'list', 'lists')} of indicators of ${real} and the points of each are in no source we could read. The examples below are therefore those of ${unit} in ${place}, a province that does not exist. The program that scores is one and the same for real and simulated figures.`,
   },
   whySampleReports: {
     vi: (real: string, _provinces: number, unit: string, place: string) =>
       `${real} công bố điểm từng chỉ tiêu, không công bố giá trị mà các đơn vị báo cáo. Vì vậy các ví dụ dưới đây lấy từ ${unit} của ${place}, một tỉnh không có thật. Chương trình chấm điểm thì chỉ có một, cho số thật và số mô phỏng.`,
     en: (real: string, provinces: number, unit: string, place: string) =>
-      `${real} ${provinces === 1 ? 'publishes' : 'publish'} points by indicator, not what the units reported. The examples below are therefore those of ${unit} in ${place}, a province that does not exist. The program that scores is one and the same for real and simulated figures.`,
+      `${real} ${formOf(provinces, 'publishes', 'publish')} points by indicator, not what the units reported. The examples below are therefore those of ${unit} in ${place}, a province that does not exist. The program that scores is one and the same for real and simulated figures.`,
   },
   simulatedNote: {
     vi: 'Đơn vị và mọi số trong khung này đều không có thật.',
