@@ -7,8 +7,6 @@ import { homeAndSampleProvinces } from './homes.ts';
 import { rankings, remarks, sampleRankings, sampleUnits, statements, units } from './scored.ts';
 import type { Ranking, Remark, Statement, Unit } from '../model/scored.ts';
 import type { Locale } from '../words/locale.ts';
-import { scoreWords } from '../words/scores.ts';
-import { strings } from '../words/strings.ts';
 import { editionPath, rankingPath } from '../model/addresses.ts';
 
 export interface Place {
@@ -55,10 +53,6 @@ export const communesIn = (place: Place, district: Unit): readonly Unit[] =>
 /** One ranking of each edition of a place, of the newest first: the names of the index and the year stand in it. */
 export const editionsOf = ({ rankings: own }: Pick<Place, 'rankings'>): Ranking[] =>
   own.filter(({ year }, i) => own.findIndex((one) => one.year === year) === i).toSorted((a, b) => b.year - a.year);
-
-/** What an edition is called in a title: `PDTI Tỉnh Mẫu năm 2023`. */
-export const editionTitle = ({ name }: Pick<Place, 'name'>, ranking: Ranking, locale: Locale): string =>
-  strings(scoreWords, locale).editionTitle(indexName(ranking), name, ranking.year);
 
 /** What a ranking is called in a title: `PDTI Tỉnh Mẫu 2023, cấp xã`. */
 export const rankingName = (place: Place, ranking: Ranking, level: string, locale: Locale): string =>

@@ -1,5 +1,6 @@
 /** What a page is called in a link to it, from its address. */
 import { indexName } from '../model/indexname.ts';
+import { editionTitle } from './rankingwords.ts';
 import { isNational } from '../model/views.ts';
 import { fullNameOf } from './context.ts';
 import { once } from '../model/once.ts';
@@ -47,7 +48,7 @@ export function pageLabel(path: string, { units, rankings, homes, goals = [] }: 
   }
   if (home && path === home.hub) return home.name;
   const edition = home && rankings.find((one) => one.province === home.id && editionPath(home, one.year) === path);
-  if (edition) return t.pageEdition(indexName(edition), home.name, edition.year);
+  if (edition) return editionTitle(home, edition, locale);
   const fixed: Record<string, string> = {
     [sitePages.country]: words.navNational,
   };

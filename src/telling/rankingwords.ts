@@ -7,6 +7,7 @@ import { listed } from '../model/list.ts';
 import type { Ranking, RankingRow } from '../model/scored.ts';
 import { chartWords } from '../words/charts.ts';
 import type { Locale } from '../words/locale.ts';
+import { scoreWords } from '../words/scores.ts';
 import { strings } from '../words/strings.ts';
 import { nameOf, unitOf, type Context } from './context.ts';
 import { whole } from './reading.ts';
@@ -14,6 +15,10 @@ import { whole } from './reading.ts';
 /** "PDTI 2023". */
 export const editionName = (ranking: Pick<Ranking, 'index' | 'year'>): string =>
   `${indexName(ranking)} ${ranking.year}`;
+
+/** "PDTI Ninh Bình năm 2023": an edition of a province, as its page and the links to it name it. */
+export const editionTitle = (place: { readonly name: string }, ranking: Ranking, locale: Locale): string =>
+  strings(scoreWords, locale).editionTitle(indexName(ranking), place.name, ranking.year);
 
 /** "cấp huyện tỉnh Ninh Bình"; a chart that is embedded elsewhere must say where it is about. */
 export function levelName({ level, province, rows }: Ranking, locale: Locale, { units }: Context): string {

@@ -11,10 +11,6 @@ export const evidence = {
     vi: (index: string, place: string, year: number, level: string) => `${index} ${place} ${year}, ${level}`,
     en: (index: string, place: string, year: number, level: string) => `${place} ${index} ${year}, ${level}`,
   },
-  pageEdition: {
-    vi: (index: string, place: string, year: number) => `${index} ${place} ${year}`,
-    en: (index: string, place: string, year: number) => `${place} ${index} ${year}`,
-  },
   pageTargets: {
     vi: (place: string, year: number) => `Mục tiêu ${year} của ${place}`,
     en: (place: string, year: number) => `${place} targets ${year}`,
