@@ -15,11 +15,13 @@ export const homeWords = {
     en: 'Where does your commune, district or department stand in digital transformation?',
   },
   dek: {
-    vi: (places: string) =>
-      `Thước Số đăng lại điều các cơ quan nhà nước đã công bố về chuyển đổi số ở ${places} và cả nước. Mỗi số nói rõ nó chắc đến đâu.`,
-    en: (places: string) =>
-      `Thước Số sets out what Vietnamese authorities have published about digital transformation in ${places} and nationwide. Every figure says how firmly it is known.`,
+    vi: (everywhere: string) =>
+      `Thước Số đăng lại điều các cơ quan nhà nước đã công bố về chuyển đổi số ở ${everywhere}. Mỗi số nói rõ nó chắc đến đâu.`,
+    en: (everywhere: string) =>
+      `Thước Số sets out what Vietnamese authorities have published about digital transformation in ${everywhere}. Every figure says how firmly it is known.`,
   },
+  /** Last in that list of places. */
+  nationwide: { vi: 'cả nước', en: 'nationwide' },
   find: { vi: 'Tìm đơn vị của bạn', en: 'Find your unit' },
   findAll: { vi: 'Tất cả, theo vần A–Y', en: 'All units, A–Y' },
   departments: { vi: 'Sở, ban, ngành', en: 'Departments' },
