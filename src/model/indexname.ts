@@ -3,6 +3,7 @@ import { listed } from './list.ts';
 import type { Locale } from './languages.ts';
 import type { Ranking } from './ranking.ts';
 
+/** In capitals, as all documents write it. */
 export const indexName = ({ index }: Pick<Ranking, 'index'>): string => index.toUpperCase();
 
 /** Those of several rankings in a sentence, each once: "PDTI và DTI". */

@@ -30,6 +30,7 @@ export function levelName({ level, province, rows }: Ranking, locale: Locale, { 
   return t.levelIn(t[`level_${level}`], fictional && !isSourceLanguage(locale) ? home.fullName : home.name);
 }
 
+/** "huyện, thành phố": what is ranked, after a number. */
 export const unitsName = ({ level }: Ranking, locale: Locale): string => strings(chartWords, locale)[`units_${level}`];
 
 /** "PDTI cấp huyện năm 2023, thang 765 điểm". */
@@ -47,6 +48,7 @@ export function measureOf(ranking: Ranking, locale: Locale, context: Context): s
   return t.rankedSubtitle(indexName(ranking), levelName(ranking, locale, context), String(ranking.year), scale);
 }
 
+/** The names of the units of some rows in a sentence. */
 export const rowNames = (rows: readonly RankingRow[], locale: Locale, context: Context): string =>
   listed(
     rows.map((row) => nameOf(unitOf(row.unit, context), locale)),
@@ -61,4 +63,5 @@ export const previousYear = ({ previous, year }: Ranking): string =>
 export const atRank = (rows: readonly RankingRow[], rank: number): RankingRow[] =>
   rows.filter((row) => pointOf(row.rank) === rank);
 
+/** A count as the language writes it. */
 export const countText = (n: number, locale: Locale): string => whole(n, locale);

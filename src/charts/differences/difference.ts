@@ -61,8 +61,10 @@ export function termsOf(parts: AccountParts, ranking: Ranking, nameOfPart: (code
 }
 
 /** Terms from most gained to most lost; equal ones by name. */
-export const byGain = (a: NamedTerm, b: NamedTerm): number => descending(a.difference, b.difference) || ascending(a.name, b.name);
+export const byGain = (a: NamedTerm, b: NamedTerm): number =>
+  descending(a.difference, b.difference) || ascending(a.name, b.name);
 
+/** The name of an indicator by its code, which stands for it where the framework has none. */
 export const nameOfIndicator =
   ({ indicators }: Ranking, locale: Locale) =>
   (code: string): string =>
@@ -73,6 +75,7 @@ const nameOfPillar =
   (code: string): string =>
     [...pillars, ...(weighing?.parts ?? [])].find((part) => part.code === code)?.name[locale] ?? code;
 
+/** An account with the names that a page calls its sides and terms. */
 export const differenceOf = (account: Account, ranking: Ranking, locale: Locale, context: Context): Difference => ({
   account,
   own: nameOf(unitOf(account.unit, context), locale),
@@ -92,7 +95,10 @@ export const measureAgainst = ({ account, theirs }: Difference, ranking: Ranking
 export const indexAndYear = (ranking: Ranking) => [indexName(ranking), String(ranking.year)] as const;
 
 /** The pillars, and the rest where they leave one. */
-export const withRest = ({ pillars, rest }: Pick<Difference, 'pillars' | 'rest'>, locale: Locale): readonly NamedTerm[] =>
+export const withRest = (
+  { pillars, rest }: Pick<Difference, 'pillars' | 'rest'>,
+  locale: Locale,
+): readonly NamedTerm[] =>
   rest === 0 ? pillars : [...pillars, { name: strings(differenceWords, locale).rest, difference: rest }];
 
 /** The sum of the terms: the totals of both sides, and their difference. */

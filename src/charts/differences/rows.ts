@@ -94,6 +94,10 @@ function drawNotes(
   return notes.filter(Boolean).map((note) => html`<p class="note">${note}</p>`);
 }
 
+/**
+ * The account in bars: its terms with their sum, then the indicators that weigh most; nothing where no term has a
+ * length.
+ */
 export function drawDifferences(found: Difference, ranking: Ranking, locale: Locale): Html {
   const t = strings(differenceWords, locale);
   const { account, pillars, rest, total } = found;

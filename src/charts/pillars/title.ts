@@ -45,6 +45,7 @@ function totalTitle(ranking: Ranking, name: string, { score, rank }: RankingRow,
   return isPoint(rank) ? `${total}, ${t.rankIn(textOf(rank, locale))}` : total;
 }
 
+/** The finding in one line: in how many of the parts points are known, and in which nothing is left to win. */
 export function pillarsTitle(
   ranking: Ranking,
   unit: UnitId,

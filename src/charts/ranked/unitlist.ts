@@ -44,6 +44,7 @@ function grouped(rows: readonly RankingRow[], groups: readonly Group[], locale: 
   return html`<div class="unit-groups">${parts}</div>${rest && names(rest, locale, context)}`;
 }
 
+/** The units of which neither score nor rank is known, by group where there are groups. */
 export function unitList(
   ranking: Ranking,
   rows: readonly RankingRow[],
