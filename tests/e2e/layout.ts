@@ -40,26 +40,23 @@ export const smallTexts = (page: Page, limit: number, within = 'body'): Promise<
     [limit, within] as const,
   );
 
-/** Where every element of a page stands, and whether it is shown: what no colour may change. */
-export const places = (page: Page): Promise<string> =>
-  page.evaluate(() =>
-    [...document.body.querySelectorAll('*')]
-      .map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        const shown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-        return `${element.tagName} ${x} ${y} ${width} ${height} ${shown}`;
-      })
-      .join('\n'),
+/** Every element of a page with whether it is shown, and either where it stands or whether it lies out of sight. */
+const elements = (page: Page, told: 'place' | 'sight'): Promise<string> =>
+  page.evaluate(
+    (told) =>
+      [...document.body.querySelectorAll('*')]
+        .map((element) => {
+          const { x, y, width, height, right, bottom } = element.getBoundingClientRect();
+          const shown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+          const where = told === 'place' ? [x, y, width, height] : [right <= 0 || bottom + scrollY <= 0];
+          return [element.tagName, shown, ...where].join(' ');
+        })
+        .join('\n'),
+    told,
   );
 
+/** Where every element of a page stands, and whether it is shown: what no colour may change. */
+export const places = (page: Page): Promise<string> => elements(page, 'place');
+
 /** Which elements of a page are shown, and which of them out of sight above it or to its left, where only those look who listen. */
-export const shownElements = (page: Page): Promise<string> =>
-  page.evaluate(() =>
-    [...document.body.querySelectorAll('*')]
-      .map((element) => {
-        const { right, bottom } = element.getBoundingClientRect();
-        const shown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-        return `${element.tagName} ${shown} ${right <= 0 || bottom + scrollY <= 0}`;
-      })
-      .join('\n'),
-  );
+export const shownElements = (page: Page): Promise<string> => elements(page, 'sight');
