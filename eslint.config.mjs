@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import { importOrder } from './scripts/shape/importorder.mjs';
 
 /**
  * The rooms of `src/`, and what each may import besides itself. Arrows point one way:
@@ -151,7 +152,9 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {
+    plugins: { local: { rules: { 'import-order': importOrder } } },
     rules: {
+      'local/import-order': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true, minimumDescriptionLength: 10 }],
       '@typescript-eslint/consistent-type-imports': 'error',

@@ -12,6 +12,7 @@ export interface KnownRanks {
   readonly clash: boolean;
 }
 
+/** A unit that moved by a printed number of places has a rank where the other edition gives it one. */
 export function knownRanks(rules: readonly Rule[], sheet: Pick<Sheet, 'before'>): KnownRanks {
   const known = new Map<string, { readonly slot: Slot; readonly ranks: Map<number, number> }>();
   let clash = false;

@@ -4,10 +4,14 @@ export interface Linear {
   readonly constant: number;
 }
 
+/** A number by itself. */
 export const constant = (value: number): Linear => ({ terms: new Map(), constant: value });
+/** One column by itself. */
 export const column = (index: number): Linear => ({ terms: new Map([[index, 1]]), constant: 0 });
+/** Whether no column is left in it. */
 export const isConstant = ({ terms }: Linear): boolean => terms.size === 0;
 
+/** Every coefficient and the constant, times a factor. */
 export const scale = ({ terms, constant: own }: Linear, factor: number): Linear => ({
   terms: new Map([...terms].map(([index, coefficient]) => [index, coefficient * factor])),
   constant: own * factor,
@@ -25,4 +29,5 @@ export function sum(parts: readonly Linear[]): Linear {
   return { terms, constant: parts.reduce((total, part) => total + part.constant, 0) };
 }
 
+/** a − b. */
 export const minus = (a: Linear, b: Linear): Linear => sum([a, scale(b, -1)]);

@@ -45,6 +45,7 @@ const rowOf = ({ terms, constant }: Linear, low: number, high: number): Row => (
   high: high - constant,
 });
 
+/** An empty draft, to which rules add columns and rows. */
 export function draft(): Draft {
   const columns: Column[] = [];
   const rows: Row[] = [];

@@ -21,6 +21,7 @@ const placeKey = (slot: Slot, unit: number): string => `${slotKey(slot)} ${unit}
 
 type Fixed = 0 | 1 | undefined;
 
+/** The places on a sheet; what the rules say of ranks is known from the start. */
 export function placesOf(sheet: Sheet, rules: readonly Rule[]): Places {
   const known = knownRanks(rules, sheet);
   const fixed = fixedPairs(sheet, rules, known);

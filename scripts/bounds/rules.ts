@@ -7,6 +7,7 @@ export interface Slot {
   readonly pillar?: string | undefined;
 }
 
+/** A slot as the key of a map. */
 export const slotKey = ({ edition, pillar }: Slot): string => JSON.stringify([edition, pillar]);
 
 /** Units are numbered over the whole chain. */

@@ -21,6 +21,7 @@ export interface Sheet extends Draft {
 /** Name of the column of a total score. */
 export const scoreName = (edition: number, unit: number): string => `score ${edition} ${unit}`;
 
+/** A sheet with the scores of a field, and no rule yet. */
 export function sheetOf(field: Field): Sheet {
   const base = draft();
   /** Pillars on the sheet, by edition and unit. */

@@ -11,6 +11,7 @@ export interface Context {
   readonly frameworks: ReadonlyMap<string, Framework>;
 }
 
+/** The registers of a data set, made once for all checks. */
 export const contextOf = (data: DataSet): Context => ({
   data,
   register: register(data.units),

@@ -4,6 +4,7 @@ import { nearestHint, nearestOf } from '../read/nearest.ts';
 import type { Edition } from '../read/tables.ts';
 import { unitLabel, unitTexts, type Context, type UnitRow } from './context.ts';
 
+/** The levels that an edition ranks. */
 export const levelsOf = ({ meta }: Edition): Level[] =>
   Level.options.filter((level) => meta.levels[level] !== undefined);
 

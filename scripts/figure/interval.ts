@@ -11,6 +11,7 @@ export interface Interval {
   readonly high: number;
 }
 
+/** A figure that stands for itself alone. */
 export const exact = (value: number): Interval => ({ low: value, value, high: value });
 
 /** The interval of a figure printed with so many decimals. */
@@ -24,14 +25,17 @@ const around = (value: number, ends: readonly number[]): Interval => ({
   high: Math.max(...ends),
 });
 
+/** a + b, at both ends. */
 export const add = (a: Interval, b: Interval): Interval => ({
   low: a.low + b.low,
   value: a.value + b.value,
   high: a.high + b.high,
 });
 
+/** −a: its ends change sides. */
 export const negate = (a: Interval): Interval => ({ low: -a.high, value: -a.value, high: -a.low });
 
+/** a × b, over all that the factors may be. */
 export const multiply = (a: Interval, b: Interval): Interval =>
   around(a.value * b.value, [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high]);
 

@@ -47,6 +47,7 @@ export const stated = (row: Statement): Published => ({
 export const number = (value: number) => formatNumber(value, sourceLocale);
 /** Each source once, in an order that does not depend on that of the rows. */
 export const unique = <T extends string>(ids: readonly T[]): T[] => [...new Set(ids)].sort();
+/** The documents of some values, each once and in order. */
 export const sortedSources = (...values: (Value | undefined)[]): SourceId[] => unique(sourcesOf(...values));
 
 /** Exact arithmetic on published values; binary dust beyond twelve digits is taken off. */

@@ -5,6 +5,7 @@ type Font = Partial<ExcelJS.Font> | undefined;
 /** Text set above or below the line, as footnote marks are. */
 export const isRaised = (font: Font): boolean => font?.vertAlign === 'superscript' || font?.vertAlign === 'subscript';
 
+/** Whether a text is struck through, and so taken back. */
 export const isStruck = (font: Font): boolean => font?.strike === true;
 
 /** Colours are given outright, as a place in the theme (0 is the white of the paper), or in the old palette (1 and 9 are white). */

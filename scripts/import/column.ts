@@ -171,5 +171,6 @@ export const measureTerm = ({ metric, pillar, indicator }: Measure): string =>
     .filter((part) => part !== '')
     .join(' ');
 
+/** Whether two columns hold the same of a unit. */
 export const sameMeasure = (a: Measure, b: Measure): boolean =>
   a.metric === b.metric && a.pillar === b.pillar && a.indicator === b.indicator;

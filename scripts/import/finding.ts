@@ -47,6 +47,7 @@ export function gathered(name: string, what: string, doubts: readonly Doubt[], c
   ];
 }
 
+/** What a row says of a measure; undefined where its table has no such column. */
 export const readingIn = (row: Assigned, measure: Measure): Reading | undefined =>
   row.readings.find((reading) => sameMeasure(reading.measure, measure));
 

@@ -30,6 +30,7 @@ export function openFolder(root: string, disk: Disk): Folder {
   return { root, files, readFile: disk.read };
 }
 
+/** The data of a folder, read and, where all could be read, checked. */
 export function loadFolder({ root, readFile, files }: Folder): Loaded {
   const { data, problems } = readData(readFile, () => [...files], root);
   return { data, problems: problems.length > 0 ? problems : check(data) };
@@ -52,6 +53,7 @@ export function withFiles(folder: Folder, written: ReadonlyMap<string, string>):
 export const editionFolder = (id: string, { root, files }: Folder): string =>
   files.find((file) => `/${file}`.endsWith(`/${id}/edition.json`))?.replace(/\/edition\.json$/, '') ?? `${root}/${id}`;
 
+/** The text of a file with its byte order mark, undefined where there is none. */
 export const textOf = (path: string, { readFile }: Folder): string | undefined => {
   const bytes = readFile(path);
   return bytes === undefined ? undefined : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

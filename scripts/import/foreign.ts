@@ -32,5 +32,6 @@ export function decisionOn(change: Change, questions: readonly Doubt[], mapping:
   return question === undefined ? undefined : answerTo(question, mapping)?.decision;
 }
 
+/** Whether somebody answered that a value stands or is left out. */
 export const isSettled = (question: Doubt, mapping: Mapping): boolean =>
   ['accept', 'skip'].includes(answerTo(question, mapping)?.decision ?? '');

@@ -13,6 +13,7 @@ export const namesOf = (row: UnitRow): string[] => [
   ...new Set(unitTexts(row).flatMap((text) => [nameKey(text), ...printedNames(text).map(({ key }) => key)])),
 ];
 
+/** Several units may share a name; a department is found without its "Sở", too. */
 export function nameIndex(units: readonly UnitRow[]): NameIndex {
   const index = new Map<string, UnitRow[]>();
   for (const row of units) {

@@ -28,6 +28,7 @@ interface PartName {
 const printedMax =
   /\(\s*(?:toi da|thang)?\s*:?\s*(\d+(?:[.,]\d+)?)\s*(?:d|diem)?\s*\)|(?<!\d\s*)\/\s*(\d+(?:[.,]\d+)?)\s*(?:d|diem)?\s*$/;
 
+/** Takes a heading apart: "II. Hạ tầng số (100 điểm)" is ha tang so, [2], 100. */
 export function partName(heading: string): PartName {
   const folded = fold(heading);
   const max = printedMax.exec(folded);

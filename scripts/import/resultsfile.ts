@@ -13,6 +13,7 @@ export interface FileRecord {
   readonly cells: Readonly<Record<string, string>>;
 }
 
+/** Cuts a file; cells are trimmed, rows are not. */
 export function splitTable(text: string): FileTable {
   const rows: { raw: string; cells: string[] }[] = [];
   const body = text.replace(/^\ufeff/, '');

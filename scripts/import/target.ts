@@ -23,6 +23,7 @@ export interface Target {
   readonly frame: Frame;
 }
 
+/** Looks up all that a table of that level and edition may speak of. */
 export function targetOf(data: DataSet, edition: Edition, framework: Framework, level: Level, source: string): Target {
   const { as_of: date, province } = edition.meta;
   const known = register(data.units);

@@ -1,6 +1,7 @@
 /** What became of a mutant, in Stryker's words. */
 export type Fate = 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'RuntimeError';
 
+/** Whether a test failed, or ran on for ever, because of the mutant. */
 export const isNoticed = (fate: Fate): boolean => fate === 'Killed' || fate === 'Timeout';
 
 /** A mutant that cannot be loaded says nothing of the tests, as Stryker counts. */

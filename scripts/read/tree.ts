@@ -31,6 +31,7 @@ export interface Tree {
   reportUnread(): void;
 }
 
+/** A tree over files that are read when they are asked for, `root` being the folder of the data. */
 export function readTree(readFile: ReadFile, listFiles: () => string[], root: string): Tree {
   const files = listFiles().sort();
   const problems: Problem[] = [];

@@ -2,6 +2,7 @@
 import { disputeOf } from '../../src/model/dispute.ts';
 import { decimalsOf, formatNumber } from '../../src/model/format.ts';
 import { sourcesOf, type Published } from '../../src/model/grade.ts';
+import { indexName } from '../../src/model/indexname.ts';
 import { inEachLanguage, isSourceLanguage } from '../../src/model/languages.ts';
 import type { Check, Ranking } from '../../src/model/scored.ts';
 import { withoutDust } from '../../src/model/dust.ts';
@@ -23,7 +24,7 @@ const topicOf = ({ index, level }: Ranking, topics: Topics): string =>
 
 /** The check of one ranking. `value` is the printed mean as a number. */
 function checkOf(ranking: Ranking, mean: Published, value: number, scores: readonly Interval[], topics: Topics): Check {
-  const { id, index, level, year, rows } = ranking;
+  const { id, level, year, rows } = ranking;
   const decimals = decimalsOf(mean.verbatim) ?? 0;
   const sum = scores.reduce(add, exact(0));
   const result = divide(sum, exact(scores.length));
@@ -35,7 +36,7 @@ function checkOf(ranking: Ranking, mean: Published, value: number, scores: reado
     topic: topicOf(ranking, topics),
     claim: inEachLanguage((locale) =>
       meanClaim[locale]({
-        ...{ index: index.toUpperCase(), year, bodies: bodyWords[level][locale], count: scores.length },
+        ...{ index: indexName(ranking), year, bodies: bodyWords[level][locale], count: scores.length },
         printed: isSourceLanguage(locale) ? mean.verbatim : formatNumber(value, locale, decimals),
       }),
     ),

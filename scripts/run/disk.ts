@@ -19,6 +19,7 @@ export interface Disk {
   readonly remove: (path: string) => void;
 }
 
+/** The disk, with `base` as the folder that paths are meant from. */
 export function openDisk(base: string): Disk {
   const at = (path: string): string => resolve(base, path);
   return {

@@ -6,7 +6,7 @@ import { drawReports, type Report } from './scores/reports.ts';
 import { levels, pillarsAt, type AssessedLevel } from './framework.ts';
 import { provinceCode, provinceSlug } from './identity.ts';
 import type { SampleProvince } from './province.ts';
-import { sampleWords } from './words.ts';
+import { sampleFileWords } from './words.ts';
 
 /** Id of the one source of the fictional province: the simulation itself. */
 export const simulation = SourceId.parse(`mo-phong-${provinceSlug}`);
@@ -62,6 +62,6 @@ export function editionJson({ year, reports }: SampleEdition, before: SampleEdit
     complete: true,
     simulated: true,
     levels: Object.fromEntries(levels.map((level) => [level, levelOf(level)])),
-    note: sampleWords.edition,
+    note: sampleFileWords.edition,
   };
 }

@@ -9,7 +9,7 @@ import { indicatorCodes, indicatorRows, levels, pillarRows, type AssessedLevel }
 import { provinceCode, sampleProvinceName, provincePrefix, provinceSlug } from './identity.ts';
 import type { SampleProvince } from './province.ts';
 import { csvText, tableText } from './table.ts';
-import { sampleWords } from './words.ts';
+import { sampleFileWords } from './words.ts';
 
 const readme = `# ${sampleProvinceName}
 
@@ -36,9 +36,9 @@ const sourceRow = {
 
 const framework: FrameworkFile = {
   id: provinceCode,
-  title: sampleWords.framework,
+  title: sampleFileWords.framework,
   document: simulation,
-  note: sampleWords.frameworkNote,
+  note: sampleFileWords.frameworkNote,
 };
 
 const provinceRow = {
@@ -48,12 +48,12 @@ const provinceRow = {
 
 const boundaryRow = {
   ...{ file: 'communes.topojson', shows: 'communes', as_of: `${lastYear}-12-31` },
-  ...textCells('attribution', sampleWords.boundaries),
+  ...textCells('attribution', sampleFileWords.boundaries),
 };
 
 const fictional = {
   named: 'yes',
-  ...textCells('note', sampleWords.unit),
+  ...textCells('note', sampleFileWords.unit),
   source: simulation,
 };
 
@@ -69,7 +69,7 @@ function unitRows({ departments, districts, communes }: SampleProvince) {
         full_name: sampleProvinceName,
         ...fictional,
       },
-      ...textCells('note', sampleWords.province),
+      ...textCells('note', sampleFileWords.province),
     },
     ...districts.map(({ code, kind, name }) => ({
       ...{ code, level: 'district', kind, name, full_name: `${kind} ${name}`, ...ofProvince },

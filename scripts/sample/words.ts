@@ -2,7 +2,7 @@
 import type { Texts } from '../../src/model/texts.ts';
 import { sampleProvinceName } from './identity.ts';
 
-export const sampleWords = {
+export const sampleFileWords = {
   edition: {
     vi: 'Dữ liệu mô phỏng. Tỉnh Mẫu không có thật: đơn vị, số liệu và bản đồ do máy tính tạo ra, để cho thấy người đọc sẽ xem được gì nếu mọi phụ lục được công bố.',
     en: 'Simulated data. Tỉnh Mẫu does not exist: its units, figures and map are made by a computer, to show what readers could see if every annex were published.',

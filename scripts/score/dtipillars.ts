@@ -32,7 +32,7 @@ export function dtiPillars(
   weights: DtiWeights,
 ): Record<string, DerivedPillar> | undefined {
   if (total === undefined) return undefined;
-  const terms: Term[] = [];
+  const terms: WeightedIndex[] = [];
   for (const [code, weight] of Object.entries(weights.activities)) {
     const value = activities[code];
     if (value === undefined) return undefined;
@@ -55,14 +55,14 @@ export function dtiPillars(
   );
 }
 
-interface Term {
+interface WeightedIndex {
   readonly code: string;
   readonly value: number;
   readonly weight: number;
 }
 
 /** The index of the pillar itself is taken off with the others and put back: it falls out, and its rounding with it. */
-function pillarOf(total: number, terms: readonly Term[], own: Term, totalWeight: number, points: number): Interval {
+function pillarOf(total: number, terms: readonly WeightedIndex[], own: WeightedIndex, totalWeight: number, points: number): Interval {
   const weighted = (value: number, weight: number) => multiply(exact(weight), indexValue(value));
   const sum = terms
     .filter((term) => term !== own)

@@ -62,7 +62,7 @@ export function pillarSums(
   return pillars.flatMap(({ code, role, scored }): Part[] => {
     if (!scored || role !== 'pillar' || printed.some((part) => part.pillar === code)) return [];
     const points = indicators.flatMap((row, i) => (row.pillar === code ? [detail.points[i] ?? undefined] : []));
-    const sum = sumOf(points, detail.sources);
+    const sum = summed(points, detail.sources);
     return sum ? [{ pillar: code, score: sum }] : [];
   });
 }
@@ -85,10 +85,10 @@ export function totalSum(
     .filter(({ scored }) => scored)
     .map(({ code }) => parts.find((part) => part.pillar === code)?.score);
   const sources = unique(scores.flatMap((score) => (score && 'sources' in score ? score.sources : [])));
-  return sumOf(scores.map(pointOf), sources);
+  return summed(scores.map(pointOf), sources);
 }
 
-function sumOf(
+function summed(
   terms: readonly (number | undefined)[],
   sources: Result['source'] | Detail['sources'],
 ): Recomputed | undefined {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { findLiterals, idsAmong, namesOf, years } from './literals.ts';
+import { findLiterals, idsAmong, indexOf, namesOf, years } from './literals.ts';
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -11,6 +11,9 @@ const filesIn = (folder: string): string[] =>
 const rowsOf = (file: string) =>
   papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true }).data;
 const jsonOf = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as { readonly id: string };
+
+const rankingOf = (file: string) =>
+  JSON.parse(readFileSync(file, 'utf8')) as { readonly province: string | null; readonly index?: string };
 
 /** The fictional province stands apart: it has a folder of its own, and a program that makes it up. */
 const data = filesIn('data').filter((file) => !file.startsWith('data/tinh-mau/'));
@@ -28,7 +31,15 @@ const provinces = rowsOf('data/provinces.csv').map(({ code = '', slug = '', name
   name,
   prefix,
 }));
-const names = [...provinces.flatMap(namesOf), idsAmong(ids), years];
+/** What provinces call the index of their own ranking. That of the country is one, and its name a word of ours. */
+const indices = [
+  ...new Set(
+    named('edition.json')
+      .map(rankingOf)
+      .flatMap(({ province, index }) => (index === undefined || province === null ? [] : [index])),
+  ),
+];
+const names = [...provinces.flatMap(namesOf), ...indices.map(indexOf), idsAmong(ids), years];
 
 const code = ['src', 'scripts']
   .flatMap(filesIn)
@@ -65,6 +76,7 @@ function literalsOf(file: string): string[] {
 test('there is something to look for', () => {
   expect(provinces.length).toBeGreaterThan(0);
   expect(ids.size).toBeGreaterThan(500);
+  expect(indices.length).toBeGreaterThan(0);
   expect(code.length).toBeGreaterThan(400);
 });
 
@@ -81,7 +93,7 @@ test.each(excused)('$why: the excuse is needed', ({ files, line }) => {
 
 describe('what is found', () => {
   const [province] = [{ code: '37', slug: 'ha-nam', name: 'Hà Nam', prefix: 'hn-' }];
-  const looked = [...namesOf(province), idsAmong(new Set(['qd-1-ubnd', '14329'])), years];
+  const looked = [...namesOf(province), indexOf('pdti'), idsAmong(new Set(['qd-1-ubnd', '14329'])), years];
   const found = (text: string) => findLiterals(text, looked).map((one) => one.text);
   test.each<[string, string[]]>([
     [`const home = '/ha-nam/';`, ['ha-nam']],
@@ -91,6 +103,8 @@ describe('what is found', () => {
     [`find(({ id }) => id === 'qd-1-ubnd' || code === '14329')`, ['qd-1-ubnd', '14329']],
     [`vi: 'Năm 2023 và 2024'`, ['2023', '2024']],
     ['<p>{t.in2023}</p>', ['2023']],
+    [`vi: 'Điểm PDTI của từng xã'`, ['PDTI']],
+    [`index: z.enum(['pdti']), t.indexOwn`, []],
     [`const a = 1; // of Hà Nam, 2023`, []],
     [`/** As \`ha-nam/pdti-2023\`. */\n<!-- 2024 -->`, []],
     [`import thanhHaNam from './thanh-ha-nam.ts';`, []],

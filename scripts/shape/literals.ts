@@ -42,6 +42,9 @@ export const idsAmong = (ids: ReadonlySet<string>): Name & { readonly among: Rea
   among: ids,
 });
 
+/** What an index is called in words; its code, in small letters, is a value of the schemas and a part of addresses. */
+export const indexOf = (index: string): Name => ({ is: 'name of an index', pattern: word(index.toUpperCase()) });
+
 export const years: Name = { is: 'year', pattern: /(?<![\d.])20[1-4]\d(?!\d)/g };
 
 export interface Finding {

@@ -100,6 +100,10 @@ function goalDownloads(editions: readonly GoalEdition[]): Download[] {
   ];
 }
 
+/**
+ * All files on offer, in the order of the catalogue: provinces, targets and plans, reports, the country, then what
+ * concerns all.
+ */
 export const downloads = (
   rankings: readonly Ranking[],
   reports: readonly Passage[],

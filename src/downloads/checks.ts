@@ -5,6 +5,7 @@ import { list, tableOf, textColumns, type DownloadTable } from './table.ts';
 /** Relations in words: a lone "=" in a cell would be taken for a formula. */
 const relations = { '=': 'eq', '<=': 'le', '>=': 'ge', '<': 'lt', '>': 'gt', agree: 'agree' } as const;
 
+/** One row a check. */
 export const checkTable = (checks: readonly Check[]): DownloadTable =>
   tableOf(checks, {
     check_id: (check) => check.id,

@@ -25,6 +25,7 @@ const planEntries = (plan: readonly PlanTask[]): Entry[] =>
     });
   });
 
+/** What a plan aims at: a row for each baseline of each target of each task. */
 export function planTable(plan: readonly PlanTask[]): DownloadTable {
   return tableOf(planEntries(plan), {
     task_id: ({ task }) => task.id,

@@ -1,6 +1,7 @@
 import type { Source } from '../model/scored.ts';
 import { tableOf, type DownloadTable } from './table.ts';
 
+/** One row a document or article. */
 export const sourceTable = (sources: readonly Source[]): DownloadTable =>
   tableOf(sources, {
     source_id: (source) => source.id,

@@ -3,6 +3,7 @@ import { comparable } from './comparable.ts';
 import { isPoint } from './grade.ts';
 import type { Ranking } from './scored.ts';
 
+/** Whether ranks were drawn with other weights, so that it is known how firm they are. */
 export const hasRanges = ({ weighing }: Ranking): boolean => weighing !== undefined;
 
 /** Whether a ranking is of the provinces of the country, and not of the units of one. */
@@ -24,7 +25,9 @@ const longest = 30;
 /** Whether a ranking is so long that what else is known of it has pages of its own. */
 export const isLong = ({ rows }: Ranking): boolean => rows.length > longest;
 
+/** Whether the table of units and pillars has a page of its own. */
 export const pillarsApart = (ranking: Ranking): boolean => hasPillars(ranking) && isLong(ranking);
+/** Whether it stands on the page of the ranking. */
 export const pillarsInside = (ranking: Ranking): boolean => hasPillars(ranking) && !isLong(ranking);
 
 /** Whether a long ranking can be set against the edition before it: some rank must be known in both. */

@@ -47,6 +47,7 @@ export const sampleHubPaths = () => onePerPlace((place) => isRanked(place) && pl
 export const mapPaths = () => onePerPlace((place) => isRanked(place) && hasBoundaries(place));
 export const plainMapPaths = () => onePerPlace((place) => isUnranked(place) && hasBoundaries(place), 'unranked');
 
+/** Pages of editions: of each year of which a place has rankings. */
 export const editionPaths = () =>
   addresses(({ rankings }) =>
     [...new Set(rankings.map(({ year }) => year))].map((year) => ({ params: { year: String(year) }, props: { year } })),

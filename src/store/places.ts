@@ -1,9 +1,10 @@
 /** All rankings, and the provinces with what the data have of them: their own, units, what reports say of both. */
-import { editionName, indexName } from '../telling/rankingwords.ts';
+import { editionName } from '../telling/rankingwords.ts';
+import { indexName } from '../model/indexname.ts';
 import { yearOf } from '../model/day.ts';
 import type { EditionId, Level } from '../model/ids.ts';
 import { previousOf } from '../model/previous.ts';
-import { byProvince } from '../model/provinceorder.ts';
+import { byProvince } from './provinceorder.ts';
 import { once } from '../model/once.ts';
 import { collection, sampleCollection } from './collection.ts';
 import { homeAndSampleProvinces, homeProvinces } from './homes.ts';
@@ -64,6 +65,10 @@ const communesByDistrict = once(({ units }: Place) =>
 /** The communes of a district that have a scorecard. */
 export const communesIn = (place: Place, district: Unit): readonly Unit[] =>
   communesByDistrict(place).get(district.id) ?? [];
+
+/** One ranking of each edition of a place, of the newest first: the names of the index and the year stand in it. */
+export const editionsOf = ({ rankings: own }: Pick<Place, 'rankings'>): Ranking[] =>
+  own.filter(({ year }, i) => own.findIndex((one) => one.year === year) === i).toSorted((a, b) => b.year - a.year);
 
 /** What a ranking is called in a title: `PDTI Tỉnh Mẫu 2023, cấp xã`. */
 export const rankingName = (place: Place, ranking: Ranking, level: string, locale: Locale): string =>

@@ -7,7 +7,7 @@ import type { Published, Value } from '../model/grade.ts';
 import type { EditionId, SourceId, UnitId } from '../model/ids.ts';
 import type { GoalEdition, Ranking, Scored, Unit, Texts } from '../model/scored.ts';
 import { inEveryLanguage, untranslated, type SomeTexts } from '../model/texts.ts';
-import { indexName } from './rankingwords.ts';
+import { indexName } from '../model/indexname.ts';
 import { common } from '../words/common.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';

@@ -39,11 +39,11 @@ describe('the name of a commune in a list', () => {
 });
 
 describe('a department that no source names', () => {
-  const words = 'Chưa rõ tên trong nguồn đã có (2)';
+  const words = 'Chưa rõ tên trong nguồn đã đọc (2)';
   const own = unit('chua-ro-2', words, '37', { level: 'department', kind: 'Chưa rõ', name: words, named: false });
   it('is said in the language of the reader, and keeps its number', () => {
     expect([fullNameOf(own, 'vi'), nameOf(own, 'vi')]).toEqual([words, words]);
-    const english = 'Not named in the sources at hand (2)';
+    const english = 'Named in no source we could read (2)';
     expect([fullNameOf(own, 'en'), nameOf(own, 'en')]).toEqual([english, english]);
   });
   it('is no Vietnamese word on an English page', () => {

@@ -39,7 +39,7 @@ export function unitOf(id: UnitId, { units }: Context): Unit {
 }
 
 /**
- * The full name of a unit. One that no source names has words in place of a name ("Chưa rõ tên trong nguồn đã có (1)"):
+ * The full name of a unit. One that no source names has words in place of a name ("Chưa rõ tên trong nguồn đã đọc (1)"):
  * unlike a name they are said in the reader's language.
  */
 export const fullNameOf = ({ fullName, named }: Pick<Unit, 'fullName' | 'named'>, locale: Locale): string =>

@@ -5,6 +5,8 @@ import type { EditionId, SourceId, UnitId } from '../model/ids.ts';
 import type { Ranking, RankingRow, Unit } from '../model/scored.ts';
 import { knownCounts, neighboursOf, standingSentence, placingsOf, standingTitle } from './findings.ts';
 import { at, ninhBinh } from '../../tests/fixtures/provinces.ts';
+import { districts2022, districts2023, unheld } from '../../tests/fixtures/rankings.ts';
+import { unit } from '../../tests/fixtures/units.ts';
 
 const sources = ['doc' as SourceId];
 const published = (value: number): Value => ({
@@ -142,4 +144,28 @@ describe('neighboursOf', () => {
   });
   it('puts nothing beside a group at the other end', () => expect(of(last)).toEqual(['last']));
   it('is empty where no place is known', () => expect(of(at('x', absent))).toEqual([]));
+});
+
+describe('a rank and a score that are not known', () => {
+  const last = unit('374', 'district', 'Huyện', 'Hoa Lư', '37');
+  const sentences = (...rankings: Ranking[]) => {
+    const standings = placingsOf(last, rankings);
+    return [standingTitle(last, standings, 'en'), standingSentence(standings, 'en')];
+  };
+
+  it('are called unpublished where a document is said to hold them', () =>
+    expect(sentences(districts2022)).toEqual([
+      'Huyện Hoa Lư: 2022 rank unpublished',
+      'The 2022 PDTI score is unpublished.',
+    ]));
+
+  it('else are in no source that was read', () => {
+    expect(sentences(unheld(districts2022))).toEqual([
+      'Huyện Hoa Lư: 2022 rank in no source we could read',
+      'The 2022 PDTI score is in no source we could read.',
+    ]);
+    expect(sentences(districts2023, unheld({ ...districts2022, year: 2024 }))[0]).toBe(
+      'Huyện Hoa Lư: rank 8 of 8 in 2023; 2024 in no source we could read',
+    );
+  });
 });

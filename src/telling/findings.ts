@@ -1,7 +1,7 @@
 /** The finding of a page in one sentence, made from the data: headings and descriptions of scorecards and rankings. */
 import { fullNameOf } from './context.ts';
 import { rankText } from './firmness.ts';
-import { indexName } from './rankingwords.ts';
+import { indexName } from '../model/indexname.ts';
 import { once } from '../model/once.ts';
 import { formatBound, formatNumber, formatValue } from '../model/format.ts';
 import { endsOf, isUnheld, pointOf, type Value } from '../model/grade.ts';

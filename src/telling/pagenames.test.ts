@@ -12,7 +12,7 @@ describe('a page is called', () => {
     ['/ninh-binh/don-vi/373/', 'Huyện Gia Viễn'],
     ['/viet-nam/dti/2023/', 'DTI 2023 của các tỉnh'],
     ['/ninh-binh/pdti/2023/huyen/', 'PDTI Ninh Bình 2023, cấp huyện'],
-    ['/ninh-binh/pdti/2023/', 'PDTI Ninh Bình 2023'],
+    ['/ninh-binh/pdti/2023/', 'PDTI Ninh Bình năm 2023'],
     ['/ninh-binh/', 'Ninh Bình'],
     ['/khong-co/', '/khong-co/'],
   ])('%s: %s', (path, label) => expect(pageLabel(path, known, 'vi')).toBe(label));

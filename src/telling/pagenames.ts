@@ -1,5 +1,6 @@
 /** What a page is called in a link to it, from its address. */
-import { indexName } from './rankingwords.ts';
+import { indexName } from '../model/indexname.ts';
+import { editionTitle } from './rankingwords.ts';
 import { isNational } from '../model/views.ts';
 import { fullNameOf } from './context.ts';
 import { once } from '../model/once.ts';
@@ -30,10 +31,10 @@ export function pageLabel(path: string, { units, rankings, homes, goals = [] }: 
   const unit = unitAt(units).get(path);
   if (unit) return fullNameOf(unit, locale);
   const ranking = rankingAt(rankings).get(path);
-  if (ranking && isNational(ranking)) return t.pageDti(indexName(ranking), ranking.year);
+  if (ranking && isNational(ranking)) return t.pageNational(indexName(ranking), ranking.year);
   const home = homes.find(({ hub }) => path.startsWith(hub));
   if (ranking)
-    return t.pagePdti(
+    return t.pageRanking(
       indexName(ranking),
       home?.name ?? '',
       ranking.year,
@@ -46,8 +47,8 @@ export function pageLabel(path: string, { units, rankings, homes, goals = [] }: 
     return t.pagePlan(goal.place.name, alone ? undefined : goal.year);
   }
   if (home && path === home.hub) return home.name;
-  const year = home && rankings.find((one) => one.province === home.id && editionPath(home, one.year) === path)?.year;
-  if (home && year !== undefined) return t.pageEdition(home.name, year);
+  const edition = home && rankings.find((one) => one.province === home.id && editionPath(home, one.year) === path);
+  if (edition) return editionTitle(home, edition, locale);
   const fixed: Record<string, string> = {
     [sitePages.country]: words.navNational,
   };

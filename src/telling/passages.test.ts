@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Passage } from '../model/scored.ts';
-import { passageCounts, readElsewhere, reportedPlaces, topicsOf } from './passages.ts';
+import { passageCounts, readElsewhere, reportedPlaces, passagesByTopic } from './passages.ts';
 import { provinces } from '../../tests/fixtures/provinces.ts';
 
 const topics = { chung: 1, 'ha-tang-so': 2 };
@@ -30,7 +30,7 @@ const passages = [
 ];
 
 test('topics stand in their order, results first in each, and the order of the document within', () => {
-  const shown = topicsOf(passages).map(({ topic, count, parts }) => [
+  const shown = passagesByTopic(passages).map(({ topic, count, parts }) => [
     topic.code,
     count,
     parts.map(({ sense, passages: own }) => `${sense}: ${own.map(({ id }) => id).join()}`),
@@ -42,7 +42,7 @@ test('topics stand in their order, results first in each, and the order of the d
 });
 
 test('the same comes out of passages in any order', () => {
-  expect(topicsOf(passages.toReversed())).toEqual(topicsOf(passages));
+  expect(passagesByTopic(passages.toReversed())).toEqual(passagesByTopic(passages));
 });
 
 test('results, shortcomings and what is to be done are counted', () => {

@@ -19,7 +19,7 @@ interface Topic {
 const byOrder = (a: Passage, b: Passage): number => a.order - b.order || (a.id < b.id ? -1 : 1);
 
 /** Topics in their order, and under each the passages by what they are: results first. */
-export function topicsOf(passages: readonly Passage[]): Topic[] {
+export function passagesByTopic(passages: readonly Passage[]): Topic[] {
   return [...Map.groupBy(passages, ({ topic }) => topic.code).values()]
     .flatMap((own) => (own[0] === undefined ? [] : [{ topic: own[0].topic, count: own.length, parts: partsOf(own) }]))
     .sort((a, b) => a.topic.order - b.topic.order);

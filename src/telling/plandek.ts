@@ -11,6 +11,7 @@ export const baseYearsText = ({ baseYears }: Pick<PlanEdition, 'baseYears'>, loc
 
 type Extent = Pick<PlanEdition, 'tasks' | 'targets' | 'actions' | 'baselines' | 'baseYears'>;
 
+/** The sentence; it says so where the plan prints no baselines. */
 export function planDek(plan: Extent, locale: Locale): string {
   const t = strings(planWords, locale);
   const also = plan.actions > 0 ? t.alsoInActions(plan.actions) : '';

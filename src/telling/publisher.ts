@@ -5,7 +5,7 @@ import type { Ranking } from '../model/scored.ts';
 import type { Locale } from '../words/locale.ts';
 import { national } from '../words/national.ts';
 import { strings } from '../words/strings.ts';
-import { indexName } from './rankingwords.ts';
+import { indexName } from '../model/indexname.ts';
 
 type Published = Pick<Ranking, 'index' | 'publisher' | 'year'>;
 

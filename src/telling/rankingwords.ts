@@ -1,20 +1,24 @@
 /** What a ranking is called and measured in; shared by the charts of rankings. */
 import { isSourceLanguage } from '../model/languages.ts';
+import { indexName } from '../model/indexname.ts';
 import { formatNumber } from '../model/format.ts';
 import { pointOf } from '../model/grade.ts';
 import { listed } from '../model/list.ts';
 import type { Ranking, RankingRow } from '../model/scored.ts';
 import { chartWords } from '../words/charts.ts';
 import type { Locale } from '../words/locale.ts';
+import { scoreWords } from '../words/scores.ts';
 import { strings } from '../words/strings.ts';
 import { nameOf, unitOf, type Context } from './context.ts';
 import { whole } from './reading.ts';
 
-export const indexName = ({ index }: Pick<Ranking, 'index'>): string => index.toUpperCase();
-
 /** "PDTI 2023". */
 export const editionName = (ranking: Pick<Ranking, 'index' | 'year'>): string =>
   `${indexName(ranking)} ${ranking.year}`;
+
+/** "PDTI Ninh Bình năm 2023": an edition of a province, as its page and the links to it name it. */
+export const editionTitle = (place: { readonly name: string }, ranking: Ranking, locale: Locale): string =>
+  strings(scoreWords, locale).editionTitle(indexName(ranking), place.name, ranking.year);
 
 /** "cấp huyện tỉnh Ninh Bình"; a chart that is embedded elsewhere must say where it is about. */
 export function levelName({ level, province, rows }: Ranking, locale: Locale, { units }: Context): string {
@@ -26,6 +30,7 @@ export function levelName({ level, province, rows }: Ranking, locale: Locale, { 
   return t.levelIn(t[`level_${level}`], fictional && !isSourceLanguage(locale) ? home.fullName : home.name);
 }
 
+/** "huyện, thành phố": what is ranked, after a number. */
 export const unitsName = ({ level }: Ranking, locale: Locale): string => strings(chartWords, locale)[`units_${level}`];
 
 /** "PDTI cấp huyện năm 2023, thang 765 điểm". */
@@ -43,6 +48,7 @@ export function measureOf(ranking: Ranking, locale: Locale, context: Context): s
   return t.rankedSubtitle(indexName(ranking), levelName(ranking, locale, context), String(ranking.year), scale);
 }
 
+/** The names of the units of some rows in a sentence. */
 export const rowNames = (rows: readonly RankingRow[], locale: Locale, context: Context): string =>
   listed(
     rows.map((row) => nameOf(unitOf(row.unit, context), locale)),
@@ -57,4 +63,5 @@ export const previousYear = ({ previous, year }: Ranking): string =>
 export const atRank = (rows: readonly RankingRow[], rank: number): RankingRow[] =>
   rows.filter((row) => pointOf(row.rank) === rank);
 
+/** A count as the language writes it. */
 export const countText = (n: number, locale: Locale): string => whole(n, locale);

@@ -62,3 +62,11 @@ describe('a cell says where its value comes from', () => {
     expect(captionOf('Bảng', [printed(1), made(4, '1 + 3')], 'vi')).toBe('Bảng');
   });
 });
+
+test('a value is called unpublished where a document is said to hold it, else it is in no source that was read', () => {
+  expect(cellOf(hidden, 'en', context)).toMatchObject({ text: 'Unpublished' });
+  expect(cellOf({ grade: 'unpublished' }, 'en', context)).toEqual({
+    ...{ text: 'In no source we could read', title: 'In no source we could read' },
+    ...{ grade: 'unpublished', unheld: true },
+  });
+});

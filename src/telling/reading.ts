@@ -11,6 +11,7 @@ import { titleOf, type Context } from './context.ts';
 import { holderOf } from './holder.ts';
 import { toldInside } from './standing.ts';
 
+/** "Tính lại": the name of a grade. */
 export const gradeWord = (grade: Grade, locale: Locale): string => strings(common, locale)[`grade_${grade}`];
 
 /** Text of a value without its grade; words where it is unpublished, quoted where it cannot be read as a number. */

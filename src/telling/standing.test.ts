@@ -17,6 +17,9 @@ describe('a grade is told', () => {
     ['alone, where nothing is printed', made(1, '1'), 'Tính lại', 'Recomputed'],
   ] as const)('%s', (_, value, vi, en) => expect([toldAs(value, 'vi'), toldAs(value, 'en')]).toEqual([vi, en]));
 
+  test('as in no source that was read, where none says which document holds it', () =>
+    expect(toldAs({ grade: 'unpublished', unheld: true }, 'vi')).toBe('Không có trong nguồn đã đọc'));
+
   test('without brackets in brackets', () => expect(toldInside(read('press'), 'vi')).toBe('Công bố, theo báo chí'));
 
   test('to those who hear a figure, and in the cell of a table', () => {

@@ -1,3 +1,4 @@
+import { formOf } from './plural.ts';
 import type { Dictionary } from './strings.ts';
 
 /** Strings that several charts use; those of one form lie in its folder. */
@@ -50,7 +51,7 @@ export const chartWords = {
   forced: { vi: '(suy ra)', en: '(forced)' },
   forcedBy: {
     vi: (n: number) => `Suy ra từ ${n} số liệu và câu đã công bố`,
-    en: (n: number) => `Forced by ${n} published ${n === 1 ? 'figure or sentence' : 'figures and sentences'}`,
+    en: (n: number) => `Forced by ${n} published ${formOf(n, 'figure or sentence', 'figures and sentences')}`,
   },
   forcedByRounding: {
     vi: 'Khoảng có thể, vì số in đã làm tròn hoặc cắt bớt',

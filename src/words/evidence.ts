@@ -3,17 +3,13 @@ import type { Dictionary } from './strings.ts';
 /** Strings of checks and documents that more than one kind of page uses. */
 export const evidence = {
   // Pages, as links name them
-  pageDti: {
+  pageNational: {
     vi: (index: string, year: number) => `${index} ${year} của các tỉnh`,
     en: (index: string, year: number) => `${index} ${year} of the provinces`,
   },
-  pagePdti: {
+  pageRanking: {
     vi: (index: string, place: string, year: number, level: string) => `${index} ${place} ${year}, ${level}`,
     en: (index: string, place: string, year: number, level: string) => `${place} ${index} ${year}, ${level}`,
-  },
-  pageEdition: {
-    vi: (place: string, year: number) => `PDTI ${place} ${year}`,
-    en: (place: string, year: number) => `${place} PDTI ${year}`,
   },
   pageTargets: {
     vi: (place: string, year: number) => `Mục tiêu ${year} của ${place}`,
@@ -65,7 +61,7 @@ export const evidence = {
     en: (words: string) => `${words} (the number of units is not printed; that of the year after)`,
   },
   awaitedFramework: {
-    vi: 'Danh sách chỉ tiêu thành phần và điểm tối đa của từng chỉ tiêu không có trong nguồn nào đọc được.',
-    en: 'The list of indicators and the maximum points of each are in none of the sources at hand.',
+    vi: 'Danh sách chỉ tiêu thành phần và điểm tối đa của từng chỉ tiêu không có trong nguồn đã đọc.',
+    en: 'The list of indicators and the maximum points of each are in no source we could read.',
   },
 } as const satisfies Dictionary;

@@ -15,11 +15,11 @@ export const goalWords = {
   },
   aboutDocument: { vi: 'Các nguồn dẫn văn bản này', en: 'The sources that cite it' },
   missingRanking: {
-    vi: 'Không nguồn nào đã đọc có bảng xếp hạng theo bộ chỉ số đó, ở bất kỳ năm nào.',
-    en: 'No ranking made with it, for any year, is in a source we could read.',
+    vi: 'Bảng xếp hạng theo bộ chỉ số đó, của bất kỳ năm nào, không có trong nguồn đã đọc.',
+    en: 'A ranking made with it, for any year, is in no source we could read.',
   },
   missingYear: {
-    vi: (years: string) => `Kết quả cả năm ${years} của các chỉ tiêu cũng chưa có trong nguồn nào đã đọc.`,
+    vi: (years: string) => `Kết quả cả năm ${years} của các chỉ tiêu cũng không có trong nguồn đã đọc.`,
     en: (years: string) => `Full-year ${years} results for the targets are in no source we could read either.`,
   },
   groupNote: {

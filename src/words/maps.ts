@@ -34,7 +34,10 @@ export const mapWords = {
   mudflat: { vi: 'Bãi bồi ven biển, chưa thuộc xã nào', en: 'Coastal mudflat that belongs to no commune' },
   known: { vi: (n: number) => `Có điểm công bố (${n})`, en: (n: number) => `Score published (${n})` },
   unknown: { vi: (n: number) => `Chưa công bố (${n})`, en: (n: number) => `Unpublished (${n})` },
-  unknownUnheld: { vi: (n: number) => `Không có trong nguồn (${n})`, en: (n: number) => `Not in our sources (${n})` },
+  unknownUnheld: {
+    vi: (n: number) => `Không có trong nguồn đã đọc (${n})`,
+    en: (n: number) => `In no source we could read (${n})`,
+  },
   classRange: {
     vi: (low: string, high: string, size: number) => `${low === high ? low : `${low}–${high}`} (${size})`,
     en: (low: string, high: string, size: number) => `${low === high ? low : `${low}–${high}`} (${size})`,

@@ -1,3 +1,4 @@
+import { formOf, many } from './plural.ts';
 import type { Dictionary } from './strings.ts';
 
 /** Strings of plans to raise the DTI, wherever they stand. */
@@ -19,11 +20,11 @@ export const planWords = {
     en: (tasks: number, targets: string) =>
       `The plan has ${tasks} tasks and ${targets}, and prints no points of any year.`,
   },
-  targetCount: { vi: (n: number) => `${n} mục tiêu`, en: (n: number) => (n === 1 ? '1 target' : `${n} targets`) },
+  targetCount: { vi: (n: number) => `${n} mục tiêu`, en: (n: number) => many(n, 'target', 'targets') },
   alsoInActions: {
     vi: (n: number) => ` (thêm ${n} con số phải đạt nêu trong nội dung thực hiện)`,
     en: (n: number) =>
-      ` (${n} more ${n === 1 ? 'figure to be reached stands' : 'figures to be reached stand'} among its actions)`,
+      ` (${n} more ${formOf(n, 'figure to be reached stands', 'figures to be reached stand')} among its actions)`,
   },
   left: { vi: 'Còn lại', en: 'Still to be won' },
   original: { vi: 'Bản in', en: 'In Vietnamese' },

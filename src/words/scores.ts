@@ -2,14 +2,10 @@ import type { Dictionary } from './strings.ts';
 
 /** Strings of scores and ranks that more than one kind of page uses: in rankings, editions, scorecards and maps. */
 export const scoreWords = {
-  crumb_department: { vi: 'Sở, ban, ngành', en: 'Departments' },
-  crumb_district: { vi: 'Cấp huyện', en: 'Districts' },
-  crumb_commune: { vi: 'Cấp xã', en: 'Communes' },
-  crumb_province: { vi: 'Cấp tỉnh', en: 'Provinces' },
   editions: { vi: 'Các kỳ đánh giá', en: 'Editions' },
   editionTitle: {
-    vi: (place: string, year: number) => `PDTI ${place} năm ${year}`,
-    en: (place: string, year: number) => `PDTI ${place} ${year}`,
+    vi: (index: string, place: string, year: number) => `${index} ${place} năm ${year}`,
+    en: (index: string, place: string, year: number) => `${index} ${place} ${year}`,
   },
   whatIsKnown: { vi: 'Biết gì và chưa biết gì', en: 'What is known and what is not' },
   colScores: { vi: 'Điểm đã công bố', en: 'Scores published' },

@@ -38,5 +38,5 @@ export const targetWords = {
   noTarget: { vi: 'Bản in để trống', en: 'Left empty in print' },
   noResult: { vi: 'Bản in không có kết quả', en: 'No result in print' },
   printedStatus: { vi: 'Bản in ghi', en: 'Printed' },
-  strictStatus: { vi: 'Đọc đủ từng chữ', en: 'Word for word' },
+  strictStatus: { vi: 'Đọc đủ từng chữ', en: 'Read word for word' },
 } as const satisfies Dictionary;

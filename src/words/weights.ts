@@ -1,3 +1,4 @@
+import { formOf, many } from './plural.ts';
 import type { Dictionary } from './strings.ts';
 
 /** Strings of the form in which a reader weighs the parts of a ranking anew. */
@@ -76,7 +77,7 @@ export const ownWords = {
   moved: {
     vi: (_: number, count: string, furthest: string) => `${count} đơn vị đổi hạng; xa nhất: ${furthest}.`,
     en: (n: number, count: string, furthest: string) =>
-      `${count} ${n === 1 ? 'unit changes' : 'units change'} rank; furthest: ${furthest}.`,
+      `${count} ${formOf(n, 'unit changes', 'units change')} rank; furthest: ${furthest}.`,
   },
   fromTo: {
     vi: (name: string, from: string, to: string) => `${name}, từ hạng ${from} đến hạng ${to}`,
@@ -84,7 +85,7 @@ export const ownWords = {
   },
   furthestMany: {
     vi: (count: string, places: string) => `${count} đơn vị, mỗi đơn vị ${places} bậc`,
-    en: (count: string, places: string) => `${count} units, by ${places} ${places === '1' ? 'place' : 'places'} each`,
+    en: (count: string, places: string) => `${count} units, by ${many(places, 'place', 'places')} each`,
   },
   nothingMoved: { vi: 'Không đơn vị nào đổi hạng.', en: 'No unit changes rank.' },
   allZero: {

@@ -13,7 +13,7 @@ const [decision, annex, year, departments] = ['Quyết định 506/QĐ-UBND', 'P
 
 /** Of communes without scores and ranks of 2023. */
 export const ofCommunes = (locale: Locale): readonly string[] => [
-  scorecardWords.missingCommune[locale](annex, decision),
+  scorecardWords.missingCommune[locale](annex, decision, 'PDTI'),
   `${scorecardWords.missingUnit[locale]} ${scorecardWords.approved[locale](decision)}`,
   ...[undefined, year].map((one) => scorecardWords.downloadList[locale](one)),
   common.unpublishedIn[locale](`${annex}, ${decision}`),

@@ -12,9 +12,8 @@ import { original, pseudoRow } from './pseudo.ts';
 
 export const table = '/src/model/languages.ts';
 
-/** What a translator writes: words, and the list of what the fictional province is measured by, from which its data are made. */
-export const isOfWords = (file: string): boolean =>
-  /^\/(src|scripts)\//.test(file) && (isModuleOfWords(file) || file.startsWith('/scripts/sample/catalogue/'));
+/** Whether a file is one of words, and no other text of the repository. */
+export const isOfWords = (file: string): boolean => /^\/(src|scripts)\//.test(file) && isModuleOfWords(file);
 
 const withRow = (source: string): string => {
   const after = new RegExp(`^  ${original}: .*$`, 'm');

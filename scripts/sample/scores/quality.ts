@@ -29,6 +29,7 @@ interface Quality {
   readonly commune: readonly number[];
 }
 
+/** Draws the qualities, the same for a seed: districts are as good as their communes are and as they are led. */
 export function drawQuality({ departments, districts, communes }: SampleProvince, seed: number): Quality {
   const random = stream(seed, 'quality');
   const leadership = districts.map(() => random.normal());

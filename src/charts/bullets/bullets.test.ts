@@ -13,10 +13,10 @@ test.each(locales)('bullets in %s', async (locale) => {
 
 test('the title sets the printed count beside the strict one', () => {
   expect(bullets(targets, 'vi', context, targetsEdition).title).toBe(
-    'Bản in: 2 đạt, 1 chưa đạt, 1 chưa có số liệu; đọc chặt: 0, 2, 1 và 1 không kiểm được',
+    'Bản in: 2 đạt, 1 chưa đạt, 1 chưa có số liệu; đủ từng chữ: 0, 2, 1 và 1 không kiểm được',
   );
   expect(bullets(targets.slice(0, 2), 'en', context, targetsEdition).title).toBe(
-    'Printed: 1 met, 1 missed, 0 without data; strictly: 0, 1, 0 and 1 that cannot be checked',
+    'Printed: 1 met, 1 missed, 0 without data; word for word: 0, 1, 0 and 1 not checkable',
   );
   expect(bullets(targets.slice(0, 1), 'en', context, targetsEdition).title).toBe(
     'Printed: 0 met, 1 missed, 0 without data',

@@ -83,6 +83,7 @@ const printed = (text: string, standing: Unofficial | undefined, locale: Locale)
   <span${/\p{L}/u.test(text) && vietnamese(locale)}>${localPrinted(text, locale)}</span>
   <span class="vh"> (${toldInside({ grade: 'published', standing }, locale)})</span>`;
 
+/** A target in full: what is printed of it, how it is judged each way, and its gap in percentage points. */
 export function drawTarget(target: Target, locale: Locale): Html {
   const t = strings(bulletWords, locale);
   const gap = pointOf(target.gap);

@@ -10,13 +10,13 @@ export const bulletWords = {
     en: (met: string, missed: string, none: string) => `Printed: ${met} met, ${missed} missed, ${none} without data`,
   },
   bulletsStrict: {
-    vi: (met: string, missed: string, none: string) => `; đọc chặt: ${met}, ${missed}, ${none}`,
-    en: (met: string, missed: string, none: string) => `; strictly: ${met}, ${missed}, ${none}`,
+    vi: (met: string, missed: string, none: string) => `; đủ từng chữ: ${met}, ${missed}, ${none}`,
+    en: (met: string, missed: string, none: string) => `; word for word: ${met}, ${missed}, ${none}`,
   },
   /** Targets that a strict reading cannot judge, after the three counts. */
   bulletsOpen: {
     vi: (open: string) => ` và ${open} không kiểm được`,
-    en: (open: string) => ` and ${open} that cannot be checked`,
+    en: (open: string) => ` and ${open} not checkable`,
   },
   /** Why a result is not judged. */
   impossible: {
@@ -32,15 +32,15 @@ export const bulletWords = {
   bulletsPercent: { vi: ', phần trăm', en: ', per cent' },
   bulletsCaption: {
     vi: (subtitle: string, printed: string, strict: string) =>
-      `${subtitle}. Đạt, chưa đạt, chưa có số liệu, không kiểm được: bản in ${printed}; đọc chặt ${strict}`,
+      `${subtitle}. Đạt, chưa đạt, chưa có số liệu, không kiểm được: bản in ${printed}; đọc đủ từng chữ ${strict}`,
     en: (subtitle: string, printed: string, strict: string) =>
-      `${subtitle}. Met, missed, no data, cannot be checked: printed ${printed}; read strictly ${strict}`,
+      `${subtitle}. Met, missed, no data, cannot be checked: printed ${printed}; read word for word ${strict}`,
   },
   target: { vi: 'Mục tiêu', en: 'Target' },
   result: { vi: 'Kết quả', en: 'Result' },
   statusPrinted: { vi: 'Bản in', en: 'Printed' },
   statusRecomputed: { vi: 'Tính lại', en: 'Recomputed' },
-  statusStrict: { vi: 'Đọc chặt', en: 'Read strictly' },
+  statusStrict: { vi: 'Đọc đủ từng chữ', en: 'Read word for word' },
   gap: { vi: 'Chênh lệch', en: 'Gap' },
   pp: { vi: (gap: string) => `${gap} điểm %`, en: (gap: string) => `${gap} percentage points` },
   noTarget: { vi: 'không in', en: 'not printed' },

@@ -14,6 +14,7 @@ import { changeWords } from './words.ts';
 
 const height = 32;
 
+/** A row for each unit with both scores; undefined where there is none. */
 export function drawScores(
   pairs: readonly Pair[],
   [before]: readonly [string, string],

@@ -115,6 +115,7 @@ function drawRanges(
   });
 }
 
+/** A line from the rank before to the rank now for each unit with both; a sentence where no rank is known. */
 export function drawSlope(
   pairs: readonly Pair[],
   rankings: readonly [before: Ranking, now: Ranking],

@@ -1,4 +1,5 @@
 import { chartWords } from '../../words/charts.ts';
+import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the change between two editions. */
@@ -10,13 +11,13 @@ export const changeWords = {
     vi: (name: string, places: string, from: string, to: string) =>
       `${name} tăng ${places} bậc, từ hạng ${from} lên hạng ${to}`,
     en: (name: string, places: string, from: string, to: string) =>
-      `${name} rose ${places} ${places === '1' ? 'place' : 'places'}, from rank ${from} to ${to}`,
+      `${name} rose ${many(places, 'place', 'places')}, from rank ${from} to ${to}`,
   },
   fell: {
     vi: (name: string, places: string, from: string, to: string) =>
       `${name} giảm ${places} bậc, từ hạng ${from} xuống hạng ${to}`,
     en: (name: string, places: string, from: string, to: string) =>
-      `${name} fell ${places} ${places === '1' ? 'place' : 'places'}, from rank ${from} to ${to}`,
+      `${name} fell ${many(places, 'place', 'places')}, from rank ${from} to ${to}`,
   },
   kept: {
     vi: (names: string) => `${names} giữ nguyên hạng`,
@@ -38,8 +39,8 @@ export const changeWords = {
   },
   yearUnpublished: { vi: (year: string) => `${year}: chưa công bố`, en: (year: string) => `${year}: unpublished` },
   yearUnheld: {
-    vi: (year: string) => `${year}: không có trong nguồn`,
-    en: (year: string) => `${year}: not in our sources`,
+    vi: (year: string) => `${year}: không có trong nguồn đã đọc`,
+    en: (year: string) => `${year}: in no source we could read`,
   },
   yearRange: {
     vi: (year: string, range: string) => `${year}: trong hạng ${range}`,

@@ -28,13 +28,13 @@ export const communeMapWords = {
     vi: (n: number, place: string, index: string, year: number) =>
       `Nguồn đã đọc không có điểm ${index} ${year} của xã nào trong ${n} xã, phường, thị trấn ${place}`,
     en: (n: number, place: string, index: string, year: number) =>
-      `The ${index} ${year} score of none of the ${n} communes of ${place} is in our sources`,
+      `The ${index} ${year} score of each of the ${n} communes of ${place} is in no source we could read`,
   },
   communeTitleSomeUnheld: {
     vi: (known: number, n: number, place: string, index: string, year: number) =>
       `Nguồn đã đọc có điểm ${index} ${year} của ${known} trong ${n} xã, phường, thị trấn ${place}`,
     en: (known: number, n: number, place: string, index: string, year: number) =>
-      `Our sources have the ${index} ${year} scores of ${known} of the ${n} communes of ${place}`,
+      `The sources we read have the ${index} ${year} scores of ${known} of the ${n} communes of ${place}`,
   },
   communeTitleAll: {
     vi: (best: string, n: number, place: string, index: string, year: number) =>

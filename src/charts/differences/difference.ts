@@ -5,11 +5,12 @@ import type { Ranking } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { nameOf, unitOf, type Context } from '../../telling/context.ts';
-import { countText, indexName, unitsName } from '../../telling/rankingwords.ts';
+import { countText, unitsName } from '../../telling/rankingwords.ts';
+import { indexName } from '../../model/indexname.ts';
 import { differenceWords } from './words.ts';
 
 /** A part of a difference, in points; `points` of both sides are absent for what several parts make together. */
-export interface Term {
+export interface NamedTerm {
   readonly name: string;
   readonly own?: number | undefined;
   readonly theirs?: number | undefined;
@@ -26,7 +27,7 @@ export interface Difference {
   readonly own: string;
   readonly theirs: string;
   readonly total: number;
-  readonly pillars: readonly Term[];
+  readonly pillars: readonly NamedTerm[];
   /** What the pillars leave of the total, where their means are over other units than that of the totals. */
   readonly rest: number;
 }
@@ -45,7 +46,7 @@ function opponentName({ against }: Account, { unitCount }: Ranking, locale: Loca
 }
 
 /** The parts of an account as terms, in its order. */
-export function termsOf(parts: AccountParts, ranking: Ranking, nameOfPart: (code: string) => string): Term[] {
+export function termsOf(parts: AccountParts, ranking: Ranking, nameOfPart: (code: string) => string): NamedTerm[] {
   return parts.codes.map((code, i) => {
     const count = parts.counts?.[i];
     return {
@@ -60,8 +61,10 @@ export function termsOf(parts: AccountParts, ranking: Ranking, nameOfPart: (code
 }
 
 /** Terms from most gained to most lost; equal ones by name. */
-export const byGain = (a: Term, b: Term): number => descending(a.difference, b.difference) || ascending(a.name, b.name);
+export const byGain = (a: NamedTerm, b: NamedTerm): number =>
+  descending(a.difference, b.difference) || ascending(a.name, b.name);
 
+/** The name of an indicator by its code, which stands for it where the framework has none. */
 export const nameOfIndicator =
   ({ indicators }: Ranking, locale: Locale) =>
   (code: string): string =>
@@ -72,6 +75,7 @@ const nameOfPillar =
   (code: string): string =>
     [...pillars, ...(weighing?.parts ?? [])].find((part) => part.code === code)?.name[locale] ?? code;
 
+/** An account with the names that a page calls its sides and terms. */
 export const differenceOf = (account: Account, ranking: Ranking, locale: Locale, context: Context): Difference => ({
   account,
   own: nameOf(unitOf(account.unit, context), locale),
@@ -91,11 +95,14 @@ export const measureAgainst = ({ account, theirs }: Difference, ranking: Ranking
 export const indexAndYear = (ranking: Ranking) => [indexName(ranking), String(ranking.year)] as const;
 
 /** The pillars, and the rest where they leave one. */
-export const withRest = ({ pillars, rest }: Pick<Difference, 'pillars' | 'rest'>, locale: Locale): readonly Term[] =>
+export const withRest = (
+  { pillars, rest }: Pick<Difference, 'pillars' | 'rest'>,
+  locale: Locale,
+): readonly NamedTerm[] =>
   rest === 0 ? pillars : [...pillars, { name: strings(differenceWords, locale).rest, difference: rest }];
 
 /** The sum of the terms: the totals of both sides, and their difference. */
-export const sumOf = ({ account, total }: Difference, locale: Locale): Term => ({
+export const totalTerm = ({ account, total }: Difference, locale: Locale): NamedTerm => ({
   name: strings(differenceWords, locale).total,
   own: account.own,
   theirs: account.theirs,
@@ -103,7 +110,7 @@ export const sumOf = ({ account, total }: Difference, locale: Locale): Term => (
 });
 
 /** The indicators that add most each way to a difference from a unit, then all others together. */
-export function strongestTerms({ account }: Difference, ranking: Ranking, locale: Locale): Term[] {
+export function strongestTerms({ account }: Difference, ranking: Ranking, locale: Locale): NamedTerm[] {
   const { against, indicators, others } = account;
   // Against a mean all of them are told, in a chart of their own.
   if (!indicators || against.kind === 'mean') return [];

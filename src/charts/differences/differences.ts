@@ -12,10 +12,10 @@ import {
   indexAndYear,
   measureAgainst,
   strongestTerms,
-  sumOf,
+  totalTerm,
   withRest,
   type Difference,
-  type Term,
+  type NamedTerm,
 } from './difference.ts';
 import { pointsText, signedText } from '../../telling/points.ts';
 import { differenceWords } from './words.ts';
@@ -46,7 +46,7 @@ function tableOf(ranking: Ranking, found: Difference, caption: string, locale: L
   const number = (value: number | undefined): Cell => ({
     text: value === undefined ? '–' : pointsText(value, ranking, locale),
   });
-  const cells = ({ name, own, theirs, difference }: Term): Cell[] => [
+  const cells = ({ name, own, theirs, difference }: NamedTerm): Cell[] => [
     { text: name },
     number(own),
     number(theirs),
@@ -58,6 +58,6 @@ function tableOf(ranking: Ranking, found: Difference, caption: string, locale: L
       { label: `${t.pillar}, ${t.indicator.toLocaleLowerCase(locale)}` },
       ...[found.own, found.theirs, t.difference].map((label) => ({ label, numeric: true })),
     ],
-    rows: [...withRest(found, locale), sumOf(found, locale), ...strongestTerms(found, ranking, locale)].map(cells),
+    rows: [...withRest(found, locale), totalTerm(found, locale), ...strongestTerms(found, ranking, locale)].map(cells),
   };
 }

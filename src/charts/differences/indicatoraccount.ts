@@ -17,7 +17,7 @@ import {
   indexAndYear,
   measureAgainst,
   nameOfIndicator,
-  sumOf,
+  totalTerm,
   termsOf,
   withRest,
   type Difference,
@@ -50,7 +50,7 @@ function reasonsOf({ account: { unknown }, pillars, rest }: Difference, locale: 
 function draw(found: Difference, ranking: Ranking, locale: Locale): Html {
   const ruler = rulerFor(found.pillars);
   if (!ruler) return nothing;
-  const [terms, sum] = [withRest(found, locale), sumOf(found, locale)];
+  const [terms, sum] = [withRest(found, locale), totalTerm(found, locale)];
   const differences = [...terms, sum].map(({ difference }) => difference);
   const signed = signedColumn(differences, ranking, locale);
   const rounded = isRounded(terms, sum.difference, ranking) ? strings(differenceWords, locale).rounded : '';
@@ -65,7 +65,7 @@ function draw(found: Difference, ranking: Ranking, locale: Locale): Html {
 
 function tableOf(found: Difference, ranking: Ranking, caption: string, locale: Locale): Table {
   const t = strings(differenceWords, locale);
-  const sum = sumOf(found, locale);
+  const sum = totalTerm(found, locale);
   const number = (value: number | undefined): Cell => ({
     text: value === undefined ? '–' : pointsText(value, ranking, locale),
   });

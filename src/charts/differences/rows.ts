@@ -4,7 +4,7 @@ import type { Ranking } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { html, nothing, type Html } from '../../model/html.ts';
-import { strongestTerms, sumOf, withRest, type Difference, type Term } from './difference.ts';
+import { strongestTerms, totalTerm, withRest, type Difference, type NamedTerm } from './difference.ts';
 import { bar, track, vertical } from '../kit/marks.ts';
 import { pointsText, signedColumn, signedText } from '../../telling/points.ts';
 import { whole } from '../../telling/reading.ts';
@@ -23,10 +23,10 @@ export interface Setting {
 }
 
 /** A single part has points on both sides; what several make together is a figure, not a bar that dwarfs theirs. */
-const isSingle = ({ own, theirs }: Term): boolean => own !== undefined && theirs !== undefined;
+const isSingle = ({ own, theirs }: NamedTerm): boolean => own !== undefined && theirs !== undefined;
 
 /** One ruler for all terms, pillars and indicators alike, with zero on it, so that bars compare down the page. */
-export const rulerFor = (terms: readonly Term[]): Ruler | undefined =>
+export const rulerFor = (terms: readonly NamedTerm[]): Ruler | undefined =>
   rulerOf([0, ...terms.filter(isSingle).map(({ difference }) => difference)]);
 
 /** What more and less look like. */
@@ -39,13 +39,13 @@ export function drawKey(locale: Locale): Html {
     </p>`;
 }
 
-function drawBar({ difference }: Term, { at }: Ruler): Html {
+function drawBar({ difference }: NamedTerm, { at }: Ruler): Html {
   const [zero, end] = [at(0), at(difference)];
   const mark = end !== zero && bar(end > zero ? 'more' : 'less', Math.min(zero, end), Math.max(zero, end), 14);
   return track(height, [mark, vertical('zero', zero)]);
 }
 
-function drawTerm(term: Term, isSum: boolean, { ranking, locale, ruler, signed }: Setting): Html {
+function drawTerm(term: NamedTerm, isSum: boolean, { ranking, locale, ruler, signed }: Setting): Html {
   const { name, own, theirs, difference, count } = term;
   const base =
     count !== undefined && html` <small>(${strings(differenceWords, locale).meanOfSome(whole(count, locale))})</small>`;
@@ -63,13 +63,13 @@ function drawTerm(term: Term, isSum: boolean, { ranking, locale, ruler, signed }
 }
 
 /** Terms, and their sum in bold. */
-export function drawTerms(terms: readonly Term[], sum: Term, setting: Setting): Html {
+export function drawTerms(terms: readonly NamedTerm[], sum: NamedTerm, setting: Setting): Html {
   const rows = [...terms.map((term) => drawTerm(term, false, setting)), drawTerm(sum, true, setting)];
   return html`<ul class="rows">${rows}</ul>`;
 }
 
 /** Whether the decimals in print leave a gap between the terms and their sum. */
-export function isRounded(terms: readonly Term[], sum: number, { scale }: Ranking): boolean {
+export function isRounded(terms: readonly NamedTerm[], sum: number, { scale }: Ranking): boolean {
   const seen = (value: number): number => Math.round(value * (scale === 'index' ? 1e4 : 100));
   return fsum(terms, ({ difference }) => seen(difference)) !== seen(sum);
 }
@@ -94,6 +94,10 @@ function drawNotes(
   return notes.filter(Boolean).map((note) => html`<p class="note">${note}</p>`);
 }
 
+/**
+ * The account in bars: its terms with their sum, then the indicators that weigh most; nothing where no term has a
+ * length.
+ */
 export function drawDifferences(found: Difference, ranking: Ranking, locale: Locale): Html {
   const t = strings(differenceWords, locale);
   const { account, pillars, rest, total } = found;
@@ -113,7 +117,7 @@ export function drawDifferences(found: Difference, ranking: Ranking, locale: Loc
     <div class="differences">
       ${drawKey(locale)}
       ${drawAxis(ruler, locale)}
-      ${drawTerms(terms, sumOf(found, locale), setting)}
+      ${drawTerms(terms, totalTerm(found, locale), setting)}
       ${detail}${drawNotes(found, areRounded, ranking, locale)}
     </div>`;
 }

@@ -5,7 +5,7 @@ import { leading, trailing } from '../../model/leading.ts';
 import type { Ranking } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import type { Difference, Term } from './difference.ts';
+import type { Difference, NamedTerm } from './difference.ts';
 import { isSame, pointsText, signedText } from '../../telling/points.ts';
 import { differenceWords } from './words.ts';
 
@@ -43,24 +43,24 @@ export function differenceTitle(
 /** So many parts are named together where rounding does not tell which of them is first; of more, none. */
 const named = 3;
 
-const namesOf = (terms: readonly Term[], locale: Locale): string =>
+const namesOf = (terms: readonly NamedTerm[], locale: Locale): string =>
   listed(
     terms.map(({ name }) => name),
     locale,
   );
 
 /** The differences of some parts, each text once. */
-function amountsOf(ranking: Ranking, terms: readonly Term[], locale: Locale): string {
+function amountsOf(ranking: Ranking, terms: readonly NamedTerm[], locale: Locale): string {
   const texts = terms.map(({ difference }) => signedText(difference, ranking, locale));
   return amount(ranking, listed([...new Set(texts)], locale), locale);
 }
 
-const figureOf = ({ difference, margin = 0 }: Term) => ({ value: difference, margin });
+const figureOf = ({ difference, margin = 0 }: NamedTerm) => ({ value: difference, margin });
 
 /** What makes two equal scores: equal parts, or one that outweighs another. */
 function balance(
   ranking: Ranking,
-  pillars: readonly Term[],
+  pillars: readonly NamedTerm[],
   rest: number,
   everywhere: string,
   locale: Locale,
@@ -83,13 +83,13 @@ function balance(
 function cause(
   ranking: Ranking,
   total: number,
-  pillars: readonly Term[],
+  pillars: readonly NamedTerm[],
   rest: number,
   before: boolean,
   locale: Locale,
 ): string | undefined {
   const t = strings(differenceWords, locale);
-  const pull = ({ difference }: Term): number => difference * Math.sign(total);
+  const pull = ({ difference }: NamedTerm): number => difference * Math.sign(total);
   const tops = leading(pillars, (term) => ({ ...figureOf(term), value: pull(term) }));
   const [top] = tops;
   // What is left over may be more than any part.

@@ -1,4 +1,5 @@
 import { chartWords } from '../../words/charts.ts';
+import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the account of a difference. Amounts come with their unit ("12,3 điểm"), signed ones with their sign. */
@@ -22,7 +23,7 @@ export const differenceWords = {
   },
   restUnknown: {
     vi: (n: string) => `đơn vị này không có số ở ${n} chỉ tiêu`,
-    en: (n: string) => `this unit has no figure in ${n} ${n === '1' ? 'indicator' : 'indicators'}`,
+    en: (n: string) => `this unit has no figure in ${many(n, 'indicator', 'indicators')}`,
   },
   restBases: {
     vi: 'ở vài chỉ tiêu, có đơn vị không có số nên trung bình chỉ tính trên các đơn vị có số',

@@ -13,7 +13,7 @@ import { gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
 import { nameWithRange, rankCell, rankText } from '../../telling/firmness.ts';
 import { captionOf, cellOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
-import { indexName } from '../../telling/rankingwords.ts';
+import { indexName } from '../../model/indexname.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { areasOf, bordersOf, codeOf, communeBorders, layer, outlineOf, type Area } from '../map/areas.ts';
 import { stepOf, steps } from '../map/classes.ts';

@@ -25,7 +25,8 @@ export const districtMapWords = {
   /** Where no source says which document holds what is missing. */
   districtTitleUnheld: {
     vi: (n?: number) => `Nguồn đã đọc không có đủ thứ hạng của ${n ?? 'các'} huyện, thành phố`,
-    en: (n?: number) => `Not all ranks of the ${n === undefined ? '' : `${n} `}districts and cities are in our sources`,
+    en: (n?: number) =>
+      `No source we could read has all ranks of the ${n === undefined ? '' : `${n} `}districts and cities`,
   },
   /** Of tiles, which follow no boundaries; without a number where no source prints how many were ranked. */
   tileSubtitle: {

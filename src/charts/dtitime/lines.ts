@@ -106,6 +106,7 @@ function gaps(courses: readonly Course[], years: readonly number[], locale: Loca
   return missing.map((text) => html`<p class="time-gap"><span class="key-hatch"></span>${text}</p>`);
 }
 
+/** Ranks over the years, the best on top; `rangeKey` explains ranges where a course has some. */
 export function drawTime(
   courses: readonly Course[],
   years: readonly number[],

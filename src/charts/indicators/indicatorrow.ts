@@ -18,8 +18,10 @@ export interface IndicatorGroup {
   readonly rows: readonly IndicatorRow[];
 }
 
+/** Whether the points of the unit are known. */
 export const isKnown = ({ points }: IndicatorRow): boolean => points !== undefined;
 
+/** Whether the unit has all points there are. */
 export const hasAll = ({ points, indicator }: IndicatorRow): boolean =>
   points !== undefined && indicator.maxPoints !== undefined && isSame(points, indicator.maxPoints);
 

@@ -13,7 +13,8 @@ import { drawIndicators, isForeign, rawText, type Setting } from './rows.ts';
 import { indicatorCount, indicatorsTitle } from './title.ts';
 import { indicatorWords } from './words.ts';
 import { pointsText } from '../../telling/points.ts';
-import { countText, indexName, unitsName } from '../../telling/rankingwords.ts';
+import { countText, unitsName } from '../../telling/rankingwords.ts';
+import { indexName } from '../../model/indexname.ts';
 import { rowOf } from '../../model/rows.ts';
 
 function groupsOf(ranking: Ranking, row: RankingRow): IndicatorGroup[] {

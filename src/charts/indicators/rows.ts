@@ -105,6 +105,7 @@ function drawKey(rows: readonly IndicatorRow[], { locale, t }: Setting): Html {
   return html`${marks}${how.length > 0 && html`<ul class="how"><li>${t.howScored}:</li>${how}</ul>`}`;
 }
 
+/** The indicators of a unit, pillar by pillar. */
 export function drawIndicators(
   groups: readonly IndicatorGroup[],
   grade: Grade | undefined,

@@ -11,6 +11,7 @@ import { indicatorWords } from './words.ts';
 export const indicatorCount = ({ indicatorCount: printed }: Ranking, rows: readonly IndicatorRow[]): number =>
   Math.max(rows.length, pointOf(printed) ?? 0);
 
+/** The finding in one line; it counts only what is known, and says of how many that is. */
 export function indicatorsTitle(ranking: Ranking, rows: readonly IndicatorRow[], name: string, locale: Locale): string {
   const t = strings(indicatorWords, locale);
   const whole = indicatorCount(ranking, rows);

@@ -11,8 +11,8 @@ test.each([
 });
 
 test.each([
-  ['vi', 'Chưa có trong nguồn đã đọc'],
-  ['en', 'Not in a source we could read'],
+  ['vi', 'Không có trong nguồn đã đọc'],
+  ['en', 'In no source we could read'],
 ] as const)('names no annex that nobody saw (%s)', (locale, text) => {
   const strip = String(absentStrip({}, locale, context));
   expect(strip).toContain(text);

@@ -9,6 +9,7 @@ import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { hatched } from './marks.ts';
 
+/** The hatched strip with its words. */
 export function absentStrip(ranking: Pick<Ranking, 'annex'>, locale: Locale, context: Context): Html {
   const [c, holder] = [strings(common, locale), annexOf(ranking, context)];
   if (holder === undefined) return hatched(html`${c.notAtHand}`);

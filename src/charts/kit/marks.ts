@@ -16,12 +16,15 @@ const pct = (x: number): string => `${coordinate(x)}%`;
 export const track = (height: number, marks: Part): Html =>
   html`<svg class="track" width="100%" height="${height}" aria-hidden="true" focusable="false">${marks}</svg>`;
 
+/** An upright line; `x` in percent. */
 export const vertical = (kind: string, x: number, from = '0', to = '100%'): Html =>
   html`<line class="${kind}" x1="${pct(x)}" x2="${pct(x)}" y1="${from}" y2="${to}"/>`;
 
+/** A level line; both ends in percent. */
 export const horizontal = (kind: string, from: number, to: number, y = '50%'): Html =>
   html`<line class="${kind}" x1="${pct(from)}" x2="${pct(to)}" y1="${y}" y2="${y}"/>`;
 
+/** A dot; `x` in percent, the radius in pixels. */
 export const circle = (kind: string, x: number, radius: number, y = '50%'): Html =>
   html`<circle class="${kind}" cx="${pct(x)}" cy="${y}" r="${radius}"/>`;
 
@@ -37,6 +40,7 @@ export const upright = (kind: string, x: number, long: number): Html =>
 export const haloed = (kind: string, x: number, long: number): Html =>
   html`${upright('halo', x, long)}${upright(kind, x, long)}`;
 
+/** Words in the drawing; `x` in percent, `y` in pixels. */
 export const label = (kind: string, x: number, y: number, anchor: 'start' | 'middle' | 'end', text: Part): Html =>
   html`<text class="${kind}" x="${pct(x)}" y="${y}" text-anchor="${anchor}">${text}</text>`;
 

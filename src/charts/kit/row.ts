@@ -11,6 +11,7 @@ export interface Row {
   readonly value: Part;
 }
 
+/** One row as a list item. */
 export function drawRow({ kinds = [], rank, name, plot, value }: Row): Html {
   const classes = ['row', rank === undefined && 'no-rank', ...kinds].filter(Boolean).join(' ');
   return html`

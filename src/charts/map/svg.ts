@@ -27,6 +27,7 @@ export interface MapFrame {
   readonly links: boolean;
 }
 
+/** A drawing with its name and description for those who do not see it. */
 export const svg = ({ id, width, height, title, description, links }: MapFrame, content: Part): Html => html`
   <svg viewBox="0 0 ${width} ${height}" role="${links ? 'group' : 'img'}"${' '}
     aria-labelledby="${id}-name" aria-describedby="${id}-what">
@@ -37,6 +38,7 @@ export const svg = ({ id, width, height, title, description, links }: MapFrame, 
 /** What is drawn in tenths of a unit. */
 export const ground = (content: Part): Html => html`<g transform="scale(.1)">${content}</g>`;
 
+/** A line or an area, in the unit of what it stands in. */
 export const path = (kind: string, d: string): Html => html`<path class="${kind}" d="${d}"/>`;
 
 /** An area with its name; a link where the unit has a page. */
@@ -52,6 +54,7 @@ export const hatchPattern = (id: string): Html => html`
     <path class="hatch-line" d="M0 0v60"/>
   </pattern>`;
 
+/** An area with the pattern of that id over a ground of its own. */
 export const hatchedArea = (id: string, d: string): Html =>
   html`<path class="hatch-ground" d="${d}"/><path fill="url(#${id}-hatch)" d="${d}"/>`;
 

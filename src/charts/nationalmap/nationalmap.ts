@@ -11,7 +11,7 @@ import { gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
 import { nameWithRange, rankCell, rankText } from '../../telling/firmness.ts';
 import { captionOf, cellOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
-import { indexName } from '../../telling/rankingwords.ts';
+import { indexName } from '../../model/indexname.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import { areasOf, bordersOf, type Area } from '../map/areas.ts';
 import { colourClasses } from '../map/colouring.ts';

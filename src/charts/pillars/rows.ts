@@ -94,6 +94,7 @@ function drawKey(rows: readonly PillarRow[], locale: Locale): Html {
   return html`<p class="marks-key"><span class="key-mean"></span>${average} <span class="key-best"></span>${best}</p>`;
 }
 
+/** A bar for each pillar, with the mean and the best of all units; a strip where no pillar is known. */
 export function drawParts(rows: readonly PillarRow[], ranking: Ranking, locale: Locale): Html {
   if (rows.length === 0) return html`<div class="pillars">${hatched(strings(common, locale).grade_unpublished)}</div>`;
   const items = rows.map((row) =>

@@ -11,7 +11,8 @@ import { scoreOfMost } from './rows.ts';
 import type { PillarRow } from './pillarrow.ts';
 import { shareFigure } from '../../model/partmargin.ts';
 import { isSame, pointsText } from '../../telling/points.ts';
-import { countText, indexName } from '../../telling/rankingwords.ts';
+import { countText } from '../../telling/rankingwords.ts';
+import { indexName } from '../../model/indexname.ts';
 import { textOf } from '../../telling/reading.ts';
 import { rowOf } from '../../model/rows.ts';
 import { pillarWords } from './words.ts';
@@ -44,6 +45,7 @@ function totalTitle(ranking: Ranking, name: string, { score, rank }: RankingRow,
   return isPoint(rank) ? `${total}, ${t.rankIn(textOf(rank, locale))}` : total;
 }
 
+/** The finding in one line: in how many of the parts points are known, and in which nothing is left to win. */
 export function pillarsTitle(
   ranking: Ranking,
   unit: UnitId,

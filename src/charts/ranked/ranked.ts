@@ -10,7 +10,7 @@ import { cellOfUnit, type Context } from '../../telling/context.ts';
 import { drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
 import { rankCell } from '../../telling/firmness.ts';
 import { byPlace } from '../../telling/place.ts';
-import { unitList, type Group } from '../kit/unitlist.ts';
+import { unitList, type Group } from './unitlist.ts';
 import { drawHead, drawUnit } from './rows.ts';
 import { rankedTitle } from './title.ts';
 import { countText, measureOf, previousYear } from '../../telling/rankingwords.ts';

@@ -5,5 +5,6 @@ import { strings } from '../../words/strings.ts';
 import { unheldWords } from './unheldwords.ts';
 import { rankedWords } from './words.ts';
 
+/** Nobody can call unpublished what no document is said to hold: such rankings have other strings. */
 export const wordsFor = ({ annex }: Pick<Ranking, 'annex'>, locale: Locale) =>
   annex ? strings(rankedWords, locale) : { ...strings(rankedWords, locale), ...strings(unheldWords, locale) };

@@ -1,4 +1,5 @@
 import { chartWords } from '../../words/charts.ts';
+import { formOf, many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of a ranking: as far as what is published allows a finding. */
@@ -26,7 +27,7 @@ export const rankedWords = {
     vi: (leader: string, score: string, n: string, of: string, units: string) =>
       `${leader} dẫn đầu với ${score}; ${n} trên ${of} ${units} chỉ có thứ hạng, chưa công bố điểm`,
     en: (leader: string, score: string, n: string, of: string, units: string) =>
-      `${leader} leads with ${score}; ${n} of ${of} ${units} ${n === '1' ? 'has' : 'have'} a rank only, no published score`,
+      `${leader} leads with ${score}; ${n} of ${of} ${units} ${formOf(n, 'has', 'have')} a rank only, no published score`,
   },
   leadsForced: {
     vi: (leader: string, score: string, n: string, of: string, units: string) =>
@@ -57,7 +58,7 @@ export const rankedWords = {
     vi: (leader: string, score: string, n: string, unreadable: string) =>
       `${leader} dẫn đầu với ${score}; mới đọc được điểm của ${n} đơn vị, ${unreadable} in lỗi`,
     en: (leader: string, score: string, n: string, unreadable: string) =>
-      `${leader} leads with ${score}; ${n} ${n === '1' ? 'score' : 'scores'} can be read, ${unreadable} ${unreadable === '1' ? 'is' : 'are'} misprinted`,
+      `${leader} leads with ${score}; ${many(n, 'score', 'scores')} can be read, ${many(unreadable, 'is', 'are')} misprinted`,
   },
   /** Some of the units that were ranked: "3 trên 8 huyện, thành phố". */
   someOf: {

@@ -14,12 +14,12 @@ export const aboutWords = {
       `Thước Số gathers the digital-transformation figures that state bodies and the press have published: ${sources} sources, ${units} units of ${places}, ${provinces} provinces.`,
   },
   whatHeading: { vi: 'Trang này có gì', en: 'What is here' },
-  whatPdti: {
+  whatRanked: {
     vi: (place: string) => `Xếp hạng các cơ quan nhà nước của ${place}`,
     en: (place: string) => `The ranking of the state bodies of ${place}`,
   },
   /** Where one level alone is ranked. */
-  whatPdtiOne: {
+  whatRankedOne: {
     vi: (place: string, level: string) => `Xếp hạng ${level} của ${place}`,
     en: (place: string, level: string) => `The ranking of the ${level} of ${place}`,
   },

@@ -28,6 +28,7 @@ export interface Share {
   readonly plans: readonly PlanShare[];
 }
 
+/** The share of a unit in all editions of its province. */
 export function shareOf({ id, level }: Unit, place: GoalPlace): Share {
   return {
     targets: place.targets.map((edition) => {

@@ -119,7 +119,7 @@ export const agencyWords = {
   },
   communesOf: {
     vi: (n: number, year: string) => `${n} xã, phường, thị trấn năm ${year}`,
-    en: (n: number, year: string) => `${n} ${n === 1 ? 'commune' : 'communes'} in ${year}`,
+    en: (n: number, year: string) => `${many(n, 'commune', 'communes')} in ${year}`,
   },
   /** A part that several years or plans have each, under the year of its own. */
   ofYear: {

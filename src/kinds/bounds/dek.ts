@@ -29,6 +29,7 @@ export function saidKinds(explanations: readonly Pick<Explanation, 'ends'>[]): S
 export const forcesScores = (explanations: readonly Pick<Explanation, 'metric'>[]): boolean =>
   explanations.some(({ metric }) => metric === 'score');
 
+/** The sentence under the title of a page of intervals. */
 export function dekOf(explanations: readonly Pick<Explanation, 'metric' | 'ends'>[], locale: Locale): string {
   const t = strings(boundWords, locale);
   const named = saidKinds(explanations)

@@ -1,5 +1,6 @@
 import type { InEachLanguage } from '../../model/languages.ts';
 import type { FactKind } from '../../model/factkinds.ts';
+import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings about values that are not printed but forced into an interval. */
@@ -72,7 +73,7 @@ export const boundWords = {
   freeHigh_score: { vi: 'Không câu nào đặt mức cao nhất.', en: 'No sentence sets a highest value.' },
   freeLow_rank: { vi: 'Không câu nào loại được hạng đầu.', en: 'No sentence rules out the first place.' },
   freeHigh_rank: { vi: 'Không câu nào loại được hạng cuối.', en: 'No sentence rules out the last place.' },
-  sentences: { vi: (n: number) => `${n} câu`, en: (n: number) => (n === 1 ? '1 sentence' : `${n} sentences`) },
+  sentences: { vi: (n: number) => `${n} câu`, en: (n: number) => many(n, 'sentence', 'sentences') },
   wholeQuote: { vi: 'xem cả câu ở trên', en: 'whole sentence above' },
   kind_score: { vi: 'điểm', en: 'score' },
   kind_rank: { vi: 'hạng', en: 'rank' },

@@ -62,6 +62,6 @@ export const checksWords = {
   reading: { vi: 'Cách đọc', en: 'Reading' },
   readingFits: { vi: 'khớp câu in', en: 'fits the print' },
   result: { vi: 'Kết quả', en: 'Result' },
-  notPrinted: { vi: 'không có trong các nguồn đã có', en: 'in none of the sources at hand' },
+  notPrinted: { vi: 'không có trong nguồn đã đọc', en: 'in no source we could read' },
   formula: { vi: 'Phép tính', en: 'Calculation' },
 } as const satisfies Dictionary;

@@ -1,6 +1,9 @@
 /** What the families of files are called, and what is said of each: of targets and plans, whose and of when. */
 import type { Family } from '../../downloads/catalogue.ts';
+import { isNational } from '../../model/views.ts';
+import { indexNames } from '../../model/indexname.ts';
 import { goalEditions } from '../../store/goals.ts';
+import { rankings } from '../../store/places.ts';
 import { columnWords } from './columnwords.ts';
 import { aboutGoals, areAnnexes, isOneAnnex } from './goalfiles.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -18,6 +21,10 @@ export function headingOf(family: Family, locale: Locale): string {
 /** What one row of its files is. */
 export function aboutOf(family: Family, locale: Locale): string {
   const t = strings(dataWords, locale);
+  if (family === 'ranking') {
+    const [national = [], own = []] = [true, false].map((is) => rankings.filter((ranking) => isNational(ranking) === is));
+    return t.aboutRanking(indexNames(own, locale), indexNames(national, locale));
+  }
   const years = goalEditions.filter(({ kind }) => kind === 'targets').length;
   const plainly = years > 1 ? t.aboutTargetsMany : t.aboutTargets;
   const about = family === 'targets' && !isOneAnnex(goalEditions) ? plainly : t[`about_${family}`];

@@ -1,5 +1,5 @@
 /** The files that the site offers, each with its name in words and how much is in it. */
-import { indexName } from '../../telling/rankingwords.ts';
+import { indexName } from '../../model/indexname.ts';
 import { isNational } from '../../model/views.ts';
 import { downloads, type Download, type Family } from '../../downloads/catalogue.ts';
 import { checks, reports, sources, units } from '../../store/scored.ts';
@@ -35,8 +35,8 @@ function labelOf({ family, ranking: id, place = '', goals }: Download, locale: L
   const level = ranking && strings(common, locale)[`level_${ranking.level}`].toLocaleLowerCase(locale);
   if (!ranking || level === undefined) throw new Error(`no ranking "${id ?? ''}" in the scored data`);
   return isNational(ranking)
-    ? t.dtiFile(indexName(ranking), ranking.year, ranking.unitCount)
-    : t.pdtiFile(indexName(ranking), homeProvince(ranking.province)?.name ?? '', level, ranking.year);
+    ? t.nationalFile(indexName(ranking), ranking.year, ranking.unitCount)
+    : t.ownFile(indexName(ranking), homeProvince(ranking.province)?.name ?? '', level, ranking.year);
 }
 
 function fileOf(download: Download, locale: Locale): OfferedFile {

@@ -14,6 +14,7 @@ export const areAnnexes = (editions: readonly GoalEdition[]): boolean =>
 export const isOneAnnex = (editions: readonly GoalEdition[]): boolean =>
   areAnnexes(editions) && editions.filter(({ kind }) => kind === 'targets').length === 1;
 
+/** Places and times by family of files, each as one list; what the plan is to do names no time. */
 export function aboutGoals(editions: readonly GoalEdition[], locale: Locale) {
   const targets = editions.filter((edition) => edition.kind === 'targets');
   const plans = editions.filter((edition) => edition.kind === 'plan');

@@ -1,3 +1,4 @@
+import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the catalogue of files. */
@@ -17,7 +18,7 @@ export const dataWords = {
   excel: { vi: 'CSV cho Excel', en: 'CSV for Excel' },
   known: {
     vi: (scores: number, ranks: number) => `điểm: ${scores} đơn vị; hạng: ${ranks} đơn vị`,
-    en: (scores: number, ranks: number) => `scores: ${scores} ${scores === 1 ? 'unit' : 'units'}; ranks: ${ranks} ${ranks === 1 ? 'unit' : 'units'}`,
+    en: (scores: number, ranks: number) => `scores: ${many(scores, 'unit', 'units')}; ranks: ${many(ranks, 'unit', 'units')}`,
   },
   columns: { vi: 'Các cột', en: 'Columns' },
   column: { vi: 'Cột', en: 'Column' },
@@ -36,9 +37,11 @@ export const dataWords = {
   family_checks: { vi: 'Đối chiếu', en: 'Checks' },
   family_sources: { vi: 'Nguồn', en: 'Sources' },
   family_units: { vi: 'Đơn vị hành chính', en: 'Administrative units' },
-  about_ranking: {
-    vi: 'Mỗi đơn vị một dòng, kể cả đơn vị chưa biết gì. Xếp theo hạng. Điểm ba cấp PDTI và điểm DTI dùng những thang khác nhau, không so với nhau.',
-    en: 'One row a unit, even where nothing is known of it, in order of rank. The three PDTI levels and the DTI use different scales that cannot be compared.',
+  aboutRanking: {
+    vi: (own: string, national: string) =>
+      `Mỗi đơn vị một dòng, kể cả đơn vị chưa biết gì. Xếp theo hạng. Điểm ba cấp ${own} và điểm ${national} dùng những thang khác nhau, không so với nhau.`,
+    en: (own: string, national: string) =>
+      `One row a unit, even where nothing is known of it, in order of rank. The three ${own} levels and the ${national} use different scales that cannot be compared.`,
   },
   about_targets: {
     vi: (periods: string) => `Mỗi chỉ tiêu một dòng, theo thứ tự của phụ lục báo cáo ${periods}.`,
@@ -80,11 +83,11 @@ export const dataWords = {
     vi: 'Mỗi dòng là một đơn vị trong một thời kỳ. Mã số được dùng lại qua các lần sáp nhập, nên khóa là mã cùng ngày bắt đầu.',
     en: 'One row for each unit in each period. Codes are used again after mergers, so the key is the code with its first day.',
   },
-  pdtiFile: {
+  ownFile: {
     vi: (index: string, place: string, level: string, year: number) => `${index} ${place} ${year}: ${level}`,
     en: (index: string, place: string, level: string, year: number) => `${index} ${place} ${year}: ${level}`,
   },
-  dtiFile: {
+  nationalFile: {
     vi: (index: string, year: number, units: number) => `${index} ${units} tỉnh, thành phố ${year}`,
     en: (index: string, year: number, units: number) => `${index} of the ${units} provinces ${year}`,
   },

@@ -12,7 +12,7 @@ export const editionWords = {
     en: (document: string) => `Results as told by ${document}.`,
   },
   editionPartial: {
-    vi: 'Những số còn thiếu không có trong nguồn nào chúng tôi đọc được.',
+    vi: 'Những số còn thiếu không có trong nguồn đã đọc.',
     en: 'The missing figures are in no source we could read.',
   },
   decisionUnknown: { vi: 'một quyết định chưa rõ số', en: 'a decision whose number is unknown' },

@@ -22,6 +22,7 @@ function leftOf(plan: PlanEdition, plans: readonly PlanEdition[], locale: Locale
   return plans.length > 1 ? t.leftOf(plan.year, points, years) : t.left(points, years);
 }
 
+/** Title, heading and dek: of the newest targets where there are some, else of the newest plan, else the name alone. */
 export function goalFinding({ name, targets, plans }: GoalPlace, locale: Locale) {
   const t = strings(goalHubWords, locale);
   const [newest] = targets;

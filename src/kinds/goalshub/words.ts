@@ -20,7 +20,7 @@ export const goalHubWords = {
     vi: (place: string, teller: string, met: number, all: number, at: string) =>
       `${place}: ${teller} ghi đạt ${met} trên ${all} chỉ tiêu ${at}`,
     en: (place: string, _teller: string, met: number, all: number, at: string) =>
-      `${place}: ${met} of ${all} ${all === 1 ? 'target' : 'targets'} reported met ${at}`,
+      `${place}: ${met} of ${many(all, 'target', 'targets')} reported met ${at}`,
   },
   strict: {
     vi: (met: number) => `Đọc đủ từng chữ của mục tiêu thì là ${met}.`,
@@ -40,8 +40,8 @@ export const goalHubWords = {
       `The ${year} plan to raise the digital-transformation index (DTI) leaves ${points} points still to be won from its ${years} baselines.`,
   },
   unranked: {
-    vi: 'Không nguồn nào đã đọc có bảng xếp hạng sở, huyện, xã của tỉnh.',
-    en: 'No source we could read holds a ranking of the province’s departments, districts or communes.',
+    vi: 'Bảng xếp hạng sở, huyện, xã của tỉnh không có trong nguồn đã đọc.',
+    en: 'A ranking of the province’s departments, districts or communes is in no source we could read.',
   },
   whatIsHere: { vi: 'Có gì ở đây', en: 'What is here' },
   inCountry: { vi: (place: string) => `${place} trong cả nước`, en: (place: string) => `${place} in the country` },

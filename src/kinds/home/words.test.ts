@@ -6,7 +6,7 @@ test('what is missing is of a province that is named, where several are ranked',
     'For 2023, most scores (districts) stand in annexes of Decision 506, which are in no source we could read.',
   );
   expect(homeWords.missing.vi('cấp huyện', 2022, 'Hà Nam')).toBe(
-    'Năm 2022, điểm của phần lớn đơn vị của Hà Nam (cấp huyện) chưa có trong nguồn nào chúng tôi đọc được.',
+    'Năm 2022, điểm của phần lớn đơn vị của Hà Nam (cấp huyện) không có trong nguồn đã đọc.',
   );
   expect(homeWords.leadOf.en('Hà Nam', 2023, 'A leads')).toBe('Hà Nam 2023: A leads');
 });

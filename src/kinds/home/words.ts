@@ -1,3 +1,4 @@
+import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Small numbers in words. */
@@ -14,11 +15,13 @@ export const homeWords = {
     en: 'Where does your commune, district or department stand in digital transformation?',
   },
   dek: {
-    vi: (places: string) =>
-      `Thước Số đăng lại điều các cơ quan nhà nước đã công bố về chuyển đổi số ở ${places} và cả nước. Mỗi số nói rõ nó chắc đến đâu.`,
-    en: (places: string) =>
-      `Thước Số sets out what Vietnamese authorities have published about digital transformation in ${places} and nationwide. Every figure says how firmly it is known.`,
+    vi: (everywhere: string) =>
+      `Thước Số đăng lại điều các cơ quan nhà nước đã công bố về chuyển đổi số ở ${everywhere}. Mỗi số nói rõ nó chắc đến đâu.`,
+    en: (everywhere: string) =>
+      `Thước Số sets out what Vietnamese authorities have published about digital transformation in ${everywhere}. Every figure says how firmly it is known.`,
   },
+  /** Last in that list of places. */
+  nationwide: { vi: 'cả nước', en: 'nationwide' },
   find: { vi: 'Tìm đơn vị của bạn', en: 'Find your unit' },
   findAll: { vi: 'Tất cả, theo vần A–Y', en: 'All units, A–Y' },
   departments: { vi: 'Sở, ban, ngành', en: 'Departments' },
@@ -32,12 +35,12 @@ export const homeWords = {
     vi: (place: string, teller: string, met: number, all: number, when: string) =>
       `${place}: ${teller} ghi ${met} trên ${all} chỉ tiêu đạt ${when}`,
     en: (place: string, teller: string, met: number, all: number, when: string) =>
-      `${place}: ${teller} marks ${met} of ${all} ${all === 1 ? 'target' : 'targets'} met ${when}`,
+      `${place}: ${teller} marks ${met} of ${many(all, 'target', 'targets')} met ${when}`,
   },
   /** After it, where the strict count is another. */
   targetsStrict: {
-    vi: (strict: number) => `; đọc chặt thì ${strict}`,
-    en: (strict: number) => `; read strictly, ${strict}`,
+    vi: (strict: number) => `; đọc đủ từng chữ thì ${strict}`,
+    en: (strict: number) => `; read word for word, ${strict}`,
   },
   checksLine: {
     vi: (contradictions: number, wording: number, all: number) =>
@@ -64,14 +67,14 @@ export const homeWords = {
   /** Of levels of which most scores are in no source at hand; of a province that is named where several are ranked. */
   missing: {
     vi: (levels: string, year: number, place: string | undefined) =>
-      `Năm ${year}, điểm của phần lớn đơn vị${ofPlace('của', place)} (${levels}) chưa có trong nguồn nào chúng tôi đọc được.`,
+      `Năm ${year}, điểm của phần lớn đơn vị${ofPlace('của', place)} (${levels}) không có trong nguồn đã đọc.`,
     en: (levels: string, year: number, place: string | undefined) =>
       `For ${year}, most scores${ofPlace('of', place)} (${levels}) are in no source we could read.`,
   },
   /** The same, where a source says which document has them. */
   missingIn: {
     vi: (levels: string, year: number, document: string, place: string | undefined) =>
-      `Năm ${year}, điểm của phần lớn đơn vị${ofPlace('của', place)} (${levels}) nằm trong phụ lục ${document}, chưa có trong nguồn nào chúng tôi đọc được.`,
+      `Năm ${year}, điểm của phần lớn đơn vị${ofPlace('của', place)} (${levels}) nằm trong phụ lục ${document}, không có trong nguồn đã đọc.`,
     en: (levels: string, year: number, document: string, place: string | undefined) =>
       `For ${year}, most scores${ofPlace('of', place)} (${levels}) stand in annexes of ${document}, which are in no source we could read.`,
   },

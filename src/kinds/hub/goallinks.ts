@@ -7,6 +7,7 @@ import { planWords } from '../../words/plan.ts';
 import { strings } from '../../words/strings.ts';
 import { targetWords } from '../../words/targets.ts';
 
+/** Addresses with what they are called. */
 export function goalLinks(place: Place, locale: Locale) {
   const { targets, plans } = goalPlace(place);
   const [t, p] = [strings(targetWords, locale), strings(planWords, locale)];

@@ -9,6 +9,6 @@ test('the province of the hub comes first, the others in their order', () => {
 });
 
 test('a hub of one level names it', () => {
-  expect(hubWords.hubTitleOne.en('Hà Nam', 'districts')).toBe('Hà Nam: the PDTI ranks its districts');
-  expect(hubWords.hubTitle.en('Ninh Bình', 3)).toBe('Ninh Bình: the PDTI ranks state bodies at three levels');
+  expect(hubWords.hubTitleOne.en('PDTI', 'Hà Nam', 'districts')).toBe('Hà Nam: the PDTI ranks its districts');
+  expect(hubWords.hubTitle.en('PDTI', 'Ninh Bình', 3)).toBe('Ninh Bình: the PDTI ranks state bodies at three levels');
 });

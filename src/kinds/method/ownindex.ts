@@ -5,7 +5,7 @@ import { newestWhole } from '../../model/newest.ts';
 import type { Ranking, Remark } from '../../model/scored.ts';
 import { approves } from '../../telling/approval.ts';
 import { quoted, titleOf, type Lookups } from '../../telling/context.ts';
-import { indexName } from '../../telling/rankingwords.ts';
+import { indexName } from '../../model/indexname.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { method } from './words/page.ts';
@@ -40,8 +40,8 @@ export function ownIndex(
   return joined(
     [
       document === undefined
-        ? phrase(t.indexPdtiAlone, index, name)
-        : phrase(t.indexPdti, index, name, quoted(titleOf(document, context), locale)),
+        ? phrase(t.indexOwnAlone, index, name)
+        : phrase(t.indexOwn, index, name, quoted(titleOf(document, context), locale)),
       departments &&
         districts &&
         communes &&

@@ -7,6 +7,7 @@ import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { planPageWords } from './words.ts';
 
+/** The heading of the page, in points; without points where the plan prints no baselines. */
 export function planFinding(plan: PlanEdition, locale: Locale): string {
   const t = strings(planPageWords, locale);
   const { place, totals } = plan;

@@ -1,3 +1,4 @@
+import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the page of a plan to raise the DTI. */
@@ -28,7 +29,7 @@ export const planPageWords = {
   percentRecomputed: { vi: 'Tỷ lệ tính lại', en: 'Recomputed' },
   verdict: { vi: 'Kết luận', en: 'Verdict' },
   notPrinted: { vi: 'không in', en: 'not printed' },
-  tasks: { vi: (n: number) => `${n} nhiệm vụ`, en: (n: number) => (n === 1 ? '1 task' : `${n} tasks`) },
+  tasks: { vi: (n: number) => `${n} nhiệm vụ`, en: (n: number) => many(n, 'task', 'tasks') },
   actionsFile: { vi: 'Nội dung thực hiện', en: 'What is to be done' },
   /** Of a plan that prints no points. */
   findingWithout: {

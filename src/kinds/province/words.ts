@@ -12,8 +12,8 @@ export const provinceWords = {
   },
   neighbours: { vi: 'Đứng cạnh trong bảng xếp hạng', en: 'Neighbours in the ranking' },
   noPillars: {
-    vi: (year: number) => `Giá trị trụ cột và chỉ số năm ${year} của tỉnh này không có trong nguồn đã có.`,
-    en: (year: number) => `Pillar and index values of ${year} are not in the sources at hand.`,
+    vi: (year: number) => `Giá trị trụ cột và chỉ số năm ${year} của tỉnh này không có trong nguồn đã đọc.`,
+    en: (year: number) => `Pillar and index values of ${year} are in no source we could read.`,
   },
   where: { vi: 'Vị trí trong cả nước', en: 'Where in the country' },
   seeAlso: { vi: 'Trang của tỉnh trên Thước Số', en: 'The province on Thước Số' },

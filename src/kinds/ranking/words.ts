@@ -1,3 +1,4 @@
+import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the rankings of places. */
@@ -12,7 +13,7 @@ export const rankingWords = {
   },
   allUnits: { vi: 'Nói chung về cả cấp', en: 'Said of the whole level' },
   statements: { vi: 'Những câu có số về cấp này', en: 'Sentences with figures about this level' },
-  statementsOpen: { vi: (n: number) => `${n} câu`, en: (n: number) => (n === 1 ? '1 sentence' : `${n} sentences`) },
+  statementsOpen: { vi: (n: number) => `${n} câu`, en: (n: number) => many(n, 'sentence', 'sentences') },
   /** Where no source prints how many units were ranked. */
   countRegister: {
     vi: (n: number, year: number) =>

@@ -3,7 +3,7 @@ import { decimalsOf, formatNumber, parsePrinted } from '../../model/format.ts';
 import { numberTokens } from '../../model/tokens.ts';
 import type { Locale } from '../../words/locale.ts';
 import { isSourceLanguage, sourceLocale } from '../../model/languages.ts';
-import { qualifierWords } from '../../words/qualifiers.ts';
+import { qualifierWords } from './qualifierwords.ts';
 import { strings } from '../../words/strings.ts';
 
 const source = strings(qualifierWords, sourceLocale);

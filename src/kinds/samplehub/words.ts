@@ -11,10 +11,10 @@ export const sampleHubWords = {
     en: 'What readers can see where every annex is published',
   },
   dek: {
-    vi: (place: string, real: string) =>
-      `${place} có cùng cấu trúc với PDTI của ${real} và đủ số cho từng đơn vị, qua đúng chương trình đang tính số thật. Mọi số ở đây đều không có thật.`,
-    en: (place: string, real: string) =>
-      `${place} has the same structure as the PDTI of ${real} and a figure for every unit, run through the very program that works out the real ones. None of its figures is real.`,
+    vi: (place: string, index: string, real: string) =>
+      `${place} có cùng cấu trúc với ${index} của ${real} và đủ số cho từng đơn vị, qua đúng chương trình đang tính số thật. Mọi số ở đây đều không có thật.`,
+    en: (place: string, index: string, real: string) =>
+      `${place} has the same structure as the ${index} of ${real} and a figure for every unit, run through the very program that works out the real ones. None of its figures is real.`,
   },
   /** Where of no real province sources tell how its index is built. */
   dekAlone: {

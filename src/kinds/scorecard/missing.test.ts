@@ -38,13 +38,9 @@ describe('what is missing of a unit', () => {
 
   test('is no part of a total of which no source says that it has parts', () => {
     expect(text(districts2023, 'official')).toBe('undefined');
-    expect(text(districts2023, 'press', 3)).toBe(
-      'Điểm hoặc hạng của đơn vị này không có trong nguồn nào chúng tôi đọc được.',
-    );
+    expect(text(districts2023, 'press', 3)).toBe('Điểm hoặc hạng của đơn vị này không có trong nguồn đã đọc.');
   });
 
   test('stands in no annex that nobody saw', () =>
-    expect(text(unheld(hidden), 'press')).toBe(
-      'Điểm và hạng PDTI của từng xã không có trong nguồn nào chúng tôi đọc được.',
-    ));
+    expect(text(unheld(hidden), 'press')).toBe('Điểm và hạng PDTI của từng xã không có trong nguồn đã đọc.'));
 });

@@ -1,4 +1,5 @@
 /** What of a unit's newest standing is in no source at hand, with the document that holds it or that approved the results. */
+import { indexName } from '../../model/indexname.ts';
 import { pointOf } from '../../model/grade.ts';
 import { html, joined, phrase, type Html } from '../../model/html.ts';
 import type { Ranking } from '../../model/scored.ts';
@@ -16,8 +17,13 @@ export function missingText({ ranking, row }: Placing, locale: Locale, context: 
   const { scores, ranks } = knownCounts(ranking);
   const unknown = level === 'commune' && scores + ranks === 0;
   if (unknown && annex)
-    return phrase(t.missingCommune, quoted(annex.name, locale), quoted(titleOf(annex.document, context), locale));
-  const lack = unknown ? t.missingCommunes : lackOf({ ranking, row }, t);
+    return phrase(
+      t.missingCommune,
+      quoted(annex.name, locale),
+      quoted(titleOf(annex.document, context), locale),
+      indexName(ranking),
+    );
+  const lack = unknown ? t.missingCommunes(indexName(ranking)) : lackOf({ ranking, row }, t);
   if (lack === undefined) return undefined;
   const approved = approves(decision, context) && phrase(t.approved, quoted(titleOf(decision, context), locale));
   return joined([html`${lack}`, approved || undefined], ' ');

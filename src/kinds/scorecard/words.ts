@@ -1,3 +1,4 @@
+import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the scorecards of units. */
@@ -9,7 +10,7 @@ export const scorecardWords = {
   pillarsShort: { vi: 'Các chỉ số chính', en: 'Pillars' },
   otherPillars: { vi: 'Các chỉ số chính khác', en: 'Other pillars' },
   notScored: { vi: 'chưa triển khai đánh giá', en: 'not scored in this edition' },
-  pillarUnpublished: { vi: 'Chưa công bố điểm ở nguồn nào đã đọc', en: 'Score in no source we could read' },
+  pillarUnpublished: { vi: 'Điểm không có trong nguồn đã đọc', en: 'Score in no source we could read' },
   sameSentence: {
     vi: (pillar: string) => `Cùng câu đã trích ở ${pillar}.`,
     en: (pillar: string) => `The sentence quoted under ${pillar}.`,
@@ -19,38 +20,36 @@ export const scorecardWords = {
   inDistrict: { vi: 'Cấp huyện', en: 'Its district' },
   communesOf: {
     vi: (n: number, year: string) => `${n} xã, phường, thị trấn năm ${year}`,
-    en: (n: number, year: string) => `${n} ${n === 1 ? 'commune' : 'communes'} in ${year}`,
+    en: (n: number, year: string) => `${many(n, 'commune', 'communes')} in ${year}`,
   },
   sameDistrict: { vi: 'Cùng đơn vị cấp huyện', en: 'In the same district' },
   where: { vi: 'Ở đâu', en: 'Where it is' },
   became: { vi: 'Nay là đơn vị nào', en: 'What it became' },
   missing: { vi: 'Chưa công bố', en: 'Not published' },
-  /** Where no source says which document holds it. */
-  missingUnheld: { vi: 'Không có trong nguồn đã đọc', en: 'Not in our sources' },
   missingCommune: {
-    vi: (annex: string, document: string) =>
-      `Điểm và hạng PDTI của từng xã nằm ở ${annex} của ${document}. Phụ lục này không có trong nguồn nào chúng tôi đọc được.`,
-    en: (annex: string, document: string) =>
-      `Commune scores and ranks are in ${annex} of ${document}, an annex found in no source we could read.`,
+    vi: (annex: string, document: string, index: string) =>
+      `Điểm và hạng ${index} của từng xã nằm ở ${annex} của ${document}. Phụ lục này không có trong nguồn đã đọc.`,
+    en: (annex: string, document: string, _index: string) =>
+      `Commune scores and ranks are in ${annex} of ${document}, an annex that is in no source we could read.`,
   },
   missingCommunes: {
-    vi: 'Điểm và hạng PDTI của từng xã không có trong nguồn nào chúng tôi đọc được.',
-    en: 'Commune scores and ranks are in no source we could read.',
+    vi: (index: string) => `Điểm và hạng ${index} của từng xã không có trong nguồn đã đọc.`,
+    en: (_index: string) => 'Commune scores and ranks are in no source we could read.',
   },
   missingScores: {
-    vi: 'Điểm từng chỉ số chính và chỉ tiêu không có trong nguồn nào chúng tôi đọc được.',
+    vi: 'Điểm từng chỉ số chính và chỉ tiêu không có trong nguồn đã đọc.',
     en: 'Pillar and indicator scores are in no source we could read.',
   },
   missingUnit: {
-    vi: 'Điểm hoặc hạng của xã này không có trong nguồn nào chúng tôi đọc được.',
+    vi: 'Điểm hoặc hạng của xã này không có trong nguồn đã đọc.',
     en: 'The score or the rank of this commune is in no source we could read.',
   },
   missingPlace: {
-    vi: 'Điểm hoặc hạng của đơn vị này không có trong nguồn nào chúng tôi đọc được.',
+    vi: 'Điểm hoặc hạng của đơn vị này không có trong nguồn đã đọc.',
     en: 'The score or the rank of this unit is in no source we could read.',
   },
   missingIndicators: {
-    vi: 'Điểm từng chỉ tiêu thành phần không có trong nguồn nào chúng tôi đọc được.',
+    vi: 'Điểm từng chỉ tiêu thành phần không có trong nguồn đã đọc.',
     en: 'Indicator scores are in no source we could read.',
   },
   approved: {
@@ -71,8 +70,8 @@ export const scorecardWords = {
   },
   unnamed: {
     vi: (n: number) =>
-      `Báo cáo đếm đủ ${n} sở, ban, ngành nhưng không nguồn nào đã có nêu đủ tên. Tên đơn vị này để trống, không đoán.`,
+      `Báo cáo đếm đủ ${n} sở, ban, ngành nhưng không nguồn nào đã đọc nêu đủ tên. Tên đơn vị này để trống, không đoán.`,
     en: (n: number) =>
-      `The report counts ${n} departments but no source at hand names them all. This one is left unnamed rather than guessed.`,
+      `The report counts ${n} departments but no source we could read names them all. This one is left unnamed rather than guessed.`,
   },
 } as const satisfies Dictionary;

@@ -1,3 +1,4 @@
+import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the pages of documents. */
@@ -36,13 +37,13 @@ export const sourceWords = {
   firstRows: { vi: (count: string) => `${count} dòng đầu`, en: (count: string) => `The first ${count} rows` },
   awaitedHeading: { vi: 'Những gì còn nằm trong văn bản này', en: 'What this document still holds' },
   awaitedIntro: {
-    vi: 'Các giá trị sau nằm trong văn bản này và không có trong nguồn nào đọc được:',
-    en: 'These values stand in this document and in no source at hand:',
+    vi: 'Các giá trị sau nằm trong văn bản này và không có trong nguồn đã đọc:',
+    en: 'These values stand in this document and in no source we could read:',
   },
   sourceDescription: {
     vi: (title: string, issuer: string, quotes: string) =>
       `${title} (${issuer}): ${quotes} câu đã dùng và những gì chúng chứng minh.`,
     en: (title: string, issuer: string, quotes: string) =>
-      `${title} (${issuer}): ${quotes === '1' ? '1 quote used and what it supports' : `${quotes} quotes used and what they support`}.`,
+      `${title} (${issuer}): ${many(quotes, 'quote used and what it supports', 'quotes used and what they support')}.`,
   },
 } as const satisfies Dictionary;

@@ -1,3 +1,4 @@
+import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the list of documents. */
@@ -30,6 +31,6 @@ export const sourcesWords = {
   },
   quotesUsed: {
     vi: (count: string) => `${count} giá trị hoặc câu đã dùng`,
-    en: (count: string) => (count === '1' ? '1 quote used' : `${count} quotes used`),
+    en: (count: string) => many(count, 'quote used', 'quotes used'),
   },
 } as const satisfies Dictionary;

@@ -37,6 +37,7 @@ export function countsNote(edition: Told, targets: readonly Target[], locale: Lo
   return told.filter(Boolean).join(' ');
 }
 
+/** Title, heading and dek of a page of targets, from the counts of its edition. */
 export function targetsFinding(edition: Told, targets: readonly Target[], locale: Locale) {
   const t = strings(targetsPageWords, locale);
   const { place, asOf, counts } = edition;

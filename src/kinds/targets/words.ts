@@ -1,3 +1,4 @@
+import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the page of the targets of a year. */
@@ -6,7 +7,7 @@ export const targetsPageWords = {
     vi: (place: string, period: string, teller: string, met: number, missed: number, open: number, all: number) =>
       `${place} ${period}: ${teller} ghi đạt ${met} trên ${all} chỉ tiêu, ${missed} chưa đạt, ${open} chưa có số liệu`,
     en: (place: string, period: string, _teller: string, met: number, missed: number, open: number, all: number) =>
-      `${place}, ${period}: ${met} of ${all} ${all === 1 ? 'target' : 'targets'} reported met, ${missed} missed, ${open} without data`,
+      `${place}, ${period}: ${met} of ${many(all, 'target', 'targets')} reported met, ${missed} missed, ${open} without data`,
   },
   shortfalls: {
     vi: (gaps: string, _n: number) => `Bản in không nêu mức thiếu; tính lại thì thiếu ${gaps} điểm phần trăm.`,
@@ -77,11 +78,11 @@ export const targetsPageWords = {
   /** Where it is another number than the printed one. */
   strict: {
     vi: (strict: number) => `Đọc đủ từng chữ của mục tiêu thì ${strict} chỉ tiêu đạt.`,
-    en: (strict: number) => `Read word for word, ${strict} ${strict === 1 ? 'target is' : 'targets are'} met.`,
+    en: (strict: number) => `Read word for word, ${many(strict, 'target is', 'targets are')} met.`,
   },
   /** What is not there of the year, where nothing else that is missing stands before it. */
   missingYear: {
-    vi: (year: number) => `Kết quả cả năm ${year} của các chỉ tiêu chưa có trong nguồn nào đã đọc.`,
+    vi: (year: number) => `Kết quả cả năm ${year} của các chỉ tiêu không có trong nguồn đã đọc.`,
     en: (year: number) => `Full-year ${year} results for the targets are in no source we could read.`,
   },
   /** Before the names of the pages of other years. */

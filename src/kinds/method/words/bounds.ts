@@ -19,8 +19,8 @@ export const boundMethod = {
     en: (unit: string, year: number) => `Example: the score of ${unit} in ${year}`,
   },
   unknown: {
-    vi: (unit: string) => `Gọi điểm của ${unit} là s. Không nguồn nào ở đây in s.`,
-    en: (unit: string) => `Call the score of ${unit} s. No source at hand prints s.`,
+    vi: (unit: string) => `Gọi điểm của ${unit} là s. Không nguồn nào đã đọc in s.`,
+    en: (unit: string) => `Call the score of ${unit} s. No source we could read prints s.`,
   },
   order: {
     vi: (unit: string, place: string, other: string) => `${unit} đứng thứ ${place}, ngay sau ${other}:`,
@@ -65,9 +65,9 @@ export const boundMethod = {
   },
   rankExample: {
     vi: (unit: string, year: number, low: string, high: string) =>
-      `Ví dụ ${unit}, năm ${year}: không nguồn nào ở đây in hạng, nhưng chỉ có thể là từ ${low} đến ${high}.`,
+      `Ví dụ ${unit}, năm ${year}: không nguồn nào đã đọc in hạng, nhưng chỉ có thể là từ ${low} đến ${high}.`,
     en: (unit: string, year: number, low: string, high: string) =>
-      `${unit} in ${year}, for example: no source at hand prints the rank, but it can only be from ${low} to ${high}.`,
+      `${unit} in ${year}, for example: no source we could read prints the rank, but it can only be from ${low} to ${high}.`,
   },
   whyRank: { vi: 'Vì sao', en: 'Why' },
   narrower: {

@@ -14,15 +14,18 @@ export const method = {
   },
   contents: { vi: 'Trên trang này', en: 'On this page' },
 
-  indexHeading: { vi: 'PDTI và DTI đo gì', en: 'What PDTI and DTI measure' },
-  indexPdti: {
+  indexHeading: {
+    vi: (indices: string) => `${indices} đo gì`,
+    en: (indices: string) => `What ${indices} measure`,
+  },
+  indexOwn: {
     vi: (index: string, place: string, document: string) =>
       `${index} là bộ chỉ số tỉnh ${place} dùng để chấm các cơ quan nhà nước trong tỉnh, theo ${document}.`,
     en: (index: string, place: string, document: string) =>
       `${index} is the index by which ${place} scores its own state bodies, under ${document}.`,
   },
   /** The same where no source names what sets the index up. */
-  indexPdtiAlone: {
+  indexOwnAlone: {
     vi: (index: string, place: string) =>
       `${index} là bộ chỉ số tỉnh ${place} dùng để chấm các cơ quan nhà nước trong tỉnh.`,
     en: (index: string, place: string) => `${index} is the index by which ${place} scores its own state bodies.`,
@@ -34,15 +37,17 @@ export const method = {
     en: (year: number, departments: string, districts: string, communes: string) =>
       `The report on ${year} speaks of ${departments} departments and ${districts} districts and cities; the register has ${communes} communes, and the report prints no number of communes scored.`,
   },
-  indexDti: {
+  indexNational: {
     vi: (index: string, publisher: string, provinces: string, year: number, document: string) =>
       `${index} do ${publisher} công bố, chấm ${provinces} tỉnh, thành phố trên thang từ 0 đến 1 (năm ${year} theo ${document}).`,
     en: (index: string, publisher: string, provinces: string, year: number, document: string) =>
       `${index} is published by the ${publisher}; it scores ${provinces} provinces from 0 to 1 (${year} under ${document}).`,
   },
   indexLevels: {
-    vi: 'Ba cấp của PDTI có bộ chỉ tiêu và thang điểm khác nhau. Điểm của một sở, một huyện và một xã vì vậy không so được với nhau, và trang này không đặt chúng chung một biểu đồ.',
-    en: 'The three levels of the PDTI have different indicators and scales. The score of a department, a district and a commune cannot be compared, and this site never puts them in one chart.',
+    vi: (index: string) =>
+      `Ba cấp của ${index} có bộ chỉ tiêu và thang điểm khác nhau. Điểm của một sở, một huyện và một xã vì vậy không so được với nhau, và trang này không đặt chúng chung một biểu đồ.`,
+    en: (index: string) =>
+      `The three levels of the ${index} have different indicators and scales. The score of a department, a district and a commune cannot be compared, and this site never puts them in one chart.`,
   },
   indexYears: {
     vi: 'DTI các năm cũng không so điểm với nhau, vì bộ chỉ số thay đổi; chỉ so thứ hạng.',
@@ -76,12 +81,12 @@ export const method = {
   },
   example: { vi: 'Ví dụ', en: 'Example' },
   exampleScore: {
-    vi: (unit: string, year: number) => `${unit}, điểm PDTI ${year}:`,
-    en: (unit: string, year: number) => `${unit}, PDTI ${year} score:`,
+    vi: (unit: string, edition: string) => `${unit}, điểm ${edition}:`,
+    en: (unit: string, edition: string) => `${unit}, ${edition} score:`,
   },
   exampleRank: {
-    vi: (unit: string, year: number) => `${unit}, hạng PDTI ${year}:`,
-    en: (unit: string, year: number) => `${unit}, PDTI ${year} rank:`,
+    vi: (unit: string, edition: string) => `${unit}, hạng ${edition}:`,
+    en: (unit: string, edition: string) => `${unit}, ${edition} rank:`,
   },
   exampleIn: { vi: (place: string) => `ở ${place}`, en: (place: string) => `in ${place}` },
   exampleFormula: { vi: (formula: string) => `tính từ ${formula}`, en: (formula: string) => `from ${formula}` },
@@ -132,14 +137,14 @@ export const method = {
       `Example: ${name}. Target printed “${target}”, result printed “${result}”, gap ${gap} percentage points.`,
   },
   targetsStrict: {
-    vi: 'Mục tiêu viết bằng lời không kiểm được bằng phép tính. Nếu mục tiêu là một danh sách và kết quả cũng là một danh sách, trang đối chiếu từng mục; đọc chặt, thiếu một mục là chưa đạt. Kết quả là một tỷ lệ quá 100% của người, hộ hay đơn vị thì không thể đúng, nên không kiểm được là đạt hay chưa.',
-    en: 'A target in words cannot be checked by arithmetic. Where both target and result are lists, the site compares them item by item; read strictly, one item missing means missed. A result above 100% of people, households or units cannot be true, so whether the target is met cannot be checked.',
+    vi: 'Mục tiêu viết bằng lời không kiểm được bằng phép tính. Nếu mục tiêu là một danh sách và kết quả cũng là một danh sách, trang đối chiếu từng mục; đọc đủ từng chữ, thiếu một mục là chưa đạt. Kết quả là một tỷ lệ quá 100% của người, hộ hay đơn vị thì không thể đúng, nên không kiểm được là đạt hay chưa.',
+    en: 'A target in words cannot be checked by arithmetic. Where both target and result are lists, the site compares them item by item; read word for word, one item missing means missed. A result above 100% of people, households or units cannot be true, so whether the target is met cannot be checked.',
   },
   targetsStrictExample: {
     vi: (name: string, printed: string, strict: string) =>
-      `Ví dụ: ${name}. Báo cáo ghi: ${printed}. Đọc chặt: ${strict}.`,
+      `Ví dụ: ${name}. Báo cáo ghi: ${printed}. Đọc đủ từng chữ: ${strict}.`,
     en: (name: string, printed: string, strict: string) =>
-      `Example: ${name}. The report says: ${printed}. Read strictly: ${strict}.`,
+      `Example: ${name}. The report says: ${printed}. Read word for word: ${strict}.`,
   },
   planHeading: { vi: 'Kế hoạch: điểm và phần trăm', en: 'The plan: points and percent' },
   planText: {

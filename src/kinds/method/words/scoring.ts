@@ -1,3 +1,4 @@
+import { formOf } from '../../../words/plural.ts';
 import type { Dictionary } from '../../../words/strings.ts';
 
 /** Strings of the method page about points: from reported value to total. Texts with names of units or files are HTML. */
@@ -8,15 +9,15 @@ export const scoringWords = {
   },
   whySample: {
     vi: (real: string, _provinces: number, unit: string, place: string) =>
-      `Danh sách chỉ tiêu của ${real} và điểm từng chỉ tiêu không có trong nguồn nào ở đây. Vì vậy các ví dụ dưới đây lấy từ ${unit} của ${place}, một tỉnh không có thật. Chương trình chấm điểm thì chỉ có một, cho số thật và số mô phỏng.`,
+      `Danh sách chỉ tiêu của ${real} và điểm từng chỉ tiêu không có trong nguồn đã đọc. Vì vậy các ví dụ dưới đây lấy từ ${unit} của ${place}, một tỉnh không có thật. Chương trình chấm điểm thì chỉ có một, cho số thật và số mô phỏng.`,
     en: (real: string, provinces: number, unit: string, place: string) =>
-      `The ${provinces === 1 ? 'list' : 'lists'} of indicators of ${real} and the points of each are in no source at hand. The examples below are therefore those of ${unit} in ${place}, a province that does not exist. The program that scores is one and the same for real and simulated figures.`,
+      `The ${formOf(provinces, 'list', 'lists')} of indicators of ${real} and the points of each are in no source we could read. The examples below are therefore those of ${unit} in ${place}, a province that does not exist. The program that scores is one and the same for real and simulated figures.`,
   },
   whySampleReports: {
     vi: (real: string, _provinces: number, unit: string, place: string) =>
       `${real} công bố điểm từng chỉ tiêu, không công bố giá trị mà các đơn vị báo cáo. Vì vậy các ví dụ dưới đây lấy từ ${unit} của ${place}, một tỉnh không có thật. Chương trình chấm điểm thì chỉ có một, cho số thật và số mô phỏng.`,
     en: (real: string, provinces: number, unit: string, place: string) =>
-      `${real} ${provinces === 1 ? 'publishes' : 'publish'} points by indicator, not what the units reported. The examples below are therefore those of ${unit} in ${place}, a province that does not exist. The program that scores is one and the same for real and simulated figures.`,
+      `${real} ${formOf(provinces, 'publishes', 'publish')} points by indicator, not what the units reported. The examples below are therefore those of ${unit} in ${place}, a province that does not exist. The program that scores is one and the same for real and simulated figures.`,
   },
   simulatedNote: {
     vi: 'Đơn vị và mọi số trong khung này đều không có thật.',
@@ -108,9 +109,9 @@ export const scoringWords = {
   },
   minmaxReadings: {
     vi: (place: string) =>
-      `Câu này có thể đọc hai cách. Hoặc xã được so với mọi xã trong tỉnh. Hoặc xã chỉ được so với các xã cùng huyện, vì kết quả được tổng hợp theo từng huyện. Hai cách cho điểm khác nhau, và không nguồn nào ở đây nói rõ. Ở ${place}, xã được so với mọi xã trong tỉnh.`,
+      `Câu này có thể đọc hai cách. Hoặc xã được so với mọi xã trong tỉnh. Hoặc xã chỉ được so với các xã cùng huyện, vì kết quả được tổng hợp theo từng huyện. Hai cách cho điểm khác nhau, và không nguồn nào đã đọc nói rõ. Ở ${place}, xã được so với mọi xã trong tỉnh.`,
     en: (place: string) =>
-      `The sentence can be read in two ways. Either a commune is held against all communes of the province. Or only against those of its own district, since results are gathered by district. The two give different points, and no source at hand says which is meant. In ${place}, communes are held against all communes of the province.`,
+      `The sentence can be read in two ways. Either a commune is held against all communes of the province. Or only against those of its own district, since results are gathered by district. The two give different points, and no source we could read says which is meant. In ${place}, communes are held against all communes of the province.`,
   },
   minmaxSpecial: { vi: 'Ba trường hợp đặc biệt:', en: 'Three special cases:' },
   minmaxEqual: {

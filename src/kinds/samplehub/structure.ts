@@ -1,6 +1,6 @@
 /** Whose index is built as another is. */
-import { newestOf } from './newest.ts';
-import type { Ranking } from './scored.ts';
+import { newestOf } from '../../model/newest.ts';
+import type { Ranking } from '../../model/scored.ts';
 
 /** Levels of some rankings with the pillars of each, as one text. */
 const pillarsAt = ({ level, pillars }: Ranking): string => [level, ...pillars.map(({ code }) => code)].join(' ');

@@ -1,8 +1,8 @@
 /** Headings of a page that tells of several editions. */
-import type { Placing } from './findings.ts';
-import type { Locale } from '../words/locale.ts';
-import { scoreWords } from '../words/scores.ts';
-import { strings } from '../words/strings.ts';
+import type { Placing } from '../../telling/findings.ts';
+import type { Locale } from '../../words/locale.ts';
+import { scoreWords } from '../../words/scores.ts';
+import { strings } from '../../words/strings.ts';
 
 /** Whether something on a page is of another year than its newest standing. */
 export const isMixed = (newest: Placing, others: readonly (Placing | undefined)[]): boolean =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { districts2022, districts2023 } from '../../tests/fixtures/rankings.ts';
-import type { Ranking } from '../model/scored.ts';
-import type { Placing } from './findings.ts';
+import { districts2022, districts2023 } from '../../../tests/fixtures/rankings.ts';
+import type { Ranking } from '../../model/scored.ts';
+import type { Placing } from '../../telling/findings.ts';
 import { headingOver, isMixed } from './headings.ts';
 
 const standing = (ranking: Ranking): Placing => {

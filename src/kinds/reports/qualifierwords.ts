@@ -1,4 +1,4 @@
-import type { Dictionary } from './strings.ts';
+import type { Dictionary } from '../../words/strings.ts';
 
 /** Words that sources put before a figure, longest first. */
 export const qualifierWords = {

@@ -7,7 +7,7 @@ import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { html, phrase, type Html } from '../../model/html.ts';
 import { quoted, unitLink, unitOf, vietnamese, type Context } from '../../telling/context.ts';
-import { hatched } from './marks.ts';
+import { hatched } from '../kit/marks.ts';
 import { annexOf } from '../../telling/holder.ts';
 import { countText, unitsName } from '../../telling/rankingwords.ts';
 
@@ -44,6 +44,7 @@ function grouped(rows: readonly RankingRow[], groups: readonly Group[], locale: 
   return html`<div class="unit-groups">${parts}</div>${rest && names(rest, locale, context)}`;
 }
 
+/** The units of which neither score nor rank is known, by group where there are groups. */
 export function unitList(
   ranking: Ranking,
   rows: readonly RankingRow[],

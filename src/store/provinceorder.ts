@@ -1,6 +1,6 @@
 /** The order in which provinces are told of. */
-import type { Province } from './province.ts';
-import type { Ranking } from './scored.ts';
+import type { Province } from '../model/province.ts';
+import type { Ranking } from '../model/scored.ts';
 
 /** Rankings in the order of their provinces, those of the whole country last; of one province as they are given. */
 export function byProvince(

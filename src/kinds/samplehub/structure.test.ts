@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Ranking } from './scored.ts';
+import type { Ranking } from '../../model/scored.ts';
 import { hasStructureOf } from './structure.ts';
 
 const ranking = (level: string, pillars: string[], year = 2023) =>

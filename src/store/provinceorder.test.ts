@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { scoredThird } from '../../tests/fixtures/third-province.ts';
 import { provinces2023 } from '../../tests/fixtures/rankings.ts';
-import { newestKnown, newestOfEach } from './newest.ts';
+import { newestKnown, newestOfEach } from '../model/newest.ts';
 import { byProvince } from './provinceorder.ts';
 
 /** As the site reads them: by id, so the province of order 3 comes first. */
