@@ -47,21 +47,32 @@ function itemsOf(row: Row): Target['items'] {
   return wanted.length > 1 && done.length > 0 ? { wanted, done } : undefined;
 }
 
-/** The reading that takes every word of the target: a list is met only when every item of it is done. */
-function strictStatus(
+/** A status with its grade: none where there is nothing to work one out from. */
+interface Judged {
+  readonly status: TargetStatus;
+  readonly grade?: 'published' | 'recomputed' | undefined;
+}
+
+/** A status that figures or words of the row give. */
+const judged = (status: TargetStatus): Judged => ({
+  status,
+  grade: status === 'met' || status === 'missed' ? 'recomputed' : undefined,
+});
+
+/**
+ * The reading that takes every word of the target: a list is met only when every item of it is done. Where there is
+ * nothing to compare, the printed status is passed on, and stays what it is: published.
+ */
+function readStrictly(
   printed: TargetStatus,
   recomputed: TargetStatus,
   items: Target['items'],
   impossible: boolean,
-): TargetStatus {
-  if (impossible) return 'not-computable';
-  if (items) return items.wanted.every((item) => items.done.includes(item)) ? 'met' : 'missed';
-  return recomputed === 'not-computable' ? printed : recomputed;
+): Judged {
+  if (impossible) return judged('not-computable');
+  if (items) return judged(items.wanted.every((item) => items.done.includes(item)) ? 'met' : 'missed');
+  return recomputed === 'not-computable' ? { status: printed, grade: 'published' } : judged(recomputed);
 }
-
-/** Grade of a status that was worked out: none where there was nothing to work it out from. */
-export const gradeOfStatus = (status: TargetStatus): 'recomputed' | undefined =>
-  status === 'met' || status === 'missed' ? 'recomputed' : undefined;
 
 /** The level of which a row counts all units at once: the annex names such rows alike. */
 function levelOf({ edition, name }: Row, editions: DataSet['targetEditions']): Target['level'] {
@@ -78,7 +89,7 @@ function scoreTarget(row: Row, data: DataSet, register: UnitRegister): Target {
   const impossible = isImpossible(row, result);
   const status = recomputeStatus(parsed, row.result_printed, result, impossible);
   const items = itemsOf(row);
-  const strict = strictStatus(note.status, status, items, impossible);
+  const strict = readStrictly(note.status, status, items, impossible);
   const both = parsed.value !== undefined && result !== undefined ? { target: parsed.value, result } : undefined;
   return {
     id: row.id,
@@ -105,8 +116,8 @@ function scoreTarget(row: Row, data: DataSet, register: UnitRegister): Target {
     gapPrinted: note.gap,
     statusRecomputed: status,
     items,
-    statusStrict: strict,
-    statusGrades: { statusRecomputed: gradeOfStatus(status), statusStrict: gradeOfStatus(strict) },
+    statusStrict: strict.status,
+    statusGrades: { statusRecomputed: judged(status).grade, statusStrict: strict.grade },
     gap:
       both &&
       recomputed(

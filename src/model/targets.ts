@@ -40,10 +40,10 @@ export const Target = z.object({
   /** Items of a text target named in it and in the result, where both are lists ("4 of 5"). */
   items: z.object({ wanted: z.array(z.string()), done: z.array(z.string()) }).optional(),
   statusStrict: TargetStatus,
-  /** Grades of both: none where there is nothing to work a status out from. */
+  /** Grades of both: none where there is nothing to work a status out from; published where the printed one is passed on. */
   statusGrades: z.object({
     statusRecomputed: z.literal('recomputed').optional(),
-    statusStrict: z.literal('recomputed').optional(),
+    statusStrict: z.enum(['published', 'recomputed']).optional(),
   }),
   gap: Value.optional(),
   attainment: Value.optional(),

@@ -63,6 +63,14 @@ test('every printed cell of the table says where it was read', () => {
   );
 });
 
+test('a status passed on as printed is told so, with where it was read', () => {
+  const [, , words] = targets;
+  if (!words) throw new Error('the third target is one in words');
+  const passed = { ...words, standing: 'press' as const, statusGrades: { statusStrict: 'published' as const } };
+  const [row] = bullets([passed], 'vi', context, targetsEdition).table.rows;
+  expect(row?.[5]).toMatchObject({ grade: 'published', standing: 'press' });
+});
+
 test('names are escaped', () => {
   expect(String(bullets(targets, 'vi', context, targetsEdition).body)).toContain('&lt;quốc gia&gt;');
 });

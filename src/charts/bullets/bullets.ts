@@ -118,6 +118,10 @@ const asPrinted = (standing: Unofficial | undefined): Pick<Cell, 'grade' | 'stan
   ...(standing ? { standing } : {}),
 });
 
+/** Of the strict reading: worked out, or the printed status passed on. */
+const strictGrade = ({ statusGrades, standing }: Target): Pick<Cell, 'grade' | 'standing'> =>
+  statusGrades.statusStrict === 'published' ? asPrinted(standing) : { grade: statusGrades.statusStrict };
+
 function tableRow(target: Target, locale: Locale, context: Context): Cell[] {
   const t = strings(bulletWords, locale);
   const status = (value: TargetStatus): Cell => ({ text: strings(common, locale)[`status_${value}`] });
@@ -139,7 +143,7 @@ function tableRow(target: Target, locale: Locale, context: Context): Cell[] {
       : { text: t.noResult },
     { ...status(target.statusPrinted), ...asPrinted(target.standing), title: target.notePrinted },
     { ...status(target.statusRecomputed), grade: target.statusGrades.statusRecomputed },
-    { ...status(target.statusStrict), grade: target.statusGrades.statusStrict },
+    { ...status(target.statusStrict), ...strictGrade(target) },
     gap === undefined ? gapCell : { ...gapCell, text: t.pp(formatSigned(gap, locale)) },
   ];
 }

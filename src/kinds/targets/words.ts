@@ -70,6 +70,11 @@ export const targetsPageWords = {
     vi: 'Ba cột cuối do trang này tính lại.',
     en: 'The printed cells are in Vietnamese. The last three columns are recomputed here.',
   },
+  /** Where a status that cannot be worked out is passed on as printed. */
+  tableNotePassedOn: {
+    vi: 'Ba cột cuối do trang này tính lại; ở cột “Đọc đủ từng chữ”, chỉ tiêu không có gì để so thì giữ như bản in.',
+    en: 'The printed cells are in Vietnamese. The last three columns are recomputed here; word for word, a target with nothing to compare keeps its printed status.',
+  },
   colNumber: { vi: 'Chỉ tiêu', en: 'No.' },
   colName: { vi: 'Nội dung', en: 'Target' },
   colAgency: { vi: 'Đơn vị thực hiện', en: 'Agency' },
