@@ -53,11 +53,11 @@ interface Judged {
   readonly grade?: 'published' | 'recomputed' | undefined;
 }
 
-/** A status that figures or words of the row give. */
-const judged = (status: TargetStatus): Judged => ({
-  status,
-  grade: status === 'met' || status === 'missed' ? 'recomputed' : undefined,
-});
+/** Grade of a status that figures or words of the row give. */
+const gradeOf = (status: TargetStatus): 'recomputed' | undefined =>
+  status === 'met' || status === 'missed' ? 'recomputed' : undefined;
+
+const judged = (status: TargetStatus): Judged => ({ status, grade: gradeOf(status) });
 
 /**
  * The reading that takes every word of the target: a list is met only when every item of it is done. Where there is
@@ -117,7 +117,7 @@ function scoreTarget(row: Row, data: DataSet, register: UnitRegister): Target {
     statusRecomputed: status,
     items,
     statusStrict: strict.status,
-    statusGrades: { statusRecomputed: judged(status).grade, statusStrict: strict.grade },
+    statusGrades: { statusRecomputed: gradeOf(status), statusStrict: strict.grade },
     gap:
       both &&
       recomputed(

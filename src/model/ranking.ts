@@ -142,8 +142,8 @@ export const Ranking = z.object({
   decision: SourceId,
   /** Who gives out the results. */
   publisher: Texts.optional(),
-  /** Where the unpublished values of this ranking stand; absent where no source says. */
-  annex: z.object({ document: SourceId, name: z.string() }).optional(),
+  /** Where the values that are missing of this ranking stand, and whether that was published; absent where no source says. */
+  annex: z.object({ document: SourceId, name: z.string(), released: z.literal(true).optional() }).optional(),
   unitCount: z.number(),
   maxPoints: Value.optional(),
   pillarCount: Value.optional(),

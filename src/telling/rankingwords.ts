@@ -1,6 +1,7 @@
 /** What a ranking is called and measured in; shared by the charts of rankings. */
 import { isSourceLanguage } from '../model/languages.ts';
 import { formatNumber } from '../model/format.ts';
+import { isWithheld } from '../model/awaited.ts';
 import { pointOf } from '../model/grade.ts';
 import { listed } from '../model/list.ts';
 import type { Ranking, RankingRow } from '../model/scored.ts';
@@ -36,7 +37,7 @@ export function measureOf(ranking: Ranking, locale: Locale, context: Context): s
     ranking.scale === 'index'
       ? t.scaleIndex
       : max === undefined
-        ? ranking.annex
+        ? isWithheld(ranking)
           ? t.scaleUnknown
           : t.scaleNotStated
         : t.scalePoints(formatNumber(max, locale));

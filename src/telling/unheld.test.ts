@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { districts2022, districts2023, unheld } from '../../tests/fixtures/rankings.ts';
 import { context, hidden, unit } from '../../tests/fixtures/units.ts';
+import { isWithheld } from '../model/awaited.ts';
 import type { Ranking } from '../model/scored.ts';
 import { standingSentence, placingsOf, standingTitle } from './findings.ts';
 import { cellOf } from './reading.ts';
@@ -17,6 +18,25 @@ test('a value is called unpublished where a document is said to hold it', () => 
   expect(sentences(districts2022)).toEqual([
     'Huyện Hoa Lư: 2022 rank unpublished',
     'The 2022 PDTI score is unpublished.',
+  ]);
+});
+
+test('that was not released; one that was is named as the place to look', () => {
+  const told = cellOf({ ...hidden, released: true }, 'en', context);
+  expect(told).toMatchObject({ text: 'Not in a source we could read', unheld: true });
+  expect(told.title).toMatch(/^Not in a source we could read \(needed: .+\)$/);
+  const released = unheld(districts2022);
+  const rows = districts2022.rows.map((own) =>
+    own.score.grade === 'unpublished' ? { ...own, score: { ...own.score, released: true as const } } : own,
+  );
+  expect(standingSentence(placingsOf(last, [{ ...districts2022, rows }]), 'en')).toBe(
+    standingSentence(placingsOf(last, [released]), 'en'),
+  );
+  const annex = { document: hidden.document, name: 'phụ lục' } as NonNullable<Ranking['annex']>;
+  expect([undefined, annex, { ...annex, released: true as const }].map((held) => isWithheld({ annex: held }))).toEqual([
+    false,
+    true,
+    false,
   ]);
 });
 

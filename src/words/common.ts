@@ -34,6 +34,11 @@ export const common = {
     en: (document: string) => `Unpublished (${document})`,
   },
   notAtHand: { vi: 'Chưa có trong nguồn đã đọc', en: 'Not in a source we could read' },
+  /** Where a document is known that has it. */
+  notAtHandIn: {
+    vi: (document: string) => `Chưa có trong nguồn đã đọc (cần ${document})`,
+    en: (document: string) => `Not in a source we could read (needed: ${document})`,
+  },
   notAvailable: { vi: 'Chưa biết', en: 'Not known' },
   source: { vi: 'Nguồn', en: 'Source' },
   sources: { vi: 'Nguồn', en: 'Sources' },

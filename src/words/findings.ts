@@ -24,7 +24,7 @@ export const findings = {
     vi: (year: number) => `năm ${year} chưa công bố`,
     en: (year: number) => `${year} unpublished`,
   },
-  /** Where no source says which document holds what is missing. */
+  /** Where no document is known to withhold what is missing. */
   laterUnheld: {
     vi: (year: number) => `năm ${year} không có trong nguồn đã đọc`,
     en: (year: number) => `${year} in no source we could read`,

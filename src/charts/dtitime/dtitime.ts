@@ -1,6 +1,6 @@
 import { ascending, group } from 'd3';
 import { listed } from '../../model/list.ts';
-import { pointOf } from '../../model/grade.ts';
+import { isUnheld, pointOf } from '../../model/grade.ts';
 import type { Weighing } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -21,7 +21,7 @@ function told({ name, ranks }: Course, locale: Locale): string {
   const t = strings(timeWords, locale);
   const known = ranks.filter((s) => pointOf(s.rank) !== undefined);
   const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last) return t.timeUnknown(name);
+  if (!first || !last) return (ranks.some(({ rank }) => isUnheld(rank)) ? t.timeUnheld : t.timeUnknown)(name);
   const [from, to] = [rankText(first, locale), rankText(last, locale)];
   if (first === last) return t.timeOnce(name, from, String(first.year));
   if (pointOf(first.rank) === pointOf(last.rank))

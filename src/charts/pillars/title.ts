@@ -1,5 +1,6 @@
 /** The finding of the pillar chart. */
 import { listed } from '../../model/list.ts';
+import { isWithheld } from '../../model/awaited.ts';
 import { isPoint, pointOf } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
 import { leading } from '../../model/leading.ts';
@@ -44,6 +45,13 @@ function totalTitle(ranking: Ranking, name: string, { score, rank }: RankingRow,
   return isPoint(rank) ? `${total}, ${t.rankIn(textOf(rank, locale))}` : total;
 }
 
+/** That nothing is known of the parts: unpublished only where a document is known to withhold them. */
+function unknownTitle(ranking: Ranking, name: string, locale: Locale): string {
+  const t = strings(pillarWords, locale);
+  const words = isWithheld(ranking) ? t.pillarsUnknown : t.pillarsUnheld;
+  return words(name, String(ranking.year), t[`parts_${ranking.scale}`]);
+}
+
 export function pillarsTitle(
   ranking: Ranking,
   unit: UnitId,
@@ -52,13 +60,11 @@ export function pillarsTitle(
   locale: Locale,
   context: Context,
 ): string {
-  const t = strings(pillarWords, locale);
-  const [name, year] = [nameOf(unitOf(unit, context), locale), String(ranking.year)];
-  const parts = t[`parts_${ranking.scale}`];
+  const name = nameOf(unitOf(unit, context), locale);
   const row = rowOf(ranking, unit);
   if (count.counted.length === 0 && rows.length > 0 && isPoint(row.score))
     return totalTitle(ranking, name, row, locale);
-  if (!count.counted.some((row) => isPoint(row.part?.score))) return t.pillarsUnknown(name, year, parts);
+  if (!count.counted.some((row) => isPoint(row.part?.score))) return unknownTitle(ranking, name, locale);
   return ranking.scale === 'index'
     ? indexTitle(ranking, name, count, locale)
     : pointsTitle(ranking, name, count, locale);
@@ -85,7 +91,7 @@ function indexTitle(ranking: Ranking, name: string, count: Count, locale: Locale
     return [pillar.name[locale], text ?? ''];
   };
   const [first] = tops;
-  if (!first) return t.pillarsUnknown(name, year, t[`parts_${ranking.scale}`]);
+  if (!first) return unknownTitle(ranking, name, locale);
   if (known === 1 && (count.all !== 1 || measured === 0)) return t.pillarsOnly(name, year, ...words(first));
   const best = listed(
     tops.map((row) => words(row)).map(([part, score]) => `${part} (${score})`),

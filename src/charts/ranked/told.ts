@@ -1,9 +1,12 @@
-/** The strings of a ranking, by whether a source says which document holds what is missing of it. */
+/** The strings of a ranking, by whether a document is known to withhold what is missing of it. */
+import { isWithheld } from '../../model/awaited.ts';
 import type { Ranking } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { unheldWords } from './unheldwords.ts';
 import { rankedWords } from './words.ts';
 
-export const wordsFor = ({ annex }: Pick<Ranking, 'annex'>, locale: Locale) =>
-  annex ? strings(rankedWords, locale) : { ...strings(rankedWords, locale), ...strings(unheldWords, locale) };
+export const wordsFor = (ranking: Pick<Ranking, 'annex'>, locale: Locale) =>
+  isWithheld(ranking)
+    ? strings(rankedWords, locale)
+    : { ...strings(rankedWords, locale), ...strings(unheldWords, locale) };

@@ -28,8 +28,8 @@ const ranking = {
   level: { vi: 'Cấp: department, district, commune, province.', en: 'Level: department, district, commune, province.' },
   parent_id: { vi: 'Đơn vị cấp trên.', en: 'The unit above it.' },
   score: {
-    vi: 'Điểm. Trống nếu chưa công bố, hoặc bản in không đọc được thành số.',
-    en: 'Score. Empty if unpublished, or if what is printed cannot be read as a number.',
+    vi: 'Điểm. Trống nếu chưa công bố, không có trong nguồn đã đọc, hoặc bản in không đọc được thành số.',
+    en: 'Score. Empty if unpublished, if in no source we could read, or if what is printed cannot be read as a number.',
   },
   score_grade: numberGrade,
   score_low: { vi: 'Đầu thấp của khoảng suy ra.', en: 'Low end of a bounded score.' },
