@@ -11,6 +11,7 @@ import { isDefined } from '../../src/model/defined.ts';
 import { ranksOf, type Ranked } from '../rank/ranks.ts';
 import { addressOf } from '../lookup/addresses.ts';
 import type { LevelMeta } from '../lookup/results.ts';
+import { countedIn } from '../lookup/countedin.ts';
 import { levelFacts, recomputedMean, scoresOf } from '../score/scores.ts';
 import type { LevelData } from '../lookup/level.ts';
 import type { DataSet, Edition, Framework } from '../read/tables.ts';
@@ -144,6 +145,7 @@ function scoreRanking(
     unitCount: meta.units,
     rankScopeUnclear,
     unitCountAssumed: meta.units_assumed ?? false,
+    countedIn: countedIn(about, level, data.editions),
     pillars: pillarsOf(framework, level),
     indicators: detailed ? frameworkAt(framework, level).indicators.map(indicatorOf) : [],
     previous: previous?.edition,

@@ -24,8 +24,8 @@ export const scoreWords = {
   andRanges: { vi: (n: number) => `, ${n} trong khoảng`, en: (n: number) => `, ${n} as a range` },
   /** Of a ranking of which no source prints how many were ranked. */
   ofUnknown: {
-    vi: (known: string) => `${known}, nguồn không in tổng số`,
-    en: (known: string) => `${known}; no source prints of how many`,
+    vi: (known: string) => `${known}, nguồn đã đọc không in tổng số`,
+    en: (known: string) => `${known}; no source we could read prints of how many`,
   },
   of: { vi: (n: number, all: number) => `${n} trên ${all}`, en: (n: number, all: number) => `${n} of ${all}` },
   headingOf: {

@@ -3,20 +3,25 @@ import type { Dictionary } from '../../words/strings.ts';
 /** Strings that say how printed sentences work together to set one end of an interval. */
 export const boundReasons = {
   assumed: {
-    vi: (year: number, n: number) =>
-      `Điều kiện: năm ${year} cũng có ${n} đơn vị được chấm, như năm sau đó. Không nguồn nào in con số ấy.`,
-    en: (year: number, n: number) =>
-      `On condition that ${n} units were scored in ${year} too, as in the year after. No source prints that number.`,
+    vi: (year: number, n: number, later: number) =>
+      `Điều kiện: năm ${year} cũng có ${n} đơn vị được chấm, như năm ${later}. Không nguồn nào đã đọc in con số ấy.`,
+    en: (year: number, n: number, later: number) =>
+      `On condition that ${n} units were scored in ${year} too, as in ${later}. No source we could read prints that number.`,
   },
   /** The same where no later edition prints the number. */
   assumedRegister: {
     vi: (year: number, n: number) =>
-      `Điều kiện: năm ${year} có ${n} đơn vị được chấm, như trong danh mục đơn vị. Không nguồn nào in con số ấy.`,
+      `Điều kiện: năm ${year} có ${n} đơn vị được chấm, như trong danh mục đơn vị. Không nguồn nào đã đọc in con số ấy.`,
     en: (year: number, n: number) =>
-      `On condition that ${n} units were scored in ${year}, as many as the register has. No source prints that number.`,
+      `On condition that ${n} units were scored in ${year}, as many as the register has. No source we could read prints that number.`,
   },
   /** What stands in the arithmetic of an end: `s` is the score that was not printed. */
   unknown: { vi: 's là điểm không được in', en: 's is the score that was not printed' },
+  /** Where its document was read in part only. */
+  unknownUnread: {
+    vi: 's là điểm không có trong phần đã đọc',
+    en: 's is the score that is not in the part we could read',
+  },
   reason_above: {
     vi: 'Điểm không thể cao hơn điểm đã in của một đơn vị chắc chắn đứng trên:',
     en: 'The score cannot be above the printed score of a unit that certainly stands higher:',
