@@ -80,6 +80,39 @@ test('where all documents are official and none was released nothing is added', 
 });
 
 test.each([
+  ['full', undefined],
+  ['excerpt', true],
+  ['cited', true],
+  ['not-released', true],
+] as const)(
+  'what is missing of a ranking whose decision, read so: %s, names no annex was not read: %s',
+  (access, unread) => {
+    const ranking = { ...districts2023, annex: undefined, decision: withheld.id };
+    const [told] = withStandings({
+      ...empty,
+      sources: [{ ...withheld, access }, ...documents],
+      rankings: [ranking],
+    }).rankings;
+    expect(told?.unread).toBe(unread);
+  },
+);
+
+test.each([
+  ['full', undefined],
+  ['excerpt', true],
+  ['cited', true],
+  ['not-released', undefined],
+] as const)('what is missing of a ranking with an annex, read so: %s, was not read: %s', (access, unread) => {
+  const ranking = { ...districts2023, annex: { document: withheld.id, name: 'phụ lục' } };
+  const [told] = withStandings({
+    ...empty,
+    sources: [{ ...withheld, access }, ...documents],
+    rankings: [ranking],
+  }).rankings;
+  expect(told?.unread).toBe(unread);
+});
+
+test.each([
   ['full', true],
   ['excerpt', true],
   ['cited', true],

@@ -2,6 +2,7 @@
  * What documents say of values: beside each printed one, where it was read if that is no document of an authority; beside each
  * missing one, whether the document that holds it was released.
  */
+import { isWithheld } from '../../src/model/awaited.ts';
 import type { Unofficial } from '../../src/model/grade.ts';
 import type { Scored } from '../../src/model/scored.ts';
 
@@ -33,7 +34,8 @@ const isFictional = ({ rows }: Scored['rankings'][number]): boolean =>
 
 /**
  * The scored collections in which each published value, target and passage says where it was read: in the press or in a copy
- * (what stands in an official document says nothing), and each missing value and annex whether its document was released.
+ * (what stands in an official document says nothing), and each missing value and annex whether its document was released, and each
+ * ranking whether what it lacks may stand in a part that could not be read.
  */
 export function withStandings(scored: Scored): Scored {
   const standings: Documents['standings'] = new Map(
@@ -45,11 +47,13 @@ export function withStandings(scored: Scored): Scored {
   // The entries come back in the same form: only `standing` and `released` are added.
   const entries = holders.map((name) => [name, told(scored[name], documents)]);
   const result = { ...scored, ...(Object.fromEntries(entries) as Pick<Scored, (typeof holders)[number]>) };
+  const whole = new Set(scored.sources.flatMap(({ id, access }) => (access === 'full' ? [id] : [])));
   const ofRanking = (ranking: Scored['rankings'][number]) => {
-    const { annex, ...rest } = told(ranking, documents) as typeof ranking;
-    return annex && released.has(annex.document)
-      ? { ...rest, annex: { ...annex, released: true as const } }
-      : { ...rest, annex };
+    const found = told(ranking, documents) as typeof ranking;
+    const annex =
+      found.annex && (released.has(found.annex.document) ? { ...found.annex, released: true as const } : found.annex);
+    const isUnread = !isWithheld({ annex }) && !whole.has(annex?.document ?? ranking.decision);
+    return { ...found, annex, ...(isUnread ? { unread: true as const } : {}) };
   };
   const rankings = scored.rankings.map((one) => (isFictional(one) ? one : ofRanking(one)));
   const ofTarget = (target: Scored['targets'][number]) => {

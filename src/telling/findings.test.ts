@@ -119,6 +119,19 @@ describe('standingSentence', () => {
     ));
 });
 
+it.each([
+  [undefined, undefined, 'không được in, nhưng các câu đã công bố buộc nó nằm trong khoảng từ 16 đến 18.'],
+  [true, undefined, 'không có trong phần đã đọc, nhưng các câu đã công bố buộc nó nằm trong khoảng từ 16 đến 18.'],
+  [undefined, 'low', 'không được in, nhưng các câu đã công bố không cho nó vượt quá 18.'],
+  [true, 'low', 'không có trong phần đã đọc, nhưng các câu đã công bố không cho nó vượt quá 18.'],
+] as const)(
+  'a forced score is called unprinted only where its document was read whole (%s, %s)',
+  (unread, open, words) =>
+    expect(
+      standingSentence(placingsOf(me, [ranking(2023, [row({ ...bounded, open }, absent)], { unread })]), 'vi'),
+    ).toBe(`Điểm PDTI năm 2023 ${words}`),
+);
+
 it('counts what is known', () => {
   expect(
     knownCounts(ranking(2023, [row(published(1), published(1)), row(absent, bounded), row(absent, absent)])),

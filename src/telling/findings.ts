@@ -87,9 +87,13 @@ export function standingSentence(standings: readonly Placing[], locale: Locale):
       const { mean } = ranking;
       const index = indexName(ranking);
       if (row.score.grade === 'bounded' && row.score.open === 'low')
-        return t.scoreAtMost(index, ranking.year, formatBound(row.score.high, 'high', locale));
+        return (ranking.unread ? t.scoreAtMostUnread : t.scoreAtMost)(
+          index,
+          ranking.year,
+          formatBound(row.score.high, 'high', locale),
+        );
       if (row.score.grade === 'bounded')
-        return t.scoreBounded(
+        return (ranking.unread ? t.scoreBoundedUnread : t.scoreBounded)(
           index,
           ranking.year,
           formatBound(row.score.low, 'low', locale),

@@ -62,6 +62,19 @@ export const findings = {
     en: (index: string, year: number, low: string, high: string) =>
       `The ${year} ${index} score was not printed, but published sentences force it between ${low} and ${high}.`,
   },
+  /** Where the document was read in part only. */
+  scoreBoundedUnread: {
+    vi: (index: string, year: number, low: string, high: string) =>
+      `Điểm ${index} năm ${year} không có trong phần đã đọc, nhưng các câu đã công bố buộc nó nằm trong khoảng từ ${low} đến ${high}.`,
+    en: (index: string, year: number, low: string, high: string) =>
+      `The ${year} ${index} score is not in the part we could read, but published sentences force it between ${low} and ${high}.`,
+  },
+  scoreAtMostUnread: {
+    vi: (index: string, year: number, high: string) =>
+      `Điểm ${index} năm ${year} không có trong phần đã đọc, nhưng các câu đã công bố không cho nó vượt quá ${high}.`,
+    en: (index: string, year: number, high: string) =>
+      `The ${year} ${index} score is not in the part we could read, but published sentences keep it at ${high} or below.`,
+  },
   scoreAtMost: {
     vi: (index: string, year: number, high: string) =>
       `Điểm ${index} năm ${year} không được in, nhưng các câu đã công bố không cho nó vượt quá ${high}.`,
