@@ -149,6 +149,7 @@ function scoreRanking(
     pillars: pillarsOf(framework, level),
     indicators: detailed ? frameworkAt(framework, level).indicators.map(indicatorOf) : [],
     previous: previous?.edition,
+    previousYear: previous?.year,
     complete: about.complete,
     note: about.note,
     noteBrief: about.note_brief,

@@ -168,6 +168,8 @@ export const Ranking = z.object({
   weighing: Weighing.optional(),
   /** Edition whose values may be compared with these, where there is one (same framework). */
   previous: EditionId.optional(),
+  /** Its year. */
+  previousYear: z.number().optional(),
   /** What a reader must know of the whole edition. */
   note: Texts.optional(),
   /** The same in a line, where there is no room for all of it. */

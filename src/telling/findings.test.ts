@@ -77,6 +77,11 @@ describe('standingTitle', () => {
       'Huyện Gia Viễn: hạng 4 trên 8 năm 2023, giảm 1 bậc',
     ],
     [
+      'a rank that rose over two years',
+      [ranking(2023, [row(absent, published(3), moved(4))], { previousYear: 2021 })],
+      'Huyện Gia Viễn: hạng 3 trên 8 năm 2023, tăng 4 bậc so với năm 2021',
+    ],
+    [
       'an unchanged rank',
       [ranking(2023, [row(absent, published(1), moved(0))])],
       'Huyện Gia Viễn: hạng 1 trên 8 năm 2023, giữ nguyên hạng',

@@ -56,7 +56,9 @@ export function standingTitle(unit: Unit, standings: readonly Placing[], locale:
       : t.ranked(name, place, ranking.unitCount, ranking.year);
     if (lead !== newest)
       return `${known}; ${(isUnheld(newest.row.rank) ? t.laterUnheld : t.laterUnpublished)(newest.ranking.year)}`;
-    return moved === undefined ? known : `${known}${t.moved(moved)}`;
+    if (moved === undefined) return known;
+    const { year, previousYear = year - 1 } = ranking;
+    return `${known}${t.moved(moved)}${previousYear === year - 1 ? '' : t.since(previousYear)}`;
   }
   if (row.rank.grade === 'bounded' && ranking.unitCountAssumed)
     return t.rankRangeAlone(

@@ -50,10 +50,6 @@ export const rowNames = (rows: readonly RankingRow[], locale: Locale, context: C
     locale,
   );
 
-/** Year of the edition that values may be compared with, from the end of its id. */
-export const previousYear = ({ previous, year }: Ranking): string =>
-  /\d{4}$/.exec(previous ?? '')?.[0] ?? String(year - 1);
-
 /** Rows that hold a rank, as a point. */
 export const atRank = (rows: readonly RankingRow[], rank: number): RankingRow[] =>
   rows.filter((row) => pointOf(row.rank) === rank);

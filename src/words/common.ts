@@ -62,7 +62,10 @@ export const common = {
     vi: (low: string, high: string) => `nếu số in đã làm tròn: từ ${low} đến ${high}`,
     en: (low: string, high: string) => `if the printed figures were rounded: ${low} to ${high}`,
   },
-  placesGained: { vi: 'bậc so với kỳ trước', en: 'places since the last edition' },
+  placesGained: {
+    vi: (year: number) => `bậc so với năm ${year}`,
+    en: (year: number) => `places since ${year}`,
+  },
   verdict_match: { vi: 'Khớp', en: 'Agrees' },
   verdict_rounding: { vi: 'Lệch do làm tròn', en: 'Rounding difference' },
   verdict_contradiction: { vi: 'Mâu thuẫn', en: 'Contradiction' },

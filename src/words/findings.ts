@@ -15,6 +15,8 @@ export const findings = {
       places === 0 ? ', giữ nguyên hạng' : places > 0 ? `, tăng ${places} bậc` : `, giảm ${-places} bậc`,
     en: (places: number) => (places === 0 ? ', unchanged' : places > 0 ? `, up ${places}` : `, down ${-places}`),
   },
+  /** After it, where the edition before is not of the year before. */
+  since: { vi: (year: number) => ` so với năm ${year}`, en: (year: number) => ` since ${year}` },
   rankScopeUnclear: {
     vi: (name: string, rank: string, year: number) =>
       `${name}: được nêu thứ ${rank} năm ${year}, chưa rõ trong phạm vi nào`,

@@ -35,12 +35,12 @@ export const boundReasons = {
     en: 'Take the number of units × the mean, less the most that other units can have; the rest belongs to this unit and to those that certainly stand below it, if any:',
   },
   reason_rose: {
-    vi: 'Mọi đơn vị đều tăng, nên điểm không thể thấp hơn điểm đã in của năm trước:',
-    en: 'Every unit rose, so the score cannot be below the one printed for the year before:',
+    vi: 'Mọi đơn vị đều tăng, nên điểm không thể thấp hơn điểm đã in của kỳ trước:',
+    en: 'Every unit rose, so the score cannot be below the one printed for the edition before:',
   },
   reason_largest_rise: {
-    vi: 'Không đơn vị nào tăng hơn mức cao nhất đã in, nên điểm ít nhất bằng điểm thấp nhất có thể của năm sau trừ đi mức ấy:',
-    en: 'No unit rose more than the largest rise printed, so the score is at least the lowest possible of the year after, less that rise:',
+    vi: 'Không đơn vị nào tăng hơn mức cao nhất đã in, nên điểm ít nhất bằng điểm thấp nhất có thể của kỳ sau trừ đi mức ấy:',
+    en: 'No unit rose more than the largest rise printed, so the score is at least the lowest possible of the next edition, less that rise:',
   },
   group: {
     vi: 'Câu này xếp đơn vị vào nhóm hạng ấy. (Đơn vị bằng điểm chung hạng tốt hơn: nếu bằng điểm với đơn vị đứng trên nhóm thì đã không xếp trong nhóm.)',
