@@ -50,6 +50,7 @@ test('the key tells of the broken axis only where one is broken, the title of pe
   expect(chartOf(0, 1).subtitle).toMatch(/, phần trăm$/);
   const [words] = [chartOf(2, 3)];
   expect(words.subtitle).toMatch(/so với mục tiêu năm$/);
+  expect(chartOf(0, 3).subtitle).toMatch(/; thanh: phần trăm$/);
   expect(String(words.body)).not.toContain('Kết quả công bố');
 });
 

@@ -74,7 +74,7 @@ export function bullets(targets: readonly Target[], locale: Locale, context: Con
   const drawn = targets.some(isPercent);
   const subtitle =
     t.bulletsSubtitle(countText(targets.length, locale), periodText('brief', edition.asOf, locale)) +
-    (drawn ? t.bulletsPercent : '');
+    (targets.every(isPercent) ? t.bulletsPercent : drawn ? t.bulletsPercentBars : '');
   const groups = group(targets, (target) => target.group.code);
   const sections = [...groups].map(([code, members]) => {
     const name = members[0]?.group.name[locale] ?? code;

@@ -28,8 +28,10 @@ export const bulletWords = {
     vi: (n: string, period: string) => `${n} mục tiêu: kết quả ${period} so với mục tiêu năm`,
     en: (n: string, period: string) => `${n} targets: results of ${period} against the target for the year`,
   },
-  /** After it, where some have a percentage. */
+  /** After it, where all have a percentage. */
   bulletsPercent: { vi: ', phần trăm', en: ', per cent' },
+  /** Where some have one, and are drawn. */
+  bulletsPercentBars: { vi: '; thanh: phần trăm', en: '; bars: per cent' },
   bulletsCaption: {
     vi: (subtitle: string, printed: string, strict: string) =>
       `${subtitle}. Đạt, chưa đạt, chưa có số liệu, không kiểm được: bản in ${printed}; đọc chặt ${strict}`,
