@@ -56,10 +56,10 @@ export const homeWords = {
     vi: 'Số còn thiếu để trống; nguồn nào nói văn bản có số ấy thì chúng tôi nói rõ.',
     en: 'Missing figures stay empty; the document that holds them is named where a source says which it is.',
   },
-  /** The newest finding of one province, where several have some. */
+  /** The newest finding of one province, where several have some; its year stands after it. */
   leadOf: {
-    vi: (place: string, year: number, finding: string) => `${place} ${year}: ${finding}`,
-    en: (place: string, year: number, finding: string) => `${place} ${year}: ${finding}`,
+    vi: (place: string, finding: string) => `${place}: ${finding}`,
+    en: (place: string, finding: string) => `${place}: ${finding}`,
   },
   /** Of levels of which most scores are in no source at hand; of a province that is named where several are ranked. */
   missing: {
