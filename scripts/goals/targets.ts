@@ -64,14 +64,16 @@ const judged = (status: TargetStatus): Judged => ({ status, grade: gradeOf(statu
  * nothing to compare, the printed status is passed on, and stays what it is: published.
  */
 function readStrictly(
-  printed: TargetStatus,
+  printed: TargetStatus | undefined,
   recomputed: TargetStatus,
   items: Target['items'],
   impossible: boolean,
 ): Judged {
   if (impossible) return judged('not-computable');
   if (items) return judged(items.wanted.every((item) => items.done.includes(item)) ? 'met' : 'missed');
-  return recomputed === 'not-computable' ? { status: printed, grade: 'published' } : judged(recomputed);
+  return recomputed === 'not-computable' && printed !== undefined
+    ? { status: printed, grade: 'published' }
+    : judged(recomputed);
 }
 
 /** The level of which a row counts all units at once: the annex names such rows alike. */
@@ -84,12 +86,13 @@ function scoreTarget(row: Row, data: DataSet, register: UnitRegister): Target {
   const group = data.groups.find(({ edition, code }) => edition === row.edition && code === row.group);
   const parsed = parseTarget(row.target_printed);
   const result = parseResult(row.result_printed);
-  const note = parseNote(row.note_printed);
-  if (!note) throw new Error(`target ${row.id}: note "${row.note_printed}" holds no status`);
+  const note = row.note_printed === undefined ? undefined : parseNote(row.note_printed);
+  if (row.note_printed !== undefined && !note)
+    throw new Error(`target ${row.id}: note "${row.note_printed}" holds no status`);
   const impossible = isImpossible(row, result);
   const status = recomputeStatus(parsed, row.result_printed, result, impossible);
   const items = itemsOf(row);
-  const strict = readStrictly(note.status, status, items, impossible);
+  const strict = readStrictly(note?.status, status, items, impossible);
   const both = parsed.value !== undefined && result !== undefined ? { target: parsed.value, result } : undefined;
   return {
     id: row.id,
@@ -112,8 +115,8 @@ function scoreTarget(row: Row, data: DataSet, register: UnitRegister): Target {
     notePrinted: row.note_printed,
     shareOf: inEveryLanguage(row.share_of),
     impossible,
-    statusPrinted: note.status,
-    gapPrinted: note.gap,
+    statusPrinted: note?.status,
+    gapPrinted: note?.gap,
     statusRecomputed: status,
     items,
     statusStrict: strict.status,

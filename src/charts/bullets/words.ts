@@ -9,6 +9,12 @@ export const bulletWords = {
       `Bản in: ${met} đạt, ${missed} chưa đạt, ${none} chưa có số liệu`,
     en: (met: string, missed: string, none: string) => `Printed: ${met} met, ${missed} missed, ${none} without data`,
   },
+  /** Where the report prints no status. */
+  bulletsRecomputed: {
+    vi: (met: string, missed: string, none: string) =>
+      `Tính lại: ${met} đạt, ${missed} chưa đạt, ${none} chưa có số liệu`,
+    en: (met: string, missed: string, none: string) => `Recomputed: ${met} met, ${missed} missed, ${none} without data`,
+  },
   bulletsStrict: {
     vi: (met: string, missed: string, none: string) => `; đọc chặt: ${met}, ${missed}, ${none}`,
     en: (met: string, missed: string, none: string) => `; strictly: ${met}, ${missed}, ${none}`,
@@ -38,6 +44,12 @@ export const bulletWords = {
     en: (subtitle: string, printed: string, strict: string) =>
       `${subtitle}. Met, missed, no data, cannot be checked: printed ${printed}; read strictly ${strict}`,
   },
+  bulletsCaptionRecomputed: {
+    vi: (subtitle: string, recomputed: string) =>
+      `${subtitle}. Đạt, chưa đạt, chưa có số liệu, không kiểm được: tính lại ${recomputed}; bản in không ghi trạng thái`,
+    en: (subtitle: string, recomputed: string) =>
+      `${subtitle}. Met, missed, no data, cannot be checked: recomputed ${recomputed}; no status is printed`,
+  },
   target: { vi: 'Mục tiêu', en: 'Target' },
   result: { vi: 'Kết quả', en: 'Result' },
   statusPrinted: { vi: 'Bản in', en: 'Printed' },
@@ -46,6 +58,7 @@ export const bulletWords = {
   gap: { vi: 'Chênh lệch', en: 'Gap' },
   pp: { vi: (gap: string) => `${gap} điểm %`, en: (gap: string) => `${gap} percentage points` },
   noTarget: { vi: 'không in', en: 'not printed' },
+  noStatus: { vi: 'không in', en: 'not printed' },
   noResult: { vi: 'Chưa có số liệu', en: 'No data' },
   items: {
     vi: (done: string, wanted: string, lacking: string) =>

@@ -37,7 +37,7 @@ export function agencyText(unit: Unit, { targets, plans }: Share, locale: Locale
   const name = unit.fullName;
   const own = targets.find((share) => share.targets.length > 0);
   const led = plans.find((share) => share.tasks.length > 0);
-  const counted = own && ([own.met, own.targets.length] as const);
+  const counted = own?.met === undefined ? undefined : ([own.met, own.targets.length] as const);
   const at = own && periodText('at', own.edition.asOf, locale);
   const finding = (): string => {
     if (counted && at && led)
@@ -45,6 +45,10 @@ export function agencyText(unit: Unit, { targets, plans }: Share, locale: Locale
         ? t.agencyBothOf(name, ...counted, at, led.tasks.length, led.plan.year)
         : t.agencyBoth(name, ...counted, led.tasks.length);
     if (counted && at) return t.agencyTargets(name, ...counted, at);
+    if (own && at)
+      return led
+        ? t.agencyGivenBoth(name, own.targets.length, at, led.tasks.length, led.plan.year)
+        : t.agencyGiven(name, own.targets.length, at);
     return led ? t.agencyTasks(name, led.tasks.length, led.plan.year) : t.agencyNone(name);
   };
   return { finding: finding(), impossible: own && impossibleSentence(own.targets, locale) };

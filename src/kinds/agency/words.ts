@@ -21,6 +21,17 @@ export const agencyWords = {
     en: (name: string, met: number, all: number, at: string) =>
       `${name}: ${met} of ${many(all, 'target', 'targets')} rated met ${at}`,
   },
+  /** Where no status is printed. */
+  agencyGiven: {
+    vi: (name: string, all: number, at: string) => `${name}: được giao ${all} chỉ tiêu ${at}`,
+    en: (name: string, all: number, at: string) => `${name}: ${many(all, 'target', 'targets')} ${at}`,
+  },
+  agencyGivenBoth: {
+    vi: (name: string, all: number, at: string, tasks: number, year: number) =>
+      `${name}: được giao ${all} chỉ tiêu ${at} và ${tasks} nhiệm vụ trong kế hoạch DTI ${year}`,
+    en: (name: string, all: number, at: string, tasks: number, year: number) =>
+      `${name}: ${many(all, 'target', 'targets')} ${at} and ${many(tasks, 'task', 'tasks')} in the ${year} DTI plan`,
+  },
   agencyTasks: {
     vi: (name: string, tasks: number, year: number) =>
       `${name}: được giao ${tasks} nhiệm vụ trong kế hoạch DTI ${year}`,

@@ -68,8 +68,8 @@ const targets = {
   result_printed: { vi: 'Kết quả như bản in.', en: 'Result as printed.' },
   result_value: { vi: 'Kết quả đọc thành số.', en: 'Result read as a number.' },
   status_printed: {
-    vi: 'Bản in ghi: met đạt, missed chưa đạt, no-data chưa có số liệu.',
-    en: 'Status as printed: met, missed, no-data.',
+    vi: 'Bản in ghi: met đạt, missed chưa đạt, no-data chưa có số liệu. Trống nếu bản in không ghi.',
+    en: 'Status as printed: met, missed, no-data. Empty where none is printed.',
   },
   status_recomputed: {
     vi: 'Tính lại từ hai con số; not-computable nếu mục tiêu hay kết quả là lời, hoặc kết quả là một tỷ lệ quá 100%.',

@@ -34,6 +34,13 @@ export const homeWords = {
     en: (place: string, teller: string, met: number, all: number, when: string) =>
       `${place}: ${teller} marks ${met} of ${all} ${all === 1 ? 'target' : 'targets'} met ${when}`,
   },
+  /** Where the report prints no status: what the figures give. */
+  targetsLineRecomputed: {
+    vi: (place: string, met: number, all: number, when: string, unrated: string) =>
+      `${place}: tính lại thì ${met} trên ${all} chỉ tiêu đạt ${when}; ${unrated}`,
+    en: (place: string, met: number, all: number, when: string, unrated: string) =>
+      `${place}: recomputed, ${met} of ${all} ${all === 1 ? 'target' : 'targets'} met ${when}; ${unrated}`,
+  },
   /** After it, where the strict count is another. */
   targetsStrict: {
     vi: (strict: number) => `; đọc chặt thì ${strict}`,

@@ -8,6 +8,13 @@ export const targetsPageWords = {
     en: (place: string, period: string, _teller: string, met: number, missed: number, open: number, all: number) =>
       `${place}, ${period}: ${met} of ${all} ${all === 1 ? 'target' : 'targets'} reported met, ${missed} missed, ${open} without data`,
   },
+  /** Where the report prints no status: what the figures give. */
+  findingRecomputed: {
+    vi: (place: string, period: string, met: number, missed: number, all: number, unrated: string) =>
+      `${place} ${period}: tính lại thì đạt ${met} trên ${all} chỉ tiêu, ${missed} chưa đạt; ${unrated}`,
+    en: (place: string, period: string, met: number, missed: number, all: number, unrated: string) =>
+      `${place}, ${period}: recomputed, ${met} of ${all} ${all === 1 ? 'target' : 'targets'} met, ${missed} missed; ${unrated}`,
+  },
   shortfalls: {
     vi: (gaps: string, _n: number) => `Bản in không nêu mức thiếu; tính lại thì thiếu ${gaps} điểm phần trăm.`,
     en: (gaps: string, n: number) =>
@@ -20,6 +27,8 @@ export const targetsPageWords = {
     en: (n: number) => `${n} of them cannot be true`,
   },
   counts: { vi: 'Ba cách đếm', en: 'Three ways of counting' },
+  /** Where the report prints no status. */
+  countsTwo: { vi: 'Hai cách đếm', en: 'Two ways of counting' },
   colStatus: { vi: 'Kết quả', en: 'Status' },
   countPrinted: { vi: 'Theo bản in', en: 'As printed' },
   countRecomputed: { vi: 'Tính lại từ con số', en: 'Recomputed from the figures' },
@@ -43,6 +52,8 @@ export const targetsPageWords = {
     vi: 'Đọc đủ từng chữ: như tính lại; không so được bằng số thì theo bản in.',
     en: 'Word for word: as recomputed; as printed where there are no figures to compare.',
   },
+  /** Where none does, and no status is printed. */
+  strictNoteAlone: { vi: 'Đọc đủ từng chữ: như tính lại.', en: 'Word for word: as recomputed.' },
   impossibleNote: {
     vi: 'Kết quả là một tỷ lệ quá 100% thì không kiểm được.',
     en: 'A result that is a share above 100% cannot be checked.',
@@ -63,6 +74,10 @@ export const targetsPageWords = {
   metOf: {
     vi: (met: number, all: number) => `${met} trên ${all} ghi “Đạt”`,
     en: (met: number, all: number) => `${met} of ${all} rated met`,
+  },
+  givenOf: {
+    vi: (all: number) => `${all} chỉ tiêu`,
+    en: (all: number) => `${all} ${all === 1 ? 'target' : 'targets'}`,
   },
   table: { vi: 'Mọi chỉ tiêu, như bản in', en: 'All targets, as printed' },
   tableAnnex: { vi: 'Cả phụ lục, như bản in', en: 'The whole annex, as printed' },
