@@ -10,12 +10,17 @@ const district = unit('350', 'district', 'Huyện', 'Kim Bảng', '35');
 test('a district counts its communes by kind', () => {
   const communes = [unit('1', 'commune', 'Xã', 'A', '350'), unit('2', 'commune', 'Phường', 'B', '350')];
   expect(districtFinding(district, communes, '2023', 'en')).toBe(
-    'Huyện Kim Bảng: 1 ward and 1 commune in 2023, no ranking published',
+    'Huyện Kim Bảng: 1 ward and 1 commune in 2023, ranked in no source we could read',
   );
 });
 
+test('a special zone is counted with the others', () => {
+  const communes = [unit('1', 'commune', 'Xã', 'A', '350'), unit('2', 'commune', 'Đặc khu', 'B', '350')];
+  expect(districtFinding(district, communes, '2025', 'en')).toContain(': 1 commune and 1 special zone in 2025');
+});
+
 test('of none that the register has, it counts none', () => {
-  expect(districtFinding(district, [], '2023', 'en')).toBe('Huyện Kim Bảng: no ranking published');
+  expect(districtFinding(district, [], '2023', 'en')).toBe('Huyện Kim Bảng: ranked in no source we could read');
   expect(goalHubWords.places.en(6, 0, '2023')).toBe('6 districts in 2023');
   expect(goalHubWords.places.vi(6, 65, '2023')).toBe('6 huyện, thành phố và 65 xã, phường, thị trấn năm 2023');
 });

@@ -1,6 +1,7 @@
 /** The heading of a scorecard without a ranking, made from the data. */
 import type { Unit } from '../../model/scored.ts';
 import { listed } from '../../model/list.ts';
+import { unitKinds } from '../../model/unitkinds.ts';
 import { inSentence } from '../../model/text.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -9,12 +10,10 @@ import { periodText } from '../../telling/period.ts';
 import type { Share } from './share.ts';
 import { agencyWords } from './words.ts';
 
-const kinds = ['Phường', 'Thị trấn', 'Xã'] as const;
-
 /** "12 phường và 1 xã". */
 function kindCounts(communes: readonly Unit[], locale: Locale): string {
   const t = strings(agencyWords, locale);
-  const counts = kinds
+  const counts = unitKinds.commune
     .map((kind) => ({ kind, n: communes.filter((unit) => unit.kind === kind).length }))
     .filter(({ n }) => n > 0)
     .map(({ kind, n }) => t[`kinds_${kind}`](n));
