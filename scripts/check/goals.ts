@@ -8,6 +8,7 @@ import type { DataSet } from '../read/tables.ts';
 import { editionFile } from '../read/paths.ts';
 import { problemAt, type RowLocation } from '../read/located.ts';
 import type { Context } from './context.ts';
+import { expectedAgency } from './agencies.ts';
 import { claimFaults } from './goalclaims.ts';
 
 /** Editions of goals: each has an address of its own, holds rows of its own documents, and names what there is. */
@@ -84,11 +85,13 @@ function endFaults(file: TargetsFile, { register }: Context): Problem[] {
 
 function planFaults(file: PlanFile, { data, register }: Context): Problem[] {
   const codes = register.rows.map(({ code }) => code);
+  const home = provinceOf(data, file.province);
+  const days = home ? [home.asOf] : [];
   const groups = Object.entries(file.levels ?? {}).flatMap(([level, own]) => own.map((code) => ({ level, code })));
   const unknown = groups
     .filter(({ code }) => !codes.includes(code))
     .map(({ level, code }) =>
-      fault(file, `levels.${level} "${code}" is not in units.csv${nearestHint(nearest(code, codes))}`),
+      fault(file, `levels.${level} "${code}" is not in units.csv (${expectedAgency(code, home, days, register)})`),
     );
   return [...unknown, ...goalFaults(file, data)];
 }

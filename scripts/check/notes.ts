@@ -3,10 +3,20 @@ import type { DataSet } from '../read/tables.ts';
 import { parseNote } from '../read/targettables.ts';
 import { problemAt } from '../read/located.ts';
 
-/** The note of every target says whether it was met: the counts of the report rest on it. */
+const expected = 'expected to start with Đạt or Chưa đạt, or to hold "chưa có số liệu"';
+
+/**
+ * The note of a target says whether it was met: the counts of the report rest on it. A report that prints no status has no
+ * note beside any of its targets.
+ */
 export function checkNotes({ targets }: DataSet): Problem[] {
-  const expected = 'expected to start with Đạt or Chưa đạt, or to hold "chưa có số liệu"';
-  return targets
-    .filter((row) => parseNote(row.note_printed) === undefined)
-    .map((row) => problemAt(row, 'note_printed', `note_printed "${row.note_printed}" holds no status (${expected})`));
+  const told = new Set(targets.flatMap(({ edition, note_printed: note }) => (note === undefined ? [] : [edition])));
+  return targets.flatMap((row) => {
+    const { note_printed: note } = row;
+    if (note !== undefined && parseNote(note) === undefined)
+      return [problemAt(row, 'note_printed', `note_printed "${note}" holds no status (${expected})`)];
+    if (note !== undefined || !told.has(row.edition)) return [];
+    const none = 'a report that prints no status leaves it empty in every row';
+    return [problemAt(row, 'note_printed', `note_printed is empty, but other rows have one (${expected}; ${none})`)];
+  });
 }

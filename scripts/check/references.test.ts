@@ -17,7 +17,7 @@ test.each<Spoiled>([
     'data/ninh-thuan/targets-2024/targets.csv',
     'nt-so-noi-vu',
     'nt-so-noi-v',
-    ':2:9  agencies: "nt-so-noi-v" is not in units.csv (nearest: nt-so-noi-vu Sở Nội vụ)',
+    ':2:9  agencies: "nt-so-noi-v" is not in units.csv (nearest: nt-so-noi-vu Sở Nội vụ; a new agency needs a row in units.csv first: level department, parent 58, a code that begins with "nt-")',
   ],
   [
     'task of a baseline',
@@ -41,6 +41,19 @@ test('agencies and leads were in force on the day of the scorecards', () => {
   expect(checked(spoil(units, 'Sở,Nội vụ,Sở Nội vụ,,', 'Sở,Nội vụ,Sở Nội vụ,2024-01-01,'))).toEqual([
     `${tasks}:2:9  leads: "nt-so-noi-vu" is in no register row valid on 2023-12-31`,
     `${targets}:2:9  agencies: "nt-so-noi-vu" is in no register row valid on 2023-12-31`,
+  ]);
+});
+
+test('no agency of another province is proposed for one that is not there', () => {
+  const targets = 'data/ninh-thuan/targets-2024/targets.csv';
+  const other = spoil(
+    units,
+    'nt-so-noi-vu,',
+    'nb-so-y-te,department,37,Sở,Y tế,Sở Y tế,,,,,,yes,,,bao-cao-2023\nnt-so-noi-vu,',
+  );
+  const rows = (other[targets] ?? '').replace('nt-so-noi-vu', 'nt-so-y-te');
+  expect(checked({ ...other, [targets]: rows })).toEqual([
+    `${targets}:2:9  agencies: "nt-so-y-te" is not in units.csv (expected a department of province 58; a new agency needs a row in units.csv first: level department, parent 58, a code that begins with "nt-")`,
   ]);
 });
 

@@ -1,9 +1,10 @@
-import { nearest, nearestHint, nearestOf } from '../read/nearest.ts';
+import { nearest, nearestHint } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
 import { goalDayWhereKnown, goalFiles } from '../lookup/goaleditions.ts';
-import { pageDays } from '../lookup/provinces.ts';
-import { unitLabel, unitTexts, type Context } from './context.ts';
+import { pageDays, provinceOf, provinceOfFolder } from '../lookup/provinces.ts';
+import { expectedAgency } from './agencies.ts';
+import type { Context } from './context.ts';
 import { problemAt, type RowLocation } from '../read/located.ts';
 
 interface Reference {
@@ -64,22 +65,33 @@ function agencyFaults(context: Context): Problem[] {
     return day === undefined ? all : [day];
   };
   const codes = new Set(register.rows.map(({ code }) => code));
+  const homeOf = ({ edition }: { readonly edition: string }) =>
+    provinceOf(data, goalFiles(data).find(({ id }) => id === edition)?.province);
   const named = [
-    ...data.targets.map((row) => ({ row, column: 'agencies', codes: row.agencies, days: daysOf(row) })),
-    ...data.tasks.map((row) => ({ row, column: 'leads', codes: row.leads, days: daysOf(row) })),
-    ...data.reports.flatMap(({ passages }) =>
-      passages.map((row) => ({ row, column: 'leads', codes: row.leads ?? [], days: all })),
-    ),
+    ...data.targets.map((row) => ({
+      row,
+      column: 'agencies',
+      codes: row.agencies,
+      days: daysOf(row),
+      home: homeOf(row),
+    })),
+    ...data.tasks.map((row) => ({ row, column: 'leads', codes: row.leads, days: daysOf(row), home: homeOf(row) })),
+    ...data.reports.flatMap(({ folder, passages }) => {
+      const home = provinceOfFolder(data, folder);
+      return passages.map((row) => ({ row, column: 'leads', codes: row.leads ?? [], days: all, home }));
+    }),
   ];
-  const missing = named.flatMap(({ row, column, codes: agencies, days }) =>
+  const missing = named.flatMap(({ row, column, codes: agencies, days, home }) =>
     agencies
       .filter((code) => days.every((day) => register.at(code, day) === undefined))
       .map((code) => {
         if (codes.has(code))
           return problemAt(row, column, `${column}: "${code}" is in no register row valid on ${days.join(' or ')}`);
-        const near = nearestOf(code, register.rows, unitTexts).map(unitLabel);
-        const hint = nearestHint(near) || ' (a new agency needs a row there first)';
-        return problemAt(row, column, `${column}: "${code}" is not in units.csv${hint}`);
+        return problemAt(
+          row,
+          column,
+          `${column}: "${code}" is not in units.csv (${expectedAgency(code, home, days, register)})`,
+        );
       }),
   );
   return [...missing, ...strangerFaults(context)];

@@ -25,4 +25,11 @@ test.each<Spoiled>([
     '14326,commune,374',
     ':9:3  parent "374" is in no register row valid … to 2024-12-31 (nearest: 37 Tỉnh Ninh Bình, 370 Thành phố Tam Điệp, 372 Huyện Nho Quan)',
   ],
+  [
+    'unknown kind',
+    units,
+    '14326,commune,373,Xã,',
+    '14326,commune,373,Khu kinh tế,',
+    ':9:4  kind "Khu kinh tế" is none of a commune (expected Phường, Thị trấn, Xã, Đặc khu; a new one is added to src/model/unitkinds.ts, and its words where `npm run check` asks for them)',
+  ],
 ])('%s', expectFault);

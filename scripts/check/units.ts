@@ -1,3 +1,4 @@
+import { unitKinds } from '../../src/model/unitkinds.ts';
 import { nearestHint, nearestOf } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';
 import { covers } from '../lookup/register.ts';
@@ -11,6 +12,7 @@ export function checkUnits({ data, register }: Context): Problem[] {
     ...parentFault(row, data.units),
     ...successorFault(row, register.at),
     ...compositionFault(row),
+    ...kindFault(row),
   ]);
 }
 
@@ -61,6 +63,15 @@ function dayAfter(date: string): string {
   const next = new Date(`${date}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
   return next.toISOString().slice(0, 10);
+}
+
+/** Kinds of units are counted and told by name: one that the site has no words for would be left out of the counts. */
+function kindFault(row: UnitRow): Problem[] {
+  if (row.level === 'department') return [];
+  const kinds: readonly string[] = unitKinds[row.level];
+  if (kinds.includes(row.kind)) return [];
+  const expected = `expected ${kinds.join(', ')}; a new one is added to src/model/unitkinds.ts, and its words where \`npm run check\` asks for them`;
+  return [problemAt(row, 'kind', `kind "${row.kind}" is none of a ${row.level} (${expected})`)];
 }
 
 /** `read` composes names; a data set made otherwise must too, or names that look alike would differ. */

@@ -55,6 +55,11 @@ describe('counts', () => {
   ])('targets %s %s: %i', (reading, status, count) =>
     expect(functions.count_targets('ninh-thuan/targets-2024', reading, status ?? '')).toEqual(exact(count)),
   );
+  it('of a report that prints no status none is counted as printed', () => {
+    const silent = functionsOf(spoil('data/ninh-thuan/targets-2024/targets.csv', 'Chưa đạt,', ','));
+    expect(silent.count_targets('ninh-thuan/targets-2024', 'printed', 'met')).toBeUndefined();
+    expect(silent.count_targets('ninh-thuan/targets-2024', 'strict', 'missed')).toEqual(exact(1));
+  });
   it('targets of a year that is not here are not counted', () =>
     expect(functions.count_targets('ninh-thuan/targets-2031', 'all')).toBeUndefined());
 });

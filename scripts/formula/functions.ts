@@ -36,6 +36,8 @@ export function formulaFunctions(
       const own = targets.filter((target) => target.edition === edition);
       if (own.length === 0) return undefined;
       if (reading === 'all') return count(own);
+      // A report that prints no status has none to count.
+      if (reading === 'printed' && own.every((t) => t.statusPrinted === undefined)) return undefined;
       return count(own.filter((t) => (reading === 'strict' ? t.statusStrict : t.statusPrinted) === status));
     },
     sum_baselines: (edition, what) => {

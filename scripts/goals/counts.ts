@@ -10,6 +10,10 @@ type CountClaims = Partial<Record<TargetStatus, string>>;
 
 const sourcesOf = (targets: readonly Target[]) => [...new Set(targets.map(({ source }) => source))];
 
+/** Whether the report prints a status for its targets. */
+const isRated = (targets: readonly Target[]): boolean =>
+  targets.some(({ statusPrinted }) => statusPrinted !== undefined);
+
 /** How many targets have a status in a reading; the formula names the rows counted. */
 export function countOf(targets: readonly Target[], reading: Reading, status: TargetStatus): Recomputed {
   const found = targets.filter((target) => target[reading] === status);
@@ -30,7 +34,7 @@ export function printedCount(
   return { grade: 'published', value, verbatim: String(value), sources: check.sources, quote: check.quote };
 }
 
-/** All counts of an edition. */
+/** All counts of an edition; none as printed where no status is. */
 export function countsOf(
   targets: readonly Target[],
   claims: CountClaims,
@@ -40,7 +44,8 @@ export function countsOf(
     reading === 'statusPrinted' ? printedCount(targets, status, claims, checks) : countOf(targets, reading, status);
   const all = (reading: Reading) =>
     Object.fromEntries(TargetStatus.options.map((status) => [status, count(reading, status)]));
-  return Object.fromEntries(readings.map((reading) => [reading, all(reading)])) as TargetsEdition['counts'];
+  const counted = readings.filter((reading) => reading !== 'statusPrinted' || isRated(targets));
+  return Object.fromEntries(counted.map((reading) => [reading, all(reading)])) as TargetsEdition['counts'];
 }
 
 /** The agencies in the order of their first target, each with how many it has and how many are printed as met. */
@@ -48,6 +53,11 @@ export function agenciesOf(targets: readonly Target[]): TargetsEdition['agencies
   return [...new Set(targets.flatMap(({ agencies }) => agencies))].map((agency) => {
     const own = targets.filter(({ agencies }) => agencies.includes(agency));
     const met = own.filter(({ statusPrinted }) => statusPrinted === 'met');
-    return { agency, all: own.length, met: met.length, impossible: met.filter(({ impossible }) => impossible).length };
+    return {
+      agency,
+      all: own.length,
+      ...(isRated(targets) ? { met: met.length } : {}),
+      impossible: met.filter(({ impossible }) => impossible).length,
+    };
   });
 }

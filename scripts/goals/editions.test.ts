@@ -34,13 +34,31 @@ it('gives each year its page, its file and its own counts', () => {
     .flatMap(targetsOf)
     .map(({ asOf, count, counts }) => [
       ...[asOf, count],
-      ...[pointOf(counts.statusPrinted.met), pointOf(counts.statusPrinted.missed)],
+      ...[pointOf(counts.statusPrinted?.met), pointOf(counts.statusPrinted?.missed)],
     ]);
   expect(counted).toEqual([
     ['2024-06-30', 1, 0, 1],
     ['2025-09-30', 3, 3, 0],
   ]);
   expect(targetsOf(2025)[0]?.agencies).toEqual([{ agency: 'nt-so-noi-vu', all: 3, met: 3, impossible: 0 }]);
+});
+
+it('of a report that prints no status counts what the figures give, and nothing as printed', () => {
+  const file = 'data/ninh-thuan/targets-2024/targets.csv';
+  const silent = (soundFiles[file] ?? '').replace('Chưa đạt,', ',');
+  const found = scoreAll(readFiles({ ...soundFiles, [file]: silent }).data);
+  const [target] = found.targets;
+  expect([target?.notePrinted, target?.statusPrinted, target?.statusRecomputed]).toEqual([
+    undefined,
+    undefined,
+    'missed',
+  ]);
+  expect(found['goal-editions'][0]).toMatchObject({
+    counts: { statusRecomputed: { missed: { value: 1 } }, statusStrict: { missed: { value: 1 } } },
+    agencies: [{ agency: 'nt-so-noi-vu', all: 1, impossible: 0 }],
+  });
+  expect(found['goal-editions'][0]).not.toHaveProperty('counts.statusPrinted');
+  expect(found['goal-editions'][0]).not.toHaveProperty('agencies.0.met');
 });
 
 it.each([

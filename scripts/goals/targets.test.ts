@@ -178,6 +178,18 @@ describe('a target that lists things', () => {
   });
 });
 
+describe('the grade of the strict reading is', () => {
+  const list = 'Kết nối CSDL về dân cư, đất đai';
+  it.each<[string, Row, 'published' | 'recomputed' | undefined]>([
+    ['recomputed from figures', { target: '90%', result: '95%' }, 'recomputed'],
+    ['recomputed from what is listed', { target: list, result: 'Đã kết nối CSDL về dân cư' }, 'recomputed'],
+    ['as printed for a target in words', { target: 'Triển khai 5G', result: 'Đã lắp 75 trạm' }, 'published'],
+    ['as printed for a result in words', { target: '75%', result: 'Đã triển khai', note: 'Chưa đạt' }, 'published'],
+    ['none without a result', { target: '75%', note: 'Chưa có số liệu' }, undefined],
+    ['none for what cannot be', { target: '70%', result: '187,5%', share: 'người dân' }, undefined],
+  ])('%s', (_, row, grade) => expect(targetsOf(row)[0]?.statusGrades.statusStrict).toBe(grade));
+});
+
 it('read strictly, a figure rules over what the note says', () =>
   expect(targetsOf({ target: 'trên 90%', result: '90%', note: 'Đạt' })).toMatchObject([
     { statusPrinted: 'met', statusRecomputed: 'missed', statusStrict: 'missed' },

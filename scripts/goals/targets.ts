@@ -47,21 +47,34 @@ function itemsOf(row: Row): Target['items'] {
   return wanted.length > 1 && done.length > 0 ? { wanted, done } : undefined;
 }
 
-/** The reading that takes every word of the target: a list is met only when every item of it is done. */
-function strictStatus(
-  printed: TargetStatus,
+/** A status with its grade: none where there is nothing to work one out from. */
+interface Judged {
+  readonly status: TargetStatus;
+  readonly grade?: 'published' | 'recomputed' | undefined;
+}
+
+/** Grade of a status that figures or words of the row give. */
+const gradeOf = (status: TargetStatus): 'recomputed' | undefined =>
+  status === 'met' || status === 'missed' ? 'recomputed' : undefined;
+
+const judged = (status: TargetStatus): Judged => ({ status, grade: gradeOf(status) });
+
+/**
+ * The reading that takes every word of the target: a list is met only when every item of it is done. Where there is
+ * nothing to compare, the printed status is passed on, and stays what it is: published.
+ */
+function readStrictly(
+  printed: TargetStatus | undefined,
   recomputed: TargetStatus,
   items: Target['items'],
   impossible: boolean,
-): TargetStatus {
-  if (impossible) return 'not-computable';
-  if (items) return items.wanted.every((item) => items.done.includes(item)) ? 'met' : 'missed';
-  return recomputed === 'not-computable' ? printed : recomputed;
+): Judged {
+  if (impossible) return judged('not-computable');
+  if (items) return judged(items.wanted.every((item) => items.done.includes(item)) ? 'met' : 'missed');
+  return recomputed === 'not-computable' && printed !== undefined
+    ? { status: printed, grade: 'published' }
+    : judged(recomputed);
 }
-
-/** Grade of a status that was worked out: none where there was nothing to work it out from. */
-export const gradeOfStatus = (status: TargetStatus): 'recomputed' | undefined =>
-  status === 'met' || status === 'missed' ? 'recomputed' : undefined;
 
 /** The level of which a row counts all units at once: the annex names such rows alike. */
 function levelOf({ edition, name }: Row, editions: DataSet['targetEditions']): Target['level'] {
@@ -73,12 +86,13 @@ function scoreTarget(row: Row, data: DataSet, register: UnitRegister): Target {
   const group = data.groups.find(({ edition, code }) => edition === row.edition && code === row.group);
   const parsed = parseTarget(row.target_printed);
   const result = parseResult(row.result_printed);
-  const note = parseNote(row.note_printed);
-  if (!note) throw new Error(`target ${row.id}: note "${row.note_printed}" holds no status`);
+  const note = row.note_printed === undefined ? undefined : parseNote(row.note_printed);
+  if (row.note_printed !== undefined && !note)
+    throw new Error(`target ${row.id}: note "${row.note_printed}" holds no status`);
   const impossible = isImpossible(row, result);
   const status = recomputeStatus(parsed, row.result_printed, result, impossible);
   const items = itemsOf(row);
-  const strict = strictStatus(note.status, status, items, impossible);
+  const strict = readStrictly(note?.status, status, items, impossible);
   const both = parsed.value !== undefined && result !== undefined ? { target: parsed.value, result } : undefined;
   return {
     id: row.id,
@@ -101,12 +115,12 @@ function scoreTarget(row: Row, data: DataSet, register: UnitRegister): Target {
     notePrinted: row.note_printed,
     shareOf: inEveryLanguage(row.share_of),
     impossible,
-    statusPrinted: note.status,
-    gapPrinted: note.gap,
+    statusPrinted: note?.status,
+    gapPrinted: note?.gap,
     statusRecomputed: status,
     items,
-    statusStrict: strict,
-    statusGrades: { statusRecomputed: gradeOfStatus(status), statusStrict: gradeOfStatus(strict) },
+    statusStrict: strict.status,
+    statusGrades: { statusRecomputed: gradeOf(status), statusStrict: strict.grade },
     gap:
       both &&
       recomputed(

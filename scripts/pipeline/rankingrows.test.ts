@@ -217,5 +217,6 @@ describe('beside the past', () => {
     expect(before('2023/commune')).toEqual([30]);
     expect(before('2024/district')).toEqual([undefined, undefined, undefined]);
     expect(found.get(`${folder}-2023/commune`)?.previous).toBe(`${folder}-2022`);
+    expect(found.get(`${folder}-2023/commune`)?.previousYear).toBe(2022);
   });
 });

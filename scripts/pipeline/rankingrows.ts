@@ -12,6 +12,7 @@ import { ranksOf, type Ranked } from '../rank/ranks.ts';
 import { addressOf } from '../lookup/addresses.ts';
 import type { LevelMeta } from '../lookup/results.ts';
 import { reportedScores } from '../score/reported.ts';
+import { countedIn } from '../lookup/countedin.ts';
 import { levelFacts, publishedScores, recomputedMean } from '../score/scores.ts';
 import type { LevelData } from '../lookup/level.ts';
 import type { DataSet, Edition, Framework } from '../read/tables.ts';
@@ -145,9 +146,11 @@ function scoreRanking(
     unitCount: meta.units,
     rankScopeUnclear,
     unitCountAssumed: meta.units_assumed ?? false,
+    countedIn: countedIn(about, level, data.editions),
     pillars: pillarsOf(framework, level),
     indicators: detailed ? frameworkAt(framework, level).indicators.map(indicatorOf) : [],
     previous: previous?.edition,
+    previousYear: previous?.year,
     complete: about.complete,
     note: about.note,
     noteBrief: about.note_brief,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { districts2023 } from '../../tests/fixtures/rankings.ts';
-import { printed, source } from '../../tests/fixtures/units.ts';
+import { hidden, printed, source } from '../../tests/fixtures/units.ts';
 import type { Scored, Source, Target } from '../../src/model/scored.ts';
 import { withStandings } from './standings.ts';
 
@@ -34,6 +34,7 @@ const empty: Scored = {
   },
 };
 const documents = [document('decision', 'official'), document('paper', 'press'), document('copy', 'secondary')];
+const withheld: Source = { ...document('annex', 'official'), access: 'not-released' };
 const from = (...ids: string[]) => ({ ...printed(1), sources: ids.map(source) });
 const [row] = districts2023.rows;
 if (!row) throw new Error('the fixture has rows');
@@ -73,7 +74,54 @@ test('a passage and its figures say where they were read', () => {
   expect(reports[1]).not.toHaveProperty('standing');
 });
 
-test('where all documents are official nothing is added', () => {
-  const scored = { ...empty, sources: documents.slice(0, 1), rankings: [districts2023] };
+test('where all documents are official and none was released nothing is added', () => {
+  const scored = { ...empty, sources: [withheld], rankings: [districts2023] };
   expect(withStandings(scored)).toBe(scored);
+});
+
+test.each([
+  ['full', undefined],
+  ['excerpt', true],
+  ['cited', true],
+  ['not-released', true],
+] as const)(
+  'what is missing of a ranking whose decision, read so: %s, names no annex was not read: %s',
+  (access, unread) => {
+    const ranking = { ...districts2023, annex: undefined, decision: withheld.id };
+    const [told] = withStandings({
+      ...empty,
+      sources: [{ ...withheld, access }, ...documents],
+      rankings: [ranking],
+    }).rankings;
+    expect(told?.unread).toBe(unread);
+  },
+);
+
+test.each([
+  ['full', undefined],
+  ['excerpt', true],
+  ['cited', true],
+  ['not-released', undefined],
+] as const)('what is missing of a ranking with an annex, read so: %s, was not read: %s', (access, unread) => {
+  const ranking = { ...districts2023, annex: { document: withheld.id, name: 'phụ lục' } };
+  const [told] = withStandings({
+    ...empty,
+    sources: [{ ...withheld, access }, ...documents],
+    rankings: [ranking],
+  }).rankings;
+  expect(told?.unread).toBe(unread);
+});
+
+test.each([
+  ['full', true],
+  ['excerpt', true],
+  ['cited', true],
+  ['not-released', undefined],
+] as const)('a missing value and its annex say whether its document, read so: %s, was released', (access, released) => {
+  const annex = { document: withheld.id, name: 'phụ lục' };
+  const ranking = { ...districts2023, annex, rows: [{ ...row, score: { ...hidden, document: withheld.id } }] };
+  const [told] = withStandings({ ...empty, sources: [{ ...withheld, access }], rankings: [ranking] }).rankings;
+  expect([told?.annex, told?.rows[0]?.score].map((held) => held && 'released' in held && held.released)).toEqual(
+    released ? [true, true] : [false, false],
+  );
 });

@@ -21,8 +21,8 @@ it('follow from the rank of the year after, where no edition continues another',
     formula: '1 + 2',
     sources: ['bao-cao-2023'],
     note: {
-      vi: 'Nguồn ghi năm sau xếp thứ 1, tăng 2 bậc so với năm này.',
-      en: 'The source says rank 1 in the year after, up 2 on this one.',
+      vi: 'Nguồn ghi năm 2023 xếp thứ 1, tăng 2 bậc so với năm này.',
+      en: 'The source says rank 1 in 2023, up 2 on this one.',
     },
   }));
 
@@ -34,7 +34,7 @@ it('follow from the rank of the year before', () =>
     grade: 'recomputed',
     value: 1,
     formula: '3 − 2',
-    note: { vi: 'Nguồn ghi năm trước xếp thứ 3; năm này tăng 2 bậc.' },
+    note: { vi: 'Nguồn ghi năm 2022 xếp thứ 3; năm này tăng 2 bậc.' },
   }));
 
 it('name the document of the rank as well, where it is not that of the sentence', () =>

@@ -50,7 +50,7 @@ function from(who: Mover, own: Edition, other: Edition, told: Edition, sign: 1 |
   const sources = source.some((id) => sentence.source.includes(id)) ? [] : source;
   return {
     ...recomputed(rank + places, formula, unique([...sentence.source, ...sources])),
-    note: noteOf(sentence.value, rank, told === other),
+    note: noteOf(sentence.value, rank, other.meta.year, told === other),
   };
 }
 
@@ -61,7 +61,7 @@ const isAbout = (row: Statement, who: Mover): boolean =>
   row.level === who.level && row.units?.includes(who.code) === true && isPillar(row, who);
 
 /** The sentence in words: a formula of two numbers does not say what they are. */
-function noteOf(places: number, rank: number, isLater: boolean): Texts {
+function noteOf(places: number, rank: number, year: number, isLater: boolean): Texts {
   const words = isLater ? fromLater : fromEarlier;
-  return inEachLanguage((locale) => words[locale]({ rank, count: Math.abs(places), isLost: places < 0 }));
+  return inEachLanguage((locale) => words[locale]({ year, rank, count: Math.abs(places), isLost: places < 0 }));
 }

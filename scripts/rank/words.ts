@@ -1,25 +1,26 @@
 /** Notes of ranks that nobody printed. */
 import type { InEachLanguage } from '../../src/model/languages.ts';
 
-/** A rank that follows from one of the year after, or of the year before, and the places gained or lost between. */
+/** A rank that follows from one of a later edition or of one before, of `year`, and the places gained or lost between. */
 interface Moved {
+  readonly year: number;
   readonly rank: number;
   readonly count: number;
   readonly isLost: boolean;
 }
 
 export const fromLater: InEachLanguage<(moved: Moved) => string> = {
-  vi: ({ rank, count, isLost }) =>
-    `Nguồn ghi năm sau xếp thứ ${rank}, ${isLost ? 'giảm' : 'tăng'} ${count} bậc so với năm này.`,
-  en: ({ rank, count, isLost }) =>
-    `The source says rank ${rank} in the year after, ${isLost ? 'down' : 'up'} ${count} on this one.`,
+  vi: ({ year, rank, count, isLost }) =>
+    `Nguồn ghi năm ${year} xếp thứ ${rank}, ${isLost ? 'giảm' : 'tăng'} ${count} bậc so với năm này.`,
+  en: ({ year, rank, count, isLost }) =>
+    `The source says rank ${rank} in ${year}, ${isLost ? 'down' : 'up'} ${count} on this one.`,
 };
 
 export const fromEarlier: InEachLanguage<(moved: Moved) => string> = {
-  vi: ({ rank, count, isLost }) =>
-    `Nguồn ghi năm trước xếp thứ ${rank}; năm này ${isLost ? 'giảm' : 'tăng'} ${count} bậc.`,
-  en: ({ rank, count, isLost }) =>
-    `The sources say rank ${rank} in the year before; ${isLost ? 'down' : 'up'} ${count} since.`,
+  vi: ({ year, rank, count, isLost }) =>
+    `Nguồn ghi năm ${year} xếp thứ ${rank}; năm này ${isLost ? 'giảm' : 'tăng'} ${count} bậc.`,
+  en: ({ year, rank, count, isLost }) =>
+    `The sources say rank ${rank} in ${year}; ${isLost ? 'down' : 'up'} ${count} since.`,
 };
 
 /** So many units reported, but their scores are not known. */

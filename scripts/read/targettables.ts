@@ -22,7 +22,7 @@ export const TargetRow = z.object({
   agency_printed: optional(text),
   target_printed: optional(text),
   result_printed: optional(text),
-  note_printed: text,
+  note_printed: optional(text),
   share_of: maybeTexts,
   source: sources,
   quote: text,

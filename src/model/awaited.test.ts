@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { districts2023 } from '../../tests/fixtures/rankings.ts';
 import { decision } from '../../tests/fixtures/units.ts';
-import { awaitedIn, awaitedNowhere, isAwaited } from './awaited.ts';
+import { awaitedIn, awaitedNowhere, isAwaited, isWithheld } from './awaited.ts';
 import type { Ranking, Source } from './scored.ts';
 
 const source: Source = { id: decision, title: 'x', issuer: 'x', standing: 'official', access: 'cited' };
@@ -24,3 +24,10 @@ test('what no source says the place of is looked for in no document', () => {
   expect(isAwaited(source, [unheld])).toBe(false);
   expect(awaitedNowhere([hidden, unheld])).toEqual([{ ranking: unheld, scores: 8, ranks: 8 }]);
 });
+
+test.each<[string, Ranking['annex'], boolean]>([
+  ['no document is named', undefined, false],
+  ['its document was not released', { document: decision, name: 'x' } as Ranking['annex'], true],
+  ['its document was released', { document: decision, name: 'x', released: true } as Ranking['annex'], false],
+])('what is missing of a ranking is withheld or not: %s', (_, annex, withheld) =>
+  expect(isWithheld({ annex })).toBe(withheld));

@@ -1,5 +1,5 @@
 /** What stands in documents that were not released: the values that will be known the day they are. */
-import { isUnheld, type Value } from './grade.ts';
+import type { Value } from './grade.ts';
 import type { SourceId } from './ids.ts';
 import type { Ranking, Source } from './scored.ts';
 
@@ -9,6 +9,9 @@ export interface Awaited {
   readonly scores: number;
   readonly ranks: number;
 }
+
+/** Whether a source names the document that holds what is missing of a ranking, and that document was not released. */
+export const isWithheld = ({ annex }: Pick<Ranking, 'annex'>): boolean => annex !== undefined && !annex.released;
 
 /** A value that is only bounded stands in the annex of its ranking just as one of which nothing is known. */
 const standsIn = (value: Value, id: SourceId, { annex }: Ranking): boolean =>
@@ -34,7 +37,8 @@ export const awaitedNowhere = (rankings: readonly Ranking[]): Awaited[] =>
   counted(
     rankings,
     (value, { annex }) =>
-      isUnheld(value) || (value.grade === 'bounded' && value.statements.length > 0 && annex === undefined),
+      (value.grade === 'unpublished' && value.document === undefined) ||
+      (value.grade === 'bounded' && value.statements.length > 0 && annex === undefined),
   );
 
 /** A document that was not released and is the annex of no ranking: what it withholds is a framework. */

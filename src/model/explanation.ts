@@ -19,8 +19,8 @@ export const EndAccount = z.object({
   /** Of a rank: its group is printed, or others hold the places beyond. */
   rank: z.enum(['group', 'held']).optional(),
   grounds: z.array(z.enum(endGrounds)),
-  /** Editions whose number of units is taken for granted here, because no source prints it. */
-  assumed: z.array(z.object({ year: z.number(), unitCount: z.number() })),
+  /** Editions whose number of units is taken for granted here, because no source prints it; that of a later year, if of one. */
+  assumed: z.array(z.object({ year: z.number(), unitCount: z.number(), countedIn: z.number().optional() })),
 });
 export type EndAccount = z.infer<typeof EndAccount>;
 

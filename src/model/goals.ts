@@ -42,10 +42,16 @@ export const TargetsEdition = z.object({
   /** Placing of the first of its documents; absent where that is official. */
   standing: Unofficial.optional(),
   count: z.number(),
-  /** How many targets have a status, by reading; published where a document prints the count and its rows give the same. */
-  counts: z.object({ statusPrinted: Counts, statusRecomputed: Counts, statusStrict: Counts }),
-  /** Of each agency that carries out some: how many, how many are printed as met, and how many of these cannot be true. */
-  agencies: z.array(z.object({ agency: UnitId, all: z.number(), met: z.number(), impossible: z.number() })),
+  /**
+   * How many targets have a status, by reading; published where a document prints the count and its rows give the same. None
+   * as printed where the report prints no status.
+   */
+  counts: z.object({ statusPrinted: Counts.optional(), statusRecomputed: Counts, statusStrict: Counts }),
+  /**
+   * Of each agency that carries out some: how many, how many are printed as met (absent where no status is printed), and how
+   * many of these cannot be true.
+   */
+  agencies: z.array(z.object({ agency: UnitId, all: z.number(), met: z.number().optional(), impossible: z.number() })),
   /** The check of the sum of the printed counts, where there is one. */
   tally: z.string().optional(),
 });
@@ -71,6 +77,6 @@ export type PlanEdition = z.infer<typeof PlanEdition>;
 export const GoalEdition = z.discriminatedUnion('kind', [TargetsEdition, PlanEdition]);
 export type GoalEdition = z.infer<typeof GoalEdition>;
 
-/** How many targets of an edition are met, in a reading. */
-export const metCount = ({ counts }: Pick<TargetsEdition, 'counts'>, reading: Reading): number =>
-  pointOf(counts[reading].met) ?? 0;
+/** How many targets of an edition are met, in a reading; undefined where the report prints no status to count. */
+export const metCount = ({ counts }: Pick<TargetsEdition, 'counts'>, reading: Reading): number | undefined =>
+  pointOf(counts[reading]?.met);

@@ -69,11 +69,15 @@ export const Bounded = z
   );
 export type Bounded = z.infer<typeof Bounded>;
 
-/** In no source at hand. `document` is the one that holds it, where a source says which does. */
+/**
+ * In no source at hand. `document` is the one that holds it, where a source says which does; `released`, where that one was
+ * published and only could not be read whole here.
+ */
 export const Unpublished = z.object({
   grade: z.literal('unpublished'),
   document: SourceId.optional(),
   annex: z.string().optional(),
+  released: z.literal(true).optional(),
 });
 export type Unpublished = z.infer<typeof Unpublished>;
 
@@ -89,13 +93,16 @@ export type Value = z.infer<typeof Value>;
 export interface Told {
   readonly grade: Grade;
   readonly standing?: Unofficial | undefined;
-  /** Of an unpublished value: no source says which document holds it, so nobody can call it withheld. */
+  /** Of an unpublished value: no document is known to withhold it. */
   readonly unheld?: boolean | undefined;
 }
 
-/** Whether a value is in no source at hand and no source says which document holds it. */
+/**
+ * Whether a value is in no source at hand, and nobody can say that it was not published: no source tells which document
+ * holds it, or that document was released.
+ */
 export const isUnheld = (value: Value | undefined): boolean =>
-  value?.grade === 'unpublished' && value.document === undefined;
+  value?.grade === 'unpublished' && (value.document === undefined || value.released === true);
 
 /** Standing of the document that a published value is quoted from; undefined for values of other grades. */
 export const standingOf = (value: Value | undefined): Standing | undefined =>

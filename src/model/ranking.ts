@@ -142,8 +142,10 @@ export const Ranking = z.object({
   decision: SourceId,
   /** Who gives out the results. */
   publisher: Texts.optional(),
-  /** Where the unpublished values of this ranking stand; absent where no source says. */
-  annex: z.object({ document: SourceId, name: z.string() }).optional(),
+  /** Where the values that are missing of this ranking stand, and whether that was published; absent where no source says. */
+  annex: z.object({ document: SourceId, name: z.string(), released: z.literal(true).optional() }).optional(),
+  /** What is missing may stand in a part of its document that could not be read: nobody can say that it was not printed. */
+  unread: z.literal(true).optional(),
   unitCount: z.number(),
   maxPoints: Value.optional(),
   pillarCount: Value.optional(),
@@ -157,6 +159,8 @@ export const Ranking = z.object({
   rankScopeUnclear: z.boolean(),
   /** No source prints how many units were ranked: a rank is shown without "of how many". */
   unitCountAssumed: z.boolean(),
+  /** Of an assumed number: the year of the later edition that prints it; absent where it is the register's. */
+  countedIn: z.number().optional(),
   meanChange: Value.optional(),
   pillars: z.array(Pillar),
   /** Indicators of which there are scores; empty where there are none. */
@@ -164,6 +168,8 @@ export const Ranking = z.object({
   weighing: Weighing.optional(),
   /** Edition whose values may be compared with these, where there is one (same framework). */
   previous: EditionId.optional(),
+  /** Its year. */
+  previousYear: z.number().optional(),
   /** What a reader must know of the whole edition. */
   note: Texts.optional(),
   /** The same in a line, where there is no room for all of it. */

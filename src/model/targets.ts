@@ -29,21 +29,22 @@ export const Target = z.object({
   targetValue: z.number().optional(),
   unit: z.string().optional(),
   result: Published.optional(),
-  notePrinted: z.string(),
+  /** The note that tells the status; absent where the report prints none for its targets. */
+  notePrinted: z.string().optional(),
   /** What the percentage is a share of, where it is one of a whole. */
   shareOf: Texts.optional(),
   /** True where the printed result cannot be: more than the whole that it is a share of. */
   impossible: z.boolean(),
-  statusPrinted: TargetStatus,
+  statusPrinted: TargetStatus.optional(),
   gapPrinted: z.number().optional(),
   statusRecomputed: TargetStatus,
   /** Items of a text target named in it and in the result, where both are lists ("4 of 5"). */
   items: z.object({ wanted: z.array(z.string()), done: z.array(z.string()) }).optional(),
   statusStrict: TargetStatus,
-  /** Grades of both: none where there is nothing to work a status out from. */
+  /** Grades of both: none where there is nothing to work a status out from; published where the printed one is passed on. */
   statusGrades: z.object({
     statusRecomputed: z.literal('recomputed').optional(),
-    statusStrict: z.literal('recomputed').optional(),
+    statusStrict: z.enum(['published', 'recomputed']).optional(),
   }),
   gap: Value.optional(),
   attainment: Value.optional(),

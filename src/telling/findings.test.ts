@@ -79,6 +79,11 @@ describe('standingTitle', () => {
       'Huyện Gia Viễn: hạng 4 trên 8 năm 2023, giảm 1 bậc',
     ],
     [
+      'a rank that rose over two years',
+      [ranking(2023, [row(absent, published(3), moved(4))], { previousYear: 2021 })],
+      'Huyện Gia Viễn: hạng 3 trên 8 năm 2023, tăng 4 bậc so với năm 2021',
+    ],
+    [
       'an unchanged rank',
       [ranking(2023, [row(absent, published(1), moved(0))])],
       'Huyện Gia Viễn: hạng 1 trên 8 năm 2023, giữ nguyên hạng',
@@ -120,6 +125,19 @@ describe('standingSentence', () => {
       'PDTI năm 2022: 385,641.',
     ));
 });
+
+it.each([
+  [undefined, undefined, 'không được in, nhưng các câu đã công bố buộc nó nằm trong khoảng từ 16 đến 18.'],
+  [true, undefined, 'không có trong phần đã đọc, nhưng các câu đã công bố buộc nó nằm trong khoảng từ 16 đến 18.'],
+  [undefined, 'low', 'không được in, nhưng các câu đã công bố không cho nó vượt quá 18.'],
+  [true, 'low', 'không có trong phần đã đọc, nhưng các câu đã công bố không cho nó vượt quá 18.'],
+] as const)(
+  'a forced score is called unprinted only where its document was read whole (%s, %s)',
+  (unread, open, words) =>
+    expect(
+      standingSentence(placingsOf(me, [ranking(2023, [row({ ...bounded, open }, absent)], { unread })]), 'vi'),
+    ).toBe(`Điểm PDTI năm 2023 ${words}`),
+);
 
 it('counts what is known', () => {
   expect(
@@ -166,6 +184,16 @@ describe('a rank and a score that are not known', () => {
     ]);
     expect(sentences(districts2023, unheld({ ...districts2022, year: 2024 }))[0]).toBe(
       'Huyện Hoa Lư: rank 8 of 8 in 2023; 2024 in no source we could read',
+    );
+  });
+
+  it('and so are those of a document that was released', () => {
+    const released = unheld(districts2022);
+    const rows = districts2022.rows.map((own) =>
+      own.score.grade === 'unpublished' ? { ...own, score: { ...own.score, released: true as const } } : own,
+    );
+    expect(standingSentence(placingsOf(last, [{ ...districts2022, rows }]), 'en')).toBe(
+      standingSentence(placingsOf(last, [released]), 'en'),
     );
   });
 });

@@ -56,7 +56,9 @@ export function standingTitle(unit: Unit, standings: readonly Placing[], locale:
       : t.ranked(name, place, ranking.unitCount, ranking.year);
     if (lead !== newest)
       return `${known}; ${(isUnheld(newest.row.rank) ? t.laterUnheld : t.laterUnpublished)(newest.ranking.year)}`;
-    return moved === undefined ? known : `${known}${t.moved(moved)}`;
+    if (moved === undefined) return known;
+    const { year, previousYear = year - 1 } = ranking;
+    return `${known}${t.moved(moved)}${previousYear === year - 1 ? '' : t.since(previousYear)}`;
   }
   if (row.rank.grade === 'bounded' && ranking.unitCountAssumed)
     return t.rankRangeAlone(
@@ -87,9 +89,13 @@ export function standingSentence(standings: readonly Placing[], locale: Locale):
       const { mean } = ranking;
       const index = indexName(ranking);
       if (row.score.grade === 'bounded' && row.score.open === 'low')
-        return t.scoreAtMost(index, ranking.year, formatBound(row.score.high, 'high', locale));
+        return (ranking.unread ? t.scoreAtMostUnread : t.scoreAtMost)(
+          index,
+          ranking.year,
+          formatBound(row.score.high, 'high', locale),
+        );
       if (row.score.grade === 'bounded')
-        return t.scoreBounded(
+        return (ranking.unread ? t.scoreBoundedUnread : t.scoreBounded)(
           index,
           ranking.year,
           formatBound(row.score.low, 'low', locale),

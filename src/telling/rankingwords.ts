@@ -2,6 +2,7 @@
 import { isSourceLanguage } from '../model/languages.ts';
 import { indexName } from '../model/indexname.ts';
 import { formatNumber } from '../model/format.ts';
+import { isWithheld } from '../model/awaited.ts';
 import { pointOf } from '../model/grade.ts';
 import { listed } from '../model/list.ts';
 import type { Ranking, RankingRow } from '../model/scored.ts';
@@ -41,7 +42,7 @@ export function measureOf(ranking: Ranking, locale: Locale, context: Context): s
     ranking.scale === 'index'
       ? t.scaleIndex
       : max === undefined
-        ? ranking.annex
+        ? isWithheld(ranking)
           ? t.scaleUnknown
           : t.scaleNotStated
         : t.scalePoints(formatNumber(max, locale));
@@ -54,10 +55,6 @@ export const rowNames = (rows: readonly RankingRow[], locale: Locale, context: C
     rows.map((row) => nameOf(unitOf(row.unit, context), locale)),
     locale,
   );
-
-/** Year of the edition that values may be compared with, from the end of its id. */
-export const previousYear = ({ previous, year }: Ranking): string =>
-  /\d{4}$/.exec(previous ?? '')?.[0] ?? String(year - 1);
 
 /** Rows that hold a rank, as a point. */
 export const atRank = (rows: readonly RankingRow[], rank: number): RankingRow[] =>

@@ -70,3 +70,9 @@ test('a value is called unpublished where a document is said to hold it, else it
     ...{ grade: 'unpublished', unheld: true },
   });
 });
+
+test('a value of a document that was released is named with the place to look for it', () => {
+  const told = cellOf({ ...hidden, released: true }, 'en', context);
+  expect(told).toMatchObject({ text: 'In no source we could read', unheld: true });
+  expect(told.title).toMatch(/^In no source we could read \(needed: .+\)$/);
+});

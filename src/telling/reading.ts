@@ -101,7 +101,8 @@ function evidenceOf(
       };
     case 'unpublished': {
       const [holder, c] = [holderOf(value, context), strings(common, locale)];
-      return { title: holder === undefined ? c.notAtHand : c.unpublishedIn(holder) };
+      if (holder === undefined) return { title: c.notAtHand };
+      return { title: (isUnheld(value) ? c.notAtHandIn : c.unpublishedIn)(holder) };
     }
     case 'simulated':
       return {};

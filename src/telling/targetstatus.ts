@@ -16,10 +16,20 @@ export function countedAgain(edition: Pick<TargetsEdition, 'standing' | 'annex'>
 
 /** The strict count of targets met, where it is another than the printed one: only then is there a contrast to tell. */
 export function strictWhereOther(edition: Pick<TargetsEdition, 'counts'>): number | undefined {
-  const strict = metCount(edition, 'statusStrict');
-  return strict === metCount(edition, 'statusPrinted') ? undefined : strict;
+  const [strict, printed] = [metCount(edition, 'statusStrict'), metCount(edition, 'statusPrinted')];
+  return printed === undefined || strict === printed ? undefined : strict;
 }
+
+/** "báo cáo không in trạng thái". */
+export const unratedText = (edition: Pick<TargetsEdition, 'standing'>, locale: Locale): string =>
+  strings(targetWords, locale).unrated(tellerOf(edition, locale));
+
+/** The counts that are told first: as printed, else as recomputed, and whether the report prints none. */
+export const leadingCounts = ({ counts }: Pick<TargetsEdition, 'counts'>) => ({
+  counts: counts.statusPrinted ?? counts.statusRecomputed,
+  isUnrated: counts.statusPrinted === undefined,
+});
 
 /** Whether a document prints how many targets are met, missed and without data, and its rows give the same. */
 export const isCountedAgain = ({ counts }: Pick<TargetsEdition, 'counts'>): boolean =>
-  (['met', 'missed', 'no-data'] as const).every((status) => counts.statusPrinted[status].grade === 'published');
+  (['met', 'missed', 'no-data'] as const).every((status) => counts.statusPrinted?.[status].grade === 'published');

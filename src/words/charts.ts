@@ -11,14 +11,14 @@ export const chartWords = {
   scaleIndex: { vi: 'thang từ 0 đến 1', en: 'scale from 0 to 1' },
   scalePoints: { vi: (max: string) => `thang ${max} điểm`, en: (max: string) => `out of ${max} points` },
   scaleUnknown: { vi: 'tính bằng điểm; điểm tối đa chưa công bố', en: 'in points; the maximum is unpublished' },
-  /** Where no source says which document has it. */
+  /** Where no document is known to withhold it. */
   scaleNotStated: {
     vi: 'tính bằng điểm; nguồn không nêu điểm tối đa',
     en: 'in points; the sources state no maximum',
   },
   previousKey: { vi: (year: string) => `Năm ${year}`, en: (year: string) => year },
   rankUnpublished: { vi: 'Chưa công bố thứ hạng', en: 'Rank unpublished' },
-  /** Where no source says which document holds it. */
+  /** The same. */
   rankUnheld: { vi: 'Hạng không có trong nguồn đã đọc', en: 'Rank in no source we could read' },
   inDocument: {
     vi: (words: string, document: string) => `${words} (${document})`,

@@ -34,6 +34,11 @@ export const common = {
     en: (document: string) => `Unpublished (${document})`,
   },
   notAtHand: { vi: 'Không có trong nguồn đã đọc', en: 'In no source we could read' },
+  /** Where a document is known that has it. */
+  notAtHandIn: {
+    vi: (document: string) => `Không có trong nguồn đã đọc (cần ${document})`,
+    en: (document: string) => `In no source we could read (needed: ${document})`,
+  },
   notAvailable: { vi: 'Chưa biết', en: 'Not known' },
   source: { vi: 'Nguồn', en: 'Source' },
   sources: { vi: 'Nguồn', en: 'Sources' },
@@ -57,7 +62,10 @@ export const common = {
     vi: (low: string, high: string) => `nếu số in đã làm tròn: từ ${low} đến ${high}`,
     en: (low: string, high: string) => `if the printed figures were rounded: ${low} to ${high}`,
   },
-  placesGained: { vi: 'bậc so với kỳ trước', en: 'places since the last edition' },
+  placesGained: {
+    vi: (year: number) => `bậc so với năm ${year}`,
+    en: (year: number) => `places since ${year}`,
+  },
   verdict_match: { vi: 'Khớp', en: 'Agrees' },
   verdict_rounding: { vi: 'Lệch do làm tròn', en: 'Rounding difference' },
   verdict_contradiction: { vi: 'Mâu thuẫn', en: 'Contradiction' },

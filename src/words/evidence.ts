@@ -51,14 +51,15 @@ export const evidence = {
     vi: (all: string, what: string) => `trên ${all} đơn vị, ${what}`,
     en: (all: string, what: string) => `of ${all} units, ${what}`,
   },
-  /** Where no source prints how many were ranked, a count out of that number says whence it comes. */
+  /** Where no source at hand prints how many were ranked, a count out of that number says whence it comes. */
   awaitedRegister: {
-    vi: (words: string) => `${words} (nguồn không in số đơn vị; tính theo danh mục đơn vị)`,
-    en: (words: string) => `${words} (the number of units is not printed; that of the register)`,
+    vi: (words: string) => `${words} (nguồn đã đọc không in số đơn vị; tính theo danh mục đơn vị)`,
+    en: (words: string) => `${words} (the number of units is in no source we could read; that of the register)`,
   },
   awaitedAssumed: {
-    vi: (words: string) => `${words} (nguồn không in số đơn vị; tính theo năm sau)`,
-    en: (words: string) => `${words} (the number of units is not printed; that of the year after)`,
+    vi: (words: string, year: number) => `${words} (nguồn đã đọc không in số đơn vị; tính theo năm ${year})`,
+    en: (words: string, year: number) =>
+      `${words} (the number of units is in no source we could read; that of ${year})`,
   },
   awaitedFramework: {
     vi: 'Danh sách chỉ tiêu thành phần và điểm tối đa của từng chỉ tiêu không có trong nguồn đã đọc.',

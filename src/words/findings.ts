@@ -15,6 +15,8 @@ export const findings = {
       places === 0 ? ', giữ nguyên hạng' : places > 0 ? `, tăng ${places} bậc` : `, giảm ${-places} bậc`,
     en: (places: number) => (places === 0 ? ', unchanged' : places > 0 ? `, up ${places}` : `, down ${-places}`),
   },
+  /** After it, where the edition before is not of the year before. */
+  since: { vi: (year: number) => ` so với năm ${year}`, en: (year: number) => ` since ${year}` },
   rankScopeUnclear: {
     vi: (name: string, rank: string, year: number) =>
       `${name}: được nêu thứ ${rank} năm ${year}, chưa rõ trong phạm vi nào`,
@@ -24,7 +26,7 @@ export const findings = {
     vi: (year: number) => `năm ${year} chưa công bố`,
     en: (year: number) => `${year} unpublished`,
   },
-  /** Where no source says which document holds what is missing. */
+  /** Where no document is known to withhold what is missing. */
   laterUnheld: {
     vi: (year: number) => `năm ${year} không có trong nguồn đã đọc`,
     en: (year: number) => `${year} in no source we could read`,
@@ -61,6 +63,19 @@ export const findings = {
       `Điểm ${index} năm ${year} không được in, nhưng các câu đã công bố buộc nó nằm trong khoảng từ ${low} đến ${high}.`,
     en: (index: string, year: number, low: string, high: string) =>
       `The ${year} ${index} score was not printed, but published sentences force it between ${low} and ${high}.`,
+  },
+  /** Where the document was read in part only. */
+  scoreBoundedUnread: {
+    vi: (index: string, year: number, low: string, high: string) =>
+      `Điểm ${index} năm ${year} không có trong phần đã đọc, nhưng các câu đã công bố buộc nó nằm trong khoảng từ ${low} đến ${high}.`,
+    en: (index: string, year: number, low: string, high: string) =>
+      `The ${year} ${index} score is not in the part we could read, but published sentences force it between ${low} and ${high}.`,
+  },
+  scoreAtMostUnread: {
+    vi: (index: string, year: number, high: string) =>
+      `Điểm ${index} năm ${year} không có trong phần đã đọc, nhưng các câu đã công bố không cho nó vượt quá ${high}.`,
+    en: (index: string, year: number, high: string) =>
+      `The ${year} ${index} score is not in the part we could read, but published sentences keep it at ${high} or below.`,
   },
   scoreAtMost: {
     vi: (index: string, year: number, high: string) =>

@@ -9,7 +9,7 @@ export const mapWords = {
   noRank: { vi: 'hạng chưa công bố', en: 'rank unpublished' },
   noScore: { vi: 'điểm chưa công bố', en: 'score unpublished' },
   nothingPublished: { vi: 'chưa công bố hạng và điểm', en: 'rank and score unpublished' },
-  /** Where no source says which document holds them. */
+  /** Where no document is known to withhold them. */
   noRankHeld: { vi: 'hạng không có trong nguồn đã đọc', en: 'rank in no source we could read' },
   noScoreHeld: { vi: 'điểm không có trong nguồn đã đọc', en: 'score in no source we could read' },
   nothingHeld: { vi: 'hạng và điểm không có trong nguồn đã đọc', en: 'rank and score in no source we could read' },

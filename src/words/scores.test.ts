@@ -12,5 +12,5 @@ test.each([
 
 test('where nobody prints of how many, that is said after all that is known', () => {
   const known = (n: number, ranges: number) => `${n}${scoreWords.andRanges.en(ranges)}`;
-  expect(scoreWords.ofUnknown.en(known(0, 4))).toBe('0, 4 as a range; no source prints of how many');
+  expect(scoreWords.ofUnknown.en(known(0, 4))).toBe('0, 4 as a range; no source we could read prints of how many');
 });

@@ -15,11 +15,13 @@ export const scoreWords = {
   colChange: { vi: 'Thay đổi điểm', en: 'Change in score' },
   colMoved: { vi: 'Thay đổi bậc', en: 'Places gained' },
   holders: { vi: 'Số chưa công bố cần tìm ở', en: 'Unpublished figures must be looked for in' },
+  /** Where some of these documents were released. */
+  holdersMissing: { vi: 'Số còn thiếu cần tìm ở', en: 'Missing figures must be looked for in' },
   andRanges: { vi: (n: number) => `, ${n} trong khoảng`, en: (n: number) => `, ${n} as a range` },
   /** Of a ranking of which no source prints how many were ranked. */
   ofUnknown: {
-    vi: (known: string) => `${known}, nguồn không in tổng số`,
-    en: (known: string) => `${known}; no source prints of how many`,
+    vi: (known: string) => `${known}, nguồn đã đọc không in tổng số`,
+    en: (known: string) => `${known}; no source we could read prints of how many`,
   },
   of: { vi: (n: number, all: number) => `${n} trên ${all}`, en: (n: number, all: number) => `${n} of ${all}` },
   headingOf: {

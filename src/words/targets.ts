@@ -29,6 +29,12 @@ export const targetWords = {
     en: (teller: string, rows: string) =>
       `${teller} itself prints how many are met, missed and without data; counting ${rows} gives the same.`,
   },
+  /** After a count that the report does not print. */
+  unrated: {
+    vi: (teller: string) => `${teller} không in trạng thái`,
+    en: (teller: string) => `${teller} prints no status`,
+  },
+  noStatus: { vi: 'Bản in không ghi trạng thái', en: 'No status in print' },
   rows: { vi: 'từng dòng', en: 'the rows' },
   annexRows: { vi: 'từng dòng phụ lục', en: 'the rows of the annex' },
   gap: { vi: 'Chênh lệch', en: 'Gap' },

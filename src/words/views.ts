@@ -4,7 +4,10 @@ import type { Dictionary } from './strings.ts';
 export const views = {
   firmnessLink: { vi: 'Hạng chắc đến đâu', en: 'How firm the ranks are' },
   pillarsLink: { vi: 'Điểm theo chỉ số chính', en: 'Scores by pillar' },
-  changeLink: { vi: 'Thay đổi so với kỳ trước', en: 'Change since the last edition' },
+  changeLink: {
+    vi: (year: number) => `Thay đổi so với năm ${year}`,
+    en: (year: number) => `Change since ${year}`,
+  },
   boundsLink: { vi: 'Vì sao suy ra các khoảng điểm này', en: 'Why these intervals of scores' },
   /** Where ranks alone are forced into intervals. */
   boundsLinkRanks: { vi: 'Vì sao suy ra các khoảng hạng này', en: 'Why these intervals of ranks' },

@@ -144,7 +144,7 @@ describe('the scorecard of a commune', () => {
     const own = firstTable(card()).find(({ cells }) => cells[0]?.text === 'PDTI 2023');
     expect(own).toBeDefined();
     expect(own?.cells.map(({ grade }) => grade)).not.toContain('unpublished');
-    expect(textOf(card())).not.toMatch(/bậc so với kỳ trước|(tăng|giảm) \d+ bậc/);
+    expect(textOf(card())).not.toMatch(/bậc so với năm \d|(tăng|giảm) \d+ bậc/);
   });
 });
 

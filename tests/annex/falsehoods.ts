@@ -17,6 +17,7 @@ export const ofCommunes = (locale: Locale): readonly string[] => [
   `${scorecardWords.missingUnit[locale]} ${scorecardWords.approved[locale](decision)}`,
   ...[undefined, year].map((one) => scorecardWords.downloadList[locale](one)),
   common.unpublishedIn[locale](`${annex}, ${decision}`),
+  common.notAtHandIn[locale](`${annex}, ${decision}`),
 ];
 
 /** Of any unit of the edition that is not known, and of pillars that are not. */
@@ -26,8 +27,11 @@ export const ofTheEdition = (locale: Locale): readonly string[] => [
   scorecardWords.pillarUnpublished[locale],
   scorecardWords.unnamed[locale](departments),
   findings.scoreUnpublished[locale]('PDTI', year),
+  findings.scoreUnheld[locale]('PDTI', year),
   findings.rankUnpublished[locale]('', year),
+  findings.rankUnheld[locale]('', year),
   common.unpublishedIn[locale](decision),
+  common.notAtHandIn[locale](decision),
   ...(locale === 'vi' ? [`nằm trong phụ lục ${decision}`] : [`stand in annexes of ${decision}`]),
 ];
 

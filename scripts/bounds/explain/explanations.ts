@@ -113,6 +113,6 @@ function endOf(
     line: new Set(lines.map((line) => line?.formula)).size === 1 ? lines[0] : undefined,
     rank: new Set(reasons).size === 1 ? reasons[0] : undefined,
     grounds: groundsOf(facts),
-    assumed: [...counts].map(({ year, unitCount }) => ({ year, unitCount })),
+    assumed: [...counts].map(({ year, unitCount, countedIn }) => ({ year, unitCount, countedIn })),
   };
 }

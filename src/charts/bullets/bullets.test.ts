@@ -50,6 +50,7 @@ test('the key tells of the broken axis only where one is broken, the title of pe
   expect(chartOf(0, 1).subtitle).toMatch(/, phần trăm$/);
   const [words] = [chartOf(2, 3)];
   expect(words.subtitle).toMatch(/so với mục tiêu năm$/);
+  expect(chartOf(0, 3).subtitle).toMatch(/; thanh: phần trăm$/);
   expect(String(words.body)).not.toContain('Kết quả công bố');
 });
 
@@ -61,6 +62,25 @@ test('every printed cell of the table says where it was read', () => {
   expect(row?.slice(1, 4).map(({ grade, standing }) => [grade, standing])).toEqual(
     Array.from({ length: 3 }, () => ['published', 'press']),
   );
+});
+
+test('a status passed on as printed is told so, with where it was read', () => {
+  const [, , words] = targets;
+  if (!words) throw new Error('the third target is one in words');
+  const passed = { ...words, standing: 'press' as const, statusGrades: { statusStrict: 'published' as const } };
+  const [row] = bullets([passed], 'vi', context, targetsEdition).table.rows;
+  expect(row?.[5]).toMatchObject({ grade: 'published', standing: 'press' });
+});
+
+test('where the report prints no status, what the figures give is told, and that it prints none', () => {
+  const silent = targets.map(({ statusPrinted: _, ...target }) => target);
+  const { title, body, table } = bullets(silent, 'vi', context, targetsEdition);
+  expect(title).toBe(
+    'Tính lại: 0 đạt, 1 chưa đạt, 1 chưa có số liệu và 2 không kiểm được; đọc chặt: 0, 2, 1 và 1 không kiểm được',
+  );
+  expect(table.caption).toMatch(/không kiểm được: tính lại 0\/1\/1\/2; bản in không ghi trạng thái$/);
+  expect(table.rows.map((row) => row[3])).toEqual(silent.map(() => ({ text: 'không in' })));
+  expect(String(body)).not.toContain('<dt>Bản in</dt>');
 });
 
 test('names are escaped', () => {

@@ -20,7 +20,7 @@ import { bulletWords } from './words.ts';
 
 type Tally = readonly [met: number, missed: number, none: number, open: number];
 
-function tallyOf(statuses: readonly TargetStatus[]): Tally {
+function tallyOf(statuses: readonly (TargetStatus | undefined)[]): Tally {
   const counts = rollup(
     statuses,
     (all) => all.length,
@@ -39,14 +39,43 @@ function texts(tally: Tally, locale: Locale): [string, string, string, string] {
   return [countText(met, locale), countText(missed, locale), countText(none, locale), countText(open, locale)];
 }
 
-/** What the print counts and, where it differs, what its own rows give when read strictly. */
-function titleOf(printed: Tally, strict: Tally, locale: Locale): string {
+/**
+ * What the print counts and, where it differs, what its own rows give when read strictly; what the figures give where the
+ * print says nothing.
+ */
+function titleOf({ printed, recomputed, strict }: Tallies, locale: Locale): string {
   const t = strings(bulletWords, locale);
-  const [met, missed, none] = texts(printed, locale);
-  const base = t.bulletsTitle(met, missed, none);
-  if (String(printed) === String(strict)) return base;
+  const first = printed ?? recomputed;
+  const [met, missed, none, unchecked] = texts(first, locale);
+  const base = (printed ? t.bulletsTitle : t.bulletsRecomputed)(met, missed, none);
+  const told = printed || first[3] === 0 ? base : base + t.bulletsOpen(unchecked);
+  if (String(first) === String(strict)) return told;
   const [strictMet, strictMissed, strictNone, open] = texts(strict, locale);
-  return base + t.bulletsStrict(strictMet, strictMissed, strictNone) + (strict[3] > 0 ? t.bulletsOpen(open) : '');
+  return told + t.bulletsStrict(strictMet, strictMissed, strictNone) + (strict[3] > 0 ? t.bulletsOpen(open) : '');
+}
+
+/** What each reading counts; nothing as printed where the report prints no status. */
+interface Tallies {
+  readonly printed: Tally | undefined;
+  readonly recomputed: Tally;
+  readonly strict: Tally;
+}
+
+function talliesOf(targets: readonly Target[]): Tallies {
+  const rated = targets.some(({ statusPrinted }) => statusPrinted !== undefined);
+  return {
+    printed: rated ? tallyOf(targets.map(({ statusPrinted }) => statusPrinted)) : undefined,
+    recomputed: tallyOf(targets.map(({ statusRecomputed }) => statusRecomputed)),
+    strict: tallyOf(targets.map(({ statusStrict }) => statusStrict)),
+  };
+}
+
+function captionOf(subtitle: string, { printed, recomputed, strict }: Tallies, locale: Locale): string {
+  const t = strings(bulletWords, locale);
+  const all = (tally: Tally): string => texts(tally, locale).join('/');
+  return printed
+    ? t.bulletsCaption(subtitle, all(printed), all(strict))
+    : t.bulletsCaptionRecomputed(subtitle, all(recomputed));
 }
 
 /** What bar and line are; the broken axis only where a result runs past it. */
@@ -69,12 +98,11 @@ type Edition = Pick<TargetsEdition, 'place' | 'asOf'>;
 /** Bullet chart of the targets of an edition: result against target, with the printed and the recomputed status in words. */
 export function bullets(targets: readonly Target[], locale: Locale, context: Context, edition: Edition): Chart {
   const t = strings(bulletWords, locale);
-  const printed = tallyOf(targets.map((target) => target.statusPrinted));
-  const strict = tallyOf(targets.map((target) => target.statusStrict));
+  const tallies = talliesOf(targets);
   const drawn = targets.some(isPercent);
   const subtitle =
     t.bulletsSubtitle(countText(targets.length, locale), periodText('brief', edition.asOf, locale)) +
-    (drawn ? t.bulletsPercent : '');
+    (targets.every(isPercent) ? t.bulletsPercent : drawn ? t.bulletsPercentBars : '');
   const groups = group(targets, (target) => target.group.code);
   const sections = [...groups].map(([code, members]) => {
     const name = members[0]?.group.name[locale] ?? code;
@@ -84,11 +112,11 @@ export function bullets(targets: readonly Target[], locale: Locale, context: Con
   const values = targets.flatMap((target) => [target.result, target.gap]);
   return {
     id: `${edition.place.slug}-targets`,
-    title: titleOf(printed, strict, locale),
+    title: titleOf(tallies, locale),
     subtitle,
     body: html`<div class="bullets">${drawn && drawKey(targets, locale)}${drawn && drawAxis(scale, locale)}${sections}</div>`,
     table: {
-      caption: t.bulletsCaption(subtitle, texts(printed, locale).join('/'), texts(strict, locale).join('/')),
+      caption: captionOf(subtitle, tallies, locale),
       columns: [
         { label: t.metric },
         { label: t.target },
@@ -118,6 +146,10 @@ const asPrinted = (standing: Unofficial | undefined): Pick<Cell, 'grade' | 'stan
   ...(standing ? { standing } : {}),
 });
 
+/** Of the strict reading: worked out, or the printed status passed on. */
+const strictGrade = ({ statusGrades, standing }: Target): Pick<Cell, 'grade' | 'standing'> =>
+  statusGrades.statusStrict === 'published' ? asPrinted(standing) : { grade: statusGrades.statusStrict };
+
 function tableRow(target: Target, locale: Locale, context: Context): Cell[] {
   const t = strings(bulletWords, locale);
   const status = (value: TargetStatus): Cell => ({ text: strings(common, locale)[`status_${value}`] });
@@ -137,9 +169,15 @@ function tableRow(target: Target, locale: Locale, context: Context): Cell[] {
           title: target.result.quote,
         }
       : { text: t.noResult },
-    { ...status(target.statusPrinted), ...asPrinted(target.standing), title: target.notePrinted },
+    target.statusPrinted === undefined
+      ? { text: t.noStatus }
+      : {
+          ...status(target.statusPrinted),
+          ...asPrinted(target.standing),
+          ...(target.notePrinted === undefined ? {} : { title: target.notePrinted }),
+        },
     { ...status(target.statusRecomputed), grade: target.statusGrades.statusRecomputed },
-    { ...status(target.statusStrict), grade: target.statusGrades.statusStrict },
+    { ...status(target.statusStrict), ...strictGrade(target) },
     gap === undefined ? gapCell : { ...gapCell, text: t.pp(formatSigned(gap, locale)) },
   ];
 }

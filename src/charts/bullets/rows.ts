@@ -53,7 +53,7 @@ function drawBar(target: Target): Html {
 
 /** Without a result the strip is hatched, but what was aimed at is known and stays on the scale. */
 function drawPlot(target: Target, locale: Locale): Html {
-  if (target.statusPrinted === 'no-data') {
+  if ((target.statusPrinted ?? target.statusRecomputed) === 'no-data') {
     const line = isPercent(target) && track(height, haloed('target', scale.at(target.targetValue ?? 0), 24));
     const right = isPercent(target) && (target.targetValue ?? 0) < 50;
     return html`${hatched(strings(common, locale)['status_no-data'], right)}${line}`;
@@ -96,9 +96,10 @@ export function drawTarget(target: Target, locale: Locale): Html {
         t.gap,
         html`${t.pp(formatSigned(gap, locale))}<span class="vh"> (${gradeWord(target.gap.grade, locale)})</span>`,
       ),
-    fact(t.statusPrinted, statusText(target.statusPrinted, locale)),
+    target.statusPrinted !== undefined && fact(t.statusPrinted, statusText(target.statusPrinted, locale)),
     target.statusPrinted !== 'no-data' && fact(t.statusRecomputed, statusText(target.statusRecomputed, locale)),
-    target.statusStrict !== target.statusPrinted && fact(t.statusStrict, statusText(target.statusStrict, locale)),
+    target.statusStrict !== (target.statusPrinted ?? target.statusRecomputed) &&
+      fact(t.statusStrict, statusText(target.statusStrict, locale)),
   ];
   return html`
     <li class="bullet">

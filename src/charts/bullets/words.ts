@@ -9,6 +9,12 @@ export const bulletWords = {
       `Bản in: ${met} đạt, ${missed} chưa đạt, ${none} chưa có số liệu`,
     en: (met: string, missed: string, none: string) => `Printed: ${met} met, ${missed} missed, ${none} without data`,
   },
+  /** Where the report prints no status. */
+  bulletsRecomputed: {
+    vi: (met: string, missed: string, none: string) =>
+      `Tính lại: ${met} đạt, ${missed} chưa đạt, ${none} chưa có số liệu`,
+    en: (met: string, missed: string, none: string) => `Recomputed: ${met} met, ${missed} missed, ${none} without data`,
+  },
   bulletsStrict: {
     vi: (met: string, missed: string, none: string) => `; đủ từng chữ: ${met}, ${missed}, ${none}`,
     en: (met: string, missed: string, none: string) => `; word for word: ${met}, ${missed}, ${none}`,
@@ -28,13 +34,21 @@ export const bulletWords = {
     vi: (n: string, period: string) => `${n} mục tiêu: kết quả ${period} so với mục tiêu năm`,
     en: (n: string, period: string) => `${n} targets: results of ${period} against the target for the year`,
   },
-  /** After it, where some have a percentage. */
+  /** After it, where all have a percentage. */
   bulletsPercent: { vi: ', phần trăm', en: ', per cent' },
+  /** Where some have one, and are drawn. */
+  bulletsPercentBars: { vi: '; thanh: phần trăm', en: '; bars: per cent' },
   bulletsCaption: {
     vi: (subtitle: string, printed: string, strict: string) =>
       `${subtitle}. Đạt, chưa đạt, chưa có số liệu, không kiểm được: bản in ${printed}; đọc đủ từng chữ ${strict}`,
     en: (subtitle: string, printed: string, strict: string) =>
       `${subtitle}. Met, missed, no data, cannot be checked: printed ${printed}; read word for word ${strict}`,
+  },
+  bulletsCaptionRecomputed: {
+    vi: (subtitle: string, recomputed: string) =>
+      `${subtitle}. Đạt, chưa đạt, chưa có số liệu, không kiểm được: tính lại ${recomputed}; bản in không ghi trạng thái`,
+    en: (subtitle: string, recomputed: string) =>
+      `${subtitle}. Met, missed, no data, cannot be checked: recomputed ${recomputed}; no status is printed`,
   },
   target: { vi: 'Mục tiêu', en: 'Target' },
   result: { vi: 'Kết quả', en: 'Result' },
@@ -44,6 +58,7 @@ export const bulletWords = {
   gap: { vi: 'Chênh lệch', en: 'Gap' },
   pp: { vi: (gap: string) => `${gap} điểm %`, en: (gap: string) => `${gap} percentage points` },
   noTarget: { vi: 'không in', en: 'not printed' },
+  noStatus: { vi: 'không in', en: 'not printed' },
   noResult: { vi: 'Chưa có số liệu', en: 'No data' },
   items: {
     vi: (done: string, wanted: string, lacking: string) =>

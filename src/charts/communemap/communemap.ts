@@ -1,4 +1,5 @@
 import { listed } from '../../model/list.ts';
+import { isWithheld } from '../../model/awaited.ts';
 import { pointOf, isUnheld } from '../../model/grade.ts';
 import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
 import { compareNames } from '../../model/text.ts';
@@ -53,7 +54,7 @@ function titleOf(
   if (!ranking) return t.communeTitle(spots.length, place, districts, yearOf(asOf));
   const index = indexName(ranking);
   const known = spots.filter(({ row }) => pointOf(row?.score) !== undefined);
-  const held = ranking.annex !== undefined;
+  const held = isWithheld(ranking);
   if (known.length === 0)
     return (held ? t.communeTitleNone : t.communeTitleNoneUnheld)(spots.length, place, index, ranking.year);
   const first = atEnd(ranking, 'first');

@@ -23,7 +23,7 @@ export const communeMapWords = {
     en: (known: number, n: number, place: string, index: string, year: number) =>
       `${index} ${year} scores are published for ${known} of the ${n} communes of ${place}`,
   },
-  /** Where no source says which document holds what is missing. */
+  /** Where no document is known to withhold what is missing. */
   communeTitleNoneUnheld: {
     vi: (n: number, place: string, index: string, year: number) =>
       `Nguồn đã đọc không có điểm ${index} ${year} của xã nào trong ${n} xã, phường, thị trấn ${place}`,

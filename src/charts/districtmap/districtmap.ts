@@ -1,5 +1,6 @@
 import { neighbors } from 'topojson-client';
 import { listed } from '../../model/list.ts';
+import { isWithheld } from '../../model/awaited.ts';
 import { isUnheld, pointOf } from '../../model/grade.ts';
 import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
 import { compareNames, inSentence } from '../../model/text.ts';
@@ -62,7 +63,7 @@ function titleOf(spots: readonly Spot[], { map, ranking }: RankedLand, locale: L
   const t = strings(districtMapWords, locale);
   const ranks = spots.map(({ rank }) => rank);
   if (ranks.some((rank) => rank === undefined))
-    return (ranking.annex ? t.districtTitleUnknown : t.districtTitleUnheld)(statedCount(spots, ranking));
+    return (isWithheld(ranking) ? t.districtTitleUnknown : t.districtTitleUnheld)(statedCount(spots, ranking));
   const worst = Math.max(...ranks.map((rank) => rank ?? 0));
   const [best, last] = (['first', 'last'] as const).map((end) => {
     const held = atEnd(ranking, end);
@@ -165,7 +166,7 @@ export function districtMap(land: RankedLand, locale: Locale, context: Context):
   const items: LegendItem[] = [
     ...ranks.map((rank) => ({ kind: kindOf(rank, count), text: String(rank), inside: true })),
     ...(ranks.length === 0 || spots.some(({ rank }) => rank === undefined)
-      ? [{ kind: 'land', text: ranking.annex ? t.noRank : t.noRankHeld }]
+      ? [{ kind: 'land', text: isWithheld(ranking) ? t.noRank : t.noRankHeld }]
       : []),
     ...(unassigned.length > 0 ? [{ kind: 'hatch', text: t.mudflat }] : []),
   ];

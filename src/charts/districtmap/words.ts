@@ -22,7 +22,7 @@ export const districtMapWords = {
     vi: (n?: number) => `Chưa công bố đủ thứ hạng của ${n ?? 'các'} huyện, thành phố`,
     en: (n?: number) => `The ranks of the ${n === undefined ? '' : `${n} `}districts and cities are not all published`,
   },
-  /** Where no source says which document holds what is missing. */
+  /** Where no document is known to withhold what is missing. */
   districtTitleUnheld: {
     vi: (n?: number) => `Nguồn đã đọc không có đủ thứ hạng của ${n ?? 'các'} huyện, thành phố`,
     en: (n?: number) =>

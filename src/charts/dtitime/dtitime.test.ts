@@ -75,6 +75,17 @@ test('the title goes from the first known rank to the last', () => {
   );
 });
 
+test('provinces are told of in the order asked for, whichever the first year has, and each as it moved', () => {
+  const late = points.filter(({ year, unit }) => year > 2020 || unit === '58');
+  const [binh, thuan] = [id('37'), id('58')];
+  const titleIn = (...focus: (typeof binh)[]) => dtiTime(late, 63, undefined, 'vi', context, focus).title;
+  const told = [
+    'Ninh Bình từ hạng 6 năm 2021 xuống hạng 38 năm 2024',
+    'Ninh Thuận từ hạng 53 năm 2021 lên hạng 35 năm 2024',
+  ];
+  expect([titleIn(binh, thuan), titleIn(thuan, binh)]).toEqual([told.join('; '), told.toReversed().join('; ')]);
+});
+
 test('no line leads to a year without a rank, and the year is named', () => {
   const { body } = dtiTime(points, 63, undefined, 'vi', context);
   expect(String(body).match(/class="step first"/g)).toHaveLength(12);

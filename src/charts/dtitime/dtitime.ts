@@ -1,6 +1,7 @@
 import { ascending, group } from 'd3';
 import { listed } from '../../model/list.ts';
-import { pointOf } from '../../model/grade.ts';
+import { isUnheld, pointOf } from '../../model/grade.ts';
+import type { UnitId } from '../../model/ids.ts';
 import type { Weighing } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -21,7 +22,7 @@ function told({ name, ranks }: Course, locale: Locale): string {
   const t = strings(timeWords, locale);
   const known = ranks.filter((s) => pointOf(s.rank) !== undefined);
   const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last) return t.timeUnknown(name);
+  if (!first || !last) return (ranks.some(({ rank }) => isUnheld(rank)) ? t.timeUnheld : t.timeUnknown)(name);
   const [from, to] = [rankText(first, locale), rankText(last, locale)];
   if (first === last) return t.timeOnce(name, from, String(first.year));
   if (pointOf(first.rank) === pointOf(last.rank))
@@ -32,7 +33,8 @@ function told({ name, ranks }: Course, locale: Locale): string {
 
 /**
  * Ranks of a few provinces over the editions, best at the top. Ranks only: the frameworks of the years differ. `weighing`
- * is that behind the ranges of the ranks, where some year has them.
+ * is that behind the ranges of the ranks, where some year has them. `focus` is the order in which provinces are told of,
+ * whichever of them the first edition has.
  */
 export function dtiTime(
   points: readonly YearRank[],
@@ -40,12 +42,14 @@ export function dtiTime(
   weighing: Weighing | undefined,
   locale: Locale,
   context: Context,
+  focus: readonly UnitId[] = [],
 ): Chart {
   const t = strings(timeWords, locale);
   const years = [...new Set(points.map((p) => p.year))].sort(ascending);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) throw new Error('no standings to draw over time');
-  const courses = [...group(points, (p) => p.unit)].map(([unit, ranks]): Course => ({
+  const byFocus = points.toSorted((a, b) => focus.indexOf(a.unit) - focus.indexOf(b.unit));
+  const courses = [...group(byFocus, (p) => p.unit)].map(([unit, ranks]): Course => ({
     unit,
     name: nameOf(unitOf(unit, context), locale),
     ranks: [...ranks].sort((a, b) => ascending(a.year, b.year)),

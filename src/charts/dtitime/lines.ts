@@ -1,6 +1,6 @@
 /** Stepped lines of ranks over the years, in a fluid drawing whose columns match the year labels below it. */
 import { maxIndex } from 'd3';
-import { pointOf } from '../../model/grade.ts';
+import { isUnheld, pointOf, type Value } from '../../model/grade.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { coordinate } from '../kit/chart.ts';
@@ -23,8 +23,9 @@ interface Frame {
   readonly years: readonly number[];
 }
 
-const rankIn = ({ ranks }: Course, year: number): number | undefined =>
-  pointOf(ranks.find((s) => s.year === year)?.rank);
+const valueIn = ({ ranks }: Course, year: number): Value | undefined => ranks.find((s) => s.year === year)?.rank;
+
+const rankIn = (course: Course, year: number): number | undefined => pointOf(valueIn(course, year));
 
 const line = (kind: string, x1: number, x2: number, y1: number, y2: number): Html =>
   html`<line class="${kind}" x1="${coordinate(x1)}%" x2="${coordinate(x2)}%" y1="${coordinate(y1)}" y2="${coordinate(y2)}"/>`;
@@ -101,7 +102,13 @@ function gaps(courses: readonly Course[], years: readonly number[], locale: Loca
   const missing = courses.flatMap((course) =>
     years
       .filter((year) => rankIn(course, year) === undefined)
-      .map((year) => phrase(t.timeGap, quoted(course.name, locale), String(year))),
+      .map((year) =>
+        phrase(
+          isUnheld(valueIn(course, year)) ? t.timeGapUnheld : t.timeGap,
+          quoted(course.name, locale),
+          String(year),
+        ),
+      ),
   );
   return missing.map((text) => html`<p class="time-gap"><span class="key-hatch"></span>${text}</p>`);
 }

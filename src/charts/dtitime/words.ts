@@ -24,6 +24,10 @@ export const timeWords = {
     vi: (name: string) => `${name} chưa có hạng nào được công bố`,
     en: (name: string) => `${name} has no published rank`,
   },
+  timeUnheld: {
+    vi: (name: string) => `Nguồn đã đọc không có hạng nào của ${name}`,
+    en: (name: string) => `No rank of ${name} is in a source we could read`,
+  },
   timeSubtitle: {
     vi: (of: string, from: string, to: string) =>
       `Hạng DTI trong ${of} tỉnh, thành phố, ${from}–${to}; điểm giữa các năm không so được vì bộ chỉ số thay đổi`,
@@ -33,6 +37,11 @@ export const timeWords = {
   timeGap: {
     vi: (name: string, year: string) => `${name} ${year}: chưa công bố`,
     en: (name: string, year: string) => `${name} ${year}: unpublished`,
+  },
+  /** Where no document is known to withhold the rank. */
+  timeGapUnheld: {
+    vi: (name: string, year: string) => `${name} ${year}: không có trong nguồn đã đọc`,
+    en: (name: string, year: string) => `${name} ${year}: in no source we could read`,
   },
   year: { vi: 'Năm', en: 'Year' },
 } as const satisfies Dictionary;

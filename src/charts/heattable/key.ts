@@ -1,4 +1,5 @@
 /** Key of the heat table: only the marks that occur in it. */
+import { isWithheld } from '../../model/awaited.ts';
 import { strings } from '../../words/strings.ts';
 import { scoreIn, type Heat, shareClasses } from './heat.ts';
 import { mostPoints } from '../../model/level.ts';
@@ -33,7 +34,7 @@ function items({ rows, pillars, ranking, locale }: Heat): LegendItem[] {
       ? [{ kind: 'plain', text: t.plainCell }]
       : []),
     ...(scored.length < pillars.length ? [{ kind: 'n', text: t.notAssessed }] : []),
-    ...(hidden ? [{ kind: 'hatch', text: t.unpublishedCell }] : []),
+    ...(hidden ? [{ kind: 'hatch', text: isWithheld(ranking) ? t.unpublishedCell : t.unheldCell }] : []),
   ];
 }
 

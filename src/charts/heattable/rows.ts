@@ -1,4 +1,5 @@
 /** The heat table as HTML: lean, since it may hold 143 units × 8 pillars. All colour is in `style.css`. */
+import { isWithheld } from '../../model/awaited.ts';
 import type { Value } from '../../model/grade.ts';
 import type { Pillar, RankingRow } from '../../model/scored.ts';
 import { common } from '../../words/common.ts';
@@ -22,9 +23,10 @@ const standing = ({ grade }: Value, { mixed }: HeatMarks): string =>
   grade === 'bounded' ? 'b' : mixed && grade === 'recomputed' ? 'r' : '';
 
 function drawPart(value: Value | undefined, pillar: Pillar, { ranking, locale }: Heat, marks: HeatMarks): Html {
+  const t = strings(heatWords, locale);
   if (!pillar.scored) return td('n', '–');
   if (!value || value.grade === 'unpublished')
-    return td('u', html`<span class="vh">${strings(heatWords, locale).unpublishedCell}</span>`);
+    return td('u', html`<span class="vh">${isWithheld(ranking) ? t.unpublishedCell : t.unheldCell}</span>`);
   const share = reachedShare(value, pillar, ranking);
   const kinds = [share === undefined ? '' : shareClass(share), standing(value, marks)];
   return td(kinds.filter(Boolean).join(' '), partText(value, ranking, locale));
@@ -49,10 +51,11 @@ function drawRow(row: RankingRow, heat: Heat, marks: HeatMarks): Html {
       ${drawReason(row, 'rank', heat)}
     </th>`;
   const total = row.score.grade === 'unpublished' ? '–' : totalText(row.score, ranking, locale);
+  const c = strings(common, locale);
   const known = row.parts.some(({ score }) => score.grade !== 'unpublished');
   const parts = known
     ? pillars.map((pillar) => drawPart(scoreIn(row, pillar), pillar, heat, marks))
-    : html`<td class="u" colspan="${pillars.length}"><span>${strings(common, locale).grade_unpublished}</span></td>`;
+    : html`<td class="u" colspan="${pillars.length}"><span>${isWithheld(ranking) ? c.grade_unpublished : c.notAtHand}</span></td>`;
   return html`<tr>${name}${td(standing(row.score, marks), [total, drawReason(row, 'score', heat)])}${parts}</tr>`;
 }
 

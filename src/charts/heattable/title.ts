@@ -1,4 +1,5 @@
 /** The finding of the heat table: in which pillar the level comes closest to the maximum, and in which it falls shortest. */
+import { isWithheld } from '../../model/awaited.ts';
 import { isPoint } from '../../model/grade.ts';
 import { leading, trailing, type Rounded } from '../../model/leading.ts';
 import type { Pillar, Ranking } from '../../model/scored.ts';
@@ -66,7 +67,10 @@ function knownTitle(ranking: Ranking, { units, pillars, isWhole }: Knowledge, lo
 
 export function heatTitle(ranking: Ranking, known: Knowledge, locale: Locale): string {
   const t = strings(heatWords, locale);
-  if (known.units === 0) return t.heatTitleNone(countText(ranking.unitCount, locale), unitsName(ranking, locale));
+  if (known.units === 0) {
+    const words = isWithheld(ranking) ? t.heatTitleNone : t.heatTitleUnheld;
+    return words(countText(ranking.unitCount, locale), unitsName(ranking, locale));
+  }
   const means = readings(ranking, locale);
   const share = ({ share }: Reading): Rounded => share;
   const [best, ...level] = leading(means, share);

@@ -47,9 +47,15 @@ export const heatWords = {
     vi: (of: string, units: string) => `Chưa công bố điểm chỉ số chính của đơn vị nào trong ${of} ${units}`,
     en: (of: string, units: string) => `Points in the pillars are unpublished for all ${of} ${units}`,
   },
+  /** Where no document is known to withhold them. */
+  heatTitleUnheld: {
+    vi: (of: string, units: string) => `Nguồn đã đọc không có điểm chỉ số chính của đơn vị nào trong ${of} ${units}`,
+    en: (of: string, units: string) => `Points in the pillars are in our sources for none of ${of} ${units}`,
+  },
   heatKey: { vi: '% điểm tối đa:', en: '% of the maximum:' },
   heatRinged: { vi: 'Số có viền: tính lại', en: 'Outlined figures: recomputed' },
   plainCell: { vi: 'không tô: chưa rõ điểm tối đa', en: 'no colour: maximum unknown' },
   notAssessed: { vi: 'chưa đánh giá', en: 'not assessed' },
   unpublishedCell: { vi: 'chưa công bố', en: 'unpublished' },
+  unheldCell: { vi: 'không có trong nguồn đã đọc', en: 'in no source we could read' },
 } as const satisfies Dictionary;

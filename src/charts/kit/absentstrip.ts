@@ -1,5 +1,6 @@
 /** One strip where nothing of a ranking is known: it says so, and names the document that holds it where a source does. */
 import { html, phrase, type Html } from '../../model/html.ts';
+import { isWithheld } from '../../model/awaited.ts';
 import type { Ranking } from '../../model/scored.ts';
 import { quoted, type Context } from '../../telling/context.ts';
 import { annexOf } from '../../telling/holder.ts';
@@ -13,5 +14,6 @@ import { hatched } from './marks.ts';
 export function absentStrip(ranking: Pick<Ranking, 'annex'>, locale: Locale, context: Context): Html {
   const [c, holder] = [strings(common, locale), annexOf(ranking, context)];
   if (holder === undefined) return hatched(html`${c.notAtHand}`);
-  return hatched(phrase(strings(chartWords, locale).inDocument, c.grade_unpublished, quoted(holder, locale)));
+  const words = isWithheld(ranking) ? c.grade_unpublished : c.notAtHand;
+  return hatched(phrase(strings(chartWords, locale).inDocument, words, quoted(holder, locale)));
 }

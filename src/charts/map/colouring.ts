@@ -1,5 +1,6 @@
 /** Colours of areas by their value in a ranking, and the key to them. */
 import { formatNumber } from '../../model/format.ts';
+import { isWithheld } from '../../model/awaited.ts';
 import { pointOf } from '../../model/grade.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { mapWords } from '../../words/maps.ts';
@@ -62,7 +63,7 @@ export function colourScores(spots: readonly Spot[], ranking: Ranking, locale: L
     kinds: new Map(known.map(({ area }) => [area.code, 'known'])),
     items: [
       ...(known.length > 0 ? [{ kind: 'known', text: t.known(known.length) }] : []),
-      { kind: 'land', text: (ranking.annex ? t.unknown : t.unknownUnheld)(spots.length - known.length) },
+      { kind: 'land', text: (isWithheld(ranking) ? t.unknown : t.unknownUnheld)(spots.length - known.length) },
     ],
   };
 }

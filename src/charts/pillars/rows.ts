@@ -1,4 +1,5 @@
 /** Rows of the pillar chart: bars from 0 to the maximum, with the mean and the best of all units. */
+import { isWithheld } from '../../model/awaited.ts';
 import { pointOf, type Value } from '../../model/grade.ts';
 import type { Ranking } from '../../model/scored.ts';
 import { common } from '../../words/common.ts';
@@ -34,12 +35,18 @@ function drawTrack({ part, mean, best }: PillarRow, most: number, { scale }: Ran
   return track(height, marks);
 }
 
+/** In place of bars: what is missing, called unpublished only where a document is known to withhold it. */
+function absent(ranking: Ranking, locale: Locale): Html {
+  const c = strings(common, locale);
+  return hatched(isWithheld(ranking) ? c.grade_unpublished : c.notAtHand);
+}
+
 function drawPlot(row: PillarRow, ranking: Ranking, locale: Locale): Html {
   const t = strings(pillarWords, locale);
   if (!row.pillar.scored) return html`<span class="soft">${t.notScored}</span>`;
-  if (!row.part || row.part.score.grade === 'unpublished') return hatched(strings(common, locale).grade_unpublished);
+  if (!row.part || row.part.score.grade === 'unpublished') return absent(ranking, locale);
   // Against the best of the level a bar would look like a share of the points to be had.
-  if (!row.most) return html`<span class="soft">${strings(pillarWords, locale).mostUnpublished}</span>`;
+  if (!row.most) return html`<span class="soft">${isWithheld(ranking) ? t.mostUnpublished : t.mostUnheld}</span>`;
   return drawTrack(row, row.most, ranking);
 }
 
@@ -96,7 +103,7 @@ function drawKey(rows: readonly PillarRow[], locale: Locale): Html {
 
 /** A bar for each pillar, with the mean and the best of all units; a strip where no pillar is known. */
 export function drawParts(rows: readonly PillarRow[], ranking: Ranking, locale: Locale): Html {
-  if (rows.length === 0) return html`<div class="pillars">${hatched(strings(common, locale).grade_unpublished)}</div>`;
+  if (rows.length === 0) return html`<div class="pillars">${absent(ranking, locale)}</div>`;
   const items = rows.map((row) =>
     drawRow({
       kinds: [row.pillar.role],

@@ -1,5 +1,6 @@
 /** The finding of the pillar chart. */
 import { listed } from '../../model/list.ts';
+import { isWithheld } from '../../model/awaited.ts';
 import { isPoint, pointOf } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
 import { leading } from '../../model/leading.ts';
@@ -45,6 +46,13 @@ function totalTitle(ranking: Ranking, name: string, { score, rank }: RankingRow,
   return isPoint(rank) ? `${total}, ${t.rankIn(textOf(rank, locale))}` : total;
 }
 
+/** That nothing is known of the parts: unpublished only where a document is known to withhold them. */
+function unknownTitle(ranking: Ranking, name: string, locale: Locale): string {
+  const t = strings(pillarWords, locale);
+  const words = isWithheld(ranking) ? t.pillarsUnknown : t.pillarsUnheld;
+  return words(name, String(ranking.year), t[`parts_${ranking.scale}`]);
+}
+
 /** The finding in one line: in how many of the parts points are known, and in which nothing is left to win. */
 export function pillarsTitle(
   ranking: Ranking,
@@ -54,13 +62,11 @@ export function pillarsTitle(
   locale: Locale,
   context: Context,
 ): string {
-  const t = strings(pillarWords, locale);
-  const [name, year] = [nameOf(unitOf(unit, context), locale), String(ranking.year)];
-  const parts = t[`parts_${ranking.scale}`];
+  const name = nameOf(unitOf(unit, context), locale);
   const row = rowOf(ranking, unit);
   if (count.counted.length === 0 && rows.length > 0 && isPoint(row.score))
     return totalTitle(ranking, name, row, locale);
-  if (!count.counted.some((row) => isPoint(row.part?.score))) return t.pillarsUnknown(name, year, parts);
+  if (!count.counted.some((row) => isPoint(row.part?.score))) return unknownTitle(ranking, name, locale);
   return ranking.scale === 'index'
     ? indexTitle(ranking, name, count, locale)
     : pointsTitle(ranking, name, count, locale);
@@ -87,7 +93,7 @@ function indexTitle(ranking: Ranking, name: string, count: Count, locale: Locale
     return [pillar.name[locale], text ?? ''];
   };
   const [first] = tops;
-  if (!first) return t.pillarsUnknown(name, year, t[`parts_${ranking.scale}`]);
+  if (!first) return unknownTitle(ranking, name, locale);
   if (known === 1 && (count.all !== 1 || measured === 0)) return t.pillarsOnly(name, year, ...words(first));
   const best = listed(
     tops.map((row) => words(row)).map(([part, score]) => `${part} (${score})`),

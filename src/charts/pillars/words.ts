@@ -34,6 +34,13 @@ export const pillarWords = {
     vi: (name: string, year: string, parts: string) => `${name} năm ${year}: chưa công bố điểm ${parts} nào`,
     en: (name: string, year: string, parts: string) => `${name}, ${year}: the scores of the ${parts} are unpublished`,
   },
+  /** Where no document is known to withhold them. */
+  pillarsUnheld: {
+    vi: (name: string, year: string, parts: string) =>
+      `${name} năm ${year}: không có điểm ${parts} nào trong nguồn đã đọc`,
+    en: (name: string, year: string, parts: string) =>
+      `${name}, ${year}: the scores of the ${parts} are in no source we could read`,
+  },
   pillarsSubtitle: {
     vi: (index: string, of: string, units: string) =>
       `Trụ cột và chỉ số chính của ${index}, thang từ 0 đến 1, so với ${of} ${units}`,
@@ -66,6 +73,7 @@ export const pillarWords = {
   },
   noMean: { vi: 'Chưa đủ số của các đơn vị để tính trung bình', en: 'Too few units are published to compute a mean' },
   mostUnpublished: { vi: 'Chưa công bố điểm tối đa', en: 'Maximum unpublished' },
+  mostUnheld: { vi: 'Điểm tối đa không có trong nguồn đã đọc', en: 'Maximum in no source we could read' },
   pillarsPointsSubtitle: {
     vi: (index: string, year: string, of: string, units: string) =>
       `Điểm từng chỉ số chính của ${index} năm ${year}, so với ${of} ${units}; thanh: % điểm tối đa`,

@@ -13,7 +13,7 @@ import { byPlace } from '../../telling/place.ts';
 import { unitList, type Group } from './unitlist.ts';
 import { drawHead, drawUnit } from './rows.ts';
 import { rankedTitle } from './title.ts';
-import { countText, measureOf, previousYear } from '../../telling/rankingwords.ts';
+import { countText, measureOf } from '../../telling/rankingwords.ts';
 import { captionOf, cellOf, textOf } from '../../telling/reading.ts';
 import { documentsOf } from '../../model/documents.ts';
 import { html } from '../../model/html.ts';
@@ -104,7 +104,7 @@ const previousIn = (rows: readonly RankingRow[]): Past =>
 
 function tableColumns(ranking: Ranking, past: Past, locale: Locale) {
   const [t, c] = [strings(rankedWords, locale), strings(common, locale)];
-  const before = previousYear(ranking);
+  const before = String(ranking.previousYear);
   const columns = [{ label: c.unit }, { label: c.rank, numeric: true }, { label: c.score, numeric: true }];
   const labels = { previousRank: t.yearRank, previousScore: t.yearScore };
   return [...columns, ...past.map((key) => ({ label: labels[key](before), numeric: true }))];

@@ -9,7 +9,6 @@ import { labelOf, linkOfUnit, quoted, quotedName, unitOf, type Context } from '.
 import { drawFirmness } from '../kit/firmnesskey.ts';
 import { anchorAt, circle, hatched, horizontal, label, mark, track, vertical } from '../kit/marks.ts';
 import { holderOf } from '../../telling/holder.ts';
-import { previousYear } from '../../telling/rankingwords.ts';
 import { gradeWord, graded, textOf } from '../../telling/reading.ts';
 import { drawRuler, type Ruler } from '../kit/ruler.ts';
 import { drawRow } from '../kit/row.ts';
@@ -49,7 +48,8 @@ export function drawHead(
       : html`${label('mean-label', at, 13, anchorAt(at), spelt)}${vertical('mean', at, '18', '100%')}`;
   const hollow = shown.some((row) => row.score.grade !== 'unpublished' && pointOf(row.previousScore) !== undefined);
   const previous =
-    hollow && html`<p class="marks-key"><span class="key-previous"></span>${t.previousKey(previousYear(ranking))}</p>`;
+    hollow &&
+    html`<p class="marks-key"><span class="key-previous"></span>${t.previousKey(String(ranking.previousYear))}</p>`;
   const spoken = mean && words && html`<p class="vh">${words} (${toldInside(mean, locale)})</p>`;
   return html`${previous}${spoken}<div class="axis">${drawRuler(ruler, locale, above)}</div>`;
 }
@@ -89,7 +89,7 @@ function drawTrack(row: RankingRow, setting: RowSetting): Html {
     const before = row.previousScore && pointOf(row.previousScore) !== undefined ? row.previousScore : undefined;
     const extra =
       before && setting.ranking.previous
-        ? ` · ${t.yearScore(previousYear(setting.ranking))}: ${textOf(before, locale)}`
+        ? ` · ${t.yearScore(String(setting.ranking.previousYear))}: ${textOf(before, locale)}`
         : '';
     return hatched(
       html`${textOf(score, locale) + extra}${holder !== undefined && html`<span class="vh"> (${quoted(holder, locale)})</span>`}`,
@@ -112,7 +112,7 @@ export function drawUnit(row: RankingRow, setting: RowSetting): Html {
       ? undefined
       : html`
           <span class="vh">
-            ; ${strings(rankedWords, locale).yearScore(previousYear(setting.ranking))}: ${textOf(row.previousScore, locale)}${' '}
+            ; ${strings(rankedWords, locale).yearScore(String(setting.ranking.previousYear))}: ${textOf(row.previousScore, locale)}${' '}
             (${toldInside(row.previousScore, locale)})
           </span>`;
   const named = unitOf(row.unit, context);

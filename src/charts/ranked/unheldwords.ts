@@ -2,8 +2,8 @@ import { chartWords } from '../../words/charts.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /**
- * Strings of a ranking of which no source says where its missing values stand: nobody can say that these are not published,
- * only that they are in no source at hand.
+ * Strings of a ranking of which no document is known to withhold its missing values: nobody can say that these are not
+ * published, only that they are in no source at hand.
  */
 export const unheldWords = {
   rankUnpublished: chartWords.rankUnheld,

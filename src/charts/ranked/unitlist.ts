@@ -1,5 +1,6 @@
 /** Units of which neither score nor rank is published: one hatched strip for all, then their names. */
 import { group } from 'd3';
+import { isWithheld } from '../../model/awaited.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { chartWords } from '../../words/charts.ts';
@@ -60,5 +61,5 @@ export function unitList(
       ? html`${t.unpublishedUnits(...units)}`
       : phrase(t.unpublishedUnitsIn, ...units, quoted(holder, locale));
   const list = groups ? grouped(rows, groups, locale, context) : names(rows, locale, context);
-  return html`<div class="unranked"><p class="sub">${holder === undefined ? t.rankUnheld : t.rankUnpublished}</p>${hatched(words)}${list}</div>`;
+  return html`<div class="unranked"><p class="sub">${isWithheld(ranking) ? t.rankUnpublished : t.rankUnheld}</p>${hatched(words)}${list}</div>`;
 }

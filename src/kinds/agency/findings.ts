@@ -1,6 +1,7 @@
 /** The heading of a scorecard without a ranking, made from the data. */
 import type { Unit } from '../../model/scored.ts';
 import { listed } from '../../model/list.ts';
+import { unitKinds } from '../../model/unitkinds.ts';
 import { inSentence } from '../../model/text.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -9,12 +10,10 @@ import { periodText } from '../../telling/period.ts';
 import type { Share } from './share.ts';
 import { agencyWords } from './words.ts';
 
-const kinds = ['Phường', 'Thị trấn', 'Xã'] as const;
-
 /** "12 phường và 1 xã". */
 function kindCounts(communes: readonly Unit[], locale: Locale): string {
   const t = strings(agencyWords, locale);
-  const counts = kinds
+  const counts = unitKinds.commune
     .map((kind) => ({ kind, n: communes.filter((unit) => unit.kind === kind).length }))
     .filter(({ n }) => n > 0)
     .map(({ kind, n }) => t[`kinds_${kind}`](n));
@@ -37,7 +36,7 @@ export function agencyText(unit: Unit, { targets, plans }: Share, locale: Locale
   const name = unit.fullName;
   const own = targets.find((share) => share.targets.length > 0);
   const led = plans.find((share) => share.tasks.length > 0);
-  const counted = own && ([own.met, own.targets.length] as const);
+  const counted = own?.met === undefined ? undefined : ([own.met, own.targets.length] as const);
   const at = own && periodText('at', own.edition.asOf, locale);
   const finding = (): string => {
     if (counted && at && led)
@@ -45,6 +44,10 @@ export function agencyText(unit: Unit, { targets, plans }: Share, locale: Locale
         ? t.agencyBothOf(name, ...counted, at, led.tasks.length, led.plan.year)
         : t.agencyBoth(name, ...counted, led.tasks.length);
     if (counted && at) return t.agencyTargets(name, ...counted, at);
+    if (own && at)
+      return led
+        ? t.agencyGivenBoth(name, own.targets.length, at, led.tasks.length, led.plan.year)
+        : t.agencyGiven(name, own.targets.length, at);
     return led ? t.agencyTasks(name, led.tasks.length, led.plan.year) : t.agencyNone(name);
   };
   return { finding: finding(), impossible: own && impossibleSentence(own.targets, locale) };

@@ -7,9 +7,9 @@ import { unitById } from '../../store/scored.ts';
 
 interface TargetsShare {
   readonly edition: TargetsEdition;
-  /** Targets that the unit carries out, and how many of them are printed as met. */
+  /** Targets that the unit carries out, and how many of them are printed as met; absent where no status is printed. */
   readonly targets: readonly Target[];
-  readonly met: number;
+  readonly met: number | undefined;
   /** Targets that are counted for all units of its level at once. */
   readonly ofLevel: readonly Target[];
 }
@@ -36,7 +36,7 @@ export function shareOf({ id, level }: Unit, place: GoalPlace): Share {
       return {
         edition,
         targets: rows.filter(({ agencies }) => agencies.includes(id)),
-        met: edition.agencies.find(({ agency }) => agency === id)?.met ?? 0,
+        met: edition.agencies.find(({ agency }) => agency === id)?.met,
         ofLevel: rows.filter((row) => row.level === level),
       };
     }),

@@ -1,3 +1,5 @@
+import type { InEachLanguage } from '../../model/languages.ts';
+import type { CommuneKind, LocalKind } from '../../model/unitkinds.ts';
 import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
@@ -21,6 +23,17 @@ export const agencyWords = {
     en: (name: string, met: number, all: number, at: string) =>
       `${name}: ${met} of ${many(all, 'target', 'targets')} rated met ${at}`,
   },
+  /** Where no status is printed. */
+  agencyGiven: {
+    vi: (name: string, all: number, at: string) => `${name}: được giao ${all} chỉ tiêu ${at}`,
+    en: (name: string, all: number, at: string) => `${name}: ${many(all, 'target', 'targets')} ${at}`,
+  },
+  agencyGivenBoth: {
+    vi: (name: string, all: number, at: string, tasks: number, year: number) =>
+      `${name}: được giao ${all} chỉ tiêu ${at} và ${tasks} nhiệm vụ trong kế hoạch DTI ${year}`,
+    en: (name: string, all: number, at: string, tasks: number, year: number) =>
+      `${name}: ${many(all, 'target', 'targets')} ${at} and ${many(tasks, 'task', 'tasks')} in the ${year} DTI plan`,
+  },
   agencyTasks: {
     vi: (name: string, tasks: number, year: number) =>
       `${name}: được giao ${tasks} nhiệm vụ trong kế hoạch DTI ${year}`,
@@ -33,13 +46,14 @@ export const agencyWords = {
   },
   districtFinding: {
     vi: (name: string, kinds: string, year: string) =>
-      `${name}: ${kinds} năm ${year}, chưa có xếp hạng nào được công bố`,
-    en: (name: string, kinds: string, year: string) => `${name}: ${kinds} in ${year}, no ranking published`,
+      `${name}: ${kinds} năm ${year}, không có xếp hạng trong nguồn đã đọc`,
+    en: (name: string, kinds: string, year: string) =>
+      `${name}: ${kinds} in ${year}, ranked in no source we could read`,
   },
   /** Where the register has no communes of it. */
   districtPlain: {
-    vi: (name: string) => `${name}: chưa có xếp hạng nào được công bố`,
-    en: (name: string) => `${name}: no ranking published`,
+    vi: (name: string) => `${name}: không có xếp hạng trong nguồn đã đọc`,
+    en: (name: string) => `${name}: ranked in no source we could read`,
   },
   communeFinding: {
     vi: (name: string, district: string, today: string) => `${name}, ${district}: ${today}`,
@@ -70,11 +84,18 @@ export const agencyWords = {
   'kind_Thị trấn': { vi: 'thị trấn', en: 'township' },
   kind_Huyện: { vi: 'huyện', en: 'rural district' },
   'kind_Thành phố': { vi: 'thành phố', en: 'city' },
+  'kind_Thị xã': { vi: 'thị xã', en: 'town' },
+  kind_Quận: { vi: 'quận', en: 'urban district' },
+  'kind_Đặc khu': { vi: 'đặc khu', en: 'special zone' },
   kinds_Phường: { vi: (n: number) => `${n} phường`, en: (n: number) => many(n, 'ward', 'wards') },
   kinds_Xã: { vi: (n: number) => `${n} xã`, en: (n: number) => many(n, 'commune', 'communes') },
   'kinds_Thị trấn': {
     vi: (n: number) => `${n} thị trấn`,
     en: (n: number) => many(n, 'township', 'townships'),
+  },
+  'kinds_Đặc khu': {
+    vi: (n: number) => `${n} đặc khu`,
+    en: (n: number) => many(n, 'special zone', 'special zones'),
   },
   targets: { vi: (year: number) => `Chỉ tiêu năm ${year}`, en: (year: number) => `Targets for ${year}` },
   targetsDek: {
@@ -129,21 +150,23 @@ export const agencyWords = {
   sameDistrict: { vi: 'Cùng huyện, thành phố', en: 'In the same district' },
   noRankingCommune: {
     vi: (place: string) =>
-      `Chưa có bảng xếp hạng chuyển đổi số cấp xã nào của ${place} được công bố. Vì vậy phiếu này không có điểm và hạng.`,
+      `Nguồn đã đọc không có bảng xếp hạng chuyển đổi số cấp xã nào của ${place}. Vì vậy phiếu này không có điểm và hạng.`,
     en: (place: string) =>
-      `No digital-transformation ranking of ${place}’s communes has been published, so this scorecard has no score and no rank.`,
+      `No digital-transformation ranking of ${place}’s communes is in a source we could read, so this scorecard has no score and no rank.`,
   },
   noRankingDistrict: {
     vi: (place: string) =>
-      `Chưa có bảng xếp hạng chuyển đổi số cấp huyện nào của ${place} được công bố. Vì vậy phiếu này không có điểm và hạng.`,
+      `Nguồn đã đọc không có bảng xếp hạng chuyển đổi số cấp huyện nào của ${place}. Vì vậy phiếu này không có điểm và hạng.`,
     en: (place: string) =>
-      `No digital-transformation ranking of ${place}’s districts has been published, so this scorecard has no score and no rank.`,
+      `No digital-transformation ranking of ${place}’s districts is in a source we could read, so this scorecard has no score and no rank.`,
   },
   noRankingAgency: {
     vi: (place: string) =>
-      `Chưa có bảng xếp hạng chuyển đổi số cấp sở, ngành nào của ${place} được công bố. Vì vậy phiếu này không có điểm và hạng.`,
+      `Nguồn đã đọc không có bảng xếp hạng chuyển đổi số cấp sở, ngành nào của ${place}. Vì vậy phiếu này không có điểm và hạng.`,
     en: (place: string) =>
-      `No digital-transformation ranking of ${place}’s departments has been published, so this scorecard has no score and no rank.`,
+      `No digital-transformation ranking of ${place}’s departments is in a source we could read, so this scorecard has no score and no rank.`,
   },
   printedAs: { vi: 'Nguồn in', en: 'Printed as' },
-} as const satisfies Dictionary;
+} as const satisfies Dictionary &
+  Record<`kind_${LocalKind}`, InEachLanguage<string>> &
+  Record<`kinds_${CommuneKind}`, InEachLanguage<(n: number) => string>>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EndGround, Explanation } from '../../model/explanation.ts';
-import { dekOf, forcesScores, saidKinds } from './dek.ts';
+import { dekOf, forcesScores, headingOf, saidKinds } from './dek.ts';
 
 type Told = Pick<Explanation, 'metric' | 'ends'>;
 
@@ -22,6 +22,19 @@ test.each<[string, Told[], string]>([
   ['nothing where nothing is told', [of('rank')], 'Published sentences force each missing rank'],
 ])('a page of intervals names %s', (_, told, expected) => {
   expect(dekOf(told, 'en')).toContain(expected);
+});
+
+test('nothing is called unprinted whose document was read in part', () => {
+  const heading = (metric: 'score' | 'rank', unread?: true) =>
+    headingOf([of(metric)], { year: 2024, unread }, 'districts', 'en');
+  expect([heading('score'), heading('rank')]).toEqual([
+    'The unprinted scores of districts in 2024 cannot be just any number',
+    'The unprinted ranks of districts in 2024 cannot be just any rank',
+  ]);
+  expect([heading('score', true), heading('rank', true)]).toEqual([
+    'Scores of districts in 2024 that are not in the part we could read cannot be just any number',
+    'Ranks of districts in 2024 that are not in the part we could read cannot be just any rank',
+  ]);
 });
 
 test('scores are forced where one is', () => {

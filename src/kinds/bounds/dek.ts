@@ -1,5 +1,6 @@
 /** What a page of intervals says first: which values they are of, and what kinds of sentences force them. */
 import type { EndGround, Explanation } from '../../model/explanation.ts';
+import type { Ranking } from '../../model/ranking.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { boundWords } from './words.ts';
@@ -28,6 +29,18 @@ export function saidKinds(explanations: readonly Pick<Explanation, 'ends'>[]): S
 /** Whether scores are forced into intervals; else ranks alone are. */
 export const forcesScores = (explanations: readonly Pick<Explanation, 'metric'>[]): boolean =>
   explanations.some(({ metric }) => metric === 'score');
+
+/** What the page says first: that these values cannot be just any, though they were not printed, or not where we could read. */
+export function headingOf(
+  explanations: readonly Pick<Explanation, 'metric'>[],
+  { year, unread }: Pick<Ranking, 'year' | 'unread'>,
+  units: string,
+  locale: Locale,
+): string {
+  const t = strings(boundWords, locale);
+  const [scores, ranks] = unread ? [t.headingUnread, t.headingRanksUnread] : [t.heading, t.headingRanks];
+  return (forcesScores(explanations) ? scores : ranks)(units, year);
+}
 
 /** The sentence under the title of a page of intervals. */
 export function dekOf(explanations: readonly Pick<Explanation, 'metric' | 'ends'>[], locale: Locale): string {

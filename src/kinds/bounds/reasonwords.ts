@@ -3,20 +3,25 @@ import type { Dictionary } from '../../words/strings.ts';
 /** Strings that say how printed sentences work together to set one end of an interval. */
 export const boundReasons = {
   assumed: {
-    vi: (year: number, n: number) =>
-      `Điều kiện: năm ${year} cũng có ${n} đơn vị được chấm, như năm sau đó. Không nguồn nào in con số ấy.`,
-    en: (year: number, n: number) =>
-      `On condition that ${n} units were scored in ${year} too, as in the year after. No source prints that number.`,
+    vi: (year: number, n: number, later: number) =>
+      `Điều kiện: năm ${year} cũng có ${n} đơn vị được chấm, như năm ${later}. Không nguồn nào đã đọc in con số ấy.`,
+    en: (year: number, n: number, later: number) =>
+      `On condition that ${n} units were scored in ${year} too, as in ${later}. No source we could read prints that number.`,
   },
   /** The same where no later edition prints the number. */
   assumedRegister: {
     vi: (year: number, n: number) =>
-      `Điều kiện: năm ${year} có ${n} đơn vị được chấm, như trong danh mục đơn vị. Không nguồn nào in con số ấy.`,
+      `Điều kiện: năm ${year} có ${n} đơn vị được chấm, như trong danh mục đơn vị. Không nguồn nào đã đọc in con số ấy.`,
     en: (year: number, n: number) =>
-      `On condition that ${n} units were scored in ${year}, as many as the register has. No source prints that number.`,
+      `On condition that ${n} units were scored in ${year}, as many as the register has. No source we could read prints that number.`,
   },
   /** What stands in the arithmetic of an end: `s` is the score that was not printed. */
   unknown: { vi: 's là điểm không được in', en: 's is the score that was not printed' },
+  /** Where its document was read in part only. */
+  unknownUnread: {
+    vi: 's là điểm không có trong phần đã đọc',
+    en: 's is the score that is not in the part we could read',
+  },
   reason_above: {
     vi: 'Điểm không thể cao hơn điểm đã in của một đơn vị chắc chắn đứng trên:',
     en: 'The score cannot be above the printed score of a unit that certainly stands higher:',
@@ -30,12 +35,12 @@ export const boundReasons = {
     en: 'Take the number of units × the mean, less the most that other units can have; the rest belongs to this unit and to those that certainly stand below it, if any:',
   },
   reason_rose: {
-    vi: 'Mọi đơn vị đều tăng, nên điểm không thể thấp hơn điểm đã in của năm trước:',
-    en: 'Every unit rose, so the score cannot be below the one printed for the year before:',
+    vi: 'Mọi đơn vị đều tăng, nên điểm không thể thấp hơn điểm đã in của kỳ trước:',
+    en: 'Every unit rose, so the score cannot be below the one printed for the edition before:',
   },
   reason_largest_rise: {
-    vi: 'Không đơn vị nào tăng hơn mức cao nhất đã in, nên điểm ít nhất bằng điểm thấp nhất có thể của năm sau trừ đi mức ấy:',
-    en: 'No unit rose more than the largest rise printed, so the score is at least the lowest possible of the year after, less that rise:',
+    vi: 'Không đơn vị nào tăng hơn mức cao nhất đã in, nên điểm ít nhất bằng điểm thấp nhất có thể của kỳ sau trừ đi mức ấy:',
+    en: 'No unit rose more than the largest rise printed, so the score is at least the lowest possible of the next edition, less that rise:',
   },
   group: {
     vi: 'Câu này xếp đơn vị vào nhóm hạng ấy. (Đơn vị bằng điểm chung hạng tốt hơn: nếu bằng điểm với đơn vị đứng trên nhóm thì đã không xếp trong nhóm.)',

@@ -22,6 +22,19 @@ export const boundWords = {
       `Hạng không được in của ${units} năm ${year} vẫn không thể là hạng nào cũng được`,
     en: (units: string, year: number) => `The unprinted ranks of ${units} in ${year} cannot be just any rank`,
   },
+  /** Where the document was read in part only. */
+  headingUnread: {
+    vi: (units: string, year: number) =>
+      `Điểm của ${units} năm ${year} không có trong phần đã đọc vẫn không thể là số nào cũng được`,
+    en: (units: string, year: number) =>
+      `Scores of ${units} in ${year} that are not in the part we could read cannot be just any number`,
+  },
+  headingRanksUnread: {
+    vi: (units: string, year: number) =>
+      `Hạng của ${units} năm ${year} không có trong phần đã đọc vẫn không thể là hạng nào cũng được`,
+    en: (units: string, year: number) =>
+      `Ranks of ${units} in ${year} that are not in the part we could read cannot be just any rank`,
+  },
   dek: {
     vi: (told: string) =>
       `Những câu đã công bố${told && ` (${told})`} buộc điểm còn lại nằm trong một khoảng. Dưới đây là từng khoảng và đúng những câu buộc nó: bỏ một số hay một câu là khoảng rộng ra.`,

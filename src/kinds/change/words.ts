@@ -3,7 +3,7 @@ import type { Dictionary } from '../../words/strings.ts';
 /** Strings of the pages of changes. */
 export const changePageWords = {
   changeTitle: {
-    vi: (name: string) => `${name}: thay đổi so với kỳ trước`,
-    en: (name: string) => `${name}: change since the last edition`,
+    vi: (name: string, year: number) => `${name}: thay đổi so với năm ${year}`,
+    en: (name: string, year: number) => `${name}: change since ${year}`,
   },
 } as const satisfies Dictionary;

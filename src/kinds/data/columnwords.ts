@@ -28,8 +28,8 @@ const ranking = {
   level: { vi: 'Cấp: department, district, commune, province.', en: 'Level: department, district, commune, province.' },
   parent_id: { vi: 'Đơn vị cấp trên.', en: 'The unit above it.' },
   score: {
-    vi: 'Điểm. Trống nếu chưa công bố, hoặc bản in không đọc được thành số.',
-    en: 'Score. Empty if unpublished, or if what is printed cannot be read as a number.',
+    vi: 'Điểm. Trống nếu chưa công bố, không có trong nguồn đã đọc, hoặc bản in không đọc được thành số.',
+    en: 'Score. Empty if unpublished, if in no source we could read, or if what is printed cannot be read as a number.',
   },
   score_grade: numberGrade,
   score_low: { vi: 'Đầu thấp của khoảng suy ra.', en: 'Low end of a bounded score.' },
@@ -68,8 +68,8 @@ const targets = {
   result_printed: { vi: 'Kết quả như bản in.', en: 'Result as printed.' },
   result_value: { vi: 'Kết quả đọc thành số.', en: 'Result read as a number.' },
   status_printed: {
-    vi: 'Bản in ghi: met đạt, missed chưa đạt, no-data chưa có số liệu.',
-    en: 'Status as printed: met, missed, no-data.',
+    vi: 'Bản in ghi: met đạt, missed chưa đạt, no-data chưa có số liệu. Trống nếu bản in không ghi.',
+    en: 'Status as printed: met, missed, no-data. Empty where none is printed.',
   },
   status_recomputed: {
     vi: 'Tính lại từ hai con số; not-computable nếu mục tiêu hay kết quả là lời, hoặc kết quả là một tỷ lệ quá 100%.',

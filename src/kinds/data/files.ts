@@ -29,7 +29,9 @@ function labelOf({ family, ranking: id, place = '', goals }: Download, locale: L
   if (family === 'reports') return t.reportsFile(place);
   if (family !== 'ranking') {
     const label = t[`${family}File`];
-    return typeof label === 'string' ? label : label(goals?.place.name ?? '', goals?.year ?? 0);
+    if (typeof label === 'string') return label;
+    if (!goals) throw new Error(`the file of ${family} is of no edition`);
+    return label(goals.place.name, goals.year);
   }
   const ranking = rankings.find((r) => r.id === id);
   const level = ranking && strings(common, locale)[`level_${ranking.level}`].toLocaleLowerCase(locale);

@@ -9,8 +9,8 @@ export const dataWords = {
     en: (files: number) => `${files} datasets, all downloadable, each figure with its source and evidence grade`,
   },
   dek: {
-    vi: 'Mỗi bộ có bản CSV, bản CSV cho Excel và bản JSON. Địa chỉ không thay đổi. Ô trống nghĩa là chưa công bố, nguồn không in, in nhưng không đọc được thành số, hoặc chỉ suy ra được khoảng: khi đó hai đầu khoảng ở cột _low và _high.',
-    en: 'Each comes as CSV, as CSV for Excel and as JSON. Addresses do not change. An empty cell means unpublished, not printed in the source, printed but not readable as a number, or only forced into a range, whose ends are in the columns _low and _high.',
+    vi: 'Mỗi bộ có bản CSV, bản CSV cho Excel và bản JSON. Địa chỉ không thay đổi. Ô trống nghĩa là chưa công bố, không có trong nguồn đã đọc, nguồn không in, in nhưng không đọc được thành số, hoặc chỉ suy ra được khoảng: khi đó hai đầu khoảng ở cột _low và _high.',
+    en: 'Each comes as CSV, as CSV for Excel and as JSON. Addresses do not change. An empty cell means unpublished, in no source we could read, not printed in the source, printed but not readable as a number, or only forced into a range, whose ends are in the columns _low and _high.',
   },
   contents: { vi: 'Nội dung trang', en: 'On this page' },
   file: { vi: 'Bộ dữ liệu', en: 'Dataset' },
@@ -121,8 +121,8 @@ export const dataWords = {
     en: 'Not printed, or not readable as a number, but published statements force it into a range. Only the low and high columns are filled.',
   },
   grade_unpublished: {
-    vi: 'Nằm trong văn bản chưa công bố, hoặc in mà không đọc được thành số. Ô số để trống.',
-    en: 'In a document that was not released, or printed but not readable as a number. The figure is empty.',
+    vi: 'Nằm trong văn bản chưa công bố, không có trong nguồn đã đọc, hoặc in mà không đọc được thành số. Ô số để trống.',
+    en: 'In a document that was not released, in no source we could read, or printed but not readable as a number. The figure is empty.',
   },
   grade_simulated: {
     vi: 'Số của tỉnh hư cấu. Không bộ dữ liệu nào ở đây có số mô phỏng.',

@@ -18,8 +18,14 @@ export const editionWords = {
   decisionUnknown: { vi: 'một quyết định chưa rõ số', en: 'a decision whose number is unknown' },
   colUnits: { vi: 'Số đơn vị', en: 'Units' },
   colMax: { vi: 'Điểm tối đa', en: 'Maximum' },
-  assumedCount: { vi: 'nguồn không in, lấy theo năm sau', en: 'not printed; that of the year after' },
-  registerCount: { vi: 'nguồn không in, lấy theo danh mục đơn vị', en: 'not printed; that of the register' },
+  assumedCount: {
+    vi: (year: number) => `nguồn đã đọc không in, lấy theo năm ${year}`,
+    en: (year: number) => `in no source we could read; that of ${year}`,
+  },
+  registerCount: {
+    vi: 'nguồn đã đọc không in, lấy theo danh mục đơn vị',
+    en: 'in no source we could read; that of the register',
+  },
   notStated: { vi: 'nguồn không nêu', en: 'not stated in the sources' },
   colPillars: { vi: 'Chỉ số chính', en: 'Pillars' },
   colIndicators: { vi: 'Chỉ tiêu thành phần', en: 'Indicators' },

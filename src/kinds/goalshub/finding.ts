@@ -1,6 +1,5 @@
 /** What the hub of a province with goals says first: the newest targets, and the points that the plans leave to be won. */
 import { formatNumber } from '../../model/format.ts';
-import { metCount } from '../../model/goals.ts';
 import { pointOf } from '../../model/grade.ts';
 import type { PlanEdition } from '../../model/scored.ts';
 import type { GoalPlace } from '../../store/goalplaces.ts';
@@ -8,7 +7,7 @@ import { targetsIn } from '../../store/goals.ts';
 import { impossibleSentence } from '../../telling/impossible.ts';
 import { periodText } from '../../telling/period.ts';
 import { baseYearsText } from '../../telling/plandek.ts';
-import { strictWhereOther, tellerOf } from '../../telling/targetstatus.ts';
+import { leadingCounts, strictWhereOther, tellerOf, unratedText } from '../../telling/targetstatus.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { planWords } from '../../words/plan.ts';
@@ -35,15 +34,13 @@ export function goalFinding({ name, targets, plans }: GoalPlace, locale: Locale)
       dek: [...left, t.unranked].filter(Boolean).join(' '),
     };
   const strict = strictWhereOther(newest);
+  const { counts, isUnrated } = leadingCounts(newest);
+  const [met, at] = [pointOf(counts.met) ?? 0, periodText('at', newest.asOf, locale)];
   return {
     title: plan ? t.titleBoth(name) : t.titleTargets(name),
-    finding: t.finding(
-      name,
-      tellerOf(newest, locale),
-      metCount(newest, 'statusPrinted'),
-      newest.count,
-      periodText('at', newest.asOf, locale),
-    ),
+    finding: isUnrated
+      ? t.findingRecomputed(name, met, newest.count, at, unratedText(newest, locale))
+      : t.finding(name, tellerOf(newest, locale), met, newest.count, at),
     dek: [impossibleSentence(targetsIn(newest), locale), strict !== undefined && t.strict(strict), ...left, t.unranked]
       .filter(Boolean)
       .join(' '),

@@ -22,6 +22,13 @@ export const goalHubWords = {
     en: (place: string, _teller: string, met: number, all: number, at: string) =>
       `${place}: ${met} of ${many(all, 'target', 'targets')} reported met ${at}`,
   },
+  /** Where the report prints no status: what the figures give. */
+  findingRecomputed: {
+    vi: (place: string, met: number, all: number, at: string, unrated: string) =>
+      `${place}: tính lại thì đạt ${met} trên ${all} chỉ tiêu ${at}; ${unrated}`,
+    en: (place: string, met: number, all: number, at: string, unrated: string) =>
+      `${place}: recomputed, ${met} of ${all} ${all === 1 ? 'target' : 'targets'} met ${at}; ${unrated}`,
+  },
   strict: {
     vi: (met: number) => `Đọc đủ từng chữ của mục tiêu thì là ${met}.`,
     en: (met: number) => `Read word for word, the count is ${met}.`,

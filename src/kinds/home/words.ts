@@ -37,6 +37,13 @@ export const homeWords = {
     en: (place: string, teller: string, met: number, all: number, when: string) =>
       `${place}: ${teller} marks ${met} of ${many(all, 'target', 'targets')} met ${when}`,
   },
+  /** Where the report prints no status: what the figures give. */
+  targetsLineRecomputed: {
+    vi: (place: string, met: number, all: number, when: string, unrated: string) =>
+      `${place}: tính lại thì ${met} trên ${all} chỉ tiêu đạt ${when}; ${unrated}`,
+    en: (place: string, met: number, all: number, when: string, unrated: string) =>
+      `${place}: recomputed, ${met} of ${all} ${all === 1 ? 'target' : 'targets'} met ${when}; ${unrated}`,
+  },
   /** After it, where the strict count is another. */
   targetsStrict: {
     vi: (strict: number) => `; đọc đủ từng chữ thì ${strict}`,
@@ -59,10 +66,10 @@ export const homeWords = {
     vi: 'Số còn thiếu để trống; nguồn nào nói văn bản có số ấy thì chúng tôi nói rõ.',
     en: 'Missing figures stay empty; the document that holds them is named where a source says which it is.',
   },
-  /** The newest finding of one province, where several have some. */
+  /** The newest finding of one province, where several have some; its year stands after it. */
   leadOf: {
-    vi: (place: string, year: number, finding: string) => `${place} ${year}: ${finding}`,
-    en: (place: string, year: number, finding: string) => `${place} ${year}: ${finding}`,
+    vi: (place: string, finding: string) => `${place}: ${finding}`,
+    en: (place: string, finding: string) => `${place}: ${finding}`,
   },
   /** Of levels of which most scores are in no source at hand; of a province that is named where several are ranked. */
   missing: {

@@ -17,14 +17,15 @@ export const rankingWords = {
   /** Where no source prints how many units were ranked. */
   countRegister: {
     vi: (n: number, year: number) =>
-      `Không nguồn nào in số đơn vị được chấm năm ${year}: ${n} là số đơn vị trong danh mục.`,
+      `Không nguồn nào đã đọc in số đơn vị được chấm năm ${year}: ${n} là số đơn vị trong danh mục.`,
     en: (n: number, year: number) =>
-      `No source prints how many units were scored in ${year}: ${n} is how many the register has.`,
+      `No source we could read prints how many units were scored in ${year}: ${n} is how many the register has.`,
   },
   countLater: {
-    vi: (n: number, year: number) => `Không nguồn nào in số đơn vị được chấm năm ${year}: ${n} là số của kỳ sau đó.`,
-    en: (n: number, year: number) =>
-      `No source prints how many units were scored in ${year}: ${n} is the number of a later edition.`,
+    vi: (n: number, year: number, later: number) =>
+      `Không nguồn nào đã đọc in số đơn vị được chấm năm ${year}: ${n} là số của kỳ ${later}.`,
+    en: (n: number, year: number, later: number) =>
+      `No source we could read prints how many units were scored in ${year}: ${n} is the number of ${later}.`,
   },
   lead: {
     vi: (name: string) => `${name} so với đơn vị đứng đầu:`,

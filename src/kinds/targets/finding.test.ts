@@ -60,6 +60,23 @@ describe('the finding', () => {
   });
 });
 
+describe('a report that prints no status', () => {
+  const counts = { ...edition(1).counts, statusPrinted: undefined };
+  const silent = { ...edition(1), counts };
+
+  it('is said to, beside what the figures give', () => {
+    expect(targetsFinding(silent, plain, 'vi').finding).toBe(
+      'Ninh Thuận nửa đầu năm 2024: tính lại thì đạt 2 trên 4 chỉ tiêu, 1 chưa đạt; báo cáo không in trạng thái',
+    );
+    expect(targetsFinding(silent, plain, 'en').dek).not.toContain('word for word');
+  });
+
+  it('has no note on a printed count', () =>
+    expect(countsNote(silent, plain, 'en')).toBe(
+      'Recomputed: result against target where both are figures. Word for word: as recomputed. The report prints no status.',
+    ));
+});
+
 describe('the note on the counts', () => {
   it('tells of an annex, of lists and of what cannot be only where they are', () => {
     expect(countsNote(edition(1), plain, 'vi')).toBe(

@@ -5,7 +5,15 @@ import { listed } from '../../model/list.ts';
 import type { Target, TargetsEdition, TargetStatus } from '../../model/scored.ts';
 import { impossibleSentence } from '../../telling/impossible.ts';
 import { periodText } from '../../telling/period.ts';
-import { countedAgain, isCountedAgain, strictWhereOther, tellerOf } from '../../telling/targetstatus.ts';
+import { capitalized } from '../../model/text.ts';
+import {
+  countedAgain,
+  isCountedAgain,
+  leadingCounts,
+  strictWhereOther,
+  tellerOf,
+  unratedText,
+} from '../../telling/targetstatus.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { targetWords } from '../../words/targets.ts';
@@ -27,12 +35,14 @@ function shortfalls(targets: readonly Target[], locale: Locale): string | undefi
 /** What the three counts of an edition are, as far as its targets have what needs to be told. */
 export function countsNote(edition: Told, targets: readonly Target[], locale: Locale): string {
   const t = strings(targetsPageWords, locale);
+  const { isUnrated } = leadingCounts(edition);
   const told = [
-    edition.annex ? t.printedNoteAnnex : t.printedNote,
+    !isUnrated && (edition.annex ? t.printedNoteAnnex : t.printedNote),
     t.recomputedNote,
-    targets.some(({ items }) => items) ? t.strictNoteItems : t.strictNote,
+    targets.some(({ items }) => items) ? t.strictNoteItems : isUnrated ? t.strictNoteAlone : t.strictNote,
     targets.some(({ impossible }) => impossible) && t.impossibleNote,
     isCountedAgain(edition) && countedAgain(edition, locale),
+    isUnrated && `${capitalized(unratedText(edition, locale))}.`,
   ];
   return told.filter(Boolean).join(' ');
 }
@@ -40,20 +50,16 @@ export function countsNote(edition: Told, targets: readonly Target[], locale: Lo
 /** Title, heading and dek of a page of targets, from the counts of its edition. */
 export function targetsFinding(edition: Told, targets: readonly Target[], locale: Locale) {
   const t = strings(targetsPageWords, locale);
-  const { place, asOf, counts } = edition;
+  const { place, asOf } = edition;
+  const { counts, isUnrated } = leadingCounts(edition);
   const strict = strictWhereOther(edition);
-  const count = (status: TargetStatus) => pointOf(counts.statusPrinted[status]) ?? 0;
+  const count = (status: TargetStatus) => pointOf(counts[status]) ?? 0;
+  const about = [place.name, periodText('in', asOf, locale)] as const;
   return {
     title: strings(targetWords, locale).title(place.name, periodText('at', asOf, locale)),
-    finding: t.finding(
-      place.name,
-      periodText('in', asOf, locale),
-      tellerOf(edition, locale),
-      count('met'),
-      count('missed'),
-      count('no-data'),
-      edition.count,
-    ),
+    finding: isUnrated
+      ? t.findingRecomputed(...about, count('met'), count('missed'), edition.count, unratedText(edition, locale))
+      : t.finding(...about, tellerOf(edition, locale), count('met'), count('missed'), count('no-data'), edition.count),
     dek: [impossibleSentence(targets, locale), shortfalls(targets, locale), strict !== undefined && t.strict(strict)]
       .filter(Boolean)
       .join(' '),

@@ -9,6 +9,13 @@ export const targetsPageWords = {
     en: (place: string, period: string, _teller: string, met: number, missed: number, open: number, all: number) =>
       `${place}, ${period}: ${met} of ${many(all, 'target', 'targets')} reported met, ${missed} missed, ${open} without data`,
   },
+  /** Where the report prints no status: what the figures give. */
+  findingRecomputed: {
+    vi: (place: string, period: string, met: number, missed: number, all: number, unrated: string) =>
+      `${place} ${period}: tính lại thì đạt ${met} trên ${all} chỉ tiêu, ${missed} chưa đạt; ${unrated}`,
+    en: (place: string, period: string, met: number, missed: number, all: number, unrated: string) =>
+      `${place}, ${period}: recomputed, ${met} of ${all} ${all === 1 ? 'target' : 'targets'} met, ${missed} missed; ${unrated}`,
+  },
   shortfalls: {
     vi: (gaps: string, _n: number) => `Bản in không nêu mức thiếu; tính lại thì thiếu ${gaps} điểm phần trăm.`,
     en: (gaps: string, n: number) =>
@@ -21,6 +28,8 @@ export const targetsPageWords = {
     en: (n: number) => `${n} of them cannot be true`,
   },
   counts: { vi: 'Ba cách đếm', en: 'Three ways of counting' },
+  /** Where the report prints no status. */
+  countsTwo: { vi: 'Hai cách đếm', en: 'Two ways of counting' },
   colStatus: { vi: 'Kết quả', en: 'Status' },
   countPrinted: { vi: 'Theo bản in', en: 'As printed' },
   countRecomputed: { vi: 'Tính lại từ con số', en: 'Recomputed from the figures' },
@@ -44,6 +53,8 @@ export const targetsPageWords = {
     vi: 'Đọc đủ từng chữ: như tính lại; không so được bằng số thì theo bản in.',
     en: 'Word for word: as recomputed; as printed where there are no figures to compare.',
   },
+  /** Where none does, and no status is printed. */
+  strictNoteAlone: { vi: 'Đọc đủ từng chữ: như tính lại.', en: 'Word for word: as recomputed.' },
   impossibleNote: {
     vi: 'Kết quả là một tỷ lệ quá 100% thì không kiểm được.',
     en: 'A result that is a share above 100% cannot be checked.',
@@ -65,11 +76,20 @@ export const targetsPageWords = {
     vi: (met: number, all: number) => `${met} trên ${all} ghi “Đạt”`,
     en: (met: number, all: number) => `${met} of ${all} rated met`,
   },
+  givenOf: {
+    vi: (all: number) => `${all} chỉ tiêu`,
+    en: (all: number) => `${all} ${all === 1 ? 'target' : 'targets'}`,
+  },
   table: { vi: 'Mọi chỉ tiêu, như bản in', en: 'All targets, as printed' },
   tableAnnex: { vi: 'Cả phụ lục, như bản in', en: 'The whole annex, as printed' },
   tableNote: {
     vi: 'Ba cột cuối do trang này tính lại.',
     en: 'The printed cells are in Vietnamese. The last three columns are recomputed here.',
+  },
+  /** Where a status that cannot be worked out is passed on as printed. */
+  tableNotePassedOn: {
+    vi: 'Ba cột cuối do trang này tính lại; ở cột “Đọc đủ từng chữ”, chỉ tiêu không có gì để so thì giữ như bản in.',
+    en: 'The printed cells are in Vietnamese. The last three columns are recomputed here; word for word, a target with nothing to compare keeps its printed status.',
   },
   colNumber: { vi: 'Chỉ tiêu', en: 'No.' },
   colName: { vi: 'Nội dung', en: 'Target' },

@@ -89,15 +89,15 @@ export const boundMethod = {
   /** `places` names whose units, where several provinces are ranked. */
   assumedRegister: {
     vi: (about: string) =>
-      `Không nguồn nào in số đơn vị được chấm của ${about}. Nơi một đầu khoảng cần con số ấy (tổng từ trung bình, ai đứng sau, hạng cuối), nó được lấy theo danh mục đơn vị. Đó là điều kiện, không phải số đã in: mỗi đầu khoảng dựa vào nó đều nói rõ trên trang “Vì sao?”.`,
+      `Không nguồn nào đã đọc in số đơn vị được chấm của ${about}. Nơi một đầu khoảng cần con số ấy (tổng từ trung bình, ai đứng sau, hạng cuối), nó được lấy theo danh mục đơn vị. Đó là điều kiện, không phải số đã in: mỗi đầu khoảng dựa vào nó đều nói rõ trên trang “Vì sao?”.`,
     en: (about: string) =>
-      `No source prints how many units were scored in the ${about}. Where an end needs that number (a sum from a mean, who stands below, the last rank), that of the register is taken. This is a condition and not a printed figure: each end that rests on it says so on its “Why?” page.`,
+      `No source we could read prints how many units were scored in the ${about}. Where an end needs that number (a sum from a mean, who stands below, the last rank), that of the register is taken. This is a condition and not a printed figure: each end that rests on it says so on its “Why?” page.`,
   },
   assumed: {
-    vi: (about: string) =>
-      `Không nguồn nào in số đơn vị được chấm của ${about}. Nơi một đầu khoảng cần con số ấy (tổng từ trung bình, ai đứng sau, hạng cuối), nó được lấy bằng của năm sau đó. Đó là điều kiện, không phải số đã in: mỗi đầu khoảng dựa vào nó đều nói rõ trên trang “Vì sao?”.`,
-    en: (about: string) =>
-      `No source prints how many units were scored in the ${about}. Where an end needs that number (a sum from a mean, who stands below, the last rank), that of the year after is taken. This is a condition and not a printed figure: each end that rests on it says so on its “Why?” page.`,
+    vi: (about: string, later: number) =>
+      `Không nguồn nào đã đọc in số đơn vị được chấm của ${about}. Nơi một đầu khoảng cần con số ấy (tổng từ trung bình, ai đứng sau, hạng cuối), nó được lấy bằng của năm ${later}. Đó là điều kiện, không phải số đã in: mỗi đầu khoảng dựa vào nó đều nói rõ trên trang “Vì sao?”.`,
+    en: (about: string, later: number) =>
+      `No source we could read prints how many units were scored in the ${about}. Where an end needs that number (a sum from a mean, who stands below, the last rank), that of ${later} is taken. This is a condition and not a printed figure: each end that rests on it says so on its “Why?” page.`,
   },
   solver: {
     vi: 'Khi phải ghép nhiều câu cùng lúc, hai đầu được tìm bằng quy hoạch tuyến tính có biến nguyên, với HiGHS (phần mềm mở, giấy phép MIT).',

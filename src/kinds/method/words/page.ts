@@ -75,6 +75,11 @@ export const method = {
     vi: 'Có trong một văn bản có tên nhưng văn bản chưa được công bố. Văn bản đó được nêu tên.',
     en: 'Stands in a named document that was not released. The document is named.',
   },
+  /** Not a grade of its own: an unpublished value that no document is known to withhold. */
+  gradeUnheld: {
+    vi: 'Có thể đã công bố, nhưng không có trong nguồn đã đọc. Nếu biết văn bản nào có thì nêu tên. Trong tệp dữ liệu, mức này cũng ghi là unpublished.',
+    en: 'May well be published, but stands in no source we could read. The document that has it is named where we know it. In the data files it counts as unpublished, too.',
+  },
   grade_simulated: {
     vi: 'Chỉ dành cho một tỉnh giả định, để cho thấy trang sẽ ra sao khi số liệu đầy đủ. Có dấu chìm trên mọi trang và biểu đồ.',
     en: 'Only for a fictional province that shows what full publication would look like. Watermarked on every page and chart.',

@@ -1,0 +1,15 @@
+/**
+ * The kinds of administrative units of each level, as documents call them, in the order in which they are counted. Bodies of
+ * the level `department` may be of any kind; several of them that are named together are a group.
+ */
+export const unitKinds = {
+  province: ['Tỉnh', 'Thành phố'],
+  district: ['Huyện', 'Thành phố', 'Thị xã', 'Quận'],
+  commune: ['Phường', 'Thị trấn', 'Xã', 'Đặc khu'],
+} as const;
+
+/** A kind of unit below the province, of which scorecards tell. */
+export type LocalKind = (typeof unitKinds)['district' | 'commune'][number];
+export type CommuneKind = (typeof unitKinds)['commune'][number];
+
+export const groupKind = 'Nhóm';
