@@ -1,3 +1,4 @@
+import { checkAddresses } from './addresses.ts';
 import { checkAttained } from './attained.ts';
 import { checkCitations } from './citations.ts';
 import { contextOf } from './context.ts';
@@ -37,6 +38,7 @@ export function check(data: DataSet): Problem[] {
     ...checkCitations(context),
     ...checkUnits(context),
     ...checkProvinces(context),
+    ...checkAddresses(context),
     ...checkFrameworks(context),
     ...checkEditions(context),
     ...checkResults(context),
