@@ -6,6 +6,7 @@ import { checkEditions } from './editions.ts';
 import { checkFormulas } from './formulas.ts';
 import { checkFrameworks } from './frameworks.ts';
 import { checkGoals } from './goals.ts';
+import { checkMaps } from './maps.ts';
 import { checkMoved } from './moved.ts';
 import { checkNotes } from './notes.ts';
 import { checkPlanWork } from './planwork.ts';
@@ -39,6 +40,7 @@ export function check(data: DataSet): Problem[] {
     ...checkUnits(context),
     ...checkProvinces(context),
     ...checkAddresses(context),
+    ...checkMaps(context),
     ...checkFrameworks(context),
     ...checkEditions(context),
     ...checkResults(context),
