@@ -46,6 +46,11 @@ describe('a row of provinces.csv', () => {
     ['the order of another', spoil(provinces, '31,2', '31,1'), ':3:8  order "1" is that of province 37, too'],
     ['the prefix of another', spoil(provinces, 'nt-', 'nb-'), ':3:4  prefix "nb-" is that of province 37, too'],
     [
+      'the slug of the fictional province',
+      { ...spoil(provinces, 'ninh-thuan', 'tinh-mau'), 'data/tinh-mau/provinces.csv': soundFiles[provinces] ?? '' },
+      ':3:2  slug "tinh-mau" is that of data/tinh-mau/provinces.csv, too',
+    ],
+    [
       'the address of another page',
       spoil(provinces, 'ninh-thuan', 'viet-nam'),
       ':3:2  slug "viet-nam" is the address of',
