@@ -5,10 +5,16 @@
  */
 import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { locales, sourceLocale } from '../src/model/languages.ts';
+import { siteAddress } from './run/address.mjs';
+import { readOptions } from './run/options.mjs';
 import { root, runNode, tools } from './run/setup.mjs';
 import { swap } from './run/swap.mjs';
+
+const usage = `npm run build -- [options]: scores and builds the site into dist/
+  --out DIR   builds straight into another folder
+  --no-score  uses the scores of the last run
+  --help      this text`;
 
 /**
  * The pages of all languages into a folder, a process for each: the same work, and the machines this runs on have two
@@ -60,7 +66,14 @@ async function build({ out, score }) {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, 'no-score': { type: 'boolean' } } });
+  const { values } = readOptions({ options: { out: { type: 'string' }, 'no-score': { type: 'boolean' } } }, usage);
+  // Told before anything is done, not in the middle.
+  try {
+    siteAddress(process.env.SITE_URL);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
   const code = await build({ out: values.out, score: !values['no-score'] });
   if (code !== 0 && !values.out && existsSync(join(root, 'dist')))
     console.error('The build failed; dist/ still holds the site that was built last.');
