@@ -7,6 +7,7 @@ import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales, sourceLocale } from '../src/model/languages.ts';
 import { siteAddress } from './run/address.mjs';
+import { removeLeftovers } from './run/leftovers.mjs';
 import { readOptions } from './run/options.mjs';
 import { root, runNode, tools } from './run/setup.mjs';
 import { swap } from './run/swap.mjs';
@@ -48,7 +49,9 @@ async function build({ out, score }) {
     const scored = await runNode(join('scripts', 'score.ts'));
     if (scored.code !== 0) return scored.code;
   }
-  const work = join(root, '.cache', 'build', String(process.pid));
+  const works = join(root, '.cache', 'build');
+  removeLeftovers(works);
+  const work = join(works, String(process.pid));
   try {
     const { code, pages } = await buildPages(work);
     if (code !== 0) return code;
