@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
+import { siteAddress } from './scripts/run/address.mjs';
 
-/** Where the site will be published; a path in it is the folder in which a host serves the site. */
-const { origin, pathname } = new URL(process.env.SITE_URL ?? 'https://thuocso.example');
+const { origin, pathname } = siteAddress(process.env.SITE_URL);
 
 const assetFileNames = '_astro/[hash][extname]';
 

@@ -120,11 +120,17 @@ const steps = Object.entries(stages).map(([room, allowed]) => {
  * given. A grade may be asked for (`value.grade === 'bounded'`), named to a function, listed with the others and used as a type.
  */
 const made = '[value=/^(recomputed|bounded)$/]';
+/** However a text is dressed: `'bounded' as const`, `'bounded' satisfies string`, `'bounded'!`. */
+const dress = ['TSAsExpression', 'TSSatisfiesExpression', 'TSTypeAssertion', 'TSNonNullExpression'];
 const given = [
+  ...dress.map((type) => `:not(BinaryExpression, CallExpression) > ${type} > Literal${made}`),
+  `TemplateElement[value.raw=/^(recomputed|bounded)$/]`,
   `Property > Literal.value${made}`,
-  `Property > TSAsExpression > Literal${made}`,
+  `PropertyDefinition > Literal.value${made}`,
+  `SequenceExpression > Literal${made}`,
+  `YieldExpression > Literal${made}`,
+  `JSXExpressionContainer > Literal${made}`,
   `ConditionalExpression > Literal:not(.test)${made}`,
-  `ConditionalExpression > TSAsExpression > Literal${made}`,
   `ConditionalExpression > ArrayExpression > Literal${made}`,
   `LogicalExpression > Literal${made}`,
   `ReturnStatement > Literal${made}`,

@@ -5,21 +5,27 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readSite } from './site/site.ts';
 import { locales, prefixOf } from '../src/model/languages.ts';
 import { boundAll } from './bounds/bounds.ts';
 import { loadSolver } from './bounds/solver.ts';
 import { budgetTable } from './budgets.ts';
 import { measure, type Run } from './run/measure.ts';
+import { readOptions } from './run/options.mjs';
 import { rankRanges } from './ranges/rankranges.ts';
 import { readData } from './read/dataset.ts';
 import { register } from './lookup/register.ts';
 import { provinceSlug } from './sample/identity.ts';
 
-const { values } = parseArgs({
-  options: { communes: { type: 'string', default: '10600' }, quick: { type: 'boolean', default: false } },
-});
+const usage = `npm run bench -- [options]: seconds and memory of scoring and building
+  --communes N  communes of the large fictional province (10600)
+  --quick       without that province
+  --help        this text`;
+
+const { values } = readOptions(
+  { options: { communes: { type: 'string', default: '10600' }, quick: { type: 'boolean', default: false } } },
+  usage,
+);
 const root = join(import.meta.dirname, '..');
 const out = join(root, '.cache', 'bench');
 

@@ -5,10 +5,17 @@
  */
 import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { locales, sourceLocale } from '../src/model/languages.ts';
+import { siteAddress } from './run/address.mjs';
+import { removeLeftovers } from './run/leftovers.mjs';
+import { readOptions } from './run/options.mjs';
 import { root, runNode, tools } from './run/setup.mjs';
 import { swap } from './run/swap.mjs';
+
+const usage = `npm run build -- [options]: scores and builds the site into dist/
+  --out DIR   builds straight into another folder
+  --no-score  uses the scores of the last run
+  --help      this text`;
 
 /**
  * The pages of all languages into a folder, a process for each: the same work, and the machines this runs on have two
@@ -42,7 +49,9 @@ async function build({ out, score }) {
     const scored = await runNode(join('scripts', 'score.ts'));
     if (scored.code !== 0) return scored.code;
   }
-  const work = join(root, '.cache', 'build', String(process.pid));
+  const works = join(root, '.cache', 'build');
+  removeLeftovers(works);
+  const work = join(works, String(process.pid));
   try {
     const { code, pages } = await buildPages(work);
     if (code !== 0) return code;
@@ -60,7 +69,14 @@ async function build({ out, score }) {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, 'no-score': { type: 'boolean' } } });
+  const { values } = readOptions({ options: { out: { type: 'string' }, 'no-score': { type: 'boolean' } } }, usage);
+  // Told before anything is done, not in the middle.
+  try {
+    siteAddress(process.env.SITE_URL);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
   const code = await build({ out: values.out, score: !values['no-score'] });
   if (code !== 0 && !values.out && existsSync(join(root, 'dist')))
     console.error('The build failed; dist/ still holds the site that was built last.');

@@ -4,14 +4,19 @@
  * them no page shows. The text itself is not kept: only a few words around each number.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { listText, numbersOf, readList } from './numbers/list.ts';
+import { readOptions } from './run/options.mjs';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { source: { type: 'string' } } });
+const usage = `npm run numbers -- FILE --source ID: lists every number of the text of a document
+  FILE         text of the document
+  --source ID  its id in sources.csv
+  --help       this text`;
+
+const { values, positionals } = readOptions({ allowPositionals: true, options: { source: { type: 'string' } } }, usage);
 const [file] = positionals;
 const { source } = values;
 if (file === undefined || source === undefined) {
-  console.error('npm run numbers -- FILE --source ID\n\n  FILE  text of the document\n  ID    its id in sources.csv');
+  console.error(usage);
   process.exit(1);
 }
 const list = `tests/fixtures/numbers/${source}.csv`;

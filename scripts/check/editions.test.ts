@@ -19,6 +19,27 @@ test.each<Spoiled>([
     '  previous "ninh-binh/pdti-2021" does not exist (nearest: ninh-binh/pdti-2022)',
   ],
   [
+    'previous edition that is the edition itself',
+    edition,
+    '"previous":"ninh-binh/pdti-2022"',
+    '"previous":"ninh-binh/pdti-2023"',
+    '  previous "ninh-binh/pdti-2023" is of 2023 (expected a year before 2023)',
+  ],
+  [
+    'previous edition in a circle',
+    'data/ninh-binh/pdti-2022/edition.json',
+    '"previous":null',
+    '"previous":"ninh-binh/pdti-2023"',
+    '  previous "ninh-binh/pdti-2023" is of 2023 (expected a year before 2022)',
+  ],
+  [
+    'year that is not that of its units',
+    edition,
+    '"year":2023',
+    '"year":20233',
+    '  as_of is 2023-12-31, which is not in the year 20233',
+  ],
+  [
     'number of units of which nobody says where it is from',
     edition,
     '"units_assumed":true,',
@@ -41,6 +62,11 @@ test.each<[string, Files]>([
     checked({ ...soundFiles, ...files, ...printed }).filter((problem) => problem.includes('number of units')),
   ).toEqual([]);
 });
+
+test('the previous edition ranked by the same index', () =>
+  expect(checked(spoil(edition, '"index":"pdti"', '"index":"dti"'))).toEqual([
+    `${edition}  previous "ninh-binh/pdti-2022" ranks others (expected an edition of the same province and index)`,
+  ]));
 
 test('an unknown framework is told once, not at every pillar', () => {
   expect(checked(spoil(edition, '"pdti-733"', '"pdti-73"'))).toEqual([

@@ -9,6 +9,7 @@ import { levelsOf } from './members.ts';
 export function checkEditions(context: Context): Problem[] {
   return context.data.editions.flatMap((edition) => [
     ...frameworkFault(edition, context),
+    ...yearFault(edition),
     ...previousFault(edition, context),
     ...countFaults(edition, context),
     ...unsaidCounts(edition),
@@ -26,14 +27,25 @@ function frameworkFault(edition: Edition, { frameworks }: Context): Problem[] {
   ];
 }
 
+/** Its units are those of a day of the year that was assessed. */
+function yearFault(edition: Edition): Problem[] {
+  const { as_of: day, year } = edition.meta;
+  if (day.startsWith(`${year}-`)) return [];
+  return [fault(edition, `as_of is ${day}, which is not in the year ${year}`)];
+}
+
 function previousFault(edition: Edition, { data }: Context): Problem[] {
-  const { previous, framework } = edition.meta;
+  const { previous, framework, province, index, year } = edition.meta;
   if (previous === null) return unsetFault(edition, data);
   const before = data.editions.find(({ meta }) => meta.id === previous);
   if (before === undefined) {
     const ids = data.editions.map(({ meta }) => meta.id).filter((id) => id !== edition.meta.id);
     return [fault(edition, `previous "${previous}" does not exist${nearestHint(nearest(previous, ids))}`)];
   }
+  if (before.meta.province !== province || before.meta.index !== index)
+    return [fault(edition, `previous "${previous}" ranks others (expected an edition of the same province and index)`)];
+  if (before.meta.year >= year)
+    return [fault(edition, `previous "${previous}" is of ${before.meta.year} (expected a year before ${year})`)];
   if (before.meta.framework === framework) return [];
   return [
     fault(edition, `previous "${previous}" has another framework, ${before.meta.framework} (expected ${framework})`),

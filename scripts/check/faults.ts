@@ -1,3 +1,4 @@
+import { checkAddresses } from './addresses.ts';
 import { checkAttained } from './attained.ts';
 import { checkCitations } from './citations.ts';
 import { contextOf } from './context.ts';
@@ -5,6 +6,7 @@ import { checkEditions } from './editions.ts';
 import { checkFormulas } from './formulas.ts';
 import { checkFrameworks } from './frameworks.ts';
 import { checkGoals } from './goals.ts';
+import { checkMaps } from './maps.ts';
 import { checkMoved } from './moved.ts';
 import { checkNotes } from './notes.ts';
 import { checkPlanWork } from './planwork.ts';
@@ -37,6 +39,8 @@ export function check(data: DataSet): Problem[] {
     ...checkCitations(context),
     ...checkUnits(context),
     ...checkProvinces(context),
+    ...checkAddresses(context),
+    ...checkMaps(context),
     ...checkFrameworks(context),
     ...checkEditions(context),
     ...checkResults(context),

@@ -13,6 +13,7 @@ export const checkProvinces = (context: Context): Problem[] => [
     ...registerFault(row, context),
     ...slugFault(row),
     ...sharedFaults(row, context),
+    ...simulatedFault(row, context),
   ]),
   ...editionFaults(context),
 ];
@@ -43,6 +44,20 @@ function sharedFaults(row: ProvinceRow, { data }: Context): Problem[] {
       .filter((one) => one[column] === row[column])
       .map(({ code }) => problemAt(row, column, `${column} "${row[column]}" is that of province ${code}, too`)),
   );
+}
+
+/** What is made up lies apart: in a folder of provinces that all are, with editions that say so. */
+function simulatedFault(row: ProvinceRow, { data }: Context): Problem[] {
+  const told = (simulated: boolean | undefined): string => (simulated ? 'yes' : 'no');
+  const other = data.provinces.find(({ simulated }) => simulated !== row.simulated);
+  if (other && data.provinces.indexOf(other) < data.provinces.indexOf(row)) {
+    const message = `simulated "${told(row.simulated)}" stands beside province ${other.code}, of which it is "${told(other.simulated)}" (a fictional province has a folder of its own)`;
+    return [problemAt(row, 'simulated', message)];
+  }
+  const edition = data.editions.find(({ meta }) => meta.province === row.code);
+  if (!edition || (edition.meta.simulated ?? false) === row.simulated) return [];
+  const message = `simulated "${told(row.simulated)}" is not what ${editionFile(edition.meta.id)} says`;
+  return [problemAt(row, 'simulated', message)];
 }
 
 /** The folder of a province, which is called like its slug. */

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,8 +56,18 @@ test('a set that cannot be written leaves the old one whole', () => {
 });
 
 test('what a broken run left does not get into the next', () => {
-  mkdirSync(`${folder}.next`);
-  writeFileSync(join(`${folder}.next`, 'half.json'), '[');
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  for (const left of [process.pid, pid].map((of) => `${folder}.next-${of}`)) {
+    mkdirSync(left);
+    writeFileSync(join(left, 'half.json'), '[');
+  }
   writeScored(scored, folder);
   expect(readdirSync(folder)).not.toContain('half.json');
+  expect(readdirSync(root)).toEqual(['.scored']);
+});
+
+test('what another run is writing stays', () => {
+  mkdirSync(`${folder}.next-${process.ppid}`);
+  writeScored(scored, folder);
+  expect(readdirSync(root).sort()).toEqual(['.scored', `.scored.next-${process.ppid}`]);
 });

@@ -1,5 +1,6 @@
 /** The effects around the stages: reads `data/`, tells what is wrong with it, writes what was scored. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { collections, sampleCollections, type CollectionName, type Scored } from '../../src/model/scored.ts';
 import { boundFields } from '../bounds/bounds.ts';
 import { keepBounds, prune, type Cache } from '../bounds/cache.ts';
@@ -15,6 +16,7 @@ import { unreleasedNotices } from '../check/unreleased.ts';
 import { wrongMeans } from '../reconcile/wrongmeans.ts';
 import type { World } from '../run/command.ts';
 import { openDisk, type Disk } from '../run/disk.ts';
+import { removeLeftovers } from '../run/leftovers.mjs';
 import { swap } from '../run/swap.mjs';
 
 const boundsFolder = '.cache/bounds';
@@ -49,10 +51,12 @@ export function scoredFiles(scored: Scored, sample?: Scored): [name: string, tex
 
 /**
  * Writes the scored JSON into a folder beside the old one and swaps the two once all of it is written: never half a set.
- * Where writing fails, the old set stays as it was.
+ * Where writing fails, the old set stays as it was. Two runs at once write folders of their own.
  */
 export function writeScored(scored: Scored, folder: string, sample?: Scored): void {
-  const fresh = `${folder}.next`;
+  const beside = `${basename(folder)}.next-`;
+  removeLeftovers(dirname(folder), beside);
+  const fresh = join(dirname(folder), `${beside}${process.pid}`);
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
   for (const [name, text] of scoredFiles(scored, sample)) writeFileSync(`${fresh}/${name}`, text);

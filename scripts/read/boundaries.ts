@@ -1,4 +1,4 @@
-import { BoundaryRow } from './boundarytable.ts';
+import { BoundaryRow, layersOf, MapFile, type Areas } from './boundarytable.ts';
 import { nearest, nearestHint } from './nearest.ts';
 import type { DataSet } from './tables.ts';
 import type { Tree } from './tree.ts';
@@ -8,6 +8,7 @@ export function readBoundaries(tree: Tree, root: string): DataSet['boundaries'] 
   const folder = `${root}/geo`;
   const table = `${folder}/boundaries.csv`;
   const maps = tree.filesIn(folder).filter((name) => name.endsWith('.topojson'));
+  const areas = new Map(maps.map((map) => [map, tree.json(`${folder}/${map}`, MapFile)?.objects]));
   const rows = tree.table(table, BoundaryRow, { absent: maps.length === 0, key: ['file'] });
   for (const { file, at } of rows) {
     if (maps.includes(file)) continue;
@@ -18,5 +19,12 @@ export function readBoundaries(tree: Tree, root: string): DataSet['boundaries'] 
   if (tree.hasFile(table))
     for (const map of maps.filter((name) => !rows.some(({ file }) => file === name)))
       tree.problems.push({ file: `${folder}/${map}`, message: 'has no row in boundaries.csv' });
-  return rows;
+  for (const { file, shows } of rows) tree.problems.push(...layerFaults(`${folder}/${file}`, shows, areas.get(file)));
+  return rows.map((row) => ({ ...row, areas: areas.get(row.file) ?? {} }));
 }
+
+/** Layers that are missing; of a map that could not be read, that has been told. */
+const layerFaults = (file: string, shows: keyof typeof layersOf, areas: Areas | undefined) =>
+  layersOf[shows]
+    .filter((layer) => areas && !(layer in areas))
+    .map((layer) => ({ file, message: `shows ${shows}, but has no layer "${layer}"` }));

@@ -6,11 +6,20 @@ import { SourceId } from '../../src/model/ids.ts';
 export const optional = <T extends z.ZodType>(schema: T) => schema.optional();
 export const text = z.string().min(1);
 
-export const decimal = z
+/** So many digits a number keeps whole: with more of them it is not what was printed, and the solver of bounds breaks. */
+const mostDigits = 15;
+const isKept = (text: string): boolean => text.replaceAll(/\D/g, '').length <= mostDigits;
+const tooLong = `has more than ${mostDigits} digits`;
+
+const inFigures = z.string().regex(/^-?\d+(\.\d+)?$/, 'is not a number (expected like 358.17)');
+export const decimal = inFigures.refine(isKept, tooLong).transform(Number);
+/** What units report may be of any size: of some indicators nothing is made. */
+export const reported = inFigures.transform(Number);
+export const whole = z
   .string()
-  .regex(/^-?\d+(\.\d+)?$/, 'is not a number (expected like 358.17)')
+  .regex(/^\d+$/, 'is not a whole number (expected like 18)')
+  .refine(isKept, tooLong)
   .transform(Number);
-export const whole = z.string().regex(/^\d+$/, 'is not a whole number (expected like 18)').transform(Number);
 export const positive = decimal.refine((value) => value > 0, 'is not more than 0');
 /** Whether a date of the right form stands in the calendar; other forms are told by the form. */
 const isInCalendar = (text: string): boolean => {

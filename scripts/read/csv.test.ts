@@ -65,6 +65,11 @@ test.each<[rule: string, content: string, expected: string[]]>([
     ['r.csv:2:5  score "36o,1" is not a number (expected like 358.17)'],
   ],
   [
+    'more digits than a number keeps',
+    `${header}\n${row({ value: '9'.repeat(16) })}\n`,
+    ['r.csv:2:5  score "9999999999999999" has more than 15 digits'],
+  ],
+  [
     'decimal comma, quoted',
     `${header}\n${row({ value: '36,5' })}\n`,
     ['r.csv:2:5  score "36,5" has a decimal comma (expected a dot: 36.5)'],
@@ -185,11 +190,11 @@ test('an optional table may be a header only', () => {
   expect(parseTable('r.csv', bytes(`${header}\n`), ResultRow, { optional: true }).problems).toEqual([]);
 });
 
-test('a web address is told by an example', () => {
+test.each(['www.vn', 'javascript:alert(1)', 'ftp://ninhbinh.gov.vn/'])('%s is no web address', (url) => {
   const head = Object.keys(SourceRow.shape).join(',');
-  const { problems } = parseTable('s.csv', bytes(`${head}\na,t,,i,,,www.vn,official,full,\n`), SourceRow);
+  const { problems } = parseTable('s.csv', bytes(`${head}\na,t,,i,,,${url},official,full,\n`), SourceRow);
   expect(lines(problems)).toEqual([
-    's.csv:2:7  url "www.vn" is not a web address (expected like https://ninhbinh.gov.vn/)',
+    `s.csv:2:7  url "${url}" is not a web address (expected like https://ninhbinh.gov.vn/)`,
   ]);
 });
 

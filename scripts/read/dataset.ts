@@ -89,7 +89,7 @@ export function readData(readFile: ReadFile, listFiles: () => string[], root = '
   const editions = described.flatMap((one) => (one.kind === 'ranking' ? readEdition(one, frameworks) : []));
   const data: DataSet = {
     sources: tree.table(`${root}/sources.csv`, SourceRow, { key: id }),
-    provinces: readProvinces(tree, root),
+    provinces: readProvinces(tree, root, apart),
     boundaries: readBoundaries(tree, root),
     units: tree.table(`${root}/units.csv`, UnitRow, { key: ['code', 'valid_from'] }),
     frameworks,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Level } from '../../src/model/ids.ts';
-import { decimal } from './cells.ts';
+import { reported } from './cells.ts';
 import type { Framework, RawTable } from './tables.ts';
 import type { EditionFile } from './editiontables.ts';
 import type { Tree } from './tree.ts';
@@ -21,7 +21,7 @@ export function readRaw(tree: Tree, folder: string, meta: EditionFile, framework
       return [];
     }
     const indicators = framework.indicators.filter((row) => row.level === level).map((row) => row.code);
-    const columns = Object.fromEntries(indicators.map((code) => [code, decimal.optional()]));
+    const columns = Object.fromEntries(indicators.map((code) => [code, reported.optional()]));
     const rows = tree.table(file, z.object({ ...columns, unit: z.string().min(1) }), { key: ['unit'] });
     return [
       {

@@ -11,7 +11,7 @@ export const SourceRow = z.object({
   issuer: text,
   number: optional(text),
   date: optional(looseDate),
-  url: optional(z.url()),
+  url: optional(z.url({ protocol: /^https?$/ })),
   standing: z.enum(['official', 'press', 'secondary']),
   access: z.enum(['full', 'excerpt', 'cited', 'not-released']),
   note: optional(text),

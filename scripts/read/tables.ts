@@ -1,7 +1,7 @@
 /** All of `data/` as the stages take it: what stands in its files, put together. */
 import type { z } from 'zod';
 import type { Level } from '../../src/model/ids.ts';
-import type { BoundaryRow } from './boundarytable.ts';
+import type { Areas, BoundaryRow } from './boundarytable.ts';
 import type { ClaimRow, ClaimTopicRow, OperandRow, ReadingRow } from './claimtables.ts';
 import type { AfterMergerRow, EditionFile, RemarkRow, ResultRow, StatementRow } from './editiontables.ts';
 import type { FrameworkFile, IndicatorRow, PillarRow } from './frameworktables.ts';
@@ -44,8 +44,8 @@ export interface Framework {
 export interface DataSet extends TargetTables, PlanTables {
   readonly sources: Rows<typeof SourceRow>;
   readonly provinces: Rows<typeof ProvinceRow>;
-  /** What is told of the maps. */
-  readonly boundaries: Rows<typeof BoundaryRow>;
+  /** What is told of the maps, and the codes of their areas. */
+  readonly boundaries: (Rows<typeof BoundaryRow>[number] & { readonly areas: Areas })[];
   readonly units: Rows<typeof UnitRow>;
   readonly frameworks: Framework[];
   readonly editions: Edition[];

@@ -45,8 +45,10 @@ export function openDisk(base: string): Disk {
     },
     write: (path, text) => {
       mkdirSync(dirname(at(path)), { recursive: true });
-      writeFileSync(at(`${path}.next`), text);
-      renameSync(at(`${path}.next`), at(path));
+      // Two runs at once must not take each other's file away.
+      const next = at(`${path}.${process.pid}.next`);
+      writeFileSync(next, text);
+      renameSync(next, at(path));
     },
     remove: (path) => rmSync(at(path), { force: true }),
   };

@@ -22,6 +22,14 @@ const given = [
   `export const gradeOf = (grade = 'recomputed') => grade;`,
   `export const grade = 'recomputed';`,
   `export const told = {}; told.grade = 'bounded';`,
+  `export const value = (known) => ({ grade: known ? ('bounded' as const) : undefined });`,
+  `export const value = { grade: 'bounded' satisfies string };`,
+  `export const value = { grade: <const>'bounded' };`,
+  `export const value = { grade: 'bounded'! };`,
+  'export const value = { grade: `bounded` };',
+  `export class Value { grade = 'bounded'; }`,
+  `export function* grades() { yield 'recomputed'; }`,
+  `export const value = (log) => ({ grade: (log(), 'bounded') });`,
 ];
 
 describe.each(['src/charts/a.ts', 'src/telling/deep/a.ts', 'src/model/a.ts'])('in %s', (file) => {
@@ -32,6 +40,9 @@ it('a page gives none either', async () =>
   expect(
     await refusals(`---\nconst value = { grade: 'recomputed' };\n---\n\n<p>{value.grade}</p>\n`, 'src/parts/A.astro'),
   ).toBe(1));
+
+it('nor by an attribute', async () =>
+  expect(await refusals(`---\n---\n\n<Value grade={'recomputed'} />\n`, 'src/parts/A.astro')).toBe(1));
 
 it.each([
   `export const isBounded = (value) => value.grade === 'bounded';`,

@@ -10,11 +10,11 @@ const scriptsIn = (component: string): string[] => {
 };
 
 /**
- * Paths from the root of the project of all that a module imports or exports again by a relative path, values and types
- * alike; of an Astro component (`.astro`), what its scripts import.
+ * Paths from the root of the project of all that a module imports or exports again by a path, relative or from that root,
+ * values and types alike; of an Astro component (`.astro`), what its scripts import.
  */
 export const importsOf = (path: string, text: string): string[] =>
   (path.endsWith('.astro') ? scriptsIn(text) : [text])
     .flatMap((script) => ts.preProcessFile(script).importedFiles)
-    .filter(({ fileName }) => fileName.startsWith('.'))
-    .map(({ fileName }) => posix.join(posix.dirname(path), fileName));
+    .filter(({ fileName }) => /^[./]/.test(fileName))
+    .map(({ fileName }) => (fileName.startsWith('/') ? fileName.slice(1) : posix.join(posix.dirname(path), fileName)));

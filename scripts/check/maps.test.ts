@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { checked } from '../../tests/fixtures/checked.ts';
+import { spoil } from '../../tests/fixtures/sound-files.ts';
+
+const provinces = 'data/provinces.csv';
+
+const layer = (...codes: readonly string[]) => ({
+  type: 'GeometryCollection',
+  geometries: codes.map((gso_code) => ({ type: null, properties: { gso_code } })),
+});
+
+/** What is found of a map of the province that shows so much. */
+function faultsOf(shows: string, layers: Readonly<Record<string, readonly string[]>>): string[] {
+  const objects = Object.fromEntries(Object.entries(layers).map(([name, codes]) => [name, layer(...codes)]));
+  return checked({
+    ...spoil(provinces, 'nb-,no,', 'nb-,no,a.topojson'),
+    'data/geo/a.topojson': JSON.stringify({ type: 'Topology', objects, arcs: [] }),
+    'data/geo/boundaries.csv': `file,shows,as_of,attribution,attribution_en\na.topojson,${shows},2023-12-31,Ranh giới,Boundaries\n`,
+  });
+}
+
+test.each<[string, string, Record<string, string[]>, string[]]>([
+  ['all units', 'communes', { districts: ['370', '372', '373', '999'], communes: ['14326', ''] }, []],
+  [
+    'not all units',
+    'communes',
+    { districts: ['370', '372'], communes: [] },
+    ['map "a.topojson" has no area of 373 Huyện Gia Viễn, 14326 Xã Gia Thắng, in force on 2023-12-31'],
+  ],
+  [
+    'the country',
+    'provinces',
+    { provinces: ['37'] },
+    ['map "a.topojson" shows provinces (expected one that shows communes)'],
+  ],
+])('a map of %s', (_, shows, layers, faults) =>
+  expect(faultsOf(shows, layers)).toEqual(faults.map((fault) => `${provinces}:2:6  ${fault}`)),
+);
