@@ -30,4 +30,5 @@ test.each<[string, Ranking['annex'], boolean]>([
   ['its document was not released', { document: decision, name: 'x' } as Ranking['annex'], true],
   ['its document was released', { document: decision, name: 'x', released: true } as Ranking['annex'], false],
 ])('what is missing of a ranking is withheld or not: %s', (_, annex, withheld) =>
-  expect(isWithheld({ annex })).toBe(withheld));
+  expect(isWithheld({ annex })).toBe(withheld),
+);

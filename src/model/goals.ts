@@ -4,10 +4,10 @@
  * their edition; what is counted or added up over all rows of one edition stands here.
  */
 import { z } from 'zod';
-import { Texts } from './texts.ts';
 import { pointOf, Value, Unofficial } from './grade.ts';
 import { EditionId, SourceId, UnitId } from './ids.ts';
 import { TargetStatus } from './targets.ts';
+import { Texts } from './texts.ts';
 
 const GoalPlace = z.object({ code: z.string(), slug: z.string(), name: z.string() });
 

@@ -1,6 +1,6 @@
 /** What the indices of rankings are called, in every language: "PDTI". */
-import { listed } from './list.ts';
 import type { Locale } from './languages.ts';
+import { listed } from './list.ts';
 import type { Ranking } from './ranking.ts';
 
 /** In capitals, as all documents write it. */

@@ -2,9 +2,9 @@
 import { decimalsIn } from './format.ts';
 import { pointOf, sourcesOf, type Value } from './grade.ts';
 import type { Rounded } from './leading.ts';
-import type { Ranking } from './scored.ts';
 import { once } from './once.ts';
 import { printedDecimals } from './printed.ts';
+import type { Ranking } from './scored.ts';
 import { halfUnit } from './span.ts';
 
 /**

@@ -1,9 +1,9 @@
 /** Plans to raise the DTI: their tasks, the points these start from, and the points still to be won. */
 import { z } from 'zod';
-import { Texts } from './texts.ts';
 import { Published, Value } from './grade.ts';
 import { EditionId, Level, SourceId, UnitId } from './ids.ts';
 import { PlanAction, PlanPlatform } from './planwork.ts';
+import { Texts } from './texts.ts';
 import { Verdict } from './verdict.ts';
 
 export const Baseline = z.object({

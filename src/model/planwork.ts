@@ -1,7 +1,7 @@
 /** What a plan prints under a task: what is to be done, and the platforms it lists. */
 import { z } from 'zod';
-import { Texts } from './texts.ts';
 import { SourceId } from './ids.ts';
+import { Texts } from './texts.ts';
 
 /** A line of "Nội dung thực hiện". Its Vietnamese text is the quote, letter by letter. */
 export const PlanAction = z.object({

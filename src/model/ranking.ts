@@ -1,8 +1,8 @@
 /** A ranking as the scripts write it and the site shows it: one edition at one level. */
 import { z } from 'zod';
-import { Texts } from './texts.ts';
 import { Recomputed, Simulated, Unofficial, Value } from './grade.ts';
 import { EditionId, Level, SourceId, UnitId } from './ids.ts';
+import { Texts } from './texts.ts';
 
 /** Mean and best of all units of a level in one part; only where every unit's value is known: a mean of the top nine is no mean. */
 export const Reached = z.object({

@@ -1,8 +1,8 @@
 /** What documents say in words: passages under their topics, with the figures that stand in them. */
 import { z } from 'zod';
-import { Texts } from './texts.ts';
 import { Published, Unofficial } from './grade.ts';
 import { SourceId, UnitId } from './ids.ts';
+import { Texts } from './texts.ts';
 
 /** What a passage is, in the order in which readers meet them. */
 export const passageSenses = [

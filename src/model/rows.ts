@@ -1,6 +1,6 @@
 import type { UnitId } from './ids.ts';
-import type { Ranking, RankingRow } from './scored.ts';
 import { once } from './once.ts';
+import type { Ranking, RankingRow } from './scored.ts';
 
 const byUnit = once(({ rows }) => new Map(rows.map((row) => [row.unit, row] as const)));
 

@@ -4,18 +4,18 @@
  */
 import { z } from 'zod';
 import { Account } from './account.ts';
-import { Explanation } from './explanation.ts';
 import { Boundaries } from './boundaries.ts';
-import { Texts } from './texts.ts';
+import { Explanation } from './explanation.ts';
+import { GoalEdition } from './goals.ts';
 import { Published, Standing } from './grade.ts';
 import { EditionId, Level, SourceId, UnitId } from './ids.ts';
-import { GoalEdition } from './goals.ts';
 import { PlanSum, PlanTask } from './plan.ts';
 import { Province } from './province.ts';
 import { Ranking } from './ranking.ts';
 import { Passage } from './reports.ts';
 import { Bound, Fact, Remark, Statement } from './sentences.ts';
 import { Target } from './targets.ts';
+import { Texts } from './texts.ts';
 import { SomeTexts } from './texts.ts';
 import { Verdict } from './verdict.ts';
 

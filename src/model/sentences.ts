@@ -1,7 +1,7 @@
 /** What documents say: sentences that limit values, what these force, and remarks on units. */
 import { z } from 'zod';
-import { Texts } from './texts.ts';
 import { EditionId, Level, SourceId, UnitId } from './ids.ts';
+import { Texts } from './texts.ts';
 
 /** The documents of a sentence: the first holds the quote, the others say the same. */
 const sources = z.array(SourceId).min(1);

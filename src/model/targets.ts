@@ -1,8 +1,8 @@
 /** Targets of a year, each with what is printed of its result and what follows from that. */
 import { z } from 'zod';
-import { Texts } from './texts.ts';
 import { Published, Unofficial, Value } from './grade.ts';
 import { EditionId, Level, SourceId, UnitId } from './ids.ts';
+import { Texts } from './texts.ts';
 
 export const TargetStatus = z.enum(['met', 'missed', 'no-data', 'not-computable']);
 export type TargetStatus = z.infer<typeof TargetStatus>;
