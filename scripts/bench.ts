@@ -5,17 +5,17 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSite } from './site/site.ts';
 import { locales, prefixOf } from '../src/model/languages.ts';
 import { boundAll } from './bounds/bounds.ts';
 import { loadSolver } from './bounds/solver.ts';
 import { budgetTable } from './budgets.ts';
-import { measure, type Run } from './run/measure.ts';
-import { readOptions } from './run/options.mjs';
+import { register } from './lookup/register.ts';
 import { rankRanges } from './ranges/rankranges.ts';
 import { readData } from './read/dataset.ts';
-import { register } from './lookup/register.ts';
+import { measure, type Run } from './run/measure.ts';
+import { readOptions } from './run/options.mjs';
 import { provinceSlug } from './sample/identity.ts';
+import { readSite } from './site/site.ts';
 
 const usage = `npm run bench -- [options]: seconds and memory of scoring and building
   --communes N  communes of the large fictional province (10600)

@@ -1,7 +1,7 @@
 // @ts-check
 /** `npm run check`: types, rules of the code, form. All three run, so that one reading tells everything. */
-import { runNode, tools } from './run/setup.mjs';
 import { cores, runStages } from './run/lanes.mjs';
+import { runNode, tools } from './run/setup.mjs';
 
 /** @typedef {import('./run/stage.mjs').Hear} Hear */
 

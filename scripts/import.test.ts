@@ -9,11 +9,11 @@ import { cases } from '../tests/fixtures/annexes/cases.ts';
 import { communes, dataFiles } from '../tests/fixtures/annexes/data.ts';
 import { readFolder } from '../tests/fixtures/data-folder.ts';
 import { check } from './check/faults.ts';
-import { scoreAll } from './pipeline/pipeline.ts';
 import { importFile } from './import/command.ts';
-import { nodePath, root } from './run/setup.mjs';
-import { openDisk } from './run/disk.ts';
+import { scoreAll } from './pipeline/pipeline.ts';
 import type { DataSet } from './read/tables.ts';
+import { openDisk } from './run/disk.ts';
+import { nodePath, root } from './run/setup.mjs';
 
 let folder = '';
 beforeEach(() => {

@@ -3,19 +3,19 @@
  * notice it. What became of a mutant is kept by content, so that nothing is tried twice and a stopped run goes on.
  */
 import { join } from 'node:path';
-import { shuffled, stream } from './random/random.ts';
 import { affordable, draw } from './mutation/draw.ts';
 import { fatesFile, keptFates } from './mutation/fatefiles.ts';
 import { mutantsOf } from './mutation/mutants.ts';
 import { parseOptions, usage } from './mutation/options.ts';
 import type { Plan } from './mutation/plan.ts';
-import { openRepository } from './mutation/repository.ts';
 import { isTooLow, least, scoreLine, survivorLines } from './mutation/report.ts';
+import { openRepository } from './mutation/repository.ts';
 import { chosen, strangers } from './mutation/scope.ts';
 import { runStryker } from './mutation/strykerrun.ts';
 import { subjectsOf } from './mutation/subjects.ts';
 import { trialsOf } from './mutation/trials.ts';
 import { batchSize, inLanes, plansOf } from './mutation/work.ts';
+import { shuffled, stream } from './random/random.ts';
 
 const root = join(import.meta.dirname, '..');
 /** Below the root. */

@@ -4,16 +4,16 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { methods } from '../src/model/scored.ts';
 import { fold } from '../src/model/text.ts';
 import { check } from './check/faults.ts';
-import { methods } from '../src/model/scored.ts';
 import { readData } from './read/dataset.ts';
+import { openDisk } from './run/disk.ts';
 import { makeSample } from './sample/command.ts';
 import { drawEditions } from './sample/edition.ts';
 import { sampleFiles } from './sample/files.ts';
 import { defaults, usage } from './sample/options.ts';
 import { drawProvince } from './sample/province.ts';
-import { openDisk } from './run/disk.ts';
 
 const sampleRoot = 'data/tinh-mau';
 

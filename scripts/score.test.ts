@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { soundFiles, type Files } from '../tests/fixtures/sound-files.ts';
-import { nodePath, root } from './run/setup.mjs';
-import { openDisk } from './run/disk.ts';
 import { scoreData } from './pipeline/scoring.ts';
+import { openDisk } from './run/disk.ts';
+import { nodePath, root } from './run/setup.mjs';
 
 let folder = '';
 beforeEach(() => {

@@ -7,12 +7,12 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium } from './run/chromium.mjs';
 import { steps } from './check.mjs';
-import { ensureInstalled, root, runNode, tools } from './run/setup.mjs';
-import { summary, tallyOf, total } from './run/tally.mjs';
+import { ensureChromium } from './run/chromium.mjs';
 import { cores, runStages } from './run/lanes.mjs';
+import { ensureInstalled, root, runNode, tools } from './run/setup.mjs';
 import { tell } from './run/stage.mjs';
+import { summary, tallyOf, total } from './run/tally.mjs';
 
 /** @typedef {import('./run/tally.mjs').Tally} Tally */
 /** @typedef {import('./run/stage.mjs').Hear} Hear */

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import papa from 'papaparse';
-import type { Context } from '../src/telling/context.ts';
-import type { MapTopology } from '../src/model/topology.ts';
-import type { Land } from '../src/telling/provincemap.ts';
 import { unitsByCode } from '../src/charts/map/units.ts';
 import type { Value } from '../src/model/grade.ts';
 import { EditionId, Level, SourceId, UnitId } from '../src/model/ids.ts';
 import type { Ranking, Unit } from '../src/model/scored.ts';
+import type { MapTopology } from '../src/model/topology.ts';
+import type { Context } from '../src/telling/context.ts';
+import type { Land } from '../src/telling/provincemap.ts';
 import { at, ninhBinh } from './fixtures/provinces.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../data/${path}`, import.meta.url), 'utf8');

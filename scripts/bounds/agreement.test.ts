@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { littleField } from '../../tests/fixtures/little-field.ts';
-import { runs } from '../../tests/fixtures/runs.ts';
 import type { Years } from '../../tests/fixtures/little-province.ts';
+import { runs } from '../../tests/fixtures/runs.ts';
 import { agrees } from './agreement.ts';
 import { solutionOf } from './extent.ts';
 import type { Rule } from './rules.ts';

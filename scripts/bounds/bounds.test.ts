@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gappedRanking } from '../../tests/fixtures/gapped-ranking.ts';
+import { register } from '../lookup/register.ts';
+import { readData } from '../read/dataset.ts';
 import { boundAll, type Bounds } from './bounds.ts';
 import { loadSolver } from './solver.ts';
-import { readData } from '../read/dataset.ts';
-import { register } from '../lookup/register.ts';
 
 const files = readdirSync('data', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

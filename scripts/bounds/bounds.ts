@@ -6,6 +6,10 @@
  */
 import { Level } from '../../src/model/ids.ts';
 import type { Bound, Fact } from '../../src/model/scored.ts';
+import type { UnitRegister } from '../lookup/units.ts';
+import { byKeys } from '../read/order.ts';
+import type { Problem } from '../read/problem.ts';
+import type { DataSet } from '../read/tables.ts';
 import type { Target } from './compile.ts';
 import { extentOf, solutionBeyond, solutionOf, type Solution } from './extent.ts';
 import { factsOf, type Given } from './facts.ts';
@@ -19,10 +23,6 @@ import { countedReasons, neighbourReasons } from './shortcut.ts';
 import type { Solver } from './solver.ts';
 import { classesOf } from './targets.ts';
 import type { Sense } from './text.ts';
-import { byKeys } from '../read/order.ts';
-import type { Problem } from '../read/problem.ts';
-import type { DataSet } from '../read/tables.ts';
-import type { UnitRegister } from '../lookup/units.ts';
 
 export interface Bounds {
   /** Facts on which a bound rests. */

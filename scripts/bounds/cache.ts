@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Bound } from '../../src/model/scored.ts';
-import { boundField, type BoundField } from './bounds.ts';
 import type { ReadFile } from '../read/tree.ts';
+import { boundField, type BoundField } from './bounds.ts';
 import { compile } from './compile.ts';
 import type { Given } from './facts.ts';
 import type { Field } from './field.ts';

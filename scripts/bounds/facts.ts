@@ -2,14 +2,14 @@
 import { isDefined } from '../../src/model/defined.ts';
 import type { EditionId } from '../../src/model/ids.ts';
 import { sourceLocale } from '../../src/model/languages.ts';
+import { readingOf } from '../../src/model/printed.ts';
 import type { Fact } from '../../src/model/scored.ts';
 import { isDisputed } from '../lookup/disputed.ts';
+import { resolve, type UnitRegister } from '../lookup/units.ts';
+import type { RowLocation } from '../read/located.ts';
 import { byKeys } from '../read/order.ts';
 import type { Edition } from '../read/tables.ts';
-import type { RowLocation } from '../read/located.ts';
-import { resolve, type UnitRegister } from '../lookup/units.ts';
 import type { Field } from './field.ts';
-import { readingOf } from '../../src/model/printed.ts';
 import { slotKey, type Rule } from './rules.ts';
 import { isOfScores, statementRules, type EditionStatement } from './statements.ts';
 

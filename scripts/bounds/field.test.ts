@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { EditionId } from '../../src/model/ids.ts';
 import { littleField } from '../../tests/fixtures/little-field.ts';
 import { littleProvince } from '../../tests/fixtures/little-province.ts';
-import { EditionId } from '../../src/model/ids.ts';
 import { register } from '../lookup/register.ts';
 import type { DataSet } from '../read/tables.ts';
 import { chainsOf, fieldsOf } from './field.ts';

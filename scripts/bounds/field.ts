@@ -1,8 +1,8 @@
 /** Who and what a programme is about: editions that continue each other, at one level. */
 import type { Level, UnitId } from '../../src/model/ids.ts';
-import type { DataSet, Edition } from '../read/tables.ts';
 import { isTotal } from '../lookup/results.ts';
 import { resolve, type UnitRegister } from '../lookup/units.ts';
+import type { DataSet, Edition } from '../read/tables.ts';
 
 /** One edition of a field. */
 interface FieldEdition {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { littleProvince, type Years } from '../../tests/fixtures/little-province.ts';
-import { boundAll } from './bounds.ts';
 import { formatProblem } from '../read/problem.ts';
+import { boundAll } from './bounds.ts';
 import { loadSolver } from './solver.ts';
 
 const solver = await loadSolver();

@@ -1,7 +1,7 @@
 /** What each kind of statement says, as rules. Kinds that limit no score (counts of pillars, shares) say nothing here. */
-import type { Edition } from '../read/tables.ts';
-import type { Span } from '../../src/model/span.ts';
 import { readingOf } from '../../src/model/printed.ts';
+import type { Span } from '../../src/model/span.ts';
+import type { Edition } from '../read/tables.ts';
 import type { Rule, Slot } from './rules.ts';
 
 export type EditionStatement = Edition['statements'][number];

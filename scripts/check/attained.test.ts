@@ -1,8 +1,8 @@
 /** Sentences about all or no points, against printed points: pillar nhan-thuc-so of 100 points, its indicator 1-1 of 10. */
 import { expect, test } from 'vitest';
 import { readFiles, soundFiles, spoil } from '../../tests/fixtures/sound-files.ts';
-import { check } from './faults.ts';
 import { formatProblem } from '../read/problem.ts';
+import { check } from './faults.ts';
 
 const folder = 'data/ninh-binh/pdti-2023';
 const head = (table: string): string => soundFiles[`${folder}/${table}.csv`]?.split('\n')[0] ?? '';

@@ -3,10 +3,10 @@ import { dust } from '../../src/model/dust.ts';
 import { readingOf } from '../../src/model/printed.ts';
 import { frameworkAt } from '../lookup/framework.ts';
 import { maximumOf } from '../lookup/maximum.ts';
+import { locate, problemAt } from '../read/located.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Edition } from '../read/tables.ts';
 import type { Context } from './context.ts';
-import { locate, problemAt } from '../read/located.ts';
 
 type Statement = Edition['statements'][number];
 type Result = Edition['results'][number];

@@ -1,9 +1,9 @@
+import { problemAt, type RowLocation } from '../read/located.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
+import { editionFile, frameworkFile } from '../read/paths.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
 import type { Context } from './context.ts';
-import { editionFile, frameworkFile } from '../read/paths.ts';
-import { problemAt, type RowLocation } from '../read/located.ts';
 
 interface Cited {
   readonly at: RowLocation;

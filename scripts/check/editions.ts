@@ -1,8 +1,8 @@
 import { nearest, nearestHint } from '../read/nearest.ts';
+import { editionFile } from '../read/paths.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Edition } from '../read/tables.ts';
 import { unitLabel, type Context } from './context.ts';
-import { editionFile } from '../read/paths.ts';
 import { levelsOf } from './members.ts';
 
 /** What an edition says of itself: its framework, its predecessor, the number of its units, whether all of it is here. */

@@ -1,6 +1,9 @@
+import { compareProblems, type Problem } from '../read/problem.ts';
+import type { DataSet } from '../read/tables.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAttained } from './attained.ts';
 import { checkCitations } from './citations.ts';
+import { checkClaimTopics } from './claimtopics.ts';
 import { contextOf } from './context.ts';
 import { checkEditions } from './editions.ts';
 import { checkFormulas } from './formulas.ts';
@@ -20,14 +23,11 @@ import { checkReports } from './reports.ts';
 import { checkResults } from './results.ts';
 import { checkShares } from './shares.ts';
 import { checkStatements } from './statements.ts';
-import { checkClaimTopics } from './claimtopics.ts';
 import { checkSubjects } from './subjects.ts';
 import { checkTargetCells } from './targetcells.ts';
 import { checkUniqueness } from './uniqueness.ts';
 import { checkUnits } from './units.ts';
 import { checkVerbatim } from './verbatim.ts';
-import { compareProblems, type Problem } from '../read/problem.ts';
-import type { DataSet } from '../read/tables.ts';
 
 /**
  * Everything in the data that contradicts other data: sources, units, pillars and rows that do not exist, numbers beyond

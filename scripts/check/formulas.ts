@@ -1,10 +1,10 @@
 import { evaluate, namesIn } from '../formula/formula.ts';
 import { functionNames } from '../formula/functions.ts';
+import { intervalOf } from '../formula/operand.ts';
+import { problemAt } from '../read/located.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';
-import { intervalOf } from '../formula/operand.ts';
 import type { DataSet } from '../read/tables.ts';
-import { problemAt } from '../read/located.ts';
 
 type Claim = DataSet['claims'][number];
 type Operand = DataSet['operands'][number];

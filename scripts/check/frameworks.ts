@@ -1,14 +1,14 @@
 import { fsum } from 'd3';
+import { isDefined } from '../../src/model/defined.ts';
+import { withoutDust } from '../../src/model/dust.ts';
 import { Level } from '../../src/model/ids.ts';
 import { sourceLocale } from '../../src/model/languages.ts';
-import { withoutDust } from '../../src/model/dust.ts';
 import { frameworkAt, listsAllIndicators } from '../lookup/framework.ts';
+import { problemAt } from '../read/located.ts';
 import { nearestHint, nearestOf } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';
-import { isDefined } from '../../src/model/defined.ts';
 import type { Edition, Framework } from '../read/tables.ts';
 import type { Context } from './context.ts';
-import { problemAt } from '../read/located.ts';
 
 /**
  * Indicators belong to a pillar of their level, have a code of their own there and are worth no more than their pillar; where

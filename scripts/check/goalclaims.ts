@@ -1,9 +1,9 @@
 /** The counts that a document of targets prints, named in `claims`: of its own documents, and borne out by its rows. */
-import { parseNote, type TargetsFile } from '../read/targettables.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
 import { editionFile } from '../read/paths.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
+import { parseNote, type TargetsFile } from '../read/targettables.ts';
 
 type Claim = DataSet['claims'][number];
 type Named = keyof NonNullable<TargetsFile['claims']>;

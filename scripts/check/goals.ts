@@ -1,14 +1,14 @@
 import { goalAddress, goalFiles, type GoalFile } from '../lookup/goaleditions.ts';
 import { provinceOf } from '../lookup/provinces.ts';
+import { problemAt, type RowLocation } from '../read/located.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
+import { editionFile } from '../read/paths.ts';
 import type { PlanFile } from '../read/plantables.ts';
-import type { TargetsFile } from '../read/targettables.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
-import { editionFile } from '../read/paths.ts';
-import { problemAt, type RowLocation } from '../read/located.ts';
-import type { Context } from './context.ts';
+import type { TargetsFile } from '../read/targettables.ts';
 import { expectedAgency } from './agencies.ts';
+import type { Context } from './context.ts';
 import { claimFaults } from './goalclaims.ts';
 
 /** Editions of goals: each has an address of its own, holds rows of its own documents, and names what there is. */

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { editionFiles, type Tables } from '../../tests/fixtures/editions.ts';
 import { readFiles, soundFiles } from '../../tests/fixtures/sound-files.ts';
-import { check } from './faults.ts';
 import { formatProblem } from '../read/problem.ts';
+import { check } from './faults.ts';
 
 function faultsOf(earlier: Tables, later: Tables, previous: string | null = null): string[] {
   const others = Object.entries(soundFiles).filter(([path]) => !/ninh-binh|claims/.test(path));

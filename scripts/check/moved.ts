@@ -1,10 +1,10 @@
 /** Places that a unit gained, against the ranks that are printed. */
-import { rankedBefore } from '../rank/moved.ts';
 import { resultsOf } from '../lookup/results.ts';
+import { rankedBefore } from '../rank/moved.ts';
+import { locate, problemAt } from '../read/located.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Edition } from '../read/tables.ts';
 import type { Context } from './context.ts';
-import { locate, problemAt } from '../read/located.ts';
 
 type Statement = Edition['statements'][number];
 type Result = Edition['results'][number];

@@ -1,7 +1,7 @@
+import { problemAt } from '../read/located.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
 import { parseNote } from '../read/targettables.ts';
-import { problemAt } from '../read/located.ts';
 
 const expected = 'expected to start with Đạt or Chưa đạt, or to hold "chưa có số liệu"';
 

@@ -1,7 +1,7 @@
 import { sourceLocale } from '../../src/model/languages.ts';
+import { problemAt } from '../read/located.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
-import { problemAt } from '../read/located.ts';
 import { translationFaults } from './translated.ts';
 
 /** What is said of a platform stands in its quote; a note is in every language, or there is none. */

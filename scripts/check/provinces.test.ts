@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { check } from './faults.ts';
-import { formatProblem } from '../read/problem.ts';
 import { readFiles, soundFiles, spoil, type Files } from '../../tests/fixtures/sound-files.ts';
+import { formatProblem } from '../read/problem.ts';
+import { check } from './faults.ts';
 
 const provinces = 'data/provinces.csv';
 const edition = 'data/ninh-binh/pdti-2023/edition.json';

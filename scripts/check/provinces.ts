@@ -1,10 +1,10 @@
-import { kinds } from '../../src/model/pagekinds.ts';
 import { locales } from '../../src/model/languages.ts';
+import { kinds } from '../../src/model/pagekinds.ts';
+import { problemAt } from '../read/located.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
+import { editionFile } from '../read/paths.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Context } from './context.ts';
-import { problemAt } from '../read/located.ts';
-import { editionFile } from '../read/paths.ts';
 import { levelsOf } from './members.ts';
 
 /** Provinces stand in the register, share nothing that tells them apart, and every edition's is one of them. */

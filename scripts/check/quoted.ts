@@ -1,10 +1,10 @@
+import { numbersIn, numberReadings } from '../figure/numbers.ts';
+import { problemAt, type RowLocation } from '../read/located.ts';
 import type { Problem } from '../read/problem.ts';
 import { QuotedAs } from '../read/quotedas.ts';
 import type { DataSet } from '../read/tables.ts';
-import { problemAt, type RowLocation } from '../read/located.ts';
 import { enumerates, spells } from './spelled.ts';
 import { standsIn } from './standsin.ts';
-import { numbersIn, numberReadings } from '../figure/numbers.ts';
 
 /** A number of a row, its printed form, or both, each with its column. */
 interface Figure {

@@ -1,7 +1,7 @@
+import { problemAt } from '../read/located.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet, Edition } from '../read/tables.ts';
 import type { Context } from './context.ts';
-import { problemAt } from '../read/located.ts';
 
 type Row = DataSet['editions'][number]['results'][number];
 

@@ -1,12 +1,12 @@
-import { frameworkAt } from '../lookup/framework.ts';
 import { isDefined } from '../../src/model/defined.ts';
+import { frameworkAt } from '../lookup/framework.ts';
+import { problemAt } from '../read/located.ts';
+import { editionFile } from '../read/paths.ts';
 import type { Problem } from '../read/problem.ts';
+import type { Edition, Framework, RawTable } from '../read/tables.ts';
 import { ruleOf, type IndicatorRule } from '../rules/rule.ts';
 import { rawFault, ruleFaults, spreadFault } from '../rules/rulefaults.ts';
-import type { Edition, Framework, RawTable } from '../read/tables.ts';
 import { unitLabel, type Context } from './context.ts';
-import { editionFile } from '../read/paths.ts';
-import { problemAt } from '../read/located.ts';
 import { memberFault } from './members.ts';
 
 /**

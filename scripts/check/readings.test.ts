@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readFiles, spoil } from '../../tests/fixtures/sound-files.ts';
-import { check } from './faults.ts';
 import { formatProblem } from '../read/problem.ts';
+import { check } from './faults.ts';
 
 const file = 'data/claims/readings.csv';
 const fault = `${file}:2:6  fits is empty, and so is formula (expected yes or no where a reading has no formula)`;

@@ -1,6 +1,6 @@
+import { problemAt } from '../read/located.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
-import { problemAt } from '../read/located.ts';
 
 /** A reading says what comes out, or whether the sentence holds: one of the two at least. */
 export const checkReadings = ({ readings }: DataSet): Problem[] =>

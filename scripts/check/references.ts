@@ -1,11 +1,11 @@
+import { goalDayWhereKnown, goalFiles } from '../lookup/goaleditions.ts';
+import { pageDays, provinceOf, provinceOfFolder } from '../lookup/provinces.ts';
+import { problemAt, type RowLocation } from '../read/located.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
-import { goalDayWhereKnown, goalFiles } from '../lookup/goaleditions.ts';
-import { pageDays, provinceOf, provinceOfFolder } from '../lookup/provinces.ts';
 import { expectedAgency } from './agencies.ts';
 import type { Context } from './context.ts';
-import { problemAt, type RowLocation } from '../read/located.ts';
 
 interface Reference {
   readonly row: { readonly at: RowLocation };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { standsIn } from './standsin.ts';
 import { foreignFigures, printedFigure } from './reportfigures.ts';
+import { standsIn } from './standsin.ts';
 
 test.each<[printed: string, quote: string, stands: boolean]>([
   ['41.202', 'thu hút 41.202 lượt người', true],

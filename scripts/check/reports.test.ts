@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readFolder } from '../../tests/fixtures/data-folder.ts';
 import { readFiles, soundFiles, spoil, type Files } from '../../tests/fixtures/sound-files.ts';
-import { check } from './faults.ts';
 import { formatProblem } from '../read/problem.ts';
+import { check } from './faults.ts';
 import { standsIn } from './standsin.ts';
 
 const passages = 'data/ninh-binh/reports/passages.csv';

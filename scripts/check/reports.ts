@@ -1,15 +1,15 @@
 import { locales } from '../../src/model/languages.ts';
 import { textColumn } from '../../src/model/texts.ts';
-import type { Context } from './context.ts';
-import { problemAt } from '../read/located.ts';
 import { numberReadings } from '../figure/numbers.ts';
+import { provinceOfFolder } from '../lookup/provinces.ts';
+import { problemAt } from '../read/located.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';
-import { translationFaults } from './translated.ts';
-import { standsIn } from './standsin.ts';
-import { foreignFigures, printedFigure } from './reportfigures.ts';
-import { provinceOfFolder } from '../lookup/provinces.ts';
 import type { Reports } from '../read/reporttables.ts';
+import type { Context } from './context.ts';
+import { foreignFigures, printedFigure } from './reportfigures.ts';
+import { standsIn } from './standsin.ts';
+import { translationFaults } from './translated.ts';
 
 type PassageRow = Reports['passages'][number];
 type FigureRow = Reports['figures'][number];

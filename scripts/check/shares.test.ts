@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readFiles, soundFiles, spoil } from '../../tests/fixtures/sound-files.ts';
-import { check } from './faults.ts';
 import { formatProblem } from '../read/problem.ts';
+import { check } from './faults.ts';
 
 const file = 'data/ninh-thuan/targets-2024/targets.csv';
 

@@ -1,8 +1,8 @@
 import { sourceLocale } from '../../src/model/languages.ts';
+import { problemAt } from '../read/located.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
 import { parseTarget } from '../read/targettables.ts';
-import { problemAt } from '../read/located.ts';
 import { translationFaults } from './translated.ts';
 
 type Row = DataSet['targets'][number];

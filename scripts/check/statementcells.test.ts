@@ -1,9 +1,9 @@
 /** For every kind of statement: what it needs, what it may have, and that nothing else is taken in silence. */
 import { expect, test } from 'vitest';
-import { readFiles, soundFiles } from '../../tests/fixtures/sound-files.ts';
 import { statementKinds } from '../../src/model/factkinds.ts';
-import { check } from './faults.ts';
+import { readFiles, soundFiles } from '../../tests/fixtures/sound-files.ts';
 import { formatProblem } from '../read/problem.ts';
+import { check } from './faults.ts';
 
 const file = 'data/ninh-binh/pdti-2023/statements.csv';
 const head = soundFiles[file]?.split('\n')[0]?.split(',') ?? [];

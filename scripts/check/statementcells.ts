@@ -1,8 +1,8 @@
 /** Cells of a statement: which of them its kind needs, and which it may have. */
 import type { StatementKind as Kind } from '../../src/model/factkinds.ts';
+import { problemAt } from '../read/located.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Edition } from '../read/tables.ts';
-import { problemAt } from '../read/located.ts';
 
 type Statement = Edition['statements'][number];
 type Cell = 'units' | 'pillar' | 'indicator' | 'value' | 'low' | 'high';

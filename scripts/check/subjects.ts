@@ -1,8 +1,8 @@
 import { subjectPaths } from '../lookup/addresses.ts';
+import { problemAt } from '../read/located.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
-import { problemAt } from '../read/located.ts';
 
 /** What a claim is about has a page. */
 export function checkSubjects(data: DataSet): Problem[] {

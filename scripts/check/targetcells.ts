@@ -1,8 +1,8 @@
 /** Cells of targets that were meant as a number: "92,,5%" must not pass as words that nobody can check. */
-import { parseResult, parseTarget } from '../read/targettables.ts';
 import { problemAt } from '../read/located.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
+import { parseResult, parseTarget } from '../read/targettables.ts';
 
 /** Digits, marks and signs of percentage alone, or letters that pass for digits among them: nobody prints this as words. */
 const figureAlone = /^(?=.*\d)[\d.,\s%oOlI]+$/;

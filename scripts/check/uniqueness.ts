@@ -1,6 +1,6 @@
+import { problemAt, type RowLocation } from '../read/located.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
-import { problemAt, type RowLocation } from '../read/located.ts';
 
 /** Ids that several files share: within one file the reader has already told. */
 export function checkUniqueness(data: DataSet): Problem[] {

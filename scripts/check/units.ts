@@ -1,9 +1,9 @@
 import { unitKinds } from '../../src/model/unitkinds.ts';
+import { covers } from '../lookup/register.ts';
+import { problemAt } from '../read/located.ts';
 import { nearestHint, nearestOf } from '../read/nearest.ts';
 import type { Problem } from '../read/problem.ts';
-import { covers } from '../lookup/register.ts';
 import { unitLabel, unitTexts, type Context, type UnitRow } from './context.ts';
-import { problemAt } from '../read/located.ts';
 
 /** The register itself: one holder of a code at a time, parents and successors that exist, names in NFC. */
 export function checkUnits({ data, register }: Context): Problem[] {

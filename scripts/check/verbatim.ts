@@ -1,7 +1,7 @@
 import { numberReadings } from '../figure/numbers.ts';
+import { problemAt, type RowLocation } from '../read/located.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
-import { problemAt, type RowLocation } from '../read/located.ts';
 
 /** A number and its printed form must be the same; what cannot be read as a number is not judged. */
 function verbatimFault(name: string, value: number | undefined, printed: string | undefined): string | undefined {

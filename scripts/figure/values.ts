@@ -1,6 +1,6 @@
 /** Rows of the data as values with their grade, and exact arithmetic on them. */
-import { formatNumber } from '../../src/model/format.ts';
 import { clean } from '../../src/model/dust.ts';
+import { formatNumber } from '../../src/model/format.ts';
 import {
   pointOf,
   sourcesOf,
@@ -11,8 +11,8 @@ import {
 } from '../../src/model/grade.ts';
 import type { SourceId } from '../../src/model/ids.ts';
 import { sourceLocale } from '../../src/model/languages.ts';
-import type { Edition } from '../read/tables.ts';
 import { untranslated } from '../../src/model/texts.ts';
+import type { Edition } from '../read/tables.ts';
 
 type Result = Edition['results'][number];
 type Statement = Edition['statements'][number];

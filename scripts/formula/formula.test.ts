@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, namesIn, parseFormula, showFormula, type Scope } from './formula.ts';
 import { exact, printed } from '../figure/interval.ts';
+import { evaluate, namesIn, parseFormula, showFormula, type Scope } from './formula.ts';
 
 const scope: Scope = {
   names: new Map([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readFiles, soundFiles, spoil, type Files } from '../../tests/fixtures/sound-files.ts';
-import { functionNames, formulaFunctions } from './functions.ts';
 import { exact, printed } from '../figure/interval.ts';
 import { scorePlan } from '../goals/plan.ts';
-import { scoreRankings } from '../pipeline/rankingrows.ts';
-import { register } from '../lookup/register.ts';
 import { scoreTargets } from '../goals/targets.ts';
+import { register } from '../lookup/register.ts';
+import { scoreRankings } from '../pipeline/rankingrows.ts';
+import { functionNames, formulaFunctions } from './functions.ts';
 
 function functionsOf(files: Files) {
   const { data } = readFiles(files);

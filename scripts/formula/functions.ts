@@ -1,10 +1,10 @@
 /** Functions of the claims' formulas: figures that the data hold or the stages before have counted. */
+import { isDefined } from '../../src/model/defined.ts';
 import type { PlanTask, Ranking, Target } from '../../src/model/scored.ts';
-import type { FormulaFunction } from './formula.ts';
 import { add, divide, exact, type Interval } from '../figure/interval.ts';
 import { printedScores, printedValue } from '../figure/printedvalues.ts';
-import { isDefined } from '../../src/model/defined.ts';
 import type { UnitRegister } from '../lookup/units.ts';
+import type { FormulaFunction } from './formula.ts';
 
 /** Names that a formula may call, beside `round`. */
 export const functionNames = ['mean_of', 'value_of', 'count_units', 'count_targets', 'sum_baselines'] as const;

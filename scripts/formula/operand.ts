@@ -1,6 +1,6 @@
 /** Operands: the printed figures that a claim's formula is made of. */
-import { exact, printed, type Interval } from '../figure/interval.ts';
 import { decimalsPrinted } from '../../src/model/printed.ts';
+import { exact, printed, type Interval } from '../figure/interval.ts';
 import type { DataSet } from '../read/tables.ts';
 
 type Claim = DataSet['claims'][number];

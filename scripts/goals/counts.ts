@@ -1,6 +1,6 @@
 /** How many targets of an edition were met: as printed, as recomputed, as read strictly. */
-import type { Published, Recomputed } from '../../src/model/grade.ts';
 import { readings, type Reading, type TargetsEdition } from '../../src/model/goals.ts';
+import type { Published, Recomputed } from '../../src/model/grade.ts';
 import type { Check } from '../../src/model/scored.ts';
 import { TargetStatus, type Target } from '../../src/model/targets.ts';
 import { recomputed } from '../figure/values.ts';

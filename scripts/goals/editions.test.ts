@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { pointOf } from '../../src/model/grade.ts';
 import { readFiles, soundFiles } from '../../tests/fixtures/sound-files.ts';
 import { scoreAll } from '../pipeline/pipeline.ts';
-import { pointOf } from '../../src/model/grade.ts';
 
 const first = 'data/ninh-thuan/targets-2024';
 const second = 'data/ninh-thuan/targets-2025';

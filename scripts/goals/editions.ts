@@ -4,8 +4,8 @@ import type { Check, PlanSum, PlanTask, Target } from '../../src/model/scored.ts
 import { goalAddress, goalDay, type GoalFile } from '../lookup/goaleditions.ts';
 import { resolve, type UnitRegister } from '../lookup/units.ts';
 import type { PlanFile } from '../read/plantables.ts';
-import type { TargetsFile } from '../read/targettables.ts';
 import type { DataSet } from '../read/tables.ts';
+import type { TargetsFile } from '../read/targettables.ts';
 import { agenciesOf, countsOf } from './counts.ts';
 import { extentOf, totalsOf } from './totals.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { pointOf } from '../../src/model/grade.ts';
 import { readFiles, soundFiles, spoil, type Files } from '../../tests/fixtures/sound-files.ts';
+import { register } from '../lookup/register.ts';
 import { parsePlanTarget, scorePlan } from './plan.ts';
 import { scorePlanSums } from './plansums.ts';
-import { register } from '../lookup/register.ts';
 
 const folder = 'data/ninh-thuan/dti-plan-2023';
 const baselines = `${folder}/baselines.csv`;

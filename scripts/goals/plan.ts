@@ -4,13 +4,13 @@ import { Level } from '../../src/model/ids.ts';
 import type { Baseline, PlanTask } from '../../src/model/plan.ts';
 import { inEveryLanguage } from '../../src/model/texts.ts';
 import { divide, exact, multiply, printed } from '../figure/interval.ts';
-import type { DataSet } from '../read/tables.ts';
-import { byKeys } from '../read/order.ts';
-import { ofTask, scoreActions, scorePlatforms } from './planwork.ts';
+import { number, recomputed } from '../figure/values.ts';
 import { goalDay } from '../lookup/goaleditions.ts';
 import { resolve, type UnitRegister } from '../lookup/units.ts';
-import { number, recomputed } from '../figure/values.ts';
+import { byKeys } from '../read/order.ts';
+import type { DataSet } from '../read/tables.ts';
 import { verdictOfEqual } from '../reconcile/verdict.ts';
+import { ofTask, scoreActions, scorePlatforms } from './planwork.ts';
 
 type Row = DataSet['baselines'][number];
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFiles, soundFiles, type Files } from '../../tests/fixtures/sound-files.ts';
 import { check } from '../check/faults.ts';
-import { scorePlan } from './plan.ts';
 import { register } from '../lookup/register.ts';
+import { scorePlan } from './plan.ts';
 
 const folder = 'data/ninh-thuan/dti-plan-2023';
 const actionHead = 'id,task,order,text_en,source,quote,note,note_en\n';

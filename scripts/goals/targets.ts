@@ -4,12 +4,12 @@ import { Level } from '../../src/model/ids.ts';
 import { inEachLanguage, sourceLocale } from '../../src/model/languages.ts';
 import type { Target, TargetStatus } from '../../src/model/targets.ts';
 import { inEveryLanguage } from '../../src/model/texts.ts';
-import { byKeys } from '../read/order.ts';
-import type { DataSet } from '../read/tables.ts';
+import { number, recomputed } from '../figure/values.ts';
 import { goalDay } from '../lookup/goaleditions.ts';
 import { resolve, type UnitRegister } from '../lookup/units.ts';
+import { byKeys } from '../read/order.ts';
+import type { DataSet } from '../read/tables.ts';
 import { parseNote, parseResult, parseTarget, type ParsedTarget } from '../read/targettables.ts';
-import { number, recomputed } from '../figure/values.ts';
 
 type Row = DataSet['targets'][number];
 

@@ -1,7 +1,7 @@
 /** What a plan holds in all: tasks, figures to be reached, baselines, and the points of these. */
 import { fsum } from 'd3';
-import { pointOf, sourcesOf, type Recomputed, type Value } from '../../src/model/grade.ts';
 import type { PlanEdition } from '../../src/model/goals.ts';
+import { pointOf, sourcesOf, type Recomputed, type Value } from '../../src/model/grade.ts';
 import type { PlanPart, PlanSum, PlanTask } from '../../src/model/plan.ts';
 import { number, recomputed } from '../figure/values.ts';
 

@@ -2,9 +2,9 @@ import { basename, dirname, join, normalize } from 'node:path';
 import { nearest, nearestHint } from '../read/nearest.ts';
 import type { Disk } from '../run/disk.ts';
 import { openFolder } from './folder.ts';
+import { mappingBeside } from './offers.ts';
 import type { Options } from './options.ts';
 import { requestFaults } from './request.ts';
-import { mappingBeside } from './offers.ts';
 
 /** Files, edition, level and document that the options name and that do not exist. */
 export function absent(options: Options, disk: Disk): string[] {

@@ -1,8 +1,9 @@
+import { isDefined } from '../../src/model/defined.ts';
 import { assignUnits, type Assignment } from './assign.ts';
 import { readBody, type Body, type Names } from './body.ts';
 import { chooseTable } from './choose.ts';
-import { decideColumns } from './columns.ts';
 import type { Column } from './column.ts';
+import { decideColumns } from './columns.ts';
 import type { Doubt } from './doubt.ts';
 import type { Mapping } from './mapping.ts';
 import { matchUnit, placesNamed } from './match.ts';
@@ -14,7 +15,6 @@ import type { Table } from './table.ts';
 import type { Target } from './target.ts';
 import { verify, type Verified } from './verify.ts';
 import { wrongLevel, type Fit } from './wronglevel.ts';
-import { isDefined } from '../../src/model/defined.ts';
 
 /** A table read, matched and checked. */
 export interface Annex {

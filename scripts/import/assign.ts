@@ -1,6 +1,6 @@
+import { isDefined } from '../../src/model/defined.ts';
 import { unitLabel } from '../check/context.ts';
 import { nearest, nearestHint, nearestOf } from '../read/nearest.ts';
-import { isDefined } from '../../src/model/defined.ts';
 import { inBoth } from './bilingual.ts';
 import type { Doubt } from './doubt.ts';
 import { answerTo, type Mapping } from './mapping.ts';

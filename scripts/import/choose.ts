@@ -1,6 +1,6 @@
+import { isDefined } from '../../src/model/defined.ts';
 import { fold } from '../../src/model/text.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
-import { isDefined } from '../../src/model/defined.ts';
 import type { Frame } from './frame.ts';
 import { quoteOf, shownCells, type Sheet } from './sheet.ts';
 import { findTables, type Table } from './table.ts';

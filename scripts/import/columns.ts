@@ -1,12 +1,12 @@
 import { nearest, nearestHint } from '../read/nearest.ts';
 import { about, inBoth } from './bilingual.ts';
+import { rowsText } from './bound.ts';
 import { measureName, measureTerm, sameMeasure, skipped, type Column, type Role } from './column.ts';
 import type { Doubt } from './doubt.ts';
 import { isAbsent } from './figure.ts';
 import type { Frame } from './frame.ts';
 import { answerTo, type Mapping } from './mapping.ts';
 import { cellOf, letterOf, type Cell } from './sheet.ts';
-import { rowsText } from './bound.ts';
 import type { Table } from './table.ts';
 
 interface Decided {

@@ -2,8 +2,8 @@ import { boundFields } from '../bounds/bounds.ts';
 import { solutionOf } from '../bounds/extent.ts';
 import { contradictions } from '../bounds/problems.ts';
 import type { Solver } from '../bounds/solver.ts';
-import type { Problem } from '../read/problem.ts';
 import { register } from '../lookup/register.ts';
+import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
 
 /**

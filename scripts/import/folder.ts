@@ -1,9 +1,9 @@
 import { basename, dirname } from 'node:path';
-import type { Problem } from '../read/problem.ts';
 import { check } from '../check/faults.ts';
 import { readData } from '../read/dataset.ts';
-import type { ReadFile } from '../read/tree.ts';
+import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
+import type { ReadFile } from '../read/tree.ts';
 import type { Disk } from '../run/disk.ts';
 
 /** A data folder: its files, and what they say. */

@@ -1,6 +1,6 @@
+import { isDefined } from '../../src/model/defined.ts';
 import type { Level } from '../../src/model/ids.ts';
 import { sourceLocale } from '../../src/model/languages.ts';
-import { isDefined } from '../../src/model/defined.ts';
 import type { Edition, Framework } from '../read/tables.ts';
 
 export interface PillarName {

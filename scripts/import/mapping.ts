@@ -1,10 +1,10 @@
-import { isDefined } from '../../src/model/defined.ts';
 import Papa from 'papaparse';
 import { z } from 'zod';
+import { isDefined } from '../../src/model/defined.ts';
 import { fold } from '../../src/model/text.ts';
 import { parseTable } from '../read/csv.ts';
-import type { Problem } from '../read/problem.ts';
 import type { Located } from '../read/located.ts';
+import type { Problem } from '../read/problem.ts';
 import type { Doubt } from './doubt.ts';
 
 const text = z.string().min(1).optional();

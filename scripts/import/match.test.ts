@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { folderOf } from '../../tests/fixtures/annexes/data.ts';
 import type { Level } from '../../src/model/ids.ts';
+import { folderOf } from '../../tests/fixtures/annexes/data.ts';
 import { loadFolder } from './folder.ts';
 import { matchUnit, placesNamed } from './match.ts';
 import { targetOf, type Target } from './target.ts';

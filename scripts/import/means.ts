@@ -1,10 +1,10 @@
 import { fsum } from 'd3';
-import { halfUnit } from '../../src/model/span.ts';
 import { dust } from '../../src/model/dust.ts';
-import type { Assigned } from './assign.ts';
-import { measureName, type Measure } from './column.ts';
-import { boundText } from './bound.ts';
 import { decimalsOf } from '../../src/model/format.ts';
+import { halfUnit } from '../../src/model/span.ts';
+import type { Assigned } from './assign.ts';
+import { boundText } from './bound.ts';
+import { measureName, type Measure } from './column.ts';
 import type { Doubt } from './doubt.ts';
 import { decimalsOfHalf, readingIn, shown, type Finding } from './finding.ts';
 import type { ReadLine } from './reading.ts';

@@ -1,17 +1,17 @@
 import type { UnitId } from '../../src/model/ids.ts';
-import { byKeys } from '../read/order.ts';
 import { columnsOf } from '../read/columns.ts';
 import { ResultRow } from '../read/editiontables.ts';
+import { byKeys } from '../read/order.ts';
 import type { Assigned } from './assign.ts';
 import { isForeign, type Change } from './change.ts';
 import type { Measure } from './column.ts';
 import type { Doubt } from './doubt.ts';
+import { decisionOn, isSettled, replacements } from './foreign.ts';
 import type { Frame } from './frame.ts';
+import type { Mapping } from './mapping.ts';
 import type { UnitRow } from './nameindex.ts';
 import type { Reading } from './reading.ts';
 import { joinTable, rawRow, splitTable, type FileRecord } from './resultsfile.ts';
-import { decisionOn, isSettled, replacements } from './foreign.ts';
-import type { Mapping } from './mapping.ts';
 import type { Target } from './target.ts';
 
 export interface Merged {

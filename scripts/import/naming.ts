@@ -1,10 +1,10 @@
 import { inEachLanguage } from '../../src/model/languages.ts';
 import { provinceOf } from '../lookup/provinces.ts';
 import { unitAddress } from '../lookup/units.ts';
-import type { Assigned } from './assign.ts';
-import { inBoth } from './bilingual.ts';
 import type { DataSet } from '../read/tables.ts';
 import { textCells } from '../read/texts.ts';
+import type { Assigned } from './assign.ts';
+import { inBoth } from './bilingual.ts';
 import type { UnitRow } from './nameindex.ts';
 import { footmark } from './printedname.ts';
 import { joinTable, rawRow, splitTable } from './resultsfile.ts';

@@ -2,12 +2,12 @@ import { unitLabel } from '../check/context.ts';
 import { formatProblem } from '../read/problem.ts';
 import type { Annex } from './annex.ts';
 import { rowsText } from './bound.ts';
+import { changeText } from './change.ts';
 import { measureName, type Column } from './column.ts';
 import { takesText, type Doubt } from './doubt.ts';
 import { differingMaxima } from './limits.ts';
-import { changeText } from './change.ts';
-import type { Merged } from './merge.ts';
 import { answerTo, type Mapping } from './mapping.ts';
+import type { Merged } from './merge.ts';
 import { letterOf, quoteOf, type Sheet } from './sheet.ts';
 import type { Target } from './target.ts';
 

@@ -1,5 +1,5 @@
-import { dust } from '../../src/model/dust.ts';
 import { median } from 'd3';
+import { dust } from '../../src/model/dust.ts';
 import type { Assigned } from './assign.ts';
 import { inBoth } from './bilingual.ts';
 import { measureName, measureTerm, type Column, type Measure } from './column.ts';

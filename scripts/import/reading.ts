@@ -1,12 +1,12 @@
 import { dust } from '../../src/model/dust.ts';
 import { halfUnit } from '../../src/model/span.ts';
-import type { Entry, UnitLine } from './body.ts';
-import { unmarked } from './footmark.ts';
 import { about } from './bilingual.ts';
+import type { Entry, UnitLine } from './body.ts';
 import { measureName, measureTerm, type Measure } from './column.ts';
+import { decimalMarks, decimalsShown, readFigure, readRank, type Mark } from './figure.ts';
+import { unmarked } from './footmark.ts';
 import { shownValue } from './numberformat.ts';
 import type { Cell } from './sheet.ts';
-import { decimalMarks, decimalsShown, readFigure, readRank, type Mark } from './figure.ts';
 
 /** A printed value of a unit. `value` is undefined where what is printed cannot be read: `fault` says so. */
 export interface Reading {

@@ -1,6 +1,6 @@
+import { isDefined } from '../../src/model/defined.ts';
 import { Level } from '../../src/model/ids.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
-import { isDefined } from '../../src/model/defined.ts';
 import type { DataSet } from '../read/tables.ts';
 import { loadFolder, type Folder } from './folder.ts';
 import type { Options } from './options.ts';

@@ -1,9 +1,9 @@
 import { fold } from '../../src/model/text.ts';
 import type { Problem } from '../read/problem.ts';
-import { inBoth } from './bilingual.ts';
-import { rowsText } from './bound.ts';
 import type { Assigned } from './assign.ts';
+import { inBoth } from './bilingual.ts';
 import type { Body } from './body.ts';
+import { rowsText } from './bound.ts';
 import type { Column } from './column.ts';
 import { gathered, rowDoubt, type Finding } from './finding.ts';
 import { cellOf, type Line } from './sheet.ts';

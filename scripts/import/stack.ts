@@ -1,8 +1,8 @@
-import { headingOf, wordSet, wordsOf, yearsOf } from './heading.ts';
-import { indicatorNamed, pillarNamed } from './partname.ts';
+import { fold } from '../../src/model/text.ts';
 import { inBoth } from './bilingual.ts';
 import type { Frame } from './frame.ts';
-import { fold } from '../../src/model/text.ts';
+import { headingOf, wordSet, wordsOf, yearsOf } from './heading.ts';
+import { indicatorNamed, pillarNamed } from './partname.ts';
 
 /** What the headings above a column's own make of its figures: those of this ranking, those of another matter, or nobody knows. */
 type Stack = { readonly says: 'plain' } | { readonly says: 'aside' | 'unknown'; readonly why: string };

@@ -1,8 +1,8 @@
+import { columnsOf, type Column, type Path } from './column.ts';
 import type { Frame } from './frame.ts';
 import { headingOf } from './heading.ts';
-import { isGrouping } from './stack.ts';
-import { columnsOf, type Column, type Path } from './column.ts';
 import { cellOf, shownCells, type Line, type Sheet } from './sheet.ts';
+import { isGrouping } from './stack.ts';
 
 /** A table of a sheet: the rows of its header, what its columns hold, and what stands below. */
 export interface Table {

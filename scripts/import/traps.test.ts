@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import { csvTraps, wholeAside } from '../../tests/fixtures/annexes/csvtraps.ts';
 import { meanDisputed } from '../../tests/fixtures/annexes/data.ts';
-import { markTraps, marksAside } from '../../tests/fixtures/annexes/marktraps.ts';
 import { headingTraps, pastedTrap, stacksRead } from '../../tests/fixtures/annexes/headingtraps.ts';
-import { proportionate, proportionTraps } from '../../tests/fixtures/annexes/proportiontraps.ts';
 import { accepting, importedBytes, results, values } from '../../tests/fixtures/annexes/imported.ts';
+import { markTraps, marksAside } from '../../tests/fixtures/annexes/marktraps.ts';
+import { proportionate, proportionTraps } from '../../tests/fixtures/annexes/proportiontraps.ts';
 import type { Trap } from '../../tests/fixtures/annexes/trap.ts';
 
 const traps: Readonly<Record<string, Trap>> = {

@@ -7,12 +7,12 @@ import { checkLimits } from './limits.ts';
 import { answerTo, type Mapping } from './mapping.ts';
 import { checkMarks } from './marks.ts';
 import { checkMeanRow, checkStatedMeans } from './means.ts';
-import type { ReadLine } from './reading.ts';
 import { checkProportions } from './proportion.ts';
+import type { ReadLine } from './reading.ts';
 import { checkShape } from './shape.ts';
-import { checkPrintedTies, checkTableRanks } from './tableranks.ts';
 import { checkSums } from './sums.ts';
 import type { Table } from './table.ts';
+import { checkPrintedTies, checkTableRanks } from './tableranks.ts';
 import type { Target } from './target.ts';
 import { checkTitles } from './titles.ts';
 

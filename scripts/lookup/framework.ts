@@ -1,7 +1,7 @@
 /** What a framework says of one level. */
+import { isDefined } from '../../src/model/defined.ts';
 import type { Level } from '../../src/model/ids.ts';
 import type { Indicator, Pillar } from '../../src/model/scored.ts';
-import { isDefined } from '../../src/model/defined.ts';
 import type { Edition, Framework } from '../read/tables.ts';
 
 /** The rows of a framework at a level, in order; the indicators in the order of their pillars. */

@@ -2,8 +2,8 @@
 import { goalsFile, goalsPath } from '../../src/model/addresses.ts';
 import type { GoalEdition } from '../../src/model/goals.ts';
 import type { PlanFile } from '../read/plantables.ts';
-import type { TargetsFile } from '../read/targettables.ts';
 import type { DataSet } from '../read/tables.ts';
+import type { TargetsFile } from '../read/targettables.ts';
 import { provinceOf } from './provinces.ts';
 
 /** What an edition of goals says of itself. */

@@ -1,6 +1,6 @@
+import type { z } from 'zod';
 import { UnitId } from '../../src/model/ids.ts';
 import type { UnitRow } from '../read/registertables.ts';
-import type { z } from 'zod';
 
 type Row = z.infer<typeof UnitRow>;
 

@@ -3,9 +3,9 @@ import { nextDay } from '../../src/model/day.ts';
 import type { UnitId } from '../../src/model/ids.ts';
 import type { Province, Unit } from '../../src/model/scored.ts';
 import { slugify } from '../../src/model/text.ts';
+import type { DataSet } from '../read/tables.ts';
 import { provinceOf, pageDays } from './provinces.ts';
 import { covers, type Register } from './register.ts';
-import type { DataSet } from '../read/tables.ts';
 
 type UnitRow = DataSet['units'][number];
 export type UnitRegister = Register<UnitRow>;

@@ -1,6 +1,7 @@
 /** Plugins of Stryker: a runner that tries the planned mutants with their own tests, a reporter that keeps their fates. */
 import { appendFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import type { MutantResult } from '@stryker-mutator/api/core';
 import {
   commonTokens,
   declareClassPlugin,
@@ -9,12 +10,11 @@ import {
   tokens,
 } from '@stryker-mutator/api/plugin';
 import type { Injector, PluginContext } from '@stryker-mutator/api/plugin';
-import type { MutantResult } from '@stryker-mutator/api/core';
 import type { Reporter } from '@stryker-mutator/api/report';
 import type { TestRunner } from '@stryker-mutator/api/test-runner';
 import { strykerPlugins as vitestPlugins } from '@stryker-mutator/vitest-runner';
-import { fateLine } from './fates.ts';
 import type { Fate } from './estimate.ts';
+import { fateLine } from './fates.ts';
 import { keyOf } from './mutants.ts';
 import { ownRunner } from './ownrunner.ts';
 import { readPlan } from './plan.ts';

@@ -1,8 +1,8 @@
 import { contentOf } from './content.ts';
 import { importGraph } from './needs.ts';
+import { ownTests } from './owntests.ts';
 import type { Repository } from './repository.ts';
 import { modulesOf, setup, testsOf } from './scope.ts';
-import { ownTests } from './owntests.ts';
 
 /** A module that is mutated, what its mutants are held against, and the name under which their fates are kept. */
 export interface Subject {

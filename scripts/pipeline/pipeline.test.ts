@@ -7,9 +7,9 @@ import { collections, type Bound, type CollectionName, type RankingRow, type Sco
 import { listFiles, published, readFile, scored } from '../../tests/fixtures/published.ts';
 import { check } from '../check/faults.ts';
 import { readData } from '../read/dataset.ts';
-import { scoredFiles } from './scoring.ts';
 import type { DataSet } from '../read/tables.ts';
 import { scoreAll, type BoundStage } from './pipeline.ts';
+import { scoredFiles } from './scoring.ts';
 
 const rows = (id: string): RankingRow[] => scored.rankings.find((r) => r.id === id)?.rows ?? [];
 

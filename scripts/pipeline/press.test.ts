@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import { editionFiles } from '../../tests/fixtures/editions.ts';
+import { readFiles, soundFiles } from '../../tests/fixtures/sound-files.ts';
 import { boundAll } from '../bounds/bounds.ts';
 import { loadSolver } from '../bounds/solver.ts';
 import { check } from '../check/faults.ts';
 import { register } from '../lookup/register.ts';
 import { formatProblem } from '../read/problem.ts';
 import { scoreAll } from './pipeline.ts';
-import { editionFiles } from '../../tests/fixtures/editions.ts';
-import { readFiles, soundFiles } from '../../tests/fixtures/sound-files.ts';
 
 const id = 'ninh-binh/pdti-2024';
 /** Told by a newspaper alone: three ranks in order, the score of the second, and no word of how many there were. */

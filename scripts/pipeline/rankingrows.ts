@@ -1,23 +1,23 @@
 /** The rows of rankings: one edition at one level, every unit a row even if nothing is known of it. */
-import { previousOf } from '../../src/model/previous.ts';
 import { fsum } from 'd3';
 import { bestRow, rowsAbove } from '../../src/model/above.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import { pointOf, type Bounded, type Value } from '../../src/model/grade.ts';
 import { Level, type EditionId, type UnitId } from '../../src/model/ids.ts';
+import { previousOf } from '../../src/model/previous.ts';
 import type { Ranking, RankingRow } from '../../src/model/scored.ts';
-import { frameworkAt, indicatorOf, listsAllPillars, pillarsOf } from '../lookup/framework.ts';
-import { alone, gapBelow, gapOf, gapToBetter, printOf } from '../rank/gap.ts';
-import { isDefined } from '../../src/model/defined.ts';
-import { ranksOf, type Ranked } from '../rank/ranks.ts';
-import { addressOf } from '../lookup/addresses.ts';
-import type { LevelMeta } from '../lookup/results.ts';
-import { reportedScores } from '../score/reported.ts';
-import { countedIn } from '../lookup/countedin.ts';
-import { levelFacts, publishedScores, recomputedMean } from '../score/scores.ts';
-import type { LevelData } from '../lookup/level.ts';
-import type { DataSet, Edition, Framework } from '../read/tables.ts';
-import type { UnitRegister } from '../lookup/units.ts';
 import { difference, number, recomputed, unique } from '../figure/values.ts';
+import { addressOf } from '../lookup/addresses.ts';
+import { countedIn } from '../lookup/countedin.ts';
+import { frameworkAt, indicatorOf, listsAllPillars, pillarsOf } from '../lookup/framework.ts';
+import type { LevelData } from '../lookup/level.ts';
+import type { LevelMeta } from '../lookup/results.ts';
+import type { UnitRegister } from '../lookup/units.ts';
+import { alone, gapBelow, gapOf, gapToBetter, printOf } from '../rank/gap.ts';
+import { ranksOf, type Ranked } from '../rank/ranks.ts';
+import type { DataSet, Edition, Framework } from '../read/tables.ts';
+import { reportedScores } from '../score/reported.ts';
+import { levelFacts, publishedScores, recomputedMean } from '../score/scores.ts';
 
 /** What bounds the values that were not printed, by `<ranking>/<unit>/<metric>`. */
 export type Bounding = ReadonlyMap<string, Bounded>;

@@ -2,10 +2,10 @@
 import { inEachLanguage } from '../../src/model/languages.ts';
 import type { Passage, PassageFigure } from '../../src/model/scored.ts';
 import { inEveryLanguage } from '../../src/model/texts.ts';
-import type { DataSet } from '../read/tables.ts';
 import { provinceOfFolder } from '../lookup/provinces.ts';
 import { resolve, type UnitRegister } from '../lookup/units.ts';
 import type { Reports } from '../read/reporttables.ts';
+import type { DataSet } from '../read/tables.ts';
 
 type PassageRow = Reports['passages'][number];
 type FigureRow = Reports['figures'][number];

@@ -7,17 +7,17 @@ import { keepBounds, prune, type Cache } from '../bounds/cache.ts';
 import { engineVersion } from '../bounds/engine.ts';
 import { loadSolver } from '../bounds/solver.ts';
 import { check } from '../check/faults.ts';
-import { scoreAll } from './pipeline.ts';
-import { formatProblem, type Problem } from '../read/problem.ts';
-import { readData, rootsOf } from '../read/dataset.ts';
-import { register } from '../lookup/register.ts';
-import { root } from '../run/setup.mjs';
 import { unreleasedNotices } from '../check/unreleased.ts';
+import { register } from '../lookup/register.ts';
+import { readData, rootsOf } from '../read/dataset.ts';
+import { formatProblem, type Problem } from '../read/problem.ts';
 import { wrongMeans } from '../reconcile/wrongmeans.ts';
 import type { World } from '../run/command.ts';
 import { openDisk, type Disk } from '../run/disk.ts';
 import { removeLeftovers } from '../run/leftovers.mjs';
+import { root } from '../run/setup.mjs';
 import { swap } from '../run/swap.mjs';
+import { scoreAll } from './pipeline.ts';
 
 const boundsFolder = '.cache/bounds';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Scored, Source, Target } from '../../src/model/scored.ts';
 import { districts2023 } from '../../tests/fixtures/rankings.ts';
 import { hidden, printed, source } from '../../tests/fixtures/units.ts';
-import type { Scored, Source, Target } from '../../src/model/scored.ts';
 import { withStandings } from './standings.ts';
 
 const document = (id: string, standing: Source['standing']): Source => ({

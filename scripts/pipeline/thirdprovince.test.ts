@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../check/faults.ts';
-import { formatProblem } from '../read/problem.ts';
-import { scoreAll } from './pipeline.ts';
 import { pointOf } from '../../src/model/grade.ts';
 import { collections, type CollectionName } from '../../src/model/scored.ts';
 import { readFiles } from '../../tests/fixtures/sound-files.ts';
 import { districts, withThird } from '../../tests/fixtures/third-province.ts';
+import { check } from '../check/faults.ts';
+import { formatProblem } from '../read/problem.ts';
+import { scoreAll } from './pipeline.ts';
 
 const { data, problems } = readFiles(withThird);
 const scored = scoreAll(data);

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { deviation, mean, rollup } from 'd3';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fraction, shuffled, stream } from './random.ts';
 

@@ -1,18 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fsum, randomLcg } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { districts2023, provinces2023 } from '../../tests/fixtures/rankings.ts';
-import { hidden, made, printed, source } from '../../tests/fixtures/units.ts';
 import { pointOf } from '../../src/model/grade.ts';
 import { UnitId } from '../../src/model/ids.ts';
 import type { Pillar, Ranking } from '../../src/model/scored.ts';
 import { competitionPlaces, pointsOf, sharesOf, weightedScores } from '../../src/model/weights.ts';
-import { ordered } from '../read/order.ts';
-import { withAllRanges, withRanges } from './ranges.ts';
+import { districts2023, provinces2023 } from '../../tests/fixtures/rankings.ts';
+import { hidden, made, printed, source } from '../../tests/fixtures/units.ts';
+import { register } from '../lookup/register.ts';
 import { scoreRankings } from '../pipeline/rankingrows.ts';
 import { readData } from '../read/dataset.ts';
-import { register } from '../lookup/register.ts';
+import { ordered } from '../read/order.ts';
 import type { Framework } from '../read/tables.ts';
+import { withAllRanges, withRanges } from './ranges.ts';
 import { weighingOf } from './weighing.ts';
 
 const few = { draws: 100, spread: 0.25, seed: 1 };

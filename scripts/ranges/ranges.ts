@@ -1,13 +1,13 @@
 /** The stage that adds to a ranking what its total is made of, and how firm its ranks are. */
+import { isDefined } from '../../src/model/defined.ts';
 import { dust } from '../../src/model/dust.ts';
 import { pointOf } from '../../src/model/grade.ts';
 import type { Ranking, RankingRow, RankRange } from '../../src/model/scored.ts';
 import { weightedScores } from '../../src/model/weights.ts';
+import type { Framework } from '../read/tables.ts';
 import type { Drawing } from './draws.ts';
-import { isDefined } from '../../src/model/defined.ts';
 import { rankRanges, standardDrawing } from './rankranges.ts';
 import { roundingOf } from './rounding.ts';
-import type { Framework } from '../read/tables.ts';
 import { weighingOf, type Weighed } from './weighing.ts';
 
 /** No level of a province has so many units; with more, the draws would take longer than all other stages together. */

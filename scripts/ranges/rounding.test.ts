@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { districts2023 } from '../../tests/fixtures/rankings.ts';
-import { made, printed } from '../../tests/fixtures/units.ts';
 import type { Value } from '../../src/model/grade.ts';
 import type { Detail, Ranking, RankingRow } from '../../src/model/scored.ts';
+import { districts2023 } from '../../tests/fixtures/rankings.ts';
+import { made, printed } from '../../tests/fixtures/units.ts';
 import { roundingOf } from './rounding.ts';
 
 const as = (verbatim: string): Value => printed(Number(verbatim.replace(',', '.')), verbatim);

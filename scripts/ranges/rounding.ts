@@ -1,10 +1,10 @@
 /** Rounding: how far the sum of the parts that are printed may lie from the sum that was ranked. */
 import { fsum } from 'd3';
-import { halfUnit } from '../../src/model/span.ts';
-import { decimalsIn } from '../../src/model/format.ts';
-import type { Ranking, RankingRow, Weighing } from '../../src/model/scored.ts';
-import { printedDecimals } from '../../src/model/printed.ts';
 import { isDefined } from '../../src/model/defined.ts';
+import { decimalsIn } from '../../src/model/format.ts';
+import { printedDecimals } from '../../src/model/printed.ts';
+import type { Ranking, RankingRow, Weighing } from '../../src/model/scored.ts';
+import { halfUnit } from '../../src/model/span.ts';
 
 /**
  * Figures of one kind: how many of them each unit's part is the sum of, and the decimals that they are printed with.

@@ -1,8 +1,8 @@
 /** Two provinces under an index of 1000 points, and two districts under a total of 100. */
 import { describe, expect, it } from 'vitest';
+import type { Pillar, Ranking, RankingRow } from '../../src/model/scored.ts';
 import { districts2023, provinces2023 } from '../../tests/fixtures/rankings.ts';
 import { hidden, printed, source } from '../../tests/fixtures/units.ts';
-import type { Pillar, Ranking, RankingRow } from '../../src/model/scored.ts';
 import type { Framework } from '../read/tables.ts';
 import { weighingOf } from './weighing.ts';
 

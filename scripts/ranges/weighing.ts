@@ -1,11 +1,11 @@
 /** Weighing: the parts that a total is made of, the weight of each, and the share of it that every unit reached. */
 import { fsum } from 'd3';
+import { isDefined } from '../../src/model/defined.ts';
 import { clean } from '../../src/model/dust.ts';
 import { pointOf } from '../../src/model/grade.ts';
 import { inEachLanguage } from '../../src/model/languages.ts';
 import type { Ranking, RankingRow, Weighing } from '../../src/model/scored.ts';
 import type { Texts } from '../../src/model/texts.ts';
-import { isDefined } from '../../src/model/defined.ts';
 import type { Framework } from '../read/tables.ts';
 
 /** Parts of a ranking, and the shares (0 to 1) of its rows, in the order of the rows. */

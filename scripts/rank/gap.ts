@@ -1,8 +1,8 @@
 /** Gap: the difference of two scores, as far as their print and their bounds let it be known. */
 import { clean } from '../../src/model/dust.ts';
 import { endsOf, type Bounded, type Recomputed, type Simulated, type Value } from '../../src/model/grade.ts';
-import { halfUnit, printedSpan, type Span } from '../../src/model/span.ts';
 import { printedDecimals, readingOf } from '../../src/model/printed.ts';
+import { halfUnit, printedSpan, type Span } from '../../src/model/span.ts';
 import { difference, sortedSources, unique } from '../figure/values.ts';
 
 /** A score and the decimals that it is printed with; undefined where it is not printed as a number. */

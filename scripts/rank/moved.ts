@@ -3,9 +3,9 @@ import type { Recomputed } from '../../src/model/grade.ts';
 import type { Level } from '../../src/model/ids.ts';
 import { inEachLanguage } from '../../src/model/languages.ts';
 import type { Texts } from '../../src/model/texts.ts';
+import { recomputed, unique } from '../figure/values.ts';
 import { resultsOf } from '../lookup/results.ts';
 import type { Edition } from '../read/tables.ts';
-import { recomputed, unique } from '../figure/values.ts';
 import { fromEarlier, fromLater } from './words.ts';
 
 /** Whose rank is asked for: in all, or in one pillar. */

@@ -1,13 +1,13 @@
 /** Pillar ranks: the places of units in one pillar, where its points are known of all of them but its ranks were not printed. */
+import { isDefined } from '../../src/model/defined.ts';
 import { pointOf } from '../../src/model/grade.ts';
 import type { Level } from '../../src/model/ids.ts';
 import type { Part } from '../../src/model/scored.ts';
+import { sortedSources } from '../figure/values.ts';
 import { frameworkAt } from '../lookup/framework.ts';
+import type { Edition, Framework } from '../read/tables.ts';
 import { placeValue } from './place.ts';
 import { rank } from './rank.ts';
-import { isDefined } from '../../src/model/defined.ts';
-import type { Edition, Framework } from '../read/tables.ts';
-import { sortedSources } from '../figure/values.ts';
 
 /**
  * The parts of every unit by code, with a rank wherever a unit's pillar has points but no printed rank and so have the

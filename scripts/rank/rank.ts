@@ -1,5 +1,5 @@
-import { dust } from '../../src/model/dust.ts';
 import { isDefined } from '../../src/model/defined.ts';
+import { dust } from '../../src/model/dust.ts';
 import { competitionPlaces } from '../../src/model/weights.ts';
 import type { Interval } from '../figure/interval.ts';
 

@@ -1,11 +1,11 @@
 /** Ranks in pillars whose points were not printed: a rank stands by itself, beside a score that is not published. */
 import type { Level } from '../../src/model/ids.ts';
 import type { Part } from '../../src/model/scored.ts';
+import { resultIn } from '../figure/values.ts';
 import { frameworkAt } from '../lookup/framework.ts';
-import { movedRank } from './moved.ts';
 import { absentIn, resultsOf } from '../lookup/results.ts';
 import type { Edition, Framework } from '../read/tables.ts';
-import { resultIn } from '../figure/values.ts';
+import { movedRank } from './moved.ts';
 
 /**
  * The parts of every unit by code, in the order of the framework, with each pillar rank that is printed without a score or

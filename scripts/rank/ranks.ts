@@ -1,14 +1,14 @@
 /** Rank: the place of every unit, as printed or as it follows from what is printed. */
+import { isDefined } from '../../src/model/defined.ts';
 import { compareRanks, pointOf, type Value } from '../../src/model/grade.ts';
 import { compareNames } from '../../src/model/text.ts';
+import { resultIn, sortedSources } from '../figure/values.ts';
+import type { LevelData, ScoredUnit } from '../lookup/level.ts';
+import { absentIn, tableSource, totalOf, type LevelMeta } from '../lookup/results.ts';
 import { movedRank } from './moved.ts';
 import { percentilesOf } from './percentile.ts';
 import { placeValue } from './place.ts';
 import { rank } from './rank.ts';
-import { isDefined } from '../../src/model/defined.ts';
-import { absentIn, tableSource, totalOf, type LevelMeta } from '../lookup/results.ts';
-import type { LevelData, ScoredUnit } from '../lookup/level.ts';
-import { resultIn, sortedSources } from '../figure/values.ts';
 
 export interface Ranked extends ScoredUnit {
   readonly rank: Value;

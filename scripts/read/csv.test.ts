@@ -3,8 +3,8 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseTable } from './csv.ts';
-import { formatProblem, type Problem } from './problem.ts';
 import { ResultRow } from './editiontables.ts';
+import { formatProblem, type Problem } from './problem.ts';
 import { SourceRow } from './registertables.ts';
 
 const header = 'unit,metric,pillar,indicator,value,value_verbatim,source,quote,note,note_en';

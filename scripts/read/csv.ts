@@ -1,12 +1,12 @@
 import type { z } from 'zod';
+import { allColumns, columnsOf, fieldsOf } from './columns.ts';
 import { decode } from './csv/decode.ts';
 import { foreignDelimiter, headerFaults } from './csv/header.ts';
 import { splitRecords, type RawRecord } from './csv/records.ts';
 import { cellFaults, cellsByColumn, shapeFault, type Label, type RowFault } from './csv/row.ts';
-import { compareProblems, type Notice, type Problem } from './problem.ts';
-import { allColumns, columnsOf, fieldsOf } from './columns.ts';
-import { spareColumns } from './quotedas.ts';
 import type { Located } from './located.ts';
+import { compareProblems, type Notice, type Problem } from './problem.ts';
+import { spareColumns } from './quotedas.ts';
 
 export interface Table<T> {
   /** The rows without fault, in the order of the file. */

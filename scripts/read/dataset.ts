@@ -1,17 +1,17 @@
 import { readBoundaries } from './boundaries.ts';
-import { readProvinces } from './provinces.ts';
-import { Description, tablesOf, type EditionKind } from './description.ts';
-import { readPlans } from './plantables.ts';
-import { readTargets } from './targettables.ts';
-import { readTree, type ReadFile, type Tree } from './tree.ts';
-import { readRaw } from './raw.ts';
-import { readReports } from './reports.ts';
-import { compareProblems, type Notice, type Problem } from './problem.ts';
 import { ClaimRow, ClaimTopicRow, OperandRow, ReadingRow } from './claimtables.ts';
+import { Description, tablesOf, type EditionKind } from './description.ts';
 import { AfterMergerRow, RemarkRow, ResultRow, StatementRow } from './editiontables.ts';
 import { FrameworkFile, IndicatorRow, PillarRow } from './frameworktables.ts';
+import { readPlans } from './plantables.ts';
+import { compareProblems, type Notice, type Problem } from './problem.ts';
+import { readProvinces } from './provinces.ts';
+import { readRaw } from './raw.ts';
 import { SourceRow, UnitRow } from './registertables.ts';
+import { readReports } from './reports.ts';
 import type { DataSet, Edition, Framework } from './tables.ts';
+import { readTargets } from './targettables.ts';
+import { readTree, type ReadFile, type Tree } from './tree.ts';
 
 export interface Read {
   readonly data: DataSet;

@@ -1,8 +1,8 @@
 /** `edition.json`: what an edition is, by its `kind`. */
 import { z } from 'zod';
+import { EditionFile } from './editiontables.ts';
 import { PlanFile } from './plantables.ts';
 import { TargetsFile } from './targettables.ts';
-import { EditionFile } from './editiontables.ts';
 
 const expected = 'expected ranking, targets or plan';
 

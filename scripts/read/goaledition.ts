@@ -1,7 +1,7 @@
 /** What editions of goals have in common, targets of a year and plans alike: each row remembers its edition, so that rows of several years never mix. */
 import { z } from 'zod';
-import type { TableOptions } from './csv.ts';
 import { EditionId, SourceId } from '../../src/model/ids.ts';
+import type { TableOptions } from './csv.ts';
 import type { Located } from './located.ts';
 import type { Tree } from './tree.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { levelFiles, raw } from '../../tests/fixtures/level-files.ts';
 import { readFiles, type Files } from '../../tests/fixtures/sound-files.ts';
-import { formatProblem } from './problem.ts';
 import { readData } from './dataset.ts';
+import { formatProblem } from './problem.ts';
 
 const sampleRoot = 'data/tinh-mau';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Level } from '../../src/model/ids.ts';
 import { reported } from './cells.ts';
-import type { Framework, RawTable } from './tables.ts';
 import type { EditionFile } from './editiontables.ts';
+import type { Framework, RawTable } from './tables.ts';
 import type { Tree } from './tree.ts';
 
 /**

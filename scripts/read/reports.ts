@@ -1,6 +1,6 @@
-import type { Tree } from './tree.ts';
-import type { DataSet } from './tables.ts';
 import { FigureRow, PassageRow, TopicRow } from './reporttables.ts';
+import type { DataSet } from './tables.ts';
+import type { Tree } from './tree.ts';
 
 /** The topics, and the passages of every folder that has some; both are absent where nothing of a report is entered. */
 export function readReports(tree: Tree, root: string): Pick<DataSet, 'topics' | 'reports'> {

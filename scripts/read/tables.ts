@@ -5,12 +5,12 @@ import type { Areas, BoundaryRow } from './boundarytable.ts';
 import type { ClaimRow, ClaimTopicRow, OperandRow, ReadingRow } from './claimtables.ts';
 import type { AfterMergerRow, EditionFile, RemarkRow, ResultRow, StatementRow } from './editiontables.ts';
 import type { FrameworkFile, IndicatorRow, PillarRow } from './frameworktables.ts';
-import type { PlanFile, PlanTables } from './plantables.ts';
-import type { TargetsFile, TargetTables } from './targettables.ts';
 import type { Located } from './located.ts';
+import type { PlanFile, PlanTables } from './plantables.ts';
 import type { ProvinceRow } from './provincetable.ts';
 import type { SourceRow, UnitRow } from './registertables.ts';
 import type { Reports, TopicRow } from './reporttables.ts';
+import type { TargetsFile, TargetTables } from './targettables.ts';
 
 type Rows<S extends z.ZodType> = Located<z.infer<S>>[];
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { readFiles, soundFiles, type Files } from '../../tests/fixtures/sound-files.ts';
 import type * as table from '../../src/model/languages.ts';
 import { untranslated } from '../../src/model/texts.ts';
+import { readFiles, soundFiles, type Files } from '../../tests/fixtures/sound-files.ts';
 import { allColumns, columnAt, columnsOf, fieldsOf } from './columns.ts';
 import { ResultRow } from './editiontables.ts';
 import { IndicatorRow } from './frameworktables.ts';
 import { ActionRow } from './plantables.ts';
-import { GroupRow } from './targettables.ts';
 import { formatProblem } from './problem.ts';
+import { GroupRow } from './targettables.ts';
 import { textCells } from './texts.ts';
 
 const groups = 'data/ninh-thuan/targets-2024/groups.csv';

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { parseTable, type TableOptions } from './csv.ts';
+import { parseJson } from './json.ts';
+import type { Located } from './located.ts';
 import { nearest, nearestHint } from './nearest.ts';
 import type { Notice, Problem } from './problem.ts';
-import type { Located } from './located.ts';
-import { parseJson } from './json.ts';
 
 /** Bytes of a file by its path from the root of the project (`data/units.csv`), undefined where there is none. */
 export type ReadFile = (path: string) => Uint8Array | undefined;

@@ -1,15 +1,15 @@
 /** Printed means against the tables: a check of its own for every ranking of which all scores are published. */
 import { disputeOf } from '../../src/model/dispute.ts';
+import { withoutDust } from '../../src/model/dust.ts';
 import { decimalsOf, formatNumber } from '../../src/model/format.ts';
 import { sourcesOf, type Published } from '../../src/model/grade.ts';
 import { indexName } from '../../src/model/indexname.ts';
 import { inEachLanguage, isSourceLanguage } from '../../src/model/languages.ts';
 import type { Check, Ranking } from '../../src/model/scored.ts';
-import { withoutDust } from '../../src/model/dust.ts';
-import { printedScores } from '../figure/printedvalues.ts';
 import { add, divide, exact, type Interval } from '../figure/interval.ts';
-import type { DataSet } from '../read/tables.ts';
+import { printedScores } from '../figure/printedvalues.ts';
 import { unique } from '../figure/values.ts';
+import type { DataSet } from '../read/tables.ts';
 import { discrepancyOf, verdictOfEqual } from './verdict.ts';
 import { bodyWords, disputedMean, meanClaim } from './words.ts';
 

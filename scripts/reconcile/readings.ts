@@ -1,8 +1,8 @@
 /** Other ways to read a claim: what each would give, and whether the sentence holds as printed when it is read so. */
 import { inEachLanguage } from '../../src/model/languages.ts';
 import type { Check } from '../../src/model/scored.ts';
-import { evaluate, showFormula, showResult, type Scope } from '../formula/formula.ts';
 import type { Interval } from '../figure/interval.ts';
+import { evaluate, showFormula, showResult, type Scope } from '../formula/formula.ts';
 import type { DataSet } from '../read/tables.ts';
 import { verdictOfClaim } from './verdict.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Check } from '../../src/model/scored.ts';
 import { claimLine, tablesOf, type Claim } from '../../tests/fixtures/claims.ts';
 import { exact } from '../figure/interval.ts';
 import { reconcile } from './reconcile.ts';
-import type { Check } from '../../src/model/scored.ts';
 
 const checksOf = (...tables: Parameters<typeof tablesOf>) =>
   reconcile(tablesOf(...tables), { mean_of: (id) => (id === 'known' ? exact(0.5) : undefined) });

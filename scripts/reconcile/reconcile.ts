@@ -1,15 +1,15 @@
 /** Reconcile: every arithmetic claim of the sources recomputed, with a verdict. */
 import { inEachLanguage } from '../../src/model/languages.ts';
+import { decimalsPrinted } from '../../src/model/printed.ts';
 import { verdicts, type Check } from '../../src/model/scored.ts';
 import { inEveryLanguage } from '../../src/model/texts.ts';
-import { decimalsPrinted } from '../../src/model/printed.ts';
 import { evaluate, showFormula, showResult, type FormulaFunction, type Scope } from '../formula/formula.ts';
 import { intervalOf } from '../formula/operand.ts';
-import { differsInWords } from './wording.ts';
-import { scoreReadings } from './readings.ts';
 import { subjectPaths } from '../lookup/addresses.ts';
 import type { DataSet } from '../read/tables.ts';
+import { scoreReadings } from './readings.ts';
 import { discrepancyOf, verdictOfClaim } from './verdict.ts';
+import { differsInWords } from './wording.ts';
 
 type Claim = DataSet['claims'][number];
 type Operand = DataSet['operands'][number];

@@ -1,7 +1,7 @@
 import { dust } from '../../src/model/dust.ts';
-import { printedSpan, spanAround, type Span } from '../../src/model/span.ts';
-import type { Verdict } from '../../src/model/scored.ts';
 import { decimalsPrinted } from '../../src/model/printed.ts';
+import type { Verdict } from '../../src/model/scored.ts';
+import { printedSpan, spanAround, type Span } from '../../src/model/span.ts';
 import { roundTo, type Interval } from '../figure/interval.ts';
 import type { DataSet } from '../read/tables.ts';
 

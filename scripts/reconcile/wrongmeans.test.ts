@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { editionFiles, type Tables } from '../../tests/fixtures/editions.ts';
 import { readFiles, soundFiles } from '../../tests/fixtures/sound-files.ts';
-import { formatProblem } from '../read/problem.ts';
-import { scoreRankings } from '../pipeline/rankingrows.ts';
 import { register } from '../lookup/register.ts';
+import { scoreRankings } from '../pipeline/rankingrows.ts';
+import { formatProblem } from '../read/problem.ts';
 import { wrongMeans } from './wrongmeans.ts';
 
 const pillar = 'nhan-thuc-so';

@@ -1,11 +1,11 @@
 /** Means and sums that the printed scores contradict: nothing may be held against such a figure. */
-import { decimalsOf, formatNumber } from '../../src/model/format.ts';
-import type { Ranking } from '../../src/model/scored.ts';
-import { problemAt } from '../read/located.ts';
 import { withoutDust } from '../../src/model/dust.ts';
+import { decimalsOf, formatNumber } from '../../src/model/format.ts';
 import { sourceLocale } from '../../src/model/languages.ts';
-import { printedScores } from '../figure/printedvalues.ts';
+import type { Ranking } from '../../src/model/scored.ts';
 import { add, divide, exact, type Interval } from '../figure/interval.ts';
+import { printedScores } from '../figure/printedvalues.ts';
+import { problemAt } from '../read/located.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet, Edition } from '../read/tables.ts';
 import { verdictOfEqual } from './verdict.ts';

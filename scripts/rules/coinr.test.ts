@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { composite, type ScoredFramework } from './composite.ts';
 import { rank } from '../rank/rank.ts';
+import { composite, type ScoredFramework } from './composite.ts';
 import type { IndicatorRule } from './rule.ts';
 
 const minMax = (

@@ -1,8 +1,8 @@
 /** Score of a framework: indicators → pillars → total, for all units of a level and edition. */
 import { fsum } from 'd3';
+import { isDefined } from '../../src/model/defined.ts';
 import { withoutDust } from '../../src/model/dust.ts';
 import { points } from './points.ts';
-import { isDefined } from '../../src/model/defined.ts';
 import type { IndicatorRule } from './rule.ts';
 
 /** What is scored, in the order in which results are given. Codes are unique; every indicator has its pillar here. */

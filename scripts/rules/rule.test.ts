@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ruleOf } from './rule.ts';
 import { IndicatorRow } from '../read/frameworktables.ts';
+import { ruleOf } from './rule.ts';
 
 const row = {
   level: 'commune',

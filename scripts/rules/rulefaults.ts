@@ -1,9 +1,9 @@
 /** What is wrong with the rule of an indicator, or with what was reported for it, in words for `check`. */
 import type { z } from 'zod';
 import { isDefined } from '../../src/model/defined.ts';
+import type { IndicatorRow } from '../read/frameworktables.ts';
 import { extentOf, limitShare, ratioLimits } from './points.ts';
 import type { IndicatorRule } from './rule.ts';
-import type { IndicatorRow } from '../read/frameworktables.ts';
 
 type Row = Pick<
   z.infer<typeof IndicatorRow>,

@@ -1,7 +1,7 @@
-import { isDefined } from '../../src/model/defined.ts';
 import { mean } from 'd3';
-import { beforeAll, expect, test } from 'vitest';
 import ExcelJS from 'exceljs';
+import { beforeAll, expect, test } from 'vitest';
+import { isDefined } from '../../src/model/defined.ts';
 import { annexWorkbook } from './annex.ts';
 import { annexSheet } from './annex/sheet.ts';
 import { drawEditions } from './edition.ts';

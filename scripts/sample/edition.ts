@@ -1,11 +1,11 @@
-import type { EditionFile } from '../read/editiontables.ts';
 import { SourceId } from '../../src/model/ids.ts';
-import { withExceptions, exceptionsOf } from './scores/exceptions.ts';
-import { drawQuality } from './scores/quality.ts';
-import { drawReports, type Report } from './scores/reports.ts';
+import type { EditionFile } from '../read/editiontables.ts';
 import { levels, pillarsAt, type AssessedLevel } from './framework.ts';
 import { provinceCode, provinceSlug } from './identity.ts';
 import type { SampleProvince } from './province.ts';
+import { withExceptions, exceptionsOf } from './scores/exceptions.ts';
+import { drawQuality } from './scores/quality.ts';
+import { drawReports, type Report } from './scores/reports.ts';
 import { sampleFileWords } from './words.ts';
 
 /** Id of the one source of the fictional province: the simulation itself. */

@@ -1,7 +1,7 @@
 /** The folder of the fictional province as texts by path, laid out as `data/README.md` tells of `data/`. */
 import { BoundaryRow } from '../read/boundarytable.ts';
-import { ProvinceRow } from '../read/provincetable.ts';
 import { IndicatorRow, PillarRow, type FrameworkFile } from '../read/frameworktables.ts';
+import { ProvinceRow } from '../read/provincetable.ts';
 import { SourceRow, UnitRow } from '../read/registertables.ts';
 import { textCells } from '../read/texts.ts';
 import { editionJson, lastYear, simulation, type SampleEdition } from './edition.ts';

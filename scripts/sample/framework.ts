@@ -1,9 +1,9 @@
 /** The framework of the fictional province: its pillars and indicators at each level, as the tables of `frameworks/`. */
+import { textCells } from '../read/texts.ts';
 import { communePillars } from './catalogue/commune.ts';
 import { departmentPillars } from './catalogue/department.ts';
 import { districtPillars } from './catalogue/district.ts';
 import { pillarPoints, type Draft, type PillarDraft } from './catalogue/indicator.ts';
-import { textCells } from '../read/texts.ts';
 import type { Cell } from './table.ts';
 
 /** Levels that are assessed, with their pillars in order. */

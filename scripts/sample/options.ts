@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { sampleProvinceName, provinceSlug } from './identity.ts';
-import { lastYear } from './edition.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
+import { lastYear } from './edition.ts';
+import { sampleProvinceName, provinceSlug } from './identity.ts';
 
 /** What the command was asked for. */
 export interface Options {

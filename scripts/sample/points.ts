@@ -1,8 +1,8 @@
-import { composite, type Composite } from '../rules/composite.ts';
 import { rank } from '../rank/rank.ts';
-import { ruleOf } from '../rules/rule.ts';
 import { fieldsOf } from '../read/columns.ts';
 import { IndicatorRow } from '../read/frameworktables.ts';
+import { composite, type Composite } from '../rules/composite.ts';
+import { ruleOf } from '../rules/rule.ts';
 import { simulation } from './edition.ts';
 import { indicatorRows, pillarsAt, type AssessedLevel } from './framework.ts';
 import type { Report } from './scores/reports.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Opponent, Ranking } from '../../src/model/scored.ts';
 import { account, findAccount } from '../../tests/fixtures/accounts.ts';
 import { alone, full2022, full2023, simulated, withoutDetail, withParts } from '../../tests/fixtures/full.ts';
 import { districts2022, districts2023 } from '../../tests/fixtures/rankings.ts';
 import { hidden, id, printed } from '../../tests/fixtures/units.ts';
-import type { Opponent, Ranking } from '../../src/model/scored.ts';
 import { accountsOf } from './accounts.ts';
 
 /** The ranking with other ranks for some units. */

@@ -1,10 +1,10 @@
 /** The stage that accounts for differences: of each unit to the mean of its level, to the unit above, to its own past. */
-import { previousOf } from '../../src/model/previous.ts';
 import { rowsAbove } from '../../src/model/above.ts';
+import { isDefined } from '../../src/model/defined.ts';
 import { pointOf } from '../../src/model/grade.ts';
+import { previousOf } from '../../src/model/previous.ts';
 import { findRow } from '../../src/model/rows.ts';
 import type { Account, Opponent, Ranking, RankingRow } from '../../src/model/scored.ts';
-import { isDefined } from '../../src/model/defined.ts';
 import { accountOf } from './difference.ts';
 import { meanSide, sideOf, type Side } from './sides.ts';
 

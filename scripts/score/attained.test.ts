@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { pointOf } from '../../src/model/grade.ts';
 import { levelFiles, type Tables } from '../../tests/fixtures/level-files.ts';
 import { readFiles } from '../../tests/fixtures/sound-files.ts';
+import { register } from '../lookup/register.ts';
 import { attainedParts } from './attained.ts';
 import { derivedParts } from './parts.ts';
 import { printedDetails, totalSum } from './printedscores.ts';
-import { register } from '../lookup/register.ts';
 
 function level(tables: Tables) {
   const { data, problems } = readFiles(levelFiles({ 2023: tables }));

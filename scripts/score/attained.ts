@@ -1,15 +1,15 @@
 /** Pillars at their maximum: scores that nobody printed, but that follow from who reached all points of a pillar. */
+import { isDefined } from '../../src/model/defined.ts';
 import type { Level, SourceId } from '../../src/model/ids.ts';
 import { inEachLanguage } from '../../src/model/languages.ts';
 import type { Part } from '../../src/model/scored.ts';
 import type { Texts } from '../../src/model/texts.ts';
-import { exceptedParts } from './excepted.ts';
+import { number, recomputed, unique } from '../figure/values.ts';
 import { frameworkAt } from '../lookup/framework.ts';
 import { maximumOf } from '../lookup/maximum.ts';
-import { isDefined } from '../../src/model/defined.ts';
 import type { UnitRow } from '../lookup/results.ts';
 import type { Edition, Framework } from '../read/tables.ts';
-import { number, recomputed, unique } from '../figure/values.ts';
+import { exceptedParts } from './excepted.ts';
 import { everyUnitNote, namedNote, restNote } from './maximumwords.ts';
 
 type Statement = Edition['statements'][number];

@@ -1,9 +1,9 @@
 /** A difference of two scores laid out: what the pillars add to it, and the indicators. */
 import { descending, fsum } from 'd3';
+import { named, type Account, type AccountParts, type Opponent } from '../../src/model/account.ts';
 import { clean, dust } from '../../src/model/dust.ts';
 import type { UnitId } from '../../src/model/ids.ts';
 import { indicatorMargin } from '../../src/model/partmargin.ts';
-import { named, type Account, type AccountParts, type Opponent } from '../../src/model/account.ts';
 import type { Ranking } from '../../src/model/scored.ts';
 import { accountFor, accountWithin, sumOf, type Division, type Term } from './account.ts';
 import type { Side } from './sides.ts';

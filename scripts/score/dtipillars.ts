@@ -62,7 +62,13 @@ interface WeightedIndex {
 }
 
 /** The index of the pillar itself is taken off with the others and put back: it falls out, and its rounding with it. */
-function pillarOf(total: number, terms: readonly WeightedIndex[], own: WeightedIndex, totalWeight: number, points: number): Interval {
+function pillarOf(
+  total: number,
+  terms: readonly WeightedIndex[],
+  own: WeightedIndex,
+  totalWeight: number,
+  points: number,
+): Interval {
   const weighted = (value: number, weight: number) => multiply(exact(weight), indexValue(value));
   const sum = terms
     .filter((term) => term !== own)

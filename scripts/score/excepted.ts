@@ -3,11 +3,11 @@ import type { Level } from '../../src/model/ids.ts';
 import { inEachLanguage } from '../../src/model/languages.ts';
 import type { Part } from '../../src/model/scored.ts';
 import type { Texts } from '../../src/model/texts.ts';
+import { number, unique } from '../figure/values.ts';
 import { frameworkAt } from '../lookup/framework.ts';
 import { maximumOf, type Maximum } from '../lookup/maximum.ts';
 import type { UnitRow } from '../lookup/results.ts';
 import type { Edition, Framework } from '../read/tables.ts';
-import { number, unique } from '../figure/values.ts';
 import { exceptedNote } from './maximumwords.ts';
 
 /**

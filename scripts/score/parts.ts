@@ -4,13 +4,13 @@ import type { Value } from '../../src/model/grade.ts';
 import type { Level, SourceId } from '../../src/model/ids.ts';
 import { inEachLanguage } from '../../src/model/languages.ts';
 import type { Detail, Part } from '../../src/model/scored.ts';
+import { recomputed, resultIn, unique } from '../figure/values.ts';
+import { resultsOf, totalOf, type UnitRow } from '../lookup/results.ts';
+import { rankBounds } from '../rank/rank.ts';
+import type { Edition, Framework } from '../read/tables.ts';
 import { attainedParts } from './attained.ts';
 import { dtiPillars, indexValue, type DerivedPillar, type DtiWeights } from './dtipillars.ts';
-import { rankBounds } from '../rank/rank.ts';
 import { pillarSums } from './printedscores.ts';
-import { resultsOf, totalOf, type UnitRow } from '../lookup/results.ts';
-import type { Edition, Framework } from '../read/tables.ts';
-import { recomputed, resultIn, unique } from '../figure/values.ts';
 import { errorNote, placesNote } from './words.ts';
 
 type Result = Edition['results'][number];

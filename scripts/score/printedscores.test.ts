@@ -5,10 +5,10 @@ import { SourceId } from '../../src/model/ids.ts';
 import type { Part } from '../../src/model/scored.ts';
 import { levelFiles, type Tables } from '../../tests/fixtures/level-files.ts';
 import { readFiles } from '../../tests/fixtures/sound-files.ts';
-import { pillarSums, printedDetails, totalSum } from './printedscores.ts';
+import { published } from '../figure/values.ts';
 import { register } from '../lookup/register.ts';
 import type { Framework } from '../read/tables.ts';
-import { published } from '../figure/values.ts';
+import { pillarSums, printedDetails, totalSum } from './printedscores.ts';
 
 function level(tables: Tables) {
   const { data, problems } = readFiles(levelFiles({ 2023: tables }));

@@ -1,13 +1,13 @@
 /** Scores of a level that were printed, and the sums that follow from them. */
 import { fsum } from 'd3';
+import { isDefined } from '../../src/model/defined.ts';
 import { pointOf, type Recomputed } from '../../src/model/grade.ts';
 import type { Level } from '../../src/model/ids.ts';
 import type { Detail, Part } from '../../src/model/scored.ts';
+import { number, recomputed, unique } from '../figure/values.ts';
 import { frameworkAt, listsAllIndicators, listsAllPillars } from '../lookup/framework.ts';
-import { isDefined } from '../../src/model/defined.ts';
 import type { UnitRow } from '../lookup/results.ts';
 import type { Edition, Framework } from '../read/tables.ts';
-import { number, recomputed, unique } from '../figure/values.ts';
 
 type Result = Edition['results'][number];
 

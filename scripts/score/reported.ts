@@ -1,15 +1,15 @@
 /** Scores of a level that come from what its units reported, by the rules of the framework. */
+import { isDefined } from '../../src/model/defined.ts';
 import type { Value } from '../../src/model/grade.ts';
 import type { Detail, Part } from '../../src/model/scored.ts';
-import { composite, type Composite } from '../rules/composite.ts';
-import { rank } from '../rank/rank.ts';
-import { isDefined } from '../../src/model/defined.ts';
 import { frameworkAt } from '../lookup/framework.ts';
-import { placeValue } from '../rank/place.ts';
-import { ruleOf } from '../rules/rule.ts';
 import type { LevelData, ScoredUnit } from '../lookup/level.ts';
 import { absentIn, tableSource, type UnitRow } from '../lookup/results.ts';
+import { placeValue } from '../rank/place.ts';
+import { rank } from '../rank/rank.ts';
 import type { RawTable } from '../read/tables.ts';
+import { composite, type Composite } from '../rules/composite.ts';
+import { ruleOf } from '../rules/rule.ts';
 
 /** All that follows from the raw values of each unit of a level, in the order of the units; undefined where the edition has none of it. */
 export function reportedScores({

@@ -1,14 +1,14 @@
 /** Rankings of three districts from printed parts and from raw values (`level-files.ts`). */
-import { isDefined } from '../../src/model/defined.ts';
 import { describe, expect, it } from 'vitest';
+import { isDefined } from '../../src/model/defined.ts';
 import { pointOf, type Value } from '../../src/model/grade.ts';
 import { Ranking } from '../../src/model/scored.ts';
 import { bounded } from '../../tests/fixtures/bounded.ts';
 import { levelFiles, raw, type Tables } from '../../tests/fixtures/level-files.ts';
 import { readFiles } from '../../tests/fixtures/sound-files.ts';
 import { check } from '../check/faults.ts';
-import { scoreRankings, type Bounding } from '../pipeline/rankingrows.ts';
 import { register } from '../lookup/register.ts';
+import { scoreRankings, type Bounding } from '../pipeline/rankingrows.ts';
 
 const shape = (value: Value | undefined) =>
   value && (value.grade === 'bounded' ? [value.low, value.high] : (pointOf(value) ?? value.grade));

@@ -1,17 +1,17 @@
 /** Score: what is known of the scores of one edition at one level, unit by unit and for the level as a whole. */
 import { fsum } from 'd3';
+import { isDefined } from '../../src/model/defined.ts';
 import { pointOf, type Published, type Recomputed, type Simulated } from '../../src/model/grade.ts';
 import type { Level } from '../../src/model/ids.ts';
+import { number, resultIn, stated, worked } from '../figure/values.ts';
 import { isDisputed } from '../lookup/disputed.ts';
-import { derivedParts } from './parts.ts';
-import { withPillarRanks } from '../rank/pillarranks.ts';
-import { printedDetails, totalSum } from './printedscores.ts';
-import { isDefined } from '../../src/model/defined.ts';
-import { withRankedParts } from '../rank/rankedparts.ts';
 import type { LevelData, ScoredUnit } from '../lookup/level.ts';
 import { absentIn, totalOf } from '../lookup/results.ts';
+import { withPillarRanks } from '../rank/pillarranks.ts';
+import { withRankedParts } from '../rank/rankedparts.ts';
 import type { Edition } from '../read/tables.ts';
-import { number, resultIn, stated, worked } from '../figure/values.ts';
+import { derivedParts } from './parts.ts';
+import { printedDetails, totalSum } from './printedscores.ts';
 
 type Statement = Edition['statements'][number];
 

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { scoreAll } from '../../scripts/pipeline/pipeline.ts';
+import { readData } from '../../scripts/read/dataset.ts';
+import { columnWords } from '../kinds/data/columnwords.ts';
+import { EditionId } from '../model/ids.ts';
+import { verdicts, type Scored } from '../model/scored.ts';
 import { downloads } from './catalogue.ts';
 import { toCsv } from './csv.ts';
 import { toJson } from './json.ts';
-import { scoreAll } from '../../scripts/pipeline/pipeline.ts';
-import { readData } from '../../scripts/read/dataset.ts';
-import { EditionId } from '../model/ids.ts';
-import { verdicts, type Scored } from '../model/scored.ts';
-import { columnWords } from '../kinds/data/columnwords.ts';
 import type { DownloadData } from './table.ts';
 
 const rankingHeader =

@@ -1,10 +1,10 @@
 /** Every file below `/du-lieu/`: its name, which does not change, its family, and how it is made. */
-import { isNational } from '../model/views.ts';
+import { rankingFile, reportsFile } from '../model/addresses.ts';
 import type { Level, UnitId } from '../model/ids.ts';
 import type { GoalEdition, Passage, PlanEdition, Province, Ranking, TargetsEdition, Unit } from '../model/scored.ts';
-import { reportedPlaces } from '../telling/passages.ts';
-import { rankingFile, reportsFile } from '../model/addresses.ts';
 import { fileName } from '../model/sitepages.ts';
+import { isNational } from '../model/views.ts';
+import { reportedPlaces } from '../telling/passages.ts';
 import { checkTable } from './checks.ts';
 import { planTable } from './plan.ts';
 import { planWorkTable } from './planwork.ts';

@@ -1,6 +1,6 @@
-import type { Texts, PlanTask } from '../model/scored.ts';
 import type { SourceId } from '../model/ids.ts';
 import { sourceLocale } from '../model/languages.ts';
+import type { Texts, PlanTask } from '../model/scored.ts';
 import { list, tableOf, textColumns, type DownloadTable } from './table.ts';
 
 interface Entry {

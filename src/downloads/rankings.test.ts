@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { bounded, full2023 } from '../../tests/fixtures/full.ts';
 import { districts2022 } from '../../tests/fixtures/rankings.ts';
 import { context, hidden, printed } from '../../tests/fixtures/units.ts';
-import { unitOf } from '../telling/context.ts';
 import type { RankingRow } from '../model/scored.ts';
+import { unitOf } from '../telling/context.ts';
 import { rankingTable } from './rankings.ts';
 
 const unreadable = { ...printed(0, '3331,01'), value: undefined };

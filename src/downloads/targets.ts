@@ -1,5 +1,5 @@
-import type { UnitId } from '../model/ids.ts';
 import { pointOf } from '../model/grade.ts';
+import type { UnitId } from '../model/ids.ts';
 import { sourceLocale } from '../model/languages.ts';
 import type { Target, Unit } from '../model/scored.ts';
 import { list, tableOf, type DownloadTable } from './table.ts';

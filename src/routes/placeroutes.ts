@@ -1,15 +1,15 @@
 /** `getStaticPaths` of the pages of places: what is made of which place is a matter of its data. */
 import { levelSlugs } from '../model/addresses.ts';
 import type { Ranking, Unit } from '../model/scored.ts';
-import { placingsOf } from '../telling/findings.ts';
-import { reportedPlaces } from '../telling/passages.ts';
-import { langParam, type Locale } from '../words/locale.ts';
 import { hasBoundaries } from '../store/boundaries.ts';
 import { homeProvinces } from '../store/homes.ts';
-import { builtLocales } from './languages.ts';
 import { places, type Place } from '../store/places.ts';
 import { isRanked } from '../store/ranked.ts';
 import { reports } from '../store/scored.ts';
+import { placingsOf } from '../telling/findings.ts';
+import { reportedPlaces } from '../telling/passages.ts';
+import { langParam, type Locale } from '../words/locale.ts';
+import { builtLocales } from './languages.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
 type Address<Props> = { params: Params; props: { readonly locale: Locale; readonly place: Place } & Props };

@@ -1,6 +1,6 @@
 /** Accounts of the differences of a unit's score to what it is held against. */
-import type { Account, Opponent, Ranking } from '../model/scored.ts';
 import type { UnitId } from '../model/ids.ts';
+import type { Account, Opponent, Ranking } from '../model/scored.ts';
 import { lookup } from './collection.ts';
 
 /** There are several of each unit and edition, each as long as its scores: with a country's communes too many to hold. */

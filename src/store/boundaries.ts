@@ -2,8 +2,8 @@
 import type { Boundaries } from '../model/boundaries.ts';
 import type { MapTopology } from '../model/topology.ts';
 import type { ProvinceMap, Land } from '../telling/provincemap.ts';
-import { homeAndSampleProvinces } from './homes.ts';
 import { collection, sampleCollection } from './collection.ts';
+import { homeAndSampleProvinces } from './homes.ts';
 
 /** The files, by path; which is whose is told in `provinces.csv`, what they show in `boundaries.csv`. */
 const files = import.meta.glob<string>('../../data/**/geo/*.topojson', {

@@ -1,9 +1,9 @@
 /** The editions of goals with their rows. */
+import type { UnitId } from '../model/ids.ts';
 import type { GoalEdition, PlanEdition, PlanSum, PlanTask, Target, TargetsEdition } from '../model/scored.ts';
+import { lacksYear } from '../telling/period.ts';
 import { collection } from './collection.ts';
 import { unitById } from './scored.ts';
-import type { UnitId } from '../model/ids.ts';
-import { lacksYear } from '../telling/period.ts';
 
 export const goalEditions = collection('goal-editions');
 export const targets = collection('targets');

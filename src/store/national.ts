@@ -1,9 +1,9 @@
 /** The national rankings, and the provinces that stand in them. */
-import { isNational } from '../model/views.ts';
 import type { UnitId } from '../model/ids.ts';
+import { isNational } from '../model/views.ts';
 import { homeProvinces } from './homes.ts';
-import { units } from './scored.ts';
 import { rankings } from './places.ts';
+import { units } from './scored.ts';
 
 /** Oldest first. */
 export const nationalRankings = rankings.filter(isNational).toSorted((a, b) => a.year - b.year);

@@ -1,17 +1,17 @@
 /** All rankings, and the provinces with what the data have of them: their own, units, what reports say of both. */
-import { editionName } from '../telling/rankingwords.ts';
-import { indexName } from '../model/indexname.ts';
+import { editionPath, rankingPath } from '../model/addresses.ts';
 import { yearOf } from '../model/day.ts';
 import type { EditionId, Level } from '../model/ids.ts';
-import { previousOf } from '../model/previous.ts';
-import { byProvince } from './provinceorder.ts';
+import { indexName } from '../model/indexname.ts';
 import { once } from '../model/once.ts';
+import { previousOf } from '../model/previous.ts';
+import type { Ranking, Remark, Statement, Unit } from '../model/scored.ts';
+import { editionName } from '../telling/rankingwords.ts';
+import type { Locale } from '../words/locale.ts';
 import { collection, sampleCollection } from './collection.ts';
 import { homeAndSampleProvinces, homeProvinces } from './homes.ts';
+import { byProvince } from './provinceorder.ts';
 import { remarks, sampleUnits, statements, units } from './scored.ts';
-import type { Ranking, Remark, Statement, Unit } from '../model/scored.ts';
-import type { Locale } from '../words/locale.ts';
-import { editionPath, rankingPath } from '../model/addresses.ts';
 
 export const rankings = byProvince(collection('rankings'), homeProvinces);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { scoredThird } from '../../tests/fixtures/third-province.ts';
 import { provinces2023 } from '../../tests/fixtures/rankings.ts';
+import { scoredThird } from '../../tests/fixtures/third-province.ts';
 import { newestKnown, newestOfEach } from '../model/newest.ts';
 import { byProvince } from './provinceorder.ts';
 

@@ -1,8 +1,8 @@
 /** The scored collections, read once a build and indexed; every page takes its data from here. */
 import { yearOf } from '../model/day.ts';
-import type { Source, Unit } from '../model/scored.ts';
 import type { Unofficial } from '../model/grade.ts';
 import type { SourceId, UnitId } from '../model/ids.ts';
+import type { Source, Unit } from '../model/scored.ts';
 import type { Lookups } from '../telling/context.ts';
 import { isDoubt } from '../telling/doubts.ts';
 import { collection, sampleCollection } from './collection.ts';

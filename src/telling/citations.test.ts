@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { citations, type CitedData } from './citations.ts';
+import { at, ninhBinh, provinces } from '../../tests/fixtures/provinces.ts';
 import { Check, Passage, Remark, Statement, Unit } from '../model/scored.ts';
 import { Ranking } from '../model/scored.ts';
-import { at, ninhBinh, provinces } from '../../tests/fixtures/provinces.ts';
+import { citations, type CitedData } from './citations.ts';
 
 const report = 'nb-bao-cao-pdti-2023';
 const press = 'vietq-2024';

@@ -1,19 +1,19 @@
 /** Every quote that the site uses, by document, with what it supports and where that stands. */
-import { inEachLanguage, sourceLocale } from '../model/languages.ts';
-import { fullNameOf } from './context.ts';
-import { once } from '../model/once.ts';
+import { rankingFile, rankingPath, reportsPath, targetAnchor, taskAnchor } from '../model/addresses.ts';
 import { formatNumber, localVerbatim } from '../model/format.ts';
 import type { Published, Value } from '../model/grade.ts';
 import type { EditionId, SourceId, UnitId } from '../model/ids.ts';
-import type { GoalEdition, Ranking, Scored, Unit, Texts } from '../model/scored.ts';
-import { inEveryLanguage, untranslated, type SomeTexts } from '../model/texts.ts';
 import { indexName } from '../model/indexname.ts';
+import { inEachLanguage, sourceLocale } from '../model/languages.ts';
+import { once } from '../model/once.ts';
+import type { GoalEdition, Ranking, Scored, Unit, Texts } from '../model/scored.ts';
+import { checkPath } from '../model/sitepages.ts';
+import { inEveryLanguage, untranslated, type SomeTexts } from '../model/texts.ts';
 import { common } from '../words/common.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
 import { supports } from '../words/supports.ts';
-import { rankingFile, rankingPath, reportsPath, targetAnchor, taskAnchor } from '../model/addresses.ts';
-import { checkPath } from '../model/sitepages.ts';
+import { fullNameOf } from './context.ts';
 
 export type CitedData = Pick<
   Scored,

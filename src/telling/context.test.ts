@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Unit } from '../model/scored.ts';
 import { context as base, id } from '../../tests/fixtures/units.ts';
+import type { Unit } from '../model/scored.ts';
 import { fullNameOf, labelOf, nameOf, quotedName, unitCell, unitLink, type Context } from './context.ts';
 
 const unit = (code: string, fullName: string, parent: string, more: Partial<Unit> = {}): Unit => ({

@@ -1,10 +1,10 @@
-import { isSourceLanguage, sourceLang, sourceLocale } from '../model/languages.ts';
+import { html, type Html } from '../model/html.ts';
 import type { SourceId, UnitId } from '../model/ids.ts';
+import { isSourceLanguage, sourceLang, sourceLocale } from '../model/languages.ts';
 import type { Ranking, RankingRow, Source, Unit } from '../model/scored.ts';
 import { common } from '../words/common.ts';
 import { localPath, type Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
-import { html, type Html } from '../model/html.ts';
 import type { Cell } from './table.ts';
 
 /** What a chart must look up: units by id, and how each document is named in a line. */

@@ -2,8 +2,8 @@
 import { max } from 'd3';
 import { isPoint, pointOf } from '../model/grade.ts';
 import { leading, trailing } from '../model/leading.ts';
-import type { Ranking, RankingRow } from '../model/scored.ts';
 import { scoreFigure } from '../model/partmargin.ts';
+import type { Ranking, RankingRow } from '../model/scored.ts';
 import { atRank } from './rankingwords.ts';
 
 /**

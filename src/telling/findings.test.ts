@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { at, ninhBinh } from '../../tests/fixtures/provinces.ts';
 import { range } from '../../tests/fixtures/ranged.ts';
+import { districts2022, districts2023, unheld } from '../../tests/fixtures/rankings.ts';
+import { unit } from '../../tests/fixtures/units.ts';
 import type { Value } from '../model/grade.ts';
 import type { EditionId, SourceId, UnitId } from '../model/ids.ts';
 import type { Ranking, RankingRow, Unit } from '../model/scored.ts';
 import { knownCounts, neighboursOf, standingSentence, placingsOf, standingTitle } from './findings.ts';
-import { at, ninhBinh } from '../../tests/fixtures/provinces.ts';
-import { districts2022, districts2023, unheld } from '../../tests/fixtures/rankings.ts';
-import { unit } from '../../tests/fixtures/units.ts';
 
 const sources = ['doc' as SourceId];
 const published = (value: number): Value => ({

@@ -1,14 +1,14 @@
 /** The finding of a page in one sentence, made from the data: headings and descriptions of scorecards and rankings. */
-import { fullNameOf } from './context.ts';
-import { rankText } from './firmness.ts';
-import { indexName } from '../model/indexname.ts';
-import { once } from '../model/once.ts';
 import { formatBound, formatNumber, formatValue } from '../model/format.ts';
 import { endsOf, isUnheld, pointOf, type Value } from '../model/grade.ts';
+import { indexName } from '../model/indexname.ts';
+import { once } from '../model/once.ts';
 import type { Ranking, RankingRow, Unit } from '../model/scored.ts';
 import { findings } from '../words/findings.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
+import { fullNameOf } from './context.ts';
+import { rankText } from './firmness.ts';
 
 /** A unit's row in one ranking. */
 export interface Placing {

@@ -4,9 +4,9 @@ import type { RankingRow, RankRange } from '../model/scored.ts';
 import { firmnessWords } from '../words/firmness.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
-import type { Cell } from './table.ts';
 import type { Context } from './context.ts';
 import { cellOf, textOf } from './reading.ts';
+import type { Cell } from './table.ts';
 
 /** "3–9"; one number where both ends are the same. */
 export const rangeText = ({ low, high }: Pick<RankRange, 'low' | 'high'>): string =>

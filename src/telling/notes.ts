@@ -1,6 +1,6 @@
 /** Notes on the figures of a unit, told so that nobody takes what is said of one year for another. */
-import { editionName } from './rankingwords.ts';
 import type { Ranking } from '../model/scored.ts';
+import { editionName } from './rankingwords.ts';
 
 /** What must be known of the values of a unit in one ranking. */
 export interface Noted {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { districts2022, districts2023, provinces2023 } from '../../tests/fixtures/rankings.ts';
 import { provinces } from '../../tests/fixtures/provinces.ts';
+import { districts2022, districts2023, provinces2023 } from '../../tests/fixtures/rankings.ts';
 import { units } from '../../tests/fixtures/units.ts';
 import type { GoalEdition } from '../model/scored.ts';
 import { pageLabel } from './pagenames.ts';

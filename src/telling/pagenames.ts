@@ -1,16 +1,16 @@
 /** What a page is called in a link to it, from its address. */
+import { editionPath, rankingPath } from '../model/addresses.ts';
 import { indexName } from '../model/indexname.ts';
-import { editionTitle } from './rankingwords.ts';
-import { isNational } from '../model/views.ts';
-import { fullNameOf } from './context.ts';
 import { once } from '../model/once.ts';
 import type { GoalEdition, Province, Ranking, Unit } from '../model/scored.ts';
+import { sitePages } from '../model/sitepages.ts';
+import { isNational } from '../model/views.ts';
 import { common } from '../words/common.ts';
 import { evidence } from '../words/evidence.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
-import { editionPath, rankingPath } from '../model/addresses.ts';
-import { sitePages } from '../model/sitepages.ts';
+import { fullNameOf } from './context.ts';
+import { editionTitle } from './rankingwords.ts';
 
 interface Known {
   readonly units: readonly Unit[];

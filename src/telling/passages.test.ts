@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { provinces } from '../../tests/fixtures/provinces.ts';
 import { Passage } from '../model/scored.ts';
 import { passageCounts, readElsewhere, reportedPlaces, passagesByTopic } from './passages.ts';
-import { provinces } from '../../tests/fixtures/provinces.ts';
 
 const topics = { chung: 1, 'ha-tang-so': 2 };
 

@@ -1,5 +1,5 @@
-import { sourceLocale } from '../model/languages.ts';
 import { compareRanks } from '../model/grade.ts';
+import { sourceLocale } from '../model/languages.ts';
 import type { RankingRow } from '../model/scored.ts';
 import { compareNames } from '../model/text.ts';
 import { nameOf, unitOf, type Context } from './context.ts';

@@ -1,11 +1,11 @@
 /** Who gives out the rankings of an index, year after year. */
 import { isDefined } from '../model/defined.ts';
+import { indexName } from '../model/indexname.ts';
 import { listed } from '../model/list.ts';
 import type { Ranking } from '../model/scored.ts';
 import type { Locale } from '../words/locale.ts';
 import { national } from '../words/national.ts';
 import { strings } from '../words/strings.ts';
-import { indexName } from '../model/indexname.ts';
 
 type Published = Pick<Ranking, 'index' | 'publisher' | 'year'>;
 

@@ -1,9 +1,9 @@
 /** What a ranking is called and measured in; shared by the charts of rankings. */
-import { isSourceLanguage } from '../model/languages.ts';
-import { indexName } from '../model/indexname.ts';
-import { formatNumber } from '../model/format.ts';
 import { isWithheld } from '../model/awaited.ts';
+import { formatNumber } from '../model/format.ts';
 import { pointOf } from '../model/grade.ts';
+import { indexName } from '../model/indexname.ts';
+import { isSourceLanguage } from '../model/languages.ts';
 import { listed } from '../model/list.ts';
 import type { Ranking, RankingRow } from '../model/scored.ts';
 import { chartWords } from '../words/charts.ts';

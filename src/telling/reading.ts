@@ -1,15 +1,15 @@
 /** Values as words: the text of a number with its grade, for cells and labels. */
 import { cutOutward, formatChange, formatNumber, formatValue, localFormula, localVerbatim } from '../model/format.ts';
 import { isUnheld, type Bounded, type Grade, type Recomputed, type Value } from '../model/grade.ts';
+import { html, type Html } from '../model/html.ts';
 import { chartWords } from '../words/charts.ts';
 import { common } from '../words/common.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
-import { html, type Html } from '../model/html.ts';
-import type { Cell } from './table.ts';
 import { titleOf, type Context } from './context.ts';
 import { holderOf } from './holder.ts';
 import { toldInside } from './standing.ts';
+import type { Cell } from './table.ts';
 
 /** "Tính lại": the name of a grade. */
 export const gradeWord = (grade: Grade, locale: Locale): string => strings(common, locale)[`grade_${grade}`];

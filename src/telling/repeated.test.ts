@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { source } from '../../tests/fixtures/units.ts';
 import { EditionId } from '../model/ids.ts';
 import type { Fact } from '../model/scored.ts';
-import { source } from '../../tests/fixtures/units.ts';
 import { sentencesOf } from './repeated.ts';
 
 const fact = (id: string, quote: string, ...documents: string[]): Fact => ({

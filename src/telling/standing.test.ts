@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { context, hidden, made, printed } from '../../tests/fixtures/units.ts';
-import type { Published, Unofficial } from '../model/grade.ts';
-import { ranked } from '../charts/ranked/ranked.ts';
 import { districts2023 } from '../../tests/fixtures/rankings.ts';
+import { context, hidden, made, printed } from '../../tests/fixtures/units.ts';
+import { drawTable } from '../charts/kit/tablehtml.ts';
+import { ranked } from '../charts/ranked/ranked.ts';
+import type { Published, Unofficial } from '../model/grade.ts';
 import { cellOf, graded } from './reading.ts';
 import { legendOf, standingsOf, toldAs, toldInside } from './standing.ts';
-import { drawTable } from '../charts/kit/tablehtml.ts';
 
 const read = (standing: Unofficial): Published => ({ ...printed(1), standing });
 

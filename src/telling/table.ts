@@ -1,6 +1,6 @@
 /** A table before it is HTML: its cells told in words, each with its grade. */
-import type { Locale } from '../model/languages.ts';
 import type { Grade, Unofficial } from '../model/grade.ts';
+import type { Locale } from '../model/languages.ts';
 
 /** A cell of a chart's table: its text, the grade of what it shows, and where it leads. */
 export interface Cell {

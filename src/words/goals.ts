@@ -6,7 +6,7 @@ export const goalWords = {
     vi: (full: string, _name: string, _isProvince: boolean) => full,
     en: (_full: string, name: string, isProvince: boolean) => (isProvince ? `${name} province` : name),
   },
-  missing: { vi: 'Không có trong nguồn đã đọc', en: 'Not in our sources' },
+  missing: { vi: 'Không có trong nguồn đã đọc', en: 'In no source we could read' },
   missingFramework: {
     vi: (place: string, document: string, date: string) =>
       `${place} có bộ chỉ số riêng để chấm cơ quan nhà nước trong tỉnh: ${document}, ngày ${date}. Văn bản này chỉ được nguồn khác dẫn lại.`,

@@ -1,5 +1,5 @@
-import type { InEachLanguage } from '../model/languages.ts';
 import type { StatementKind } from '../model/factkinds.ts';
+import type { InEachLanguage } from '../model/languages.ts';
 import type { Dictionary } from './strings.ts';
 
 /** What a quote supports, in a line: used by the pages of the sources. */

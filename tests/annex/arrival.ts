@@ -1,9 +1,9 @@
 /** An approved annex arrives: made up, imported, told of, and the site built; as a test may look at it. */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Bound, Ranking } from '../../src/model/scored.ts';
 import { approvedAnnex, approvedLines, type AnnexLevel, type Line } from '../fixtures/annexes/approved.ts';
 import { readFolder } from '../fixtures/data-folder.ts';
-import type { Bound, Ranking } from '../../src/model/scored.ts';
 import { build, copyRepository, importAnnex, madeUpName, tellRelease } from './repository.ts';
 
 const seed = 0.5;

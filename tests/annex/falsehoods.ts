@@ -1,12 +1,12 @@
 /** Sentences that were true while an annex was missing, and must not outlive its arrival. */
-import { findings } from '../../src/words/findings.ts';
-import { common } from '../../src/words/common.ts';
-import { locales, type Locale } from '../../src/words/locale.ts';
-import { localeOf } from '../../src/model/pagekinds.ts';
-import { isFictional } from '../site/rules.ts';
 import { listFiles, pagePath } from '../../scripts/site/site.ts';
-import { sourceWords } from '../../src/kinds/source/words.ts';
 import { scorecardWords } from '../../src/kinds/scorecard/words.ts';
+import { sourceWords } from '../../src/kinds/source/words.ts';
+import { localeOf } from '../../src/model/pagekinds.ts';
+import { common } from '../../src/words/common.ts';
+import { findings } from '../../src/words/findings.ts';
+import { locales, type Locale } from '../../src/words/locale.ts';
+import { isFictional } from '../site/rules.ts';
 import { bareText } from './pages.ts';
 
 const [decision, annex, year, departments] = ['Quyết định 506/QĐ-UBND', 'Phụ lục 3', 2023, 18];

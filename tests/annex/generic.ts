@@ -1,9 +1,9 @@
 /** What must hold for a site built from whatever data, looked for in another one than `dist/`. */
 import { spawnSync } from 'node:child_process';
 import { nodePath, root, tools } from '../../scripts/run/setup.mjs';
+import { readSite } from '../../scripts/site/site.ts';
 import { brokenLinks, strayResources } from '../site/links.ts';
 import { faults, rules, sharedTitles } from '../site/rules.ts';
-import { readSite } from '../../scripts/site/site.ts';
 
 /** Links that lead nowhere, resources of other hosts, and all that is against the rules of a page. */
 export function pageFaults(dist: string): string[] {

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import type { Grade } from '../../src/model/grade.ts';
 import { fileOf } from '../../scripts/site/site.ts';
+import type { Grade } from '../../src/model/grade.ts';
 
 type Document = ReturnType<typeof parseDocument>;
 type Element = ReturnType<typeof DomUtils.findAll>[number];

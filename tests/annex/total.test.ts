@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shown, type Line } from '../fixtures/annexes/approved.ts';
+import { fileOf, listPages } from '../../scripts/site/site.ts';
 import { newestOfEach } from '../../src/model/newest.ts';
 import { common } from '../../src/words/common.ts';
+import { shown, type Line } from '../fixtures/annexes/approved.ts';
 import { arrive, rankingOf, type Arrival } from './arrival.ts';
 import { awaitedHeading, falsehoods, ofCommunes } from './falsehoods.ts';
 import { pageFaults } from './generic.ts';
 import { all, exists, firstTable, only, open, textOf } from './pages.ts';
 import { fictional } from './repository.ts';
-import { fileOf, listPages } from '../../scripts/site/site.ts';
 
 let arrival: Arrival;
 beforeAll(async () => {

@@ -1,6 +1,9 @@
 /** What holds of every kind of page in a browser, all of it seen on one visit: pages are large, and loading them takes longest. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { limits } from '../../scripts/site/pagebytes.ts';
+import { sourceLocale } from '../../src/model/languages.ts';
+import { rootPath } from '../../src/model/pagekinds.ts';
+import { isFictional } from '../site/rules.ts';
 import { violations, type Rules } from './access.ts';
 import {
   isDrawnLike,
@@ -12,13 +15,10 @@ import {
   smallTexts,
   type Looks,
 } from './layout.ts';
-import { sourceLocale } from '../../src/model/languages.ts';
-import { rootPath } from '../../src/model/pagekinds.ts';
 import { shift } from './loading.ts';
 import { expectReadable, hasScript } from './reading.ts';
 import { expectStrip } from './strip.ts';
 import { rows, useTab, type Opened } from './visit.ts';
-import { isFictional } from '../site/rules.ts';
 
 const phone = { width: 360, height: 740 } as const;
 const desktop = { width: 1280, height: 800 } as const;

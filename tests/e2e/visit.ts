@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page, type ViewportSize } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { samples, type Sample } from '../../src/model/pagekinds.ts';
 import { dist, fileOf, listPages } from '../../scripts/site/site.ts';
+import { samples, type Sample } from '../../src/model/pagekinds.ts';
 
 /** What went wrong, or was asked for, while a page loaded. */
 interface Log {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fontBytes, limits, scales } from '../../scripts/site/pagebytes.ts';
-import { kindOf } from '../../src/model/pagekinds.ts';
 import { dist, readSite } from '../../scripts/site/site.ts';
+import { kindOf } from '../../src/model/pagekinds.ts';
 
 const site = readSite(dist);
 const scale = scales(site);

@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import { dist, fileOf } from '../../scripts/site/site.ts';
+import { noteAnchor, rankingPath } from '../../src/model/addresses.ts';
 import { pointOf, type Value } from '../../src/model/grade.ts';
 import { languages } from '../../src/model/languages.ts';
 import type { Ranking, Unit } from '../../src/model/scored.ts';
 import { locales, localPath, type Locale } from '../../src/words/locale.ts';
-import { standingWords } from '../../src/words/standings.ts';
-import { noteAnchor, rankingPath } from '../../src/model/addresses.ts';
 import { scoreWords } from '../../src/words/scores.ts';
+import { standingWords } from '../../src/words/standings.ts';
 import { readFolder } from '../fixtures/data-folder.ts';
-import { dist, fileOf } from '../../scripts/site/site.ts';
 
 const scored = <T>(name: string): readonly T[] =>
   JSON.parse(readFileSync(join(dist, '..', '.scored', `${name}.json`), 'utf8')) as T[];

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { dist, fileOf, readSite } from '../../scripts/site/site.ts';
 import { locales } from '../../src/model/languages.ts';
 import { rootPath } from '../../src/model/pagekinds.ts';
 import { isFictional } from './rules.ts';
-import { dist, fileOf, readSite } from '../../scripts/site/site.ts';
 
 const site = readSite(dist);
 const paths = [...site.pages.keys()];

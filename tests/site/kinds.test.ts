@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dist, listPages } from '../../scripts/site/site.ts';
-import { kindOf, kinds, localesOf, pathIn, samples, slugOf } from '../../src/model/pagekinds.ts';
 import { locales } from '../../src/model/languages.ts';
+import { kindOf, kinds, localesOf, pathIn, samples, slugOf } from '../../src/model/pagekinds.ts';
 import type { Province } from '../../src/model/scored.ts';
 
 /** Kinds of pages that the published data ask for, by province; other patterns have a page by themselves. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { brokenLinks, strayResources } from './links.ts';
 import { dist, readSite, siteOf } from '../../scripts/site/site.ts';
+import { brokenLinks, strayResources } from './links.ts';
 
 const small = siteOf(
   'small',

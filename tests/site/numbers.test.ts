@@ -4,8 +4,8 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readList } from '../../scripts/numbers/list.ts';
 import { allowed } from '../../scripts/numbers/omission.ts';
-import { isShown, quotesOf } from './numbers.ts';
 import { dist } from '../../scripts/site/site.ts';
+import { isShown, quotesOf } from './numbers.ts';
 
 const folder = join(import.meta.dirname, '..', 'fixtures', 'numbers');
 const lists = readdirSync(folder)

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exceptions, unexplained, type Exception } from './reasons.ts';
 import { dist, fileOf, listPages } from '../../scripts/site/site.ts';
+import { exceptions, unexplained, type Exception } from './reasons.ts';
 
 const mark = '<span class="grade grade-bounded"><i></i></span>';
 const why = (of: string): string => `<a href="/ninh-binh/pdti/2023/huyen/suy-ra/#${of}">vì sao?</a>`;

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import { dist, fileOf, readSite } from '../../scripts/site/site.ts';
 import { isSourceLanguage, locales, prefixOf } from '../../src/model/languages.ts';
 import type { Passage, Province } from '../../src/model/scored.ts';
 import { standingWords } from '../../src/words/standings.ts';
 import { quotesOf } from './numbers.ts';
-import { dist, fileOf, readSite } from '../../scripts/site/site.ts';
 
 const passages = JSON.parse(readFileSync(join(dist, '..', '.scored', 'reports.json'), 'utf8')) as Passage[];
 const provinces = JSON.parse(readFileSync(join(dist, '..', '.scored', 'provinces.json'), 'utf8')) as Province[];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faults, rules, sharedTitles } from './rules.ts';
 import { dist, readSite, siteOf } from '../../scripts/site/site.ts';
+import { faults, rules, sharedTitles } from './rules.ts';
 
 const policy = "default-src 'self'; object-src 'none'; frame-src 'none'; base-uri 'self'; form-action 'self'";
 const host = 'https://site.example';

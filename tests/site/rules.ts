@@ -1,7 +1,7 @@
-import { localeOf, pathIn, rootPath } from '../../src/model/pagekinds.ts';
 import type { Page } from '../../scripts/site/page.ts';
 import type { Site } from '../../scripts/site/site.ts';
 import { locales } from '../../src/model/languages.ts';
+import { localeOf, pathIn, rootPath } from '../../src/model/pagekinds.ts';
 
 /** One rule of a page: what is wrong with it, in words; nothing when the page keeps the rule. */
 export type Rule = (page: Page, path: string, site: Site) => string[];

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { sourceLocale } from '../../src/model/languages.ts';
-import { localeOf } from '../../src/model/pagekinds.ts';
 import { runNode, tools } from '../../scripts/run/setup.mjs';
 import { dist, listFiles } from '../../scripts/site/site.ts';
+import { sourceLocale } from '../../src/model/languages.ts';
+import { localeOf } from '../../src/model/pagekinds.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(root, '.cache', 'twice-'));

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import config from '../../.htmlvalidate.mjs';
-import { samples } from '../../src/model/pagekinds.ts';
 import { dist, fileOf, listPages } from '../../scripts/site/site.ts';
+import { samples } from '../../src/model/pagekinds.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader(config));
 

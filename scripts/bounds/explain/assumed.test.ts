@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { hidden, id, source } from '../../../tests/fixtures/units.ts';
-import { countsBehind } from './assumed.ts';
 import { EditionId, type UnitId } from '../../../src/model/ids.ts';
 import type { Fact, Ranking } from '../../../src/model/scored.ts';
 import { at, ninhBinh } from '../../../tests/fixtures/provinces.ts';
+import { hidden, id, source } from '../../../tests/fixtures/units.ts';
+import { countsBehind } from './assumed.ts';
 
 const editionOf = (year: number) => EditionId.parse(`ninh-binh/pdti-${year}`);
 const units = ['a', 'b', 'c', 'd', 'e'].map(id);

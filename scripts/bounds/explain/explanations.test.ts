@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { districts2023 } from '../../../tests/fixtures/rankings.ts';
-import { bounded } from '../../../tests/fixtures/full.ts';
-import { context, hidden, id, printed, source } from '../../../tests/fixtures/units.ts';
 import type { Bound, Fact, Ranking } from '../../../src/model/scored.ts';
+import { bounded } from '../../../tests/fixtures/full.ts';
+import { districts2023 } from '../../../tests/fixtures/rankings.ts';
+import { context, hidden, id, printed, source } from '../../../tests/fixtures/units.ts';
 import { explainBounds } from './explanations.ts';
 
 const codes = ['369', '370', '373', '372', '376'];

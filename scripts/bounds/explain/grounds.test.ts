@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { id, source } from '../../../tests/fixtures/units.ts';
 import { EditionId } from '../../../src/model/ids.ts';
 import type { Fact } from '../../../src/model/scored.ts';
+import { id, source } from '../../../tests/fixtures/units.ts';
 import { groundsOf, rankReason } from './grounds.ts';
 
 const fact = (kind: string, ...units: string[]): Fact => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { id, source } from '../../../tests/fixtures/units.ts';
 import { EditionId } from '../../../src/model/ids.ts';
 import type { Bound, Fact } from '../../../src/model/scored.ts';
+import { id, source } from '../../../tests/fixtures/units.ts';
 import { endFormula } from './line.ts';
 
 const [now, before] = ['ninh-binh/pdti-2023', 'ninh-binh/pdti-2022'].map((edition) => EditionId.parse(edition)) as [

@@ -1,10 +1,10 @@
 /** One end of an interval in one line of arithmetic, where the sentences behind it allow one. */
 import { fsum } from 'd3';
 import type { EndReason } from '../../../src/model/explanation.ts';
+import { isEnd, scoreSpan } from '../../../src/model/figurespan.ts';
 import type { EditionId, UnitId } from '../../../src/model/ids.ts';
 import type { Bound, Fact } from '../../../src/model/scored.ts';
 import { evidenceOf, isBelow, leastOf, mostOf } from './evidence.ts';
-import { isEnd, scoreSpan } from '../../../src/model/figurespan.ts';
 
 /** A value with the arithmetic that leads to it; `write` puts a number into the reader's marks. */
 interface Reckoned {

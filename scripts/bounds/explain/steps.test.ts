@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { id, source } from '../../../tests/fixtures/units.ts';
 import { EditionId } from '../../../src/model/ids.ts';
 import type { Bound, Fact } from '../../../src/model/scored.ts';
+import { id, source } from '../../../tests/fixtures/units.ts';
 import { forcedSteps } from './steps.ts';
 
 const fact = (name: string, kind: string, units: string[], verbatim: string): Fact => ({

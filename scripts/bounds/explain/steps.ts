@@ -1,10 +1,10 @@
 /** An interval worked out step by step, where a mean and an order are all that it takes. */
 import { fsum } from 'd3';
+import { isDefined } from '../../../src/model/defined.ts';
 import type { ForcedSteps } from '../../../src/model/explanation.ts';
+import { isEnd, scoreSpan } from '../../../src/model/figurespan.ts';
 import type { UnitId } from '../../../src/model/ids.ts';
 import type { Bound, Fact } from '../../../src/model/scored.ts';
-import { isDefined } from '../../../src/model/defined.ts';
-import { isEnd, scoreSpan } from '../../../src/model/figurespan.ts';
 
 /**
  * The steps to a bound that rests on an order of all units, their mean, and the printed scores of all units above: the unit

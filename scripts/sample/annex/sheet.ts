@@ -1,13 +1,13 @@
 /** One annex as an office would lay it out: title, header of two rows, districts as groups, points, means. */
 import { mean } from 'd3';
-import { decimalComma, roman } from './print.ts';
+import { isDefined } from '../../../src/model/defined.ts';
+import { sourceLocale } from '../../../src/model/languages.ts';
 import { pillarPoints, type PillarDraft } from '../catalogue/indicator.ts';
 import type { SampleEdition } from '../edition.ts';
 import { pillarsAt, type AssessedLevel } from '../framework.ts';
 import { earnedIn, type Earned } from '../points.ts';
 import type { SampleProvince } from '../province.ts';
-import { isDefined } from '../../../src/model/defined.ts';
-import { sourceLocale } from '../../../src/model/languages.ts';
+import { decimalComma, roman } from './print.ts';
 
 type Cell = string | number | undefined;
 

@@ -1,5 +1,5 @@
-import { avoided, done, measured, share, steps, type PillarDraft } from './indicator.ts';
 import { communeActivities } from './commune-activities.ts';
+import { avoided, done, measured, share, steps, type PillarDraft } from './indicator.ts';
 
 /** Communes: 8 pillars, 50 indicators, 500 points. */
 export const communePillars: readonly PillarDraft[] = [

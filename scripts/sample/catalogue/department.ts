@@ -1,5 +1,5 @@
-import { avoided, done, judged, measured, share, steps, type PillarDraft } from './indicator.ts';
 import { departmentActivities } from './department-activities.ts';
+import { avoided, done, judged, measured, share, steps, type PillarDraft } from './indicator.ts';
 
 /** Departments: 6 pillars, 43 indicators, 550 points. */
 export const departmentPillars: readonly PillarDraft[] = [

@@ -1,5 +1,5 @@
-import { avoided, done, judged, measured, share, steps, type PillarDraft } from './indicator.ts';
 import { districtActivities } from './district-activities.ts';
+import { avoided, done, judged, measured, share, steps, type PillarDraft } from './indicator.ts';
 
 /** Districts: 9 pillars, 72 indicators. The 8 pillars that are scored are worth 765 points. */
 export const districtPillars: readonly PillarDraft[] = [

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { polygonContains } from 'd3';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { border, type Bending } from './borders.ts';
 import type { Point } from './outline.ts';

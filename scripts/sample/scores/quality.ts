@@ -1,8 +1,8 @@
 /** How good the units are, year by year: what stands behind all that they report. Standard deviations from the mean. */
 import { deviation, mean } from 'd3';
-import type { Commune, SampleProvince } from '../province.ts';
-import { remoteness } from '../land/outline.ts';
 import { stream, type Stream } from '../../random/random.ts';
+import { remoteness } from '../land/outline.ts';
+import type { Commune, SampleProvince } from '../province.ts';
 
 /** Qualities with mean 0 and deviation 1, as they are told apart within a level. */
 function standardised(values: readonly number[]): number[] {

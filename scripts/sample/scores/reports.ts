@@ -1,6 +1,6 @@
 /** What the units report for each indicator and year, before anything is left out. */
-import type { Draft, PillarDraft } from '../catalogue/indicator.ts';
 import { stream, type Stream } from '../../random/random.ts';
+import type { Draft, PillarDraft } from '../catalogue/indicator.ts';
 
 /** Values by unit, then by indicator in the order of the framework; undefined where nothing was reported. */
 export type Report = (number | undefined)[][];

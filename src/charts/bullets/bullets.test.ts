@@ -76,7 +76,7 @@ test('where the report prints no status, what the figures give is told, and that
   const silent = targets.map(({ statusPrinted: _, ...target }) => target);
   const { title, body, table } = bullets(silent, 'vi', context, targetsEdition);
   expect(title).toBe(
-    'Tính lại: 0 đạt, 1 chưa đạt, 1 chưa có số liệu và 2 không kiểm được; đọc chặt: 0, 2, 1 và 1 không kiểm được',
+    'Tính lại: 0 đạt, 1 chưa đạt, 1 chưa có số liệu và 2 không kiểm được; đủ từng chữ: 0, 2, 1 và 1 không kiểm được',
   );
   expect(table.caption).toMatch(/không kiểm được: tính lại 0\/1\/1\/2; bản in không ghi trạng thái$/);
   expect(table.rows.map((row) => row[3])).toEqual(silent.map(() => ({ text: 'không in' })));

@@ -1,19 +1,19 @@
 /** One target as a bullet: the result's bar, the target's line, and both statuses in words. */
-import { listed } from '../../model/list.ts';
 import { formatSigned } from '../../model/format.ts';
 import { pointOf, type Unofficial } from '../../model/grade.ts';
+import { html, nothing, phrase, type Html, type Part } from '../../model/html.ts';
+import { listed } from '../../model/list.ts';
 import type { Target, TargetStatus } from '../../model/scored.ts';
 import { statusSigns } from '../../model/signs.ts';
+import { vietnamese } from '../../telling/context.ts';
+import { countText } from '../../telling/rankingwords.ts';
+import { gradeWord, localPrinted } from '../../telling/reading.ts';
+import { toldInside } from '../../telling/standing.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { html, nothing, phrase, type Html, type Part } from '../../model/html.ts';
-import { vietnamese } from '../../telling/context.ts';
 import { bar, haloed, hatched, track } from '../kit/marks.ts';
-import { countText } from '../../telling/rankingwords.ts';
-import { gradeWord, localPrinted } from '../../telling/reading.ts';
 import type { Ruler } from '../kit/ruler.ts';
-import { toldInside } from '../../telling/standing.ts';
 import { bulletWords } from './words.ts';
 
 const height = 30;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectGolden, expectSound } from '../../../tests/fixtures/laws.ts';
-import { bounded2023, districts2022, districts2023 } from '../../../tests/fixtures/rankings.ts';
 import { range, withRanges } from '../../../tests/fixtures/ranged.ts';
+import { bounded2023, districts2022, districts2023 } from '../../../tests/fixtures/rankings.ts';
 import { context, hidden, hostile } from '../../../tests/fixtures/units.ts';
 import { locales } from '../../words/locale.ts';
 import { change } from './change.ts';

@@ -1,24 +1,24 @@
+import { mustCompare } from '../../model/comparable.ts';
+import { documentsOf } from '../../model/documents.ts';
 import { isPoint, isUnheld } from '../../model/grade.ts';
 import { html } from '../../model/html.ts';
+import { indexName } from '../../model/indexname.ts';
 import type { Ranking } from '../../model/scored.ts';
+import { cellOfUnit, type Context } from '../../telling/context.ts';
+import { rankCell } from '../../telling/firmness.ts';
+import { levelName } from '../../telling/rankingwords.ts';
+import { captionOf, cellOf, signedCell } from '../../telling/reading.ts';
+import { standingsOf } from '../../telling/standing.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { mustCompare } from '../../model/comparable.ts';
 import type { Chart } from '../kit/chart.ts';
-import { changeTitle } from './title.ts';
 import { drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
-import { rankCell } from '../../telling/firmness.ts';
-import { cellOfUnit, type Context } from '../../telling/context.ts';
-import { levelName } from '../../telling/rankingwords.ts';
-import { indexName } from '../../model/indexname.ts';
-import { captionOf, cellOf, signedCell } from '../../telling/reading.ts';
-import { documentsOf } from '../../model/documents.ts';
-import { drawScores } from './scores.ts';
-import type { Pair } from './pair.ts';
-import { drawSlope } from './slope.ts';
-import { standingsOf } from '../../telling/standing.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
+import type { Pair } from './pair.ts';
+import { drawScores } from './scores.ts';
+import { drawSlope } from './slope.ts';
+import { changeTitle } from './title.ts';
 import { changeWords } from './words.ts';
 
 /** Units of both editions in the order of the later one. */

@@ -2,14 +2,14 @@
 import { formatChange } from '../../model/format.ts';
 import { isPoint, pointOf } from '../../model/grade.ts';
 import { html, type Html } from '../../model/html.ts';
+import { linkOfUnit, type Context } from '../../telling/context.ts';
+import { graded } from '../../telling/reading.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import type { Pair } from './pair.ts';
-import { linkOfUnit, type Context } from '../../telling/context.ts';
 import { circle, horizontal, mark, track } from '../kit/marks.ts';
-import { graded } from '../../telling/reading.ts';
-import { drawAxis, extentOf, rulerOf } from '../kit/ruler.ts';
 import { drawRow } from '../kit/row.ts';
+import { drawAxis, extentOf, rulerOf } from '../kit/ruler.ts';
+import type { Pair } from './pair.ts';
 import { changeWords } from './words.ts';
 
 const height = 32;

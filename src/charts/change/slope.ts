@@ -2,18 +2,18 @@
 import { group } from 'd3';
 import { isUnheld, pointOf, type Value } from '../../model/grade.ts';
 import { html, joined, phrase, type Html } from '../../model/html.ts';
+import type { Ranking } from '../../model/scored.ts';
+import { labelOf, linkOfUnit, unitLink, unitOf, type Context } from '../../telling/context.ts';
+import { rangeText } from '../../telling/firmness.ts';
+import { graded, gradeWord, textOf } from '../../telling/reading.ts';
+import { toldAs } from '../../telling/standing.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { coordinate } from '../kit/chart.ts';
-import type { Pair } from './pair.ts';
-import { rangeText } from '../../telling/firmness.ts';
 import { drawFirmness } from '../kit/firmnesskey.ts';
-import { labelOf, linkOfUnit, unitLink, unitOf, type Context } from '../../telling/context.ts';
-import { graded, gradeWord, textOf } from '../../telling/reading.ts';
-import type { Ranking } from '../../model/scored.ts';
-import { toldAs } from '../../telling/standing.ts';
 import { drawWhy, whyOf } from '../kit/why.ts';
+import type { Pair } from './pair.ts';
 import { changeWords } from './words.ts';
 
 interface Slot {

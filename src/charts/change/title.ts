@@ -1,11 +1,11 @@
 import { max, min } from 'd3';
 import { listed } from '../../model/list.ts';
+import { nameOf, unitOf, type Context } from '../../telling/context.ts';
+import { rankText } from '../../telling/firmness.ts';
+import { countText } from '../../telling/rankingwords.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { placesGained, type Pair } from './pair.ts';
-import { rankText } from '../../telling/firmness.ts';
-import { nameOf, unitOf, type Context } from '../../telling/context.ts';
-import { countText } from '../../telling/rankingwords.ts';
 import { changeWords } from './words.ts';
 
 /** The finding of a change: who rose most, who fell most, else who kept their place. */

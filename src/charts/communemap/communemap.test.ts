@@ -12,8 +12,8 @@ import {
   unpublished,
 } from '../../../tests/maps.ts';
 import type { Locale } from '../../words/locale.ts';
-import { communeMap } from './communemap.ts';
 import { unitsByCode } from '../map/units.ts';
+import { communeMap } from './communemap.ts';
 
 const provinces = [
   ['ninh-binh', 'Ninh Bình', 143, 8],

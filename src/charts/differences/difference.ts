@@ -1,12 +1,12 @@
 /** An account in words: the names of both sides and of the parts, in the order in which they are told. */
 import { ascending, descending } from 'd3';
 import { named, type Account, type AccountParts } from '../../model/account.ts';
+import { indexName } from '../../model/indexname.ts';
 import type { Ranking } from '../../model/scored.ts';
-import type { Locale } from '../../words/locale.ts';
-import { strings } from '../../words/strings.ts';
 import { nameOf, unitOf, type Context } from '../../telling/context.ts';
 import { countText, unitsName } from '../../telling/rankingwords.ts';
-import { indexName } from '../../model/indexname.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
 import { differenceWords } from './words.ts';
 
 /** A part of a difference, in points; `points` of both sides are absent for what several parts make together. */

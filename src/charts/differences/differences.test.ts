@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { account, findAccount } from '../../../tests/fixtures/accounts.ts';
 import { contrast, difference, property } from '../../../tests/colour.ts';
+import { account, findAccount } from '../../../tests/fixtures/accounts.ts';
 import { full2022, full2023, simulated, withoutDetail, withParts } from '../../../tests/fixtures/full.ts';
 import { expectGolden, expectSound } from '../../../tests/fixtures/laws.ts';
 import { provinces2023 } from '../../../tests/fixtures/rankings.ts';

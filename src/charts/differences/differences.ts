@@ -1,12 +1,11 @@
 import type { Account } from '../../model/account.ts';
 import type { Ranking } from '../../model/scored.ts';
+import type { Context } from '../../telling/context.ts';
+import { pointsText, signedText } from '../../telling/points.ts';
+import type { Cell, Table } from '../../telling/table.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
-import type { Cell, Table } from '../../telling/table.ts';
-import type { Context } from '../../telling/context.ts';
-import { drawDifferences } from './rows.ts';
-import { differenceTitle } from './title.ts';
 import {
   differenceOf,
   indexAndYear,
@@ -17,7 +16,8 @@ import {
   type Difference,
   type NamedTerm,
 } from './difference.ts';
-import { pointsText, signedText } from '../../telling/points.ts';
+import { drawDifferences } from './rows.ts';
+import { differenceTitle } from './title.ts';
 import { differenceWords } from './words.ts';
 
 /**

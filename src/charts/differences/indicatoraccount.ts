@@ -3,14 +3,16 @@
  * of the units that have a figure, and what is left once they are told.
  */
 import type { Account } from '../../model/account.ts';
+import { html, nothing, type Html } from '../../model/html.ts';
 import type { Ranking } from '../../model/scored.ts';
+import type { Context } from '../../telling/context.ts';
+import { pointsText, signedColumn, signedText } from '../../telling/points.ts';
+import { countText } from '../../telling/rankingwords.ts';
+import type { Cell, Table } from '../../telling/table.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
-import type { Cell, Table } from '../../telling/table.ts';
-import type { Context } from '../../telling/context.ts';
-import { drawKey, drawTerms, isRounded, rulerFor } from './rows.ts';
-import { differenceTitle, startOf } from './title.ts';
+import { drawAxis } from '../kit/ruler.ts';
 import {
   byGain,
   differenceOf,
@@ -22,10 +24,8 @@ import {
   withRest,
   type Difference,
 } from './difference.ts';
-import { pointsText, signedColumn, signedText } from '../../telling/points.ts';
-import { countText } from '../../telling/rankingwords.ts';
-import { html, nothing, type Html } from '../../model/html.ts';
-import { drawAxis } from '../kit/ruler.ts';
+import { drawKey, drawTerms, isRounded, rulerFor } from './rows.ts';
+import { differenceTitle, startOf } from './title.ts';
 import { differenceWords } from './words.ts';
 
 /** The difference with its indicators for parts: all with a figure on both sides, from most gained to most lost. */

@@ -1,15 +1,15 @@
 /** Rows of an account of differences: bars from zero, to the right for more, to the left for less. */
 import { fsum } from 'd3';
-import type { Ranking } from '../../model/scored.ts';
-import type { Locale } from '../../words/locale.ts';
-import { strings } from '../../words/strings.ts';
 import { html, nothing, type Html } from '../../model/html.ts';
-import { strongestTerms, totalTerm, withRest, type Difference, type NamedTerm } from './difference.ts';
-import { bar, track, vertical } from '../kit/marks.ts';
+import type { Ranking } from '../../model/scored.ts';
 import { pointsText, signedColumn, signedText } from '../../telling/points.ts';
 import { whole } from '../../telling/reading.ts';
-import { drawAxis, rulerOf, type Ruler } from '../kit/ruler.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import { bar, track, vertical } from '../kit/marks.ts';
 import { drawRow } from '../kit/row.ts';
+import { drawAxis, rulerOf, type Ruler } from '../kit/ruler.ts';
+import { strongestTerms, totalTerm, withRest, type Difference, type NamedTerm } from './difference.ts';
 import { differenceWords } from './words.ts';
 
 const height = 26;

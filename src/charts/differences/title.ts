@@ -1,12 +1,12 @@
 /** The finding of an account of differences: how much, and which pillar makes most of it. */
 import { fsum } from 'd3';
-import { listed } from '../../model/list.ts';
 import { leading, trailing } from '../../model/leading.ts';
+import { listed } from '../../model/list.ts';
 import type { Ranking } from '../../model/scored.ts';
+import { isSame, pointsText, signedText } from '../../telling/points.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Difference, NamedTerm } from './difference.ts';
-import { isSame, pointsText, signedText } from '../../telling/points.ts';
 import { differenceWords } from './words.ts';
 
 /** An amount in a sentence: points with their unit, an index without. */

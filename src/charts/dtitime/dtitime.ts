@@ -1,20 +1,20 @@
 import { ascending, group } from 'd3';
-import { listed } from '../../model/list.ts';
+import { documentsOf } from '../../model/documents.ts';
 import { isUnheld, pointOf } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
+import { listed } from '../../model/list.ts';
 import type { Weighing } from '../../model/scored.ts';
-import type { Locale } from '../../words/locale.ts';
-import { strings } from '../../words/strings.ts';
-import type { Chart } from '../kit/chart.ts';
 import { nameOf, unitOf, vietnameseCell, type Context } from '../../telling/context.ts';
-import { drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
 import { rankCell, rankText } from '../../telling/firmness.ts';
 import { countText } from '../../telling/rankingwords.ts';
 import { captionOf } from '../../telling/reading.ts';
-import { documentsOf } from '../../model/documents.ts';
+import { standingsOf } from '../../telling/standing.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import type { Chart } from '../kit/chart.ts';
+import { drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
 import type { Course, YearRank } from './course.ts';
 import { drawTime } from './lines.ts';
-import { standingsOf } from '../../telling/standing.ts';
 import { timeWords } from './words.ts';
 
 /** First and last known rank in words. */

@@ -1,15 +1,15 @@
 /** Stepped lines of ranks over the years, in a fluid drawing whose columns match the year labels below it. */
 import { maxIndex } from 'd3';
 import { isUnheld, pointOf, type Value } from '../../model/grade.ts';
+import { html, phrase, type Html, type Part } from '../../model/html.ts';
+import { quoted, vietnamese } from '../../telling/context.ts';
+import { firmnessText } from '../../telling/firmness.ts';
+import { whole } from '../../telling/reading.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { coordinate } from '../kit/chart.ts';
-import { html, phrase, type Html, type Part } from '../../model/html.ts';
-import { quoted, vietnamese } from '../../telling/context.ts';
-import type { Course, YearRank } from './course.ts';
-import { firmnessText } from '../../telling/firmness.ts';
 import { label, track } from '../kit/marks.ts';
-import { whole } from '../../telling/reading.ts';
+import type { Course, YearRank } from './course.ts';
 import { timeWords } from './words.ts';
 
 const height = 300;

@@ -26,7 +26,7 @@ export const timeWords = {
   },
   timeUnheld: {
     vi: (name: string) => `Nguồn đã đọc không có hạng nào của ${name}`,
-    en: (name: string) => `No rank of ${name} is in a source we could read`,
+    en: (name: string) => `The sources we read give no rank of ${name}`,
   },
   timeSubtitle: {
     vi: (of: string, from: string, to: string) =>

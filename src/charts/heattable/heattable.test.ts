@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { withReached } from '../../../scripts/score/reached.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withReached } from '../../../scripts/score/reached.ts';
 import { contrast, property } from '../../../tests/colour.ts';
 import { alone, bounded, full2023, simulated, withParts } from '../../../tests/fixtures/full.ts';
 import { expectGolden, expectSound } from '../../../tests/fixtures/laws.ts';

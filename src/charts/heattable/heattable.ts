@@ -1,25 +1,25 @@
 import { ascending } from 'd3';
+import { documentsOf } from '../../model/documents.ts';
 import { isUnheld, type Value } from '../../model/grade.ts';
+import { mostPoints, reachedIn, totalMean } from '../../model/level.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
+import { cellOfUnit, type Context } from '../../telling/context.ts';
+import { rankCell } from '../../telling/firmness.ts';
+import { byPlace } from '../../telling/place.ts';
+import { pointsText } from '../../telling/points.ts';
+import { countText, measureOf, unitsName } from '../../telling/rankingwords.ts';
+import { captionOf, gradesOf, toldOf } from '../../telling/reading.ts';
+import { standingsOf } from '../../telling/standing.ts';
+import type { Cell, Column } from '../../telling/table.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
-import type { Cell, Column } from '../../telling/table.ts';
-import { cellOfUnit, type Context } from '../../telling/context.ts';
-import { rankCell } from '../../telling/firmness.ts';
+import { whyOf, withWhy } from '../kit/why.ts';
 import { scoreIn, type Heat, meanText, partText, totalText } from './heat.ts';
 import { heatMarks } from './key.ts';
 import { drawHeat } from './rows.ts';
 import { heatTitle, knowledgeOf } from './title.ts';
-import { mostPoints, reachedIn, totalMean } from '../../model/level.ts';
-import { pointsText } from '../../telling/points.ts';
-import { byPlace } from '../../telling/place.ts';
-import { countText, measureOf, unitsName } from '../../telling/rankingwords.ts';
-import { captionOf, gradesOf, toldOf } from '../../telling/reading.ts';
-import { documentsOf } from '../../model/documents.ts';
-import { standingsOf } from '../../telling/standing.ts';
-import { whyOf, withWhy } from '../kit/why.ts';
 import { heatWords } from './words.ts';
 
 /**

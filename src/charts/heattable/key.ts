@@ -1,10 +1,10 @@
 /** Key of the heat table: only the marks that occur in it. */
 import { isWithheld } from '../../model/awaited.ts';
-import { strings } from '../../words/strings.ts';
-import { scoreIn, type Heat, shareClasses } from './heat.ts';
-import { mostPoints } from '../../model/level.ts';
 import { html, type Html } from '../../model/html.ts';
+import { mostPoints } from '../../model/level.ts';
+import { strings } from '../../words/strings.ts';
 import { legend, type LegendItem } from '../map/legend.ts';
+import { scoreIn, type Heat, shareClasses } from './heat.ts';
 import { heatWords } from './words.ts';
 
 /** What occurs in a heat table. */

@@ -1,19 +1,19 @@
 /** The heat table as HTML: lean, since it may hold 143 units × 8 pillars. All colour is in `style.css`. */
 import { isWithheld } from '../../model/awaited.ts';
 import type { Value } from '../../model/grade.ts';
+import { html, type Html, type Part } from '../../model/html.ts';
+import { mostPoints, reachedIn, reachedShare, totalMean } from '../../model/level.ts';
 import type { Pillar, RankingRow } from '../../model/scored.ts';
+import { labelOf, linkOfUnit, quotedName, unitOf } from '../../telling/context.ts';
+import { pointsText } from '../../telling/points.ts';
+import { gradesOf, gradeWord, textOf } from '../../telling/reading.ts';
 import { common } from '../../words/common.ts';
 import { strings } from '../../words/strings.ts';
-import { html, type Html, type Part } from '../../model/html.ts';
-import { labelOf, linkOfUnit, quotedName, unitOf } from '../../telling/context.ts';
-import { drawHeatKey, type HeatMarks } from './key.ts';
-import { scoreIn, type Heat, meanText, partText, totalText, shareClass } from './heat.ts';
-import { mostPoints, reachedIn, reachedShare, totalMean } from '../../model/level.ts';
 import { absentStrip } from '../kit/absentstrip.ts';
-import { pointsText } from '../../telling/points.ts';
 import { drawFirmness, drawRangeKey } from '../kit/firmnesskey.ts';
-import { gradesOf, gradeWord, textOf } from '../../telling/reading.ts';
 import { whyLink, whyOf } from '../kit/why.ts';
+import { scoreIn, type Heat, meanText, partText, totalText, shareClass } from './heat.ts';
+import { drawHeatKey, type HeatMarks } from './key.ts';
 import { heatWords } from './words.ts';
 
 const td = (kind: string, content: Part): Html => html`<td${kind && html` class="${kind}"`}>${content}</td>`;

@@ -1,15 +1,15 @@
 /** The finding of the heat table: in which pillar the level comes closest to the maximum, and in which it falls shortest. */
 import { isWithheld } from '../../model/awaited.ts';
+import { comparedIn, countAll } from '../../model/compared.ts';
 import { isPoint } from '../../model/grade.ts';
 import { leading, trailing, type Rounded } from '../../model/leading.ts';
-import type { Pillar, Ranking } from '../../model/scored.ts';
-import type { Locale } from '../../words/locale.ts';
-import { strings } from '../../words/strings.ts';
-import { comparedIn, countAll } from '../../model/compared.ts';
 import { mostPoints, reachedIn, reachedShare } from '../../model/level.ts';
-import { meanText } from './heat.ts';
+import type { Pillar, Ranking } from '../../model/scored.ts';
 import { pointsText } from '../../telling/points.ts';
 import { countText, unitsName } from '../../telling/rankingwords.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import { meanText } from './heat.ts';
 import { heatWords } from './words.ts';
 
 interface Reading {

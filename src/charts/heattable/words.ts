@@ -50,7 +50,7 @@ export const heatWords = {
   /** Where no document is known to withhold them. */
   heatTitleUnheld: {
     vi: (of: string, units: string) => `Nguồn đã đọc không có điểm chỉ số chính của đơn vị nào trong ${of} ${units}`,
-    en: (of: string, units: string) => `Points in the pillars are in our sources for none of ${of} ${units}`,
+    en: (of: string, units: string) => `The sources we read give pillar points for none of ${of} ${units}`,
   },
   heatKey: { vi: '% điểm tối đa:', en: '% of the maximum:' },
   heatRinged: { vi: 'Số có viền: tính lại', en: 'Outlined figures: recomputed' },

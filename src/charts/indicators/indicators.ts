@@ -2,20 +2,20 @@ import { ascending, group } from 'd3';
 import { isDefined } from '../../model/defined.ts';
 import { pointOf, type Grade, type Told } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
+import { indexName } from '../../model/indexname.ts';
+import { rowOf } from '../../model/rows.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
+import { nameOf, unitOf, vietnameseCell, type Context } from '../../telling/context.ts';
+import { pointsText } from '../../telling/points.ts';
+import { countText, unitsName } from '../../telling/rankingwords.ts';
+import type { Cell, Table } from '../../telling/table.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
-import type { Cell, Table } from '../../telling/table.ts';
-import { nameOf, unitOf, vietnameseCell, type Context } from '../../telling/context.ts';
 import { hasAll, hasNone, isKnown, type IndicatorGroup, type IndicatorRow } from './indicatorrow.ts';
 import { drawIndicators, isForeign, rawText, type Setting } from './rows.ts';
 import { indicatorCount, indicatorsTitle } from './title.ts';
 import { indicatorWords } from './words.ts';
-import { pointsText } from '../../telling/points.ts';
-import { countText, unitsName } from '../../telling/rankingwords.ts';
-import { indexName } from '../../model/indexname.ts';
-import { rowOf } from '../../model/rows.ts';
 
 function groupsOf(ranking: Ranking, row: RankingRow): IndicatorGroup[] {
   const rows = ranking.indicators.map((indicator, i): IndicatorRow => ({

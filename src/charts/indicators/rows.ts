@@ -2,20 +2,20 @@
  * Rows of the indicator breakdown. A unit may have 72 of them, so their HTML is lean: no class where the place of an
  * element says what it is; sizes and colours are in `style.css`.
  */
-import { isSourceLanguage } from '../../model/languages.ts';
 import { formatNumber } from '../../model/format.ts';
 import { pointOf, type Grade } from '../../model/grade.ts';
+import { html, joined, nothing, phrase, type Html } from '../../model/html.ts';
+import { isSourceLanguage } from '../../model/languages.ts';
 import { methods, type Ranking } from '../../model/scored.ts';
 import { isVietnamese } from '../../model/text.ts';
-import type { Locale } from '../../words/locale.ts';
-import { coordinate } from '../kit/chart.ts';
-import { html, joined, nothing, phrase, type Html } from '../../model/html.ts';
 import { quoted, type Context } from '../../telling/context.ts';
-import { hasAll, hasNone, type IndicatorGroup, type IndicatorRow } from './indicatorrow.ts';
-import { absentStrip } from '../kit/absentstrip.ts';
-import { hatched } from '../kit/marks.ts';
 import { pointsText } from '../../telling/points.ts';
 import { textOf } from '../../telling/reading.ts';
+import type { Locale } from '../../words/locale.ts';
+import { absentStrip } from '../kit/absentstrip.ts';
+import { coordinate } from '../kit/chart.ts';
+import { hatched } from '../kit/marks.ts';
+import { hasAll, hasNone, type IndicatorGroup, type IndicatorRow } from './indicatorrow.ts';
 import type { IndicatorStrings } from './words.ts';
 
 /** What every row is drawn with. */

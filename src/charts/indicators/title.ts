@@ -1,10 +1,10 @@
 /** The finding of the indicator breakdown: how many indicators a unit has exhausted, and in how many it has nothing. */
 import { pointOf } from '../../model/grade.ts';
 import type { Ranking } from '../../model/scored.ts';
+import { countText } from '../../telling/rankingwords.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { hasAll, hasNone, isKnown, type IndicatorRow } from './indicatorrow.ts';
-import { countText } from '../../telling/rankingwords.ts';
 import { indicatorWords } from './words.ts';
 
 /** How many indicators there are: a framework may list fewer than the number that a source prints. */

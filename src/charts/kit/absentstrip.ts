@@ -1,6 +1,6 @@
 /** One strip where nothing of a ranking is known: it says so, and names the document that holds it where a source does. */
-import { html, phrase, type Html } from '../../model/html.ts';
 import { isWithheld } from '../../model/awaited.ts';
+import { html, phrase, type Html } from '../../model/html.ts';
 import type { Ranking } from '../../model/scored.ts';
 import { quoted, type Context } from '../../telling/context.ts';
 import { annexOf } from '../../telling/holder.ts';

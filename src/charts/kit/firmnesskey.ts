@@ -1,15 +1,15 @@
 /** Ranges of ranks in a chart: the small text beside a rank, the line that explains it, the grade it adds to the key. */
 import { isDefined } from '../../model/defined.ts';
-import { methodPath } from '../../model/sitepages.ts';
 import { formatNumber } from '../../model/format.ts';
 import type { Grade, Value } from '../../model/grade.ts';
+import { html, type Html } from '../../model/html.ts';
 import type { RankRange, Weighing } from '../../model/scored.ts';
+import { methodPath } from '../../model/sitepages.ts';
+import { firmnessText, isFirm, type RankWithRange } from '../../telling/firmness.ts';
+import { gradesOf, gradeWord, whole } from '../../telling/reading.ts';
 import { firmnessWords } from '../../words/firmness.ts';
 import { localPath, type Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { html, type Html } from '../../model/html.ts';
-import { firmnessText, isFirm, type RankWithRange } from '../../telling/firmness.ts';
-import { gradesOf, gradeWord, whole } from '../../telling/reading.ts';
 
 /** The ranges that rows have. */
 const rangesOf = (rows: readonly (RankWithRange | undefined)[]): RankRange[] =>

@@ -1,7 +1,7 @@
 import type { Told } from '../../model/grade.ts';
 import { html, type Html } from '../../model/html.ts';
-import type { Locale } from '../../words/locale.ts';
 import { toldAs } from '../../telling/standing.ts';
+import type { Locale } from '../../words/locale.ts';
 
 /** The mark of an evidence grade; its word beside it (`shown`), for those who do not see the mark, or not at all. */
 export function drawGradeMark(

@@ -1,11 +1,11 @@
 /** The real table behind a chart as HTML. One piece: a component for each of a thousand cells would cost the build most of its time. */
+import { html, joined, type Html } from '../../model/html.ts';
+import { vietnamese } from '../../telling/context.ts';
+import type { Cell, Column, Table } from '../../telling/table.ts';
 import { chartWords } from '../../words/charts.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { html, joined, type Html } from '../../model/html.ts';
-import type { Cell, Column, Table } from '../../telling/table.ts';
 import { drawGradeMark } from './grademark.ts';
-import { vietnamese } from '../../telling/context.ts';
 import { drawWhy } from './why.ts';
 
 const attribute = (name: string, value: string | undefined): Html | undefined =>

@@ -1,14 +1,14 @@
 /** Links from bounded values to what forces them: one form for rows, tables and notes. */
-import { methodPath } from '../../model/sitepages.ts';
 import type { Value } from '../../model/grade.ts';
+import { html, type Html, type Part } from '../../model/html.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
+import { methodPath } from '../../model/sitepages.ts';
+import type { Context } from '../../telling/context.ts';
+import { isOrder } from '../../telling/reading.ts';
+import type { Cell } from '../../telling/table.ts';
 import { chartWords } from '../../words/charts.ts';
 import { localPath, type Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { html, type Html, type Part } from '../../model/html.ts';
-import type { Cell } from '../../telling/table.ts';
-import type { Context } from '../../telling/context.ts';
-import { isOrder } from '../../telling/reading.ts';
 
 /** As much of a row as tells whether its values are bounded. */
 type Valued = Pick<RankingRow, 'unit'> & Partial<Pick<RankingRow, 'score' | 'rank' | 'scoreBound'>>;

@@ -1,20 +1,20 @@
+import { html, phrase } from '../../model/html.ts';
 import { listed, listedHtml } from '../../model/list.ts';
 import { inSentence } from '../../model/text.ts';
+import type { MapTopology } from '../../model/topology.ts';
+import { quoted, vietnamese, type Context } from '../../telling/context.ts';
+import type { Land } from '../../telling/provincemap.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { quoted, vietnamese, type Context } from '../../telling/context.ts';
-import type { Locator } from './locator.ts';
 import { areasOf, bordersOf } from '../map/areas.ts';
 import { islandLabel } from '../map/islandlabels.ts';
 import { drawIslands, splitIslands } from '../map/islands.ts';
 import { areaPath, linePath } from '../map/path.ts';
-import { layOut, tenths, type Sheet } from '../map/sheet.ts';
-import type { Land } from '../../telling/provincemap.ts';
 import { provincesText } from '../map/provinces.ts';
-import type { MapTopology } from '../../model/topology.ts';
-import { html, phrase } from '../../model/html.ts';
+import { layOut, tenths, type Sheet } from '../map/sheet.ts';
 import * as draw from '../map/svg.ts';
 import { unitOfArea, unitsByCode } from '../map/units.ts';
+import type { Locator } from './locator.ts';
 import { locatorWords } from './words.ts';
 
 /** What the locators of all provinces share. */

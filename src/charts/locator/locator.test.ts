@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { brotli, context, day, faultsOf, svgOf, landOf } from '../../../tests/maps.ts';
-import { locateUnit } from './locator.ts';
 import { unitsByCode } from '../map/units.ts';
 import { unitOfArea } from '../map/units.ts';
+import { locateUnit } from './locator.ts';
 
 const locate = (slug: 'ninh-binh' | 'ninh-thuan', level: 'district' | 'commune', code: string) =>
   locateUnit({ ...landOf(slug), unit: unitOfArea(code, unitsByCode(context, level, day)), place: 'Ninh Bình' }, 'vi');

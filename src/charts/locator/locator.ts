@@ -1,17 +1,17 @@
+import { yearOf } from '../../model/day.ts';
+import { html, phrase, type Html } from '../../model/html.ts';
 import type { Unit } from '../../model/scored.ts';
 import { inSentence } from '../../model/text.ts';
+import type { MapTopology } from '../../model/topology.ts';
+import { quoted } from '../../telling/context.ts';
+import type { Land } from '../../telling/provincemap.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
-import { quoted } from '../../telling/context.ts';
 import { areasOf, bordersOf, outlineOf, type Area } from '../map/areas.ts';
 import { boundsOf, deepest } from '../map/inside.ts';
 import { areaPath, linePath } from '../map/path.ts';
 import { layOut, tenths, type Sheet } from '../map/sheet.ts';
-import type { MapTopology } from '../../model/topology.ts';
-import { yearOf } from '../../model/day.ts';
-import type { Land } from '../../telling/provincemap.ts';
-import { html, phrase, type Html } from '../../model/html.ts';
 import * as draw from '../map/svg.ts';
 import { locatorWords } from './words.ts';
 

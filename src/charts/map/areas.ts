@@ -1,8 +1,8 @@
 /** The areas of a map, found by code, never by name. */
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject } from 'topojson-specification';
-import type { Sheet } from './sheet.ts';
 import type { MapTopology } from '../../model/topology.ts';
+import type { Sheet } from './sheet.ts';
 import type { Point } from './simplify.ts';
 
 type LayerName = 'communes' | 'districts' | 'province' | 'provinces' | 'unassigned';

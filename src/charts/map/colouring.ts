@@ -1,10 +1,10 @@
 /** Colours of areas by their value in a ranking, and the key to them. */
-import { formatNumber } from '../../model/format.ts';
 import { isWithheld } from '../../model/awaited.ts';
+import { formatNumber } from '../../model/format.ts';
 import { pointOf } from '../../model/grade.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
-import { mapWords } from '../../words/maps.ts';
 import type { Locale } from '../../words/locale.ts';
+import { mapWords } from '../../words/maps.ts';
 import { strings } from '../../words/strings.ts';
 import type { Area } from './areas.ts';
 import { classOf, quantileClasses, stepOf } from './classes.ts';

@@ -1,12 +1,12 @@
 /** What a map says of a unit's place in a ranking, value by value with its grade. */
 import { isUnheld, type Value } from '../../model/grade.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
-import { mapWords } from '../../words/maps.ts';
-import type { Locale } from '../../words/locale.ts';
-import { strings } from '../../words/strings.ts';
 import { firmnessPhrase } from '../../telling/firmness.ts';
 import { gradeWord, textOf } from '../../telling/reading.ts';
 import { toldInside } from '../../telling/standing.ts';
+import type { Locale } from '../../words/locale.ts';
+import { mapWords } from '../../words/maps.ts';
+import { strings } from '../../words/strings.ts';
 
 /** Digits of a value: bounds are derived and would show all they have. The same as in a ranking. */
 export const digitsOf = (value: Value, { scale }: Ranking): number | undefined =>

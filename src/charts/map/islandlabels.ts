@@ -1,8 +1,8 @@
 import { sourceLocale } from '../../model/languages.ts';
 import { mapWords } from '../../words/maps.ts';
+import type { Bounds } from './inside.ts';
 import type { Islands } from './islands.ts';
 import { boxOf, type Placed } from './place.ts';
-import type { Bounds } from './inside.ts';
 
 /** To whom each archipelago belongs, as the label says it. */
 const owner = { hoangSa: '(Đà Nẵng)', truongSa: '(Khánh Hòa)' } as const;

@@ -6,8 +6,8 @@ import { html, type Html } from '../../model/html.ts';
 import type { Area } from './areas.ts';
 import { boundsOf, type Bounds } from './inside.ts';
 import { areaPath } from './path.ts';
-import { hatchedArea } from './svg.ts';
 import { tenths, type Sheet } from './sheet.ts';
+import { hatchedArea } from './svg.ts';
 
 /** East of this meridian lie only the two archipelagos: the mainland and its islands end at 109.5° E. */
 const openSea = 110.5;

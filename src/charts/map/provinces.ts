@@ -1,6 +1,6 @@
+import { nextDay } from '../../model/day.ts';
 import { isDefined } from '../../model/defined.ts';
 import { formatDate } from '../../model/format.ts';
-import { nextDay } from '../../model/day.ts';
 import type { Unit } from '../../model/scored.ts';
 import type { Locale } from '../../words/locale.ts';
 import { mapWords } from '../../words/maps.ts';

@@ -1,11 +1,11 @@
 /** Parts of a map's SVG. Sizes are in tenths of a unit inside `ground`, in units elsewhere; colour is in style.css. */
+import { html, type Html, type Part } from '../../model/html.ts';
 import type { Unit } from '../../model/scored.ts';
 import { localPath, type Locale } from '../../words/locale.ts';
 import { mapWords } from '../../words/maps.ts';
-import { html, type Html, type Part } from '../../model/html.ts';
-import type { Point } from './simplify.ts';
-import { tenths } from './sheet.ts';
 import { lineHeight, type Placed } from './place.ts';
+import { tenths } from './sheet.ts';
+import type { Point } from './simplify.ts';
 
 /**
  * Font sizes in units: `narrow` and `wide` of a drawing 320 wide, for 12 px or more from 280 px and from 460 px up

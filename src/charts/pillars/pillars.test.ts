@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { withReached } from '../../../scripts/score/reached.ts';
-import { expectGolden, expectSound } from '../../../tests/fixtures/laws.ts';
 import { bounded, full2023, simulated, withParts } from '../../../tests/fixtures/full.ts';
+import { expectGolden, expectSound } from '../../../tests/fixtures/laws.ts';
 import { districts2023, provinces2023 } from '../../../tests/fixtures/rankings.ts';
-import type { Ranking } from '../../model/scored.ts';
 import { context, hidden, id, printed } from '../../../tests/fixtures/units.ts';
+import type { Ranking } from '../../model/scored.ts';
 import { locales } from '../../words/locale.ts';
 import { pillars as draw } from './pillars.ts';
 

@@ -1,26 +1,26 @@
 import { ascending } from 'd3';
+import { countAll } from '../../model/compared.ts';
+import { documentsOf } from '../../model/documents.ts';
 import { isPoint, isUnheld, pointOf, type Value } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
+import { indexName } from '../../model/indexname.ts';
+import { mostPoints, reachedIn } from '../../model/level.ts';
+import { rowOf } from '../../model/rows.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
+import type { Context } from '../../telling/context.ts';
+import { pointsText } from '../../telling/points.ts';
+import { countText, unitsName } from '../../telling/rankingwords.ts';
+import { captionOf, cellOf, gradesOf } from '../../telling/reading.ts';
+import { standingsOf } from '../../telling/standing.ts';
+import type { Cell, Column } from '../../telling/table.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
-import type { Cell, Column } from '../../telling/table.ts';
-import type { Context } from '../../telling/context.ts';
-import { countAll } from '../../model/compared.ts';
-import { mostPoints, reachedIn } from '../../model/level.ts';
+import { whyOfOrder, withWhy } from '../kit/why.ts';
 import type { PillarRow } from './pillarrow.ts';
 import { drawParts } from './rows.ts';
 import { atMost, pillarsTitle, type Count } from './title.ts';
-import { pointsText } from '../../telling/points.ts';
-import { countText, unitsName } from '../../telling/rankingwords.ts';
-import { indexName } from '../../model/indexname.ts';
-import { captionOf, cellOf, gradesOf } from '../../telling/reading.ts';
-import { documentsOf } from '../../model/documents.ts';
-import { rowOf } from '../../model/rows.ts';
-import { standingsOf } from '../../telling/standing.ts';
-import { whyOfOrder, withWhy } from '../kit/why.ts';
 import { pillarWords } from './words.ts';
 
 /** Four decimals, as the sources print an index; points have at most two. */

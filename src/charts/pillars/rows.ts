@@ -1,18 +1,18 @@
 /** Rows of the pillar chart: bars from 0 to the maximum, with the mean and the best of all units. */
 import { isWithheld } from '../../model/awaited.ts';
 import { pointOf, type Value } from '../../model/grade.ts';
+import { html, joined, nothing, type Html } from '../../model/html.ts';
 import type { Ranking } from '../../model/scored.ts';
+import { pointsText } from '../../telling/points.ts';
+import { gradeWord, graded, textOf } from '../../telling/reading.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { html, joined, nothing, type Html } from '../../model/html.ts';
 import { bar, haloed, hatched, mark, track } from '../kit/marks.ts';
-import type { PillarRow } from './pillarrow.ts';
-import { pointsText } from '../../telling/points.ts';
-import { gradeWord, graded, textOf } from '../../telling/reading.ts';
-import { drawAxis, rulerBetween, type Ruler } from '../kit/ruler.ts';
 import { drawRow } from '../kit/row.ts';
+import { drawAxis, rulerBetween, type Ruler } from '../kit/ruler.ts';
 import { drawWhy, whyOfOrder } from '../kit/why.ts';
+import type { PillarRow } from './pillarrow.ts';
 import { pillarWords } from './words.ts';
 
 const height = 30;

@@ -1,21 +1,21 @@
 /** The finding of the pillar chart. */
-import { listed } from '../../model/list.ts';
 import { isWithheld } from '../../model/awaited.ts';
 import { isPoint, pointOf } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
+import { indexName } from '../../model/indexname.ts';
 import { leading } from '../../model/leading.ts';
-import type { Ranking, RankingRow } from '../../model/scored.ts';
-import type { Locale } from '../../words/locale.ts';
-import { strings } from '../../words/strings.ts';
-import { nameOf, unitOf, type Context } from '../../telling/context.ts';
-import { scoreOfMost } from './rows.ts';
-import type { PillarRow } from './pillarrow.ts';
+import { listed } from '../../model/list.ts';
 import { shareFigure } from '../../model/partmargin.ts';
+import { rowOf } from '../../model/rows.ts';
+import type { Ranking, RankingRow } from '../../model/scored.ts';
+import { nameOf, unitOf, type Context } from '../../telling/context.ts';
 import { isSame, pointsText } from '../../telling/points.ts';
 import { countText } from '../../telling/rankingwords.ts';
-import { indexName } from '../../model/indexname.ts';
 import { textOf } from '../../telling/reading.ts';
-import { rowOf } from '../../model/rows.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import type { PillarRow } from './pillarrow.ts';
+import { scoreOfMost } from './rows.ts';
 import { pillarWords } from './words.ts';
 
 /**

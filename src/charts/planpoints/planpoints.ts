@@ -1,21 +1,21 @@
 import { descending, max } from 'd3';
-import { listed } from '../../model/list.ts';
+import { documentsOf } from '../../model/documents.ts';
 import { formatNumber } from '../../model/format.ts';
 import { pointOf, type Value } from '../../model/grade.ts';
+import { html, type Html } from '../../model/html.ts';
 import { sourceLocale } from '../../model/languages.ts';
 import { leading } from '../../model/leading.ts';
+import { listed } from '../../model/list.ts';
 import type { PlanEdition, PlanSum } from '../../model/scored.ts';
+import { quoted, vietnameseCell, type Context } from '../../telling/context.ts';
+import { cellOf, gradeWord, gradesOf } from '../../telling/reading.ts';
+import { standingsOf } from '../../telling/standing.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { type Chart } from '../kit/chart.ts';
-import { html, type Html } from '../../model/html.ts';
-import { quoted, vietnameseCell, type Context } from '../../telling/context.ts';
 import { bar, track } from '../kit/marks.ts';
-import { cellOf, gradeWord, gradesOf } from '../../telling/reading.ts';
-import { documentsOf } from '../../model/documents.ts';
-import { drawAxis, rulerBetween, type Ruler } from '../kit/ruler.ts';
 import { drawRow } from '../kit/row.ts';
-import { standingsOf } from '../../telling/standing.ts';
+import { drawAxis, rulerBetween, type Ruler } from '../kit/ruler.ts';
 import { planPointWords } from './words.ts';
 
 const height = 30;

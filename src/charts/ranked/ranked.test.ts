@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { bounded } from '../../../tests/fixtures/full.ts';
 import { expectGolden, expectSound } from '../../../tests/fixtures/laws.ts';
+import { range, withRanges } from '../../../tests/fixtures/ranged.ts';
 import {
   bounded2023,
   communes2023,
@@ -7,8 +9,6 @@ import {
   districts2023,
   provinces2023,
 } from '../../../tests/fixtures/rankings.ts';
-import { bounded } from '../../../tests/fixtures/full.ts';
-import { range, withRanges } from '../../../tests/fixtures/ranged.ts';
 import { context, hidden, hostile, id, made, printed } from '../../../tests/fixtures/units.ts';
 import { locales } from '../../words/locale.ts';
 import { ranked } from './ranked.ts';

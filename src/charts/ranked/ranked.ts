@@ -1,26 +1,26 @@
+import { documentsOf } from '../../model/documents.ts';
 import { isPoint, isUnheld } from '../../model/grade.ts';
+import { html } from '../../model/html.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
+import { cellOfUnit, type Context } from '../../telling/context.ts';
+import { rankCell } from '../../telling/firmness.ts';
+import { byPlace } from '../../telling/place.ts';
+import { countText, measureOf } from '../../telling/rankingwords.ts';
+import { captionOf, cellOf, textOf } from '../../telling/reading.ts';
+import { standingsOf } from '../../telling/standing.ts';
+import type { Cell } from '../../telling/table.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
-import type { Cell } from '../../telling/table.ts';
-import { cellOfUnit, type Context } from '../../telling/context.ts';
 import { drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
-import { rankCell } from '../../telling/firmness.ts';
-import { byPlace } from '../../telling/place.ts';
-import { unitList, type Group } from './unitlist.ts';
+import { extentOf, rulerOf } from '../kit/ruler.ts';
+import { rowBefore, whyOf, withWhy } from '../kit/why.ts';
 import { drawHead, drawUnit } from './rows.ts';
 import { rankedTitle } from './title.ts';
-import { countText, measureOf } from '../../telling/rankingwords.ts';
-import { captionOf, cellOf, textOf } from '../../telling/reading.ts';
-import { documentsOf } from '../../model/documents.ts';
-import { html } from '../../model/html.ts';
-import { extentOf, rulerOf } from '../kit/ruler.ts';
-import { standingsOf } from '../../telling/standing.ts';
-import { rowBefore, whyOf, withWhy } from '../kit/why.ts';
 import { wordsFor } from './told.ts';
+import { unitList, type Group } from './unitlist.ts';
 import { rankedWords } from './words.ts';
 
 interface RankedOptions {

@@ -1,18 +1,18 @@
 /** Head and rows of the ranked chart. */
 import { pointOf, type Value } from '../../model/grade.ts';
+import { html, nothing, type Html } from '../../model/html.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
+import { labelOf, linkOfUnit, quoted, quotedName, unitOf, type Context } from '../../telling/context.ts';
+import { holderOf } from '../../telling/holder.ts';
+import { gradeWord, graded, textOf } from '../../telling/reading.ts';
+import { toldInside } from '../../telling/standing.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { html, nothing, type Html } from '../../model/html.ts';
-import { labelOf, linkOfUnit, quoted, quotedName, unitOf, type Context } from '../../telling/context.ts';
 import { drawFirmness } from '../kit/firmnesskey.ts';
 import { anchorAt, circle, hatched, horizontal, label, mark, track, vertical } from '../kit/marks.ts';
-import { holderOf } from '../../telling/holder.ts';
-import { gradeWord, graded, textOf } from '../../telling/reading.ts';
-import { drawRuler, type Ruler } from '../kit/ruler.ts';
 import { drawRow } from '../kit/row.ts';
-import { toldInside } from '../../telling/standing.ts';
+import { drawRuler, type Ruler } from '../kit/ruler.ts';
 import { drawWhy, whyOf } from '../kit/why.ts';
 import { wordsFor } from './told.ts';
 import { rankedWords } from './words.ts';

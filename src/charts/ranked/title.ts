@@ -1,15 +1,15 @@
-import { listed } from '../../model/list.ts';
 import { isPoint } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
+import { listed } from '../../model/list.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
-import type { Locale } from '../../words/locale.ts';
-import { strings } from '../../words/strings.ts';
 import { nameOf, unitOf, type Context } from '../../telling/context.ts';
 import { atEnd } from '../../telling/ends.ts';
 import { nameWithRange, rankText } from '../../telling/firmness.ts';
-import { countText, rowNames, unitsName } from '../../telling/rankingwords.ts';
 import { byPlace } from '../../telling/place.ts';
+import { countText, rowNames, unitsName } from '../../telling/rankingwords.ts';
 import { textOf } from '../../telling/reading.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
 import { wordsFor } from './told.ts';
 import { rankedWords } from './words.ts';
 

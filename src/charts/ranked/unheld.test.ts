@@ -3,8 +3,8 @@ import { communes2023, districts2022, districts2023, unheld } from '../../../tes
 import { context } from '../../../tests/fixtures/units.ts';
 import type { Ranking } from '../../model/scored.ts';
 import { change } from '../change/change.ts';
-import type { Chart } from '../kit/chart.ts';
 import { districtMap } from '../districtmap/districtmap.ts';
+import type { Chart } from '../kit/chart.ts';
 import { ranked } from './ranked.ts';
 
 /** All that readers are told, with what only some of them hear. */

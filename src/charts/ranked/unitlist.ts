@@ -1,16 +1,16 @@
 /** Units of which neither score nor rank is published: one hatched strip for all, then their names. */
 import { group } from 'd3';
 import { isWithheld } from '../../model/awaited.ts';
+import { html, phrase, type Html } from '../../model/html.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
+import { quoted, unitLink, unitOf, vietnamese, type Context } from '../../telling/context.ts';
+import { annexOf } from '../../telling/holder.ts';
+import { countText, unitsName } from '../../telling/rankingwords.ts';
 import { chartWords } from '../../words/charts.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { html, phrase, type Html } from '../../model/html.ts';
-import { quoted, unitLink, unitOf, vietnamese, type Context } from '../../telling/context.ts';
 import { hatched } from '../kit/marks.ts';
-import { annexOf } from '../../telling/holder.ts';
-import { countText, unitsName } from '../../telling/rankingwords.ts';
 
 /** Units under the unit above them: the communes of a district. */
 export interface Group {

@@ -1,25 +1,25 @@
 import { ascending } from 'd3';
-import { listed } from '../../model/list.ts';
+import { documentsOf } from '../../model/documents.ts';
 import { formatNumber } from '../../model/format.ts';
 import { pointOf, type Grade } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
-import { inSentence } from '../../model/text.ts';
+import { listed } from '../../model/list.ts';
 import type { Ranking, RankingRow, RankRange, Weighing } from '../../model/scored.ts';
+import { inSentence } from '../../model/text.ts';
+import { cellOfUnit, nameOf, unitOf, type Context } from '../../telling/context.ts';
+import { rangeText } from '../../telling/firmness.ts';
+import { byName } from '../../telling/place.ts';
+import { countText, measureOf, unitsName } from '../../telling/rankingwords.ts';
+import { captionOf, cellOf, gradesOf } from '../../telling/reading.ts';
+import { standingsOf } from '../../telling/standing.ts';
+import type { Cell } from '../../telling/table.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
-import type { Cell } from '../../telling/table.ts';
-import { cellOfUnit, nameOf, unitOf, type Context } from '../../telling/context.ts';
-import { byName } from '../../telling/place.ts';
 import { gradeOfRanges } from '../kit/firmnesskey.ts';
-import { drawRanges } from './rows.ts';
-import { rangeText } from '../../telling/firmness.ts';
-import { countText, measureOf, unitsName } from '../../telling/rankingwords.ts';
-import { captionOf, cellOf, gradesOf } from '../../telling/reading.ts';
-import { documentsOf } from '../../model/documents.ts';
-import { standingsOf } from '../../telling/standing.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
+import { drawRanges } from './rows.ts';
 import { rangeWords } from './words.ts';
 
 /** A row whose range is known. */

@@ -2,17 +2,17 @@
 import { ticks } from 'd3';
 import { formatNumber } from '../../model/format.ts';
 import type { Grade } from '../../model/grade.ts';
+import { html, type Html } from '../../model/html.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { RankingRow, Weighing } from '../../model/scored.ts';
+import { linkOfUnit, type Context } from '../../telling/context.ts';
+import { rangeText } from '../../telling/firmness.ts';
+import { graded, gradeWord } from '../../telling/reading.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { html, type Html } from '../../model/html.ts';
-import { linkOfUnit, type Context } from '../../telling/context.ts';
 import { bar, mark, track, upright } from '../kit/marks.ts';
-import { graded, gradeWord } from '../../telling/reading.ts';
-import { rangeText } from '../../telling/firmness.ts';
-import { drawRuler, rulerBetween, type Ruler } from '../kit/ruler.ts';
 import { drawRow } from '../kit/row.ts';
+import { drawRuler, rulerBetween, type Ruler } from '../kit/ruler.ts';
 import { rangeWords } from './words.ts';
 
 const height = 20;

@@ -1,12 +1,12 @@
 /** The heading of a scorecard without a ranking, made from the data. */
-import type { Unit } from '../../model/scored.ts';
 import { listed } from '../../model/list.ts';
-import { unitKinds } from '../../model/unitkinds.ts';
+import type { Unit } from '../../model/scored.ts';
 import { inSentence } from '../../model/text.ts';
-import type { Locale } from '../../words/locale.ts';
-import { strings } from '../../words/strings.ts';
+import { unitKinds } from '../../model/unitkinds.ts';
 import { impossibleSentence } from '../../telling/impossible.ts';
 import { periodText } from '../../telling/period.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
 import type { Share } from './share.ts';
 import { agencyWords } from './words.ts';
 

@@ -152,19 +152,19 @@ export const agencyWords = {
     vi: (place: string) =>
       `Nguồn đã đọc không có bảng xếp hạng chuyển đổi số cấp xã nào của ${place}. Vì vậy phiếu này không có điểm và hạng.`,
     en: (place: string) =>
-      `No digital-transformation ranking of ${place}’s communes is in a source we could read, so this scorecard has no score and no rank.`,
+      `The sources we read hold no digital-transformation ranking of ${place}’s communes, so this scorecard has no score and no rank.`,
   },
   noRankingDistrict: {
     vi: (place: string) =>
       `Nguồn đã đọc không có bảng xếp hạng chuyển đổi số cấp huyện nào của ${place}. Vì vậy phiếu này không có điểm và hạng.`,
     en: (place: string) =>
-      `No digital-transformation ranking of ${place}’s districts is in a source we could read, so this scorecard has no score and no rank.`,
+      `The sources we read hold no digital-transformation ranking of ${place}’s districts, so this scorecard has no score and no rank.`,
   },
   noRankingAgency: {
     vi: (place: string) =>
       `Nguồn đã đọc không có bảng xếp hạng chuyển đổi số cấp sở, ngành nào của ${place}. Vì vậy phiếu này không có điểm và hạng.`,
     en: (place: string) =>
-      `No digital-transformation ranking of ${place}’s departments is in a source we could read, so this scorecard has no score and no rank.`,
+      `The sources we read hold no digital-transformation ranking of ${place}’s departments, so this scorecard has no score and no rank.`,
   },
   printedAs: { vi: 'Nguồn in', en: 'Printed as' },
 } as const satisfies Dictionary &

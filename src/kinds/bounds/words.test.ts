@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { boundWords } from './words.ts';
 import { factKind, factKinds } from '../../model/factkinds.ts';
+import { boundWords } from './words.ts';
 
 test.each(factKinds)('%s has its own words in both languages', (kind) => {
   const words = factKinds.map((other) => boundWords[`kind_${other}`]);

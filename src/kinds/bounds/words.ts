@@ -1,5 +1,5 @@
-import type { InEachLanguage } from '../../model/languages.ts';
 import type { FactKind } from '../../model/factkinds.ts';
+import type { InEachLanguage } from '../../model/languages.ts';
 import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 

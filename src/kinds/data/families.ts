@@ -1,13 +1,13 @@
 /** What the families of files are called, and what is said of each: of targets and plans, whose and of when. */
 import type { Family } from '../../downloads/catalogue.ts';
-import { isNational } from '../../model/views.ts';
 import { indexNames } from '../../model/indexname.ts';
+import { isNational } from '../../model/views.ts';
 import { goalEditions } from '../../store/goals.ts';
 import { rankings } from '../../store/places.ts';
-import { columnWords } from './columnwords.ts';
-import { aboutGoals, areAnnexes, isOneAnnex } from './goalfiles.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
+import { columnWords } from './columnwords.ts';
+import { aboutGoals, areAnnexes, isOneAnnex } from './goalfiles.ts';
 import { dataWords } from './words.ts';
 
 type GoalFamily = keyof ReturnType<typeof aboutGoals>;

@@ -1,13 +1,13 @@
 /** The files that the site offers, each with its name in words and how much is in it. */
+import { downloads, type Download, type Family } from '../../downloads/catalogue.ts';
 import { indexName } from '../../model/indexname.ts';
 import { isNational } from '../../model/views.ts';
-import { downloads, type Download, type Family } from '../../downloads/catalogue.ts';
-import { checks, reports, sources, units } from '../../store/scored.ts';
-import { rankings } from '../../store/places.ts';
 import { goalEditions, plan, targets } from '../../store/goals.ts';
+import { homeProvince, homeProvinces } from '../../store/homes.ts';
+import { rankings } from '../../store/places.ts';
+import { checks, reports, sources, units } from '../../store/scored.ts';
 import { knownCounts } from '../../telling/findings.ts';
 import { common } from '../../words/common.ts';
-import { homeProvince, homeProvinces } from '../../store/homes.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { dataWords } from './words.ts';

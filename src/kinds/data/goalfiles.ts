@@ -1,8 +1,8 @@
 /** What the files of targets and plans are of, over all editions: their provinces, and the times they speak of. */
 import type { GoalEdition } from '../../model/goals.ts';
 import { listed } from '../../model/list.ts';
-import type { Locale } from '../../words/locale.ts';
 import { periodText } from '../../telling/period.ts';
+import type { Locale } from '../../words/locale.ts';
 
 const once = (texts: readonly string[], locale: Locale): string => listed([...new Set(texts)], locale);
 

@@ -9,8 +9,8 @@ import { periodText } from '../../telling/period.ts';
 import { baseYearsText } from '../../telling/plandek.ts';
 import { leadingCounts, strictWhereOther, tellerOf, unratedText } from '../../telling/targetstatus.ts';
 import type { Locale } from '../../words/locale.ts';
-import { strings } from '../../words/strings.ts';
 import { planWords } from '../../words/plan.ts';
+import { strings } from '../../words/strings.ts';
 import { goalHubWords } from './words.ts';
 
 function leftOf(plan: PlanEdition, plans: readonly PlanEdition[], locale: Locale): string | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { scoredThird } from '../../../tests/fixtures/third-province.ts';
 import { districts2023 } from '../../../tests/fixtures/rankings.ts';
+import { scoredThird } from '../../../tests/fixtures/third-province.ts';
 import type { Level } from '../../model/ids.ts';
 import { departmentsPath } from './finder.ts';
 

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { scoreAll } from '../../../scripts/pipeline/pipeline.ts';
 import { readData } from '../../../scripts/read/dataset.ts';
-import { exampleRow, pillarExamples, withFigures } from './dtiexample.ts';
 import { id } from '../../../tests/fixtures/units.ts';
+import { exampleRow, pillarExamples, withFigures } from './dtiexample.ts';
 
 const formula = '(1000 × 0,6214 − 200 × 0,7571 − 150 × 0,4707 − 150 × 0,2515 + 200 × 0,7571) / 700';
 

@@ -1,9 +1,9 @@
 /** A pillar of the provincial DTI worked out in front of the reader. */
 import { fsum } from 'd3';
-import { sourceLocale } from '../../model/languages.ts';
 import { formatNumber, parsePrinted } from '../../model/format.ts';
 import { pointOf, type Unofficial } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
+import { sourceLocale } from '../../model/languages.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 
 /** Index values of the DTI are printed with four decimals. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { scoredThird } from '../../../tests/fixtures/third-province.ts';
 import { communes2023, districts2023 } from '../../../tests/fixtures/rankings.ts';
+import { scoredThird } from '../../../tests/fixtures/third-province.ts';
 import { context, source } from '../../../tests/fixtures/units.ts';
 import type { Ranking } from '../../model/scored.ts';
 import type { Lookups } from '../../telling/context.ts';

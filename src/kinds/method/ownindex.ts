@@ -1,11 +1,11 @@
 /** What the ranking of one province measures: under which document, and what its newest report counts. */
 import { formatNumber } from '../../model/format.ts';
 import { joined, phrase, type Html } from '../../model/html.ts';
+import { indexName } from '../../model/indexname.ts';
 import { newestWhole } from '../../model/newest.ts';
 import type { Ranking, Remark } from '../../model/scored.ts';
 import { approves } from '../../telling/approval.ts';
 import { quoted, titleOf, type Lookups } from '../../telling/context.ts';
-import { indexName } from '../../model/indexname.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { method } from './words/page.ts';

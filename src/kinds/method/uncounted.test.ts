@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { uncountedIn } from './counted.ts';
-import type { Ranking } from './scored.ts';
+import type { Ranking } from '../../model/scored.ts';
+import { uncountedIn } from './uncounted.ts';
 
 const ranking = (year: number, level: string, countedIn?: number, unitCountAssumed = true) =>
   ({ year, level, unitCountAssumed, countedIn, index: 'pdti', province: '37' }) as unknown as Ranking;

@@ -1,6 +1,6 @@
 /** Editions of which no source says how many units were ranked. */
-import type { Level } from './ids.ts';
-import type { Ranking } from './scored.ts';
+import type { Level } from '../../model/ids.ts';
+import type { Ranking } from '../../model/scored.ts';
 
 /** An edition of which no source prints how many units were ranked, with the levels of which that is so. */
 export interface Uncounted extends Pick<Ranking, 'index' | 'year' | 'countedIn'> {

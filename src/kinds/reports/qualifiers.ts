@@ -1,10 +1,10 @@
 /** Printed figures with the word before them, as readers of each language read them. */
 import { decimalsOf, formatNumber, parsePrinted } from '../../model/format.ts';
+import { isSourceLanguage, sourceLocale } from '../../model/languages.ts';
 import { numberTokens } from '../../model/tokens.ts';
 import type { Locale } from '../../words/locale.ts';
-import { isSourceLanguage, sourceLocale } from '../../model/languages.ts';
-import { qualifierWords } from './qualifierwords.ts';
 import { strings } from '../../words/strings.ts';
+import { qualifierWords } from './qualifierwords.ts';
 
 const source = strings(qualifierWords, sourceLocale);
 

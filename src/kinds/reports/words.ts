@@ -1,7 +1,7 @@
-import { listed } from '../../model/list.ts';
 import type { Unofficial } from '../../model/grade.ts';
-import { standingWords } from '../../words/standings.ts';
+import { listed } from '../../model/list.ts';
 import { many } from '../../words/plural.ts';
+import { standingWords } from '../../words/standings.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Figures by where they were read, if in no document of an authority. */

@@ -1,7 +1,7 @@
 /** What of a unit's newest standing is in no source at hand, with the document that holds it or that approved the results. */
-import { indexName } from '../../model/indexname.ts';
 import { pointOf } from '../../model/grade.ts';
 import { html, joined, phrase, type Html } from '../../model/html.ts';
+import { indexName } from '../../model/indexname.ts';
 import type { Ranking } from '../../model/scored.ts';
 import { approves } from '../../telling/approval.ts';
 import { quoted, titleOf, type Lookups } from '../../telling/context.ts';

@@ -3,9 +3,9 @@ import { formatNumber } from '../../model/format.ts';
 import { pointOf } from '../../model/grade.ts';
 import { listed } from '../../model/list.ts';
 import type { Target, TargetsEdition, TargetStatus } from '../../model/scored.ts';
+import { capitalized } from '../../model/text.ts';
 import { impossibleSentence } from '../../telling/impossible.ts';
 import { periodText } from '../../telling/period.ts';
-import { capitalized } from '../../model/text.ts';
 import {
   countedAgain,
   isCountedAgain,

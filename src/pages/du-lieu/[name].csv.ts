@@ -1,10 +1,10 @@
 /** `/du-lieu/<name>.csv`, and `<name>-bom.csv` for Excel. */
-import { homeProvinces } from '../../store/homes.ts';
-import { checks, reports, sources, units } from '../../store/scored.ts';
-import { rankings } from '../../store/places.ts';
-import { goalEditions, plan, targets } from '../../store/goals.ts';
 import { downloads } from '../../downloads/catalogue.ts';
 import { toCsv, toExcelCsv } from '../../downloads/csv.ts';
+import { goalEditions, plan, targets } from '../../store/goals.ts';
+import { homeProvinces } from '../../store/homes.ts';
+import { rankings } from '../../store/places.ts';
+import { checks, reports, sources, units } from '../../store/scored.ts';
 
 export function getStaticPaths() {
   return downloads(rankings, reports, homeProvinces, goalEditions).flatMap(({ name, make }) => {

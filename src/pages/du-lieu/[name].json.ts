@@ -1,10 +1,10 @@
 /** `/du-lieu/<name>.json`: the rows of the CSV as objects. */
-import { homeProvinces } from '../../store/homes.ts';
-import { checks, reports, sources, units } from '../../store/scored.ts';
-import { rankings } from '../../store/places.ts';
-import { goalEditions, plan, targets } from '../../store/goals.ts';
 import { downloads } from '../../downloads/catalogue.ts';
 import { toJson } from '../../downloads/json.ts';
+import { goalEditions, plan, targets } from '../../store/goals.ts';
+import { homeProvinces } from '../../store/homes.ts';
+import { rankings } from '../../store/places.ts';
+import { checks, reports, sources, units } from '../../store/scored.ts';
 
 export function getStaticPaths() {
   return downloads(rankings, reports, homeProvinces, goalEditions).map(({ name, make }) => ({

@@ -1,5 +1,5 @@
-import { rankWords } from './ranks.ts';
 import type { Dictionary } from '../../../words/strings.ts';
+import { rankWords } from './ranks.ts';
 
 /** Strings of the method page. Figures come in as parameters; none is typed here. */
 export const method = {
