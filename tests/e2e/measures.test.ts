@@ -1,15 +1,25 @@
 /** The measures themselves: each finds the fault that it is for. */
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { violations } from './access.ts';
 import { isDrawnLike, looksOf, overflow, places, smallest, smallTexts } from './layout.ts';
-import { useBrowser, visit } from './visit.ts';
+import { useTab, visit, type Opened } from './visit.ts';
 
-useBrowser();
+const wide = { width: 1280, height: 800 } as const;
+const narrow = { width: 360, height: 740 } as const;
+const open = useTab({ bypassCSP: true, viewport: wide });
+
+/** Does something with a page that a test fills. */
+async function inTab(viewport: typeof wide | typeof narrow, act: (page: Page, log: Opened['log']) => Promise<void>) {
+  const { page, log } = await open('/');
+  await page.setViewportSize(viewport);
+  await act(page, log);
+}
 
 const rulesOf = (lines: readonly string[]): string[] => lines.map((line) => line.split(' ')[0] ?? '');
 
 test('axe finds a fault where there is one', async () => {
-  await visit('/', { bypassCSP: true }, async (page) => {
+  await inTab(wide, async (page) => {
     await page.setContent('<html><body><img src="x"><p style="color:#aaa">pale</p></body></html>');
     expect(rulesOf(await violations(page))).toEqual(
       expect.arrayContaining(['color-contrast', 'html-has-lang', 'image-alt']),
@@ -19,7 +29,7 @@ test('axe finds a fault where there is one', async () => {
 });
 
 test('axe finds what is pale, and a link that looks like the words around it, in dark colours alone', async () => {
-  await visit('/', { bypassCSP: true }, async (page) => {
+  await inTab(wide, async (page) => {
     await page.setContent(
       '<style>:root { color-scheme: light dark; color: light-dark(#000, #fff); background: light-dark(#fff, #000) }' +
         'p { color: light-dark(#000, #333) } a { color: light-dark(#c00, #ccc); text-decoration: none }</style>' +
@@ -32,7 +42,7 @@ test('axe finds what is pale, and a link that looks like the words around it, in
 });
 
 test('the measures of layout find what is too wide and too small', async () => {
-  await visit('/', { bypassCSP: true }, async (page) => {
+  await inTab(wide, async (page) => {
     await page.setContent(
       '<p style="width:3000px">wide</p><p style="font-size:9px">tiny</p>' +
         '<svg width="50" height="20" viewBox="0 0 100 40"><text y="20" font-size="16">half</text></svg>',
@@ -44,7 +54,7 @@ test('the measures of layout find what is too wide and too small', async () => {
 });
 
 test('what looks at layout alone finds what is pale, and what is too small to touch', async () => {
-  await visit('/', { bypassCSP: true }, async (page) => {
+  await inTab(wide, async (page) => {
     await page.setContent(
       '<p style="color:#aaa">pale</p>' +
         '<button style="width:9px;height:9px;padding:0">a</button><button style="width:9px;height:9px;padding:0">b</button>',
@@ -60,10 +70,10 @@ test('what looks at layout alone finds what is pale, and what is too small to to
 test.each(['display: none', 'visibility: hidden', 'position: absolute; left: -99px; width: 9px'])(
   'what a wide window shows that a narrow one does not is seen (%s)',
   async (style) => {
-    await visit('/', { bypassCSP: true, viewport: { width: 360, height: 740 } }, async (page) => {
+    await inTab(narrow, async (page) => {
       await page.setContent(`<style>@media (width < 600px) { b { ${style} } }</style><b>words</b><p>others</p>`);
       const before = await looksOf(page);
-      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.setViewportSize(wide);
       expect((await looksOf(page)).shown).not.toBe(before.shown);
     });
   },
@@ -80,13 +90,13 @@ test.each([
   ['p', 'background: #eee'],
   ['body', 'opacity: 0.5'],
 ])('what a wide window paints in another way is seen (%s: %s)', async (where, style) => {
-  await visit('/', { bypassCSP: true, viewport: { width: 360, height: 740 } }, async (page) => {
+  await inTab(narrow, async (page) => {
     await page.setContent(
       `<style>a { font-size: 30px } @media (width >= 600px) { ${where} { ${style} } }</style><p><a href="/">words</a></p>`,
     );
     const before = await looksOf(page);
     expect(isDrawnLike(await looksOf(page), before)).toBe(true);
-    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.setViewportSize(wide);
     expect(isDrawnLike(await looksOf(page), before)).toBe(false);
   });
 });
@@ -94,7 +104,7 @@ test.each([
 test.each(['display: none', 'visibility: hidden', 'font-weight: bold', 'margin: 1px'])(
   'what dark colours change besides colours is seen (%s)',
   async (style) => {
-    await visit('/', { bypassCSP: true }, async (page) => {
+    await inTab(wide, async (page) => {
       await page.setContent(
         `<style>b { font-weight: normal } @media (prefers-color-scheme: dark) { b { ${style} } }</style><b>words</b>`,
       );
@@ -106,7 +116,7 @@ test.each(['display: none', 'visibility: hidden', 'font-weight: bold', 'margin: 
 );
 
 test('the log holds what goes wrong', async () => {
-  await visit('/', { bypassCSP: true }, async (page, log) => {
+  await inTab(wide, async (page, log) => {
     await page.setContent('<img src="http://127.0.0.1:9/x.png"><script>console.error("spoken"); lost()</script>');
     await page.waitForTimeout(100);
     expect(log.faults.map((fault) => fault.split(':')[0])).toEqual(

@@ -33,12 +33,14 @@ const rowsOf = (half: Half): typeof rows => {
 };
 
 /**
- * What is left to look at of a page that was seen before, on a phone or in another language: rules that look at no layout
- * see the same where the same is shown, those of contrast where it is drawn in colours that were seen.
+ * What is left to look at of a page that was seen before, at another width or in another language: rules that look at no
+ * layout see the same where the same is shown, those of contrast where it is drawn in colours that were seen.
  */
 function unseen(looks: Looks, before: Looks | undefined): Rules {
-  if (before?.shown !== looks.shown) return 'all';
-  return isDrawnLike(looks, before) ? 'layout' : 'colours and layout';
+  if (!before) return 'all';
+  const areColoursSeen = isDrawnLike(looks, before);
+  if (looks.shown === before.shown) return areColoursSeen ? 'layout' : 'colours and layout';
+  return areColoursSeen ? 'all but colours' : 'all';
 }
 
 /** Looks at the pages of a half. Tests of a page go on from where the one before left it. */
