@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checked } from '../../tests/fixtures/checked.ts';
-import { spoil } from '../../tests/fixtures/sound-files.ts';
+import { soundFiles, spoil } from '../../tests/fixtures/sound-files.ts';
 
 const provinces = 'data/provinces.csv';
 
@@ -36,3 +36,17 @@ test.each<[string, string, Record<string, string[]>, string[]]>([
 ])('a map of %s', (_, shows, layers, faults) =>
   expect(faultsOf(shows, layers)).toEqual(faults.map((fault) => `${provinces}:2:6  ${fault}`)),
 );
+
+test('two maps of the country', () => {
+  const map = JSON.stringify({ type: 'Topology', objects: { provinces: layer('37') }, arcs: [] });
+  const row = (name: string) => `${name},provinces,2023-12-31,Ranh giới,Boundaries\n`;
+  const faults = checked({
+    ...soundFiles,
+    'data/geo/a.topojson': map,
+    'data/geo/b.topojson': map,
+    'data/geo/boundaries.csv': `file,shows,as_of,attribution,attribution_en\n${row('a.topojson')}${row('b.topojson')}`,
+  });
+  expect(faults).toEqual([
+    'data/geo/boundaries.csv:3:2  shows "provinces", as a.topojson does (expected one map of the country)',
+  ]);
+});

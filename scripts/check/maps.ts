@@ -7,8 +7,20 @@ const mostNamed = 3;
 
 const layers = { district: 'districts', commune: 'communes' } as const;
 
+/** One map shows the country at most, and that of a province every unit of it that has a page. */
+export const checkMaps = (context: Context): Problem[] => [...countryFaults(context), ...provinceFaults(context)];
+
+/** The first row keeps what a later one repeats. */
+function countryFaults({ data }: Context): Problem[] {
+  const [first, ...others] = data.boundaries.filter(({ shows }) => shows === 'provinces');
+  if (first === undefined) return [];
+  return others.map((row) =>
+    problemAt(row, 'shows', `shows "provinces", as ${first.file} does (expected one map of the country)`),
+  );
+}
+
 /** The map of a province has an area of each unit that has a page: there it is shown where the unit lies. */
-export const checkMaps = ({ data, register }: Context): Problem[] =>
+const provinceFaults = ({ data, register }: Context): Problem[] =>
   data.provinces.flatMap((row) => {
     const map = data.boundaries.find(({ file }) => file === row.map);
     if (map === undefined) return [];

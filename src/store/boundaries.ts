@@ -20,14 +20,10 @@ function read({ id, asOf, attribution }: Boundaries): Land {
   return { topology: JSON.parse(text) as MapTopology, asOf, attribution };
 }
 
-function readCountry(): Land {
-  const map = known.find(({ shows }) => shows === 'provinces');
-  if (!map) throw new Error('no row of boundaries.csv shows the provinces');
-  return read(map);
-}
+const countryMap = known.find(({ shows }) => shows === 'provinces');
 
-/** The provinces of the country. */
-export const country = readCountry();
+/** The provinces of the country; undefined where no row of `boundaries.csv` shows them. */
+export const country: Land | undefined = countryMap && read(countryMap);
 
 /** Districts and communes by code of the province. */
 const provinceMaps = new Map(
