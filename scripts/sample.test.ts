@@ -191,6 +191,14 @@ describe('the command', () => {
     expect(readdirSync(folder)).not.toContain('none');
   });
 
+  test.runIf(process.platform === 'linux')('ends where no folder can be made', async () =>
+    expect(await run('--out', '/proc/x')).toEqual({
+      status: 1,
+      out: [],
+      told: ['folder /proc/x.next cannot be made (ENOENT)'],
+    }),
+  );
+
   test('leaves a folder alone that holds something else', async () => {
     mkdirSync(join(folder, 'mine'));
     writeFileSync(join(folder, 'mine', 'notes.txt'), 'mine');

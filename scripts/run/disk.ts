@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { makeFolder } from './newfolder.ts';
 
 /** Files as a command reaches them. Paths are meant from the folder in which it was called, and so they are told. */
 export interface Disk {
@@ -44,7 +45,7 @@ export function openDisk(base: string): Disk {
       }
     },
     write: (path, text) => {
-      mkdirSync(dirname(at(path)), { recursive: true });
+      makeFolder(dirname(at(path)));
       // Two runs at once must not take each other's file away.
       const next = at(`${path}.${process.pid}.next`);
       writeFileSync(next, text);

@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import ExcelJS from 'exceljs';
+import { makeFolder } from '../run/newfolder.ts';
 import { annexSheet, type AnnexSheet } from './annex/sheet.ts';
 import type { SampleEdition } from './edition.ts';
 import { levels } from './framework.ts';
@@ -45,7 +46,7 @@ export async function writeAnnex(
 ): Promise<void> {
   const last = editions.at(-1);
   if (!last) throw new Error('there is no edition to write an annex of');
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   await annexWorkbook(province, last).xlsx.writeFile(`${file}.next`);
   renameSync(`${file}.next`, file);
 }

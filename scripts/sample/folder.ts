@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../run/newfolder.ts';
 import { swap } from '../run/swap.mjs';
 import { simulation } from './edition.ts';
 
@@ -19,7 +20,7 @@ export function writeFolder(files: Readonly<Record<string, string>>, folder: str
   const fresh = `${folder}.next`;
   rmSync(fresh, { recursive: true, force: true });
   for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(fresh, path)), { recursive: true });
+    makeFolder(dirname(join(fresh, path)));
     writeFileSync(join(fresh, path), text);
   }
   swap(fresh, folder);
