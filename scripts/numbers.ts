@@ -3,7 +3,8 @@
  * `npm run numbers -- FILE --source ID`: lists every number of the text of a document, so that a test can tell which of
  * them no page shows. The text itself is not kept: only a few words around each number.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { SourceId } from '../src/model/ids.ts';
 import { listText, numbersOf, readList } from './numbers/list.ts';
 import { readOptions } from './run/options.mjs';
 
@@ -17,6 +18,16 @@ const [file] = positionals;
 const { source } = values;
 if (file === undefined || source === undefined) {
   console.error(usage);
+  process.exit(1);
+}
+const faults = [
+  ...(SourceId.safeParse(source).success ? [] : [`source "${source}" is not an id (expected one of sources.csv)`]),
+  ...(statSync(file, { throwIfNoEntry: false })?.isFile()
+    ? []
+    : [`${file} is no file (expected the text of a document)`]),
+];
+if (faults.length > 0) {
+  for (const fault of faults) console.error(fault);
   process.exit(1);
 }
 const list = `tests/fixtures/numbers/${source}.csv`;

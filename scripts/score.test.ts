@@ -58,6 +58,15 @@ test('sound data is scored', async () => {
   expect(laid()).toContain('.scored/rankings.json');
 });
 
+test('where there are no data, that is said', async () => {
+  expect(await run()).toEqual({
+    status: 1,
+    out: [],
+    told: [`${join(folder, 'data')} is no folder (expected that of the data: run this in the folder of the project)`],
+  });
+  expect(laid()).toEqual([]);
+});
+
 test('the command scores the folder where it is called', () => {
   lay(soundFiles);
   const script = join(root, 'scripts', 'score.ts');

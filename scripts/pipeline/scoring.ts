@@ -74,6 +74,10 @@ export async function scoreData({ disk, log, warn }: World): Promise<number> {
     return problems.length === 0;
   };
 
+  if (disk.kind('data') !== 'folder') {
+    warn(`${disk.at('data')} is no folder (expected that of the data: run this in the folder of the project)`);
+    return 1;
+  }
   const files = disk.list('data');
   const roots = ['data', ...rootsOf(files).filter((folder) => folder !== 'data')];
   const read = roots.map((folder) => readData(disk.read, () => files, folder));
