@@ -1,7 +1,11 @@
 /** `npm run budgets`: what the pages of each kind weigh, against their budgets. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readOptions } from './run/options.mjs';
 import { fontBytes, limits, weigh } from './site/pagebytes.ts';
+
+const usage = `npm run budgets: what the pages of each kind weigh, against their budgets
+  --help  this text`;
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
@@ -34,6 +38,7 @@ export function budgetTable(folder: string): string {
 }
 
 if (import.meta.main) {
+  readOptions({}, usage);
   const dist = join(import.meta.dirname, '..', 'dist');
   if (existsSync(dist)) console.log(budgetTable(dist));
   else {

@@ -1,7 +1,11 @@
 // @ts-check
 /** `npm run check`: types, rules of the code, form. All three run, so that one reading tells everything. */
 import { cores, runStages } from './run/lanes.mjs';
+import { readOptions } from './run/options.mjs';
 import { runNode, tools } from './run/setup.mjs';
+
+const usage = `npm run check: types, rules of the code, form
+  --help  this text`;
 
 /** @typedef {import('./run/stage.mjs').Hear} Hear */
 
@@ -23,6 +27,7 @@ export const steps = {
 };
 
 if (import.meta.main) {
+  readOptions({}, usage);
   /** @param {[name: string, run: (hear: Hear) => Promise<boolean>]} step */
   const told = async ([name, run]) => {
     let said = '';

@@ -9,6 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { alphabet } from './fonts/alphabet.ts';
+import { readOptions } from './run/options.mjs';
+
+const usage = `npm run fonts: makes the font files of the site anew from the designers' own
+  --help  this text`;
 
 const out = join(import.meta.dirname, '..', 'src', 'styles', 'fonts');
 
@@ -39,6 +43,7 @@ function unpack(folder: string): void {
   }
 }
 
+readOptions({}, usage);
 const folder = mkdtempSync(join(tmpdir(), 'fonts-'));
 try {
   unpack(folder);

@@ -3,7 +3,13 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
+import { readOptions } from './run/options.mjs';
+import { lastPort, portOf, usualPort } from './run/port.mjs';
 import { listener } from './site/listener.mjs';
+
+const usage = `npm run serve -- [FOLDER]: serves the built site, or another folder, until Ctrl+C
+  FOLDER  what is served (dist)
+  --help  this text`;
 
 /**
  * Serves a folder; takes the next free port, up to 50 further, when the wanted one is taken (0: any free port).
@@ -11,12 +17,13 @@ import { listener } from './site/listener.mjs';
  * @param {number} [wanted]
  * @returns {Promise<{ port: number, address: string, close: () => Promise<void> }>}
  */
-export async function serve(folder, wanted = 4321) {
+export async function serve(folder, wanted = usualPort) {
   const server = createServer(listener(resolve(folder)));
+  const last = Math.min(wanted + 50, lastPort);
   let port = wanted;
   while (!(await listens(server, port))) {
     port += 1;
-    if (port > wanted + 50) throw new Error(`no free port between ${wanted} and ${port - 1}`);
+    if (port > last) throw new Error(`no free port between ${wanted} and ${last}`);
   }
   const bound = server.address();
   if (bound && typeof bound === 'object') port = bound.port;
@@ -51,7 +58,7 @@ function listens(server, port) {
  * @param {string} folder
  */
 export async function serveUntilStopped(folder) {
-  const wanted = Number(process.env.PORT ?? 4321);
+  const wanted = portOf(process.env.PORT);
   const { port, address, close } = await serve(folder, wanted);
   const moved = port === wanted ? '' : ` (port ${wanted} is taken)`;
   console.log(`Thước Số is ready: open ${address}${moved} - Ctrl+C stops it.`);
@@ -60,10 +67,14 @@ export async function serveUntilStopped(folder) {
 }
 
 if (process.argv[1]?.endsWith('serve.mjs')) {
-  const folder = process.argv[2] ?? 'dist';
-  if (existsSync(join(folder, 'index.html'))) await serveUntilStopped(folder);
-  else {
-    console.error(`${folder}/index.html is missing: run npm run build first`);
+  const { positionals } = readOptions({ allowPositionals: true }, usage);
+  const folder = positionals[0] ?? 'dist';
+  try {
+    if (!existsSync(join(folder, 'index.html')))
+      throw new Error(`${folder}/index.html is missing: run npm run build first`);
+    await serveUntilStopped(folder);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
 }

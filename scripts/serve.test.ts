@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nodePath, root } from './run/setup.mjs';
 import { serve } from './serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
@@ -154,4 +156,27 @@ describe('the server', () => {
     await close();
     other.close();
   });
+});
+
+test.each(['abc', '-1', '99999'])('PORT=%s is refused in a line', (PORT) => {
+  const { status, stdout, stderr } = spawnSync(nodePath(), [join(root, 'scripts', 'serve.mjs'), site], {
+    env: { ...process.env, PORT },
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+  expect([status, stdout, stderr]).toEqual([
+    1,
+    '',
+    `PORT "${PORT}" is no port (expected a whole number from 0 to 65535)\n`,
+  ]);
+});
+
+test('past the last port none is looked for', async () => {
+  const taken = createServer();
+  const isFree = await new Promise((done) => {
+    taken.once('error', () => done(false));
+    taken.listen(65_535, () => done(true));
+  });
+  await expect(serve(site, 65_535)).rejects.toThrow('no free port between 65535 and 65535');
+  if (isFree) await new Promise((done) => taken.close(done));
 });

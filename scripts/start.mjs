@@ -1,8 +1,13 @@
 // @ts-check
 /** `npm start`: from a fresh clone to the site in the browser. Runs on Node 20 or later, with nothing installed. */
 import { join } from 'node:path';
+import { readOptions } from './run/options.mjs';
 import { ensureInstalled, root, runNode } from './run/setup.mjs';
 
+const usage = `npm start: installs, scores, builds, and serves the site
+  --help  this text`;
+
+readOptions({}, usage);
 try {
   ensureInstalled();
   const { code } = await runNode(join('scripts', 'build.mjs'));

@@ -10,9 +10,13 @@ import { join } from 'node:path';
 import { steps } from './check.mjs';
 import { ensureChromium } from './run/chromium.mjs';
 import { cores, runStages } from './run/lanes.mjs';
+import { readOptions } from './run/options.mjs';
 import { ensureInstalled, root, runNode, tools } from './run/setup.mjs';
 import { tell } from './run/stage.mjs';
 import { summary, tallyOf, total } from './run/tally.mjs';
+
+const usage = `npm test: everything that must hold: checks, unit tests, the built site, a browser
+  --help  this text`;
 
 /** @typedef {import('./run/tally.mjs').Tally} Tally */
 /** @typedef {import('./run/stage.mjs').Hear} Hear */
@@ -72,6 +76,7 @@ const stages = [
   },
 ];
 
+readOptions({}, usage);
 try {
   ensureInstalled();
   mkdirSync(reports, { recursive: true });

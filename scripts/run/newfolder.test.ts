@@ -8,7 +8,11 @@ let root: string;
 beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'newfolder-'))));
 afterEach(() => rmSync(root, { recursive: true }));
 
-test.each([['one', 'a'], ['one that is there', 'there'], ['several', 'a/b/c']])('%s', (_, path) => {
+test.each([
+  ['one', 'a'],
+  ['one that is there', 'there'],
+  ['several', 'a/b/c'],
+])('%s', (_, path) => {
   mkdirSync(join(root, 'there'));
   makeFolder(join(root, path));
   expect(statSync(join(root, path)).isDirectory()).toBe(true);
