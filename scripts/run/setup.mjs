@@ -7,6 +7,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endTogether } from './children.mjs';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -58,7 +59,7 @@ export function nodePath() {
 
 /**
  * Runs a file of JavaScript or TypeScript on that Node; resolves with how it ended. What it says goes where this process
- * says things, or to `hear`.
+ * says things, or to `hear`. A signal that would end this process ends it too.
  * @param {string} file
  * @param {string[]} [args]
  * @param {NodeJS.ProcessEnv} [env]
@@ -73,6 +74,7 @@ export function runNode(file, args = [], env = {}, hear) {
     stdio: hear ? ['inherit', 'pipe', 'pipe'] : 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...colours, ...env },
   });
+  endTogether(child);
   if (hear) for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', hear);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
