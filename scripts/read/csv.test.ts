@@ -65,6 +65,16 @@ test.each<[rule: string, content: string, expected: string[]]>([
     ['r.csv:2:5  score "36o,1" is not a number (expected like 358.17)'],
   ],
   [
+    'a cell of several lines',
+    `${header}\n${row({ value: '1\n\t\u001b[31m2' })}\n`,
+    [String.raw`r.csv:2:5  score "1\n\t\u001b[31m2" is not a number (expected like 358.17)`],
+  ],
+  [
+    'a long cell with a quote in it',
+    `${header}\n${row({ value: `a"${'b'.repeat(5000)}` })}\n`,
+    [`r.csv:2:5  score "a"${'b'.repeat(117)}…" (5002 letters) is not a number (expected like 358.17)`],
+  ],
+  [
     'more digits than a number keeps',
     `${header}\n${row({ value: '9'.repeat(16) })}\n`,
     ['r.csv:2:5  score "9999999999999999" has more than 15 digits'],

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { nearest, nearestHint } from './nearest.ts';
+import { shown } from './shown.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -43,12 +44,15 @@ export function describeJsonIssue(issue: Issue, document: unknown): string {
   if (issue.code === 'invalid_union')
     return value === undefined
       ? `${path} is missing (${issue.message})`
-      : `${path} ${JSON.stringify(value)} is unknown (${issue.message})`;
+      : `${path} ${shownValue(value)} is unknown (${issue.message})`;
   if (value === undefined)
     return `${path} is missing${issue.code === 'invalid_type' ? ` (expected a ${issue.expected})` : ''}`;
   const words = describeIssue(issue, typeof value === 'string' ? value : '');
-  return `${path === '' ? 'the document' : path} ${JSON.stringify(value)} ${words}`;
+  return `${path === '' ? 'the document' : path} ${shownValue(value)} ${words}`;
 }
+
+const shownValue = (value: unknown): string =>
+  typeof value === 'string' ? shown(value) : shown(JSON.stringify(value), '');
 
 function fieldOf(value: unknown, key: PropertyKey): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;

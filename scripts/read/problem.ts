@@ -1,4 +1,5 @@
 import { isDefined } from '../../src/model/defined.ts';
+import { oneLine, withShown } from './shown.ts';
 
 /** Something wrong in a file of `data/`. `line` and `column` count from 1; `column` is the number of the field. */
 export interface Problem {
@@ -14,7 +15,7 @@ export type Notice = Problem;
 /** One line a problem: `data/ninh-binh/pdti-2023/results.csv:14:5  score "36o,1" is not a number (expected like 358.17)`. */
 export function formatProblem({ file, line, column, message }: Problem): string {
   const place = [file, line, column].filter(isDefined).join(':');
-  return `${place}  ${message}`;
+  return oneLine(`${place}  ${withShown(message)}`);
 }
 
 /** Order of a report: by file, then line, then column; what concerns a whole file comes first. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { columnAt, fieldsOf } from '../columns.ts';
 import { describeIssue } from '../issue.ts';
+import { shown } from '../shown.ts';
 import type { RawRecord } from './records.ts';
 
 /** A fault of a row; `column` is the number of the field. */
@@ -71,7 +72,7 @@ function describe(issue: z.core.$ZodIssue, name: string, cell: string): string {
           .map((part) => part.trim())
           .filter(Boolean)[index] ?? cell)
       : cell;
-  return `${name} "${value}" ${describeIssue(issue, value)}`;
+  return `${name} ${shown(value)} ${describeIssue(issue, value)}`;
 }
 
 /** A source and a quote come together: each vouches for the other. */
