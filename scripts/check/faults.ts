@@ -12,6 +12,7 @@ import { checkGoals } from './goals.ts';
 import { checkMaps } from './maps.ts';
 import { checkMoved } from './moved.ts';
 import { checkNotes } from './notes.ts';
+import { checkOrders } from './orders.ts';
 import { checkPlanWork } from './planwork.ts';
 import { checkProvinces } from './provinces.ts';
 import { checkQuoted } from './quoted.ts';
@@ -63,5 +64,6 @@ export function check(data: DataSet): Problem[] {
     ...checkVerbatim(data),
     ...checkQuoted(data),
     ...checkUniqueness(data),
+    ...checkOrders(data),
   ].sort(compareProblems);
 }

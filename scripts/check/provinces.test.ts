@@ -39,6 +39,11 @@ describe('a row of provinces.csv', () => {
       ':3:1  code "370" is no province of units.csv on 2023-12-31 (nearest: 37)',
     ],
     [
+      'another name than the register has',
+      spoil(provinces, 'Ninh Thuận', 'Ninh Thuân'),
+      ':3:3  name "Ninh Thuân" is not that of 58 Tỉnh Ninh Thuận in units.csv (expected Ninh Thuận)',
+    ],
+    [
       'the slug of another',
       spoil(provinces, 'ninh-thuan', 'ninh-binh'),
       ':3:2  slug "ninh-binh" is that of province 37, too',

@@ -4,7 +4,7 @@ import { problemAt } from '../read/located.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
 import { editionFile } from '../read/paths.ts';
 import type { Problem } from '../read/problem.ts';
-import type { Context } from './context.ts';
+import { unitLabel, unitTexts, type Context, type UnitRow } from './context.ts';
 import { levelsOf } from './members.ts';
 
 /** Provinces stand in the register, share nothing that tells them apart, and every edition's is one of them. */
@@ -21,10 +21,20 @@ export const checkProvinces = (context: Context): Problem[] => [
 type ProvinceRow = Context['data']['provinces'][number];
 
 function registerFault(row: ProvinceRow, { register }: Context): Problem[] {
-  if (register.at(row.code, row.as_of)?.level === 'province') return [];
+  const unit = register.at(row.code, row.as_of);
+  if (unit?.level === 'province') return nameFault(row, unit);
   const codes = register.rows.filter(({ level }) => level === 'province').map(({ code }) => code);
   const hint = nearestHint(nearest(row.code, codes));
   return [problemAt(row, 'code', `code "${row.code}" is no province of units.csv on ${row.as_of}${hint}`)];
+}
+
+/** A province is called as the register does: pages take its name from either. */
+function nameFault(row: ProvinceRow, unit: UnitRow): Problem[] {
+  const [, ...names] = unitTexts(unit);
+  if (names.includes(row.name)) return [];
+  return [
+    problemAt(row, 'name', `name "${row.name}" is not that of ${unitLabel(unit)} in units.csv (expected ${unit.name})`),
+  ];
 }
 
 /** Folders of pages that are of no province. */

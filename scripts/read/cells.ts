@@ -37,12 +37,15 @@ export const looseDate = z
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date (expected like 2024, 2024-07 or 2024-07-18)')
   .refine(isInCalendar, noSuchDay);
 export const yesNo = z.enum(['yes', 'no']).transform((v) => v === 'yes');
-export const list = z.string().transform((v) =>
-  v
-    .split(';')
-    .map((part) => part.trim())
-    .filter(Boolean),
-);
+export const list = z
+  .string()
+  .transform((v) =>
+    v
+      .split(';')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  )
+  .refine((parts) => parts.length > 0, 'names nothing (expected one or more, with semicolons between them)');
 export const sources = list.pipe(z.tuple([SourceId], SourceId));
 export const code = z.string().regex(/^[a-z0-9-]+$/, 'is not a code (expected like 373 or nb-so-noi-vu)');
 

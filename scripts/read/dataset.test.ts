@@ -98,6 +98,18 @@ test.each<[rule: string, files: Files, expected: string[]]>([
     [`${edition}  index "pdt" is not one of pdti, dti (nearest: pdti)`],
   ],
   [
+    'an edition that ranks nobody',
+    { ...soundFiles, [edition]: (soundFiles[edition] ?? '').replace(/"levels":.*/, '"levels":{}}') },
+    [`${edition}  levels {} ranks nobody (expected one or more of province, department, district, commune)`],
+  ],
+  [
+    'a list of nothing',
+    spoil('data/ninh-thuan/targets-2024/targets.csv', ',nt-so-noi-vu,', ', ; ;,'),
+    [
+      'data/ninh-thuan/targets-2024/targets.csv:2:9  agencies "; ;" names nothing (expected one or more, with semicolons between them)',
+    ],
+  ],
+  [
     'id of another folder',
     spoil(edition, 'ninh-binh/pdti-2023', 'ninh-binh/pdti-2024'),
     [`${edition}  id "ninh-binh/pdti-2024" is not the name of its folder (expected ninh-binh/pdti-2023)`],

@@ -23,18 +23,23 @@ export const EditionFile = z.strictObject({
   complete: z.boolean(),
   /** True for the fictional province: every value of the edition is simulated. */
   simulated: z.boolean().optional(),
-  levels: z.partialRecord(
-    Level,
-    z.strictObject({
-      units: z.number().int().positive(),
-      /** Where the unpublished values stand; left out where no source says. */
-      annex: z.strictObject({ document: SourceId, name: text }).optional(),
-      /** True where the source does not say among whom the printed ranks were given. */
-      rank_scope_unclear: z.boolean().optional(),
-      /** True where no source prints the number of units; the register's is taken. */
-      units_assumed: z.boolean().optional(),
-    }),
-  ),
+  levels: z
+    .partialRecord(
+      Level,
+      z.strictObject({
+        units: z.number().int().positive(),
+        /** Where the unpublished values stand; left out where no source says. */
+        annex: z.strictObject({ document: SourceId, name: text }).optional(),
+        /** True where the source does not say among whom the printed ranks were given. */
+        rank_scope_unclear: z.boolean().optional(),
+        /** True where no source prints the number of units; the register's is taken. */
+        units_assumed: z.boolean().optional(),
+      }),
+    )
+    .refine(
+      (levels) => Object.keys(levels).length > 0,
+      `ranks nobody (expected one or more of ${Level.options.join(', ')})`,
+    ),
   note: texts.optional(),
   note_brief: texts.optional(),
 });
