@@ -8,7 +8,7 @@ const codeOf = (sign: string): string => String.raw`\u` + sign.charCodeAt(0).toS
 
 /** What ends a line, moves the cursor or turns the direction of writing, as in JSON: `\n`, `\u202e`. */
 export const oneLine = (text: string): string =>
-  text.replaceAll(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (sign) => named[sign] ?? codeOf(sign));
+  text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, (sign) => named[sign] ?? codeOf(sign));
 
 /** A text between marks: `"36o,1"`; of a long one its beginning and its length: `"Báo cáo…" (5000 letters)`. */
 export function shown(text: string, mark = '"'): string {
