@@ -99,6 +99,8 @@ describe('what is found', () => {
     [`const home = '/ha-nam/';`, ['ha-nam']],
     [`t.title('Hà Nam');`, ['Hà Nam']],
     [`code === '37'`, ['37']],
+    [`<Locator code="37" />`, ['37']],
+    [`<a title="37" data-code="14329">`, ['14329', '37']],
     ['id.startsWith(`hn-`)', ['hn-']],
     [`find(({ id }) => id === 'qd-1-ubnd' || code === '14329')`, ['qd-1-ubnd', '14329']],
     [`vi: 'Năm 2023 và 2024'`, ['2023', '2024']],
@@ -109,6 +111,7 @@ describe('what is found', () => {
     [`/** As \`ha-nam/pdti-2023\`. */\n<!-- 2024 -->`, []],
     [`import thanhHaNam from './thanh-ha-nam.ts';`, []],
     [`<text y="37">{count} 37 120230 0.2023</text>`, []],
+    [`<svg width="37" height="37"><circle cx="37" r="37" tabindex="37" x1="37" /></svg>`, []],
     [`fetch('https://host.vn/')`, []],
   ])('%s', (text, expected) => expect(found(text).sort()).toEqual(expected.toSorted()));
 

@@ -17,8 +17,14 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 /** A word by itself: no letter, digit or hyphen stands beside it. */
 const word = (text: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d-])${escaped(text)}(?![\p{L}\d-])`, 'gu');
 
-/** A string that is this text and nothing else; between double quotes stand attributes, which are full of numbers. */
-const whole = (text: string): RegExp => new RegExp(`(?<=(['\`]))${escaped(text)}(?=\\1)`, 'g');
+/** Attributes that measure or count: their numbers are no codes. */
+const measures = String.raw`\b(?:[rxy]|[cdr][xy]|[xy][12]|width|height|min|max|step|tabindex|size|rows|cols|(?:row|col)?span)`;
+
+/** Before and after a string that is one text and nothing else. */
+const opened = `(?<=(['\`"]))(?<!${measures}=")`;
+const closed = String.raw`(?=\1)`;
+
+const whole = (text: string): RegExp => new RegExp(opened + escaped(text) + closed, 'g');
 
 interface Province {
   readonly code: string;
@@ -38,7 +44,7 @@ export const namesOf = ({ code, slug, name, prefix }: Province): Name[] => [
 /** Ids of the data, each as a whole string: many at once, since there are a thousand. */
 export const idsAmong = (ids: ReadonlySet<string>): Name & { readonly among: ReadonlySet<string> } => ({
   is: 'id of the data',
-  pattern: /(?<=(['`]))[\w@./-]+(?=\1)/g,
+  pattern: new RegExp(`${opened}[\\w@./-]+${closed}`, 'g'),
   among: ids,
 });
 
