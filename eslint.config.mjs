@@ -40,14 +40,18 @@ const forbid = (files, ...patterns) => ({
   rules: { 'no-restricted-imports': ['error', { patterns }] },
 });
 
-const arrows = Object.keys(rooms).map((room) => forbid(`src/${room}/**`, beyond(room)));
+/** Files are read by the store alone. */
+const disk = { regex: '^(node:)?fs(/promises)?$', message: 'only src/store reads files' };
+const outsideStore = (room) => (room === 'store' ? [] : [disk]);
+
+const arrows = Object.keys(rooms).map((room) => forbid(`src/${room}/**`, beyond(room), ...outsideStore(room)));
 
 /**
  * A kind of page uses no other: nothing in its folder, or in one within, leads to the folders beside it. (A script in a
  * component is linted as a file within the component, which is no folder: what is less deep comes last, and holds.)
  */
 const apart = [3, 2, 1].map((depth) =>
-  forbid(`src/kinds/${'*/'.repeat(depth)}{*.ts,*.astro,*.astro/*.{ts,js}}`, beyond('kinds'), {
+  forbid(`src/kinds/${'*/'.repeat(depth)}{*.ts,*.astro,*.astro/*.{ts,js}}`, beyond('kinds'), disk, {
     regex: `^(\\.\\./){${depth}}(?!\\.\\.)|/kinds/[^/]+/`,
     message: 'what two kinds of pages share lies in parts, telling or words',
   }),
@@ -139,24 +143,43 @@ const given = [
   `AssignmentPattern > Literal${made}`,
   `VariableDeclarator > Literal${made}`,
 ];
-export const grading = {
-  files: ['src/**/*.{ts,astro}'],
+const grading = [...given, `MemberExpression[object.name='Grade'][property.name=/^(enum|def|options)$/]`].map(
+  (selector) => ({
+    selector,
+    message: 'src gives no value this grade: what is recomputed or bounded comes from a stage in scripts',
+  }),
+);
+
+/** Only `html` and its kin make HTML: what is called so by force was escaped by nobody. */
+const forced = ['TSAsExpression', 'TSTypeAssertion']
+  .flatMap((type) => ['', ' TSTypeReference'].map((inner) => `${type} > .typeAnnotation${inner}[typeName.name='Html']`))
+  .map((selector) => ({ selector, message: 'Html is made by the functions of src/model/html.ts alone' }));
+
+/** What was scored is read through the store, which holds it against its schemas. */
+const scored = ['Literal[value=/\\.scored\\b/]', 'TemplateElement[value.raw=/\\.scored\\b/]'].map((selector) => ({
+  selector,
+  message: 'what was scored is read by src/store alone',
+}));
+
+const restrict = (files, ...faults) => ({
+  files,
   ignores: ['**/*.test.ts'],
-  rules: {
-    'no-restricted-syntax': [
-      'error',
-      ...given.map((selector) => ({
-        selector,
-        message: 'src gives no value this grade: what is recomputed or bounded comes from a stage in scripts',
-      })),
-    ],
-  },
-};
+  rules: { 'no-restricted-syntax': ['error', ...faults] },
+});
+
+/** What the site may not say; of two that cover a file the later holds. */
+const restricted = [
+  restrict(['src/**/*.{ts,astro}'], ...grading, ...forced, ...scored),
+  restrict(['src/model/html.ts'], ...grading, ...scored),
+  restrict(['src/store/**'], ...grading, ...forced),
+];
 
 export default tseslint.config(
   { ignores: ['dist/', '.astro/', '.cache/', '.scored/', '**/golden/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
+  // No file frees itself of a rule: where one does not hold is said here, with the reason.
+  { linterOptions: { noInlineConfig: true } },
   {
     plugins: { local: { rules: { 'import-order': importOrder } } },
     rules: {
@@ -175,7 +198,7 @@ export default tseslint.config(
   },
   ...arrows,
   ...apart,
-  grading,
+  ...restricted,
   forbid('scripts/*', outside),
   ...steps,
 );
