@@ -7,11 +7,12 @@ export const aboutWords = {
     vi: 'Một chỗ để xem ai đứng ở đâu trong chuyển đổi số, và điều đó chắc đến đâu',
     en: 'One place to see who stands where in digital transformation, and how firmly that is known',
   },
+  /** `provinces` are those of a national ranking, where there is one. */
   dek: {
-    vi: (sources: string, units: string, places: string, provinces: string) =>
-      `Thước Số gom số liệu chuyển đổi số mà cơ quan nhà nước và báo chí đã công bố: ${sources} nguồn, ${units} đơn vị của ${places}, ${provinces} tỉnh, thành phố.`,
-    en: (sources: string, units: string, places: string, provinces: string) =>
-      `Thước Số gathers the digital-transformation figures that state bodies and the press have published: ${sources} sources, ${units} units of ${places}, ${provinces} provinces.`,
+    vi: (sources: string, units: string, places: string, provinces: string | undefined) =>
+      `Thước Số gom số liệu chuyển đổi số mà cơ quan nhà nước và báo chí đã công bố: ${sources} nguồn, ${units} đơn vị của ${places}${provinces === undefined ? '' : `, ${provinces} tỉnh, thành phố`}.`,
+    en: (sources: string, units: string, places: string, provinces: string | undefined) =>
+      `Thước Số gathers the digital-transformation figures that state bodies and the press have published: ${sources} sources, ${units} units of ${places}${provinces === undefined ? '' : `, ${provinces} provinces`}.`,
   },
   whatHeading: { vi: 'Trang này có gì', en: 'What is here' },
   whatRanked: {
