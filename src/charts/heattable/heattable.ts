@@ -5,7 +5,7 @@ import { mostPoints, reachedIn, totalMean } from '../../model/level.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { cellOfUnit, type Context } from '../../telling/context.ts';
 import { rankCell } from '../../telling/firmness.ts';
-import { byPlace } from '../../telling/place.ts';
+import { inPlaces } from '../../telling/place.ts';
 import { pointsText } from '../../telling/points.ts';
 import { countText, measureOf, unitsName } from '../../telling/rankingwords.ts';
 import { captionOf, gradesOf, toldOf } from '../../telling/reading.ts';
@@ -29,7 +29,7 @@ import { heatWords } from './words.ts';
 export function heattable(ranking: Ranking, locale: Locale, context: Context): Chart {
   const t = strings(heatWords, locale);
   const pillars = [...ranking.pillars].sort((a, b) => ascending(a.order, b.order));
-  const rows = [...ranking.rows].sort(byPlace(context));
+  const rows = inPlaces(ranking.rows, context);
   const heat: Heat = { ranking, pillars, rows, locale, context };
   const units = [countText(ranking.unitCount, locale), unitsName(ranking, locale)] as const;
   const subtitle = t.heatSubtitle(measureOf(ranking, locale, context));

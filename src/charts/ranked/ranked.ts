@@ -5,7 +5,7 @@ import type { UnitId } from '../../model/ids.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { cellOfUnit, type Context } from '../../telling/context.ts';
 import { rankCell } from '../../telling/firmness.ts';
-import { byPlace } from '../../telling/place.ts';
+import { inPlaces } from '../../telling/place.ts';
 import { countText, measureOf } from '../../telling/rankingwords.ts';
 import { captionOf, cellOf, textOf } from '../../telling/reading.ts';
 import { standingsOf } from '../../telling/standing.ts';
@@ -41,7 +41,7 @@ const drawnMean = ({ mean, meanDisputed }: Ranking) => (meanDisputed || !isPoint
 export function ranked(ranking: Ranking, locale: Locale, context: Context, options: RankedOptions = {}): Chart {
   const { focus = [], groups } = options;
   const t = wordsFor(ranking, locale);
-  const rows = [...ranking.rows].sort(byPlace(context));
+  const rows = inPlaces(ranking.rows, context);
   const shown = rows.filter(known);
   const hidden = rows.filter((row) => !known(row));
   const mean = drawnMean(ranking);
