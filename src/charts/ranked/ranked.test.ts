@@ -134,7 +134,8 @@ test('what cannot be read stands as printed, and what bounds it has its own grad
   );
   const chart = ranked({ ...districts2022, rows }, 'vi', context);
   expect(String(chart.body)).toContain(
-    '<span class="score published">“3331,01”<span class="vh"> (Công bố)</span></span> <span class="score bounded">520–587<',
+    '<span class="score bounded">520–587<span class="vh"> (Khoảng suy ra)</span></span>' +
+      ' <small class="misprint">bản in: <span class="score published">“3331,01”<span class="vh"> (Công bố)</span></span></small>',
   );
   expect(chart.table.rows[1]?.[2]).toMatchObject({
     text: '“3331,01” (in như vậy, không đọc được thành số): 520–587',

@@ -105,4 +105,6 @@ export const rankedWords = {
     en: (caption: string, n: string) => `${caption}, ${n} with a printed score that cannot be read as a number`,
   },
   meanLabel: { vi: (mean: string) => `Trung bình ${mean}`, en: (mean: string) => `Mean ${mean}` },
+  /** Before a printed figure that cannot be read as a number. */
+  printedAs: { vi: 'bản in:', en: 'printed:' },
 } as const satisfies Dictionary;
