@@ -71,7 +71,7 @@ test.each([
 test('every rank stands with its range: in names, tips, labels and the table', () => {
   const { title, body, table, grades } = draw(ranged);
   expect(title).toBe(
-    'Thành phố Ninh Bình (hạng chắc) đứng đầu; huyện Hoa Lư (khoảng hạng 7–8) ngay bên cạnh xếp cuối (hạng 8)',
+    'Thành phố Ninh Bình đứng đầu; huyện Hoa Lư (khoảng hạng 7–8) ngay bên cạnh xếp cuối (hạng 8)',
   );
   expect(linksOf(String(body))).toContainEqual({
     href: '/don-vi/374/',
