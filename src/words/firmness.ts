@@ -6,6 +6,8 @@ export const firmnessWords = {
   ofRange: { vi: (range: string) => `khoảng hạng ${range}`, en: (range: string) => `rank range ${range}` },
   ofFirm: { vi: 'hạng không đổi khi đổi trọng số', en: 'the same rank under other weights' },
   firmTip: { vi: 'Khoảng hạng 90% chỉ gồm chính hạng này', en: 'The 90% rank range is this rank alone' },
+  /** Beside the marks; what the range is made of is told in the fold. */
+  brief: { vi: 'Trong ngoặc: khoảng hạng khi đổi trọng số', en: 'In brackets: the rank range under other weights' },
   key: {
     vi: (spread: string, draws: string, grade: string) =>
       `Trong ngoặc: khoảng hạng 90% khi trọng số các phần thay đổi tới ±${spread}% (${draws} lần thử; ${grade})`,

@@ -15,6 +15,7 @@ import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
+import { drawRangeKey } from '../kit/firmnesskey.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
 import { scoreIn, type Heat, meanText, partText, totalText } from './heat.ts';
 import { heatMarks } from './key.ts';
@@ -43,6 +44,7 @@ export function heattable(ranking: Ranking, locale: Locale, context: Context): C
     title: heatTitle(ranking, known, locale),
     subtitle,
     body: drawHeat(heat, caption, heatMarks(heat)),
+    method: drawRangeKey(ranking.weighing, heat.rows, locale),
     table: {
       caption: captionOf(caption, values, locale),
       columns: columnsOf(heat),
