@@ -19,11 +19,7 @@ const meaning = 'Trong ngoặc: khoảng hạng 90% khi trọng số các phần
 
 test.each([
   ['ranges', [ranged, bare], `<p>${meaning}. ${method}</p>`],
-  [
-    'a firm rank',
-    [firm],
-    `<p>${meaning}; “chắc”: hạng không đổi khi đổi trọng số. ${method}</p>`,
-  ],
+  ['a firm rank', [firm], `<p>${meaning}; “chắc”: hạng không đổi khi đổi trọng số. ${method}</p>`],
   ['no range', [bare], ''],
   ['no rows', [], ''],
 ] as const)('key: %s', (_, rows, html) => expect(String(drawRangeKey(weighing, rows, 'vi') ?? '')).toBe(html));
