@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { districts2022, districts2023 } from '../../tests/fixtures/rankings.ts';
 import { hidden } from '../../tests/fixtures/units.ts';
 import type { Ranking } from './scored.ts';
-import { changeApart, isMostlyUnpublished, siblingsOf } from './views.ts';
+import { changeApart, isMostlyUnpublished, tabsOf } from './views.ts';
 
 /** As long as a level of communes. */
 const long = (ranking: Ranking): Ranking => ({
@@ -39,10 +39,14 @@ test('a ranking is mostly unpublished while fewer than half of its units have a 
   expect([0, 3, 4, 8].map((n) => isMostlyUnpublished(scoredUpTo(n)))).toEqual([true, true, false, false]);
 });
 
-test('a ranking stands beside other levels of its edition and other editions of its level', () => {
+test('a ranking stands among the editions of its level and the levels of its edition', () => {
   const communes: Ranking = { ...districts2023, level: 'commune' };
   const communes2022: Ranking = { ...districts2022, level: 'commune' };
   const all = [districts2022, communes2022, districts2023, communes];
-  expect(siblingsOf(districts2023, all)).toEqual([districts2022, communes]);
-  expect(siblingsOf(districts2023, [districts2023])).toEqual([]);
+  expect(tabsOf(districts2023, all)).toEqual({
+    years: [districts2023, districts2022],
+    levels: [districts2023, communes],
+  });
+  expect(tabsOf(communes, all.toReversed()).levels).toEqual([districts2023, communes]);
+  expect(tabsOf(districts2023, [districts2023])).toEqual({ years: [districts2023], levels: [districts2023] });
 });

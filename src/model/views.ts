@@ -1,6 +1,7 @@
 /** What can be shown of a ranking besides its rows, and on which page. */
 import { comparable } from './comparable.ts';
 import { isPoint } from './grade.ts';
+import { Level } from './ids.ts';
 import type { Ranking } from './scored.ts';
 
 /** Whether ranks were drawn with other weights, so that it is known how firm they are. */
@@ -34,6 +35,12 @@ export const pillarsInside = (ranking: Ranking): boolean => hasPillars(ranking) 
 export const changeApart = (ranking: Ranking, before: Ranking | undefined): boolean =>
   isLong(ranking) && comparable(ranking, before) && ranking.rows.some(({ rankChange }) => rankChange !== undefined);
 
-/** The other levels of the edition of a ranking, and the other editions of its level; none where it stands alone. */
-export const siblingsOf = (ranking: Ranking, rankings: readonly Ranking[]): Ranking[] =>
-  rankings.filter((other) => other !== ranking && (other.edition === ranking.edition || other.level === ranking.level));
+/** The editions of the level of a ranking, the newest first, and the levels of its edition, the largest first; itself among both. */
+export const tabsOf = (ranking: Ranking, rankings: readonly Ranking[]) => ({
+  years: rankings
+    .filter(({ index, level }) => index === ranking.index && level === ranking.level)
+    .toSorted((a, b) => b.year - a.year),
+  levels: rankings
+    .filter(({ edition }) => edition === ranking.edition)
+    .toSorted((a, b) => Level.options.indexOf(a.level) - Level.options.indexOf(b.level)),
+});

@@ -37,9 +37,9 @@ const bracketed = (text: string, words: string | undefined): string =>
 export const rankText = (row: RankWithRange, locale: Locale): string =>
   bracketed(textOf(row.rank, locale), firmnessText(row, locale));
 
-/** A name in a sentence that says its place in a word ("dẫn đầu"): "Đà Nẵng (khoảng hạng 1–2)". */
+/** A name in a sentence that says its place in a word ("dẫn đầu"): "Đà Nẵng (khoảng hạng 1–2)", bare where nothing moves it. */
 export const nameWithRange = (name: string, row: RankWithRange, locale: Locale): string =>
-  bracketed(name, firmnessPhrase(row, locale));
+  bracketed(name, isFirm(row) ? undefined : firmnessPhrase(row, locale));
 
 /** A table cell of a rank with its range; a dash where there is no row. */
 export function rankCell(row: RankWithRange | undefined, locale: Locale, context: Context, digits?: number): Cell {

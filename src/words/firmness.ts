@@ -4,15 +4,17 @@ import type { Dictionary } from './strings.ts';
 export const firmnessWords = {
   firm: { vi: 'chắc', en: 'firm' },
   ofRange: { vi: (range: string) => `khoảng hạng ${range}`, en: (range: string) => `rank range ${range}` },
-  ofFirm: { vi: 'hạng chắc', en: 'firm rank' },
+  ofFirm: { vi: 'hạng không đổi khi đổi trọng số', en: 'the same rank under other weights' },
   firmTip: { vi: 'Khoảng hạng 90% chỉ gồm chính hạng này', en: 'The 90% rank range is this rank alone' },
+  /** Beside the marks; what the range is made of is told in the fold. */
+  brief: { vi: 'Trong ngoặc: khoảng hạng khi đổi trọng số', en: 'In brackets: the rank range under other weights' },
   key: {
     vi: (spread: string, draws: string, grade: string) =>
       `Trong ngoặc: khoảng hạng 90% khi trọng số các phần thay đổi tới ±${spread}% (${draws} lần thử; ${grade})`,
     en: (spread: string, draws: string, grade: string) =>
       `In brackets: the 90% rank range when the weights of the parts move by up to ±${spread}% (${draws} draws; ${grade})`,
   },
-  keyFirm: { vi: '“chắc”: khoảng chỉ gồm chính hạng đó', en: '“firm”: the range is that rank alone' },
+  keyFirm: { vi: '“chắc”: hạng không đổi khi đổi trọng số', en: '“firm”: the same rank under other weights' },
   method: { vi: 'Cách tính', en: 'How it is computed' },
   caption: {
     vi: (grade: string) => `Trong ngoặc: khoảng hạng 90% (${grade})`,

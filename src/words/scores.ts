@@ -39,7 +39,7 @@ export const scoreWords = {
         ? `The ${levels === 2 ? 'two levels use two' : 'three levels use three'} scales, none of them that of the national DTI: scores cannot be compared across levels.`
         : 'The scale is not that of the national DTI: scores cannot be compared with DTI scores.',
   },
-  disputed_sentence: { vi: 'câu in tự mâu thuẫn', en: 'the printed sentence contradicts itself' },
+  disputed_sentence: { vi: 'bản in mâu thuẫn', en: 'the printed text contradicts itself' },
   disputed_table: { vi: 'khác trung bình của bảng', en: 'differs from the mean of the table' },
   tableMean: { vi: '– trung bình của bảng:', en: '– mean of the table:' },
   pillarsTitle: { vi: 'Báo cáo nói gì theo từng chỉ số chính', en: 'What the report says, pillar by pillar' },

@@ -12,5 +12,11 @@ export const views = {
   /** Where ranks alone are forced into intervals. */
   boundsLinkRanks: { vi: 'Vì sao suy ra các khoảng hạng này', en: 'Why these intervals of ranks' },
   mapLink: { vi: 'Điểm trên bản đồ', en: 'The scores on a map' },
+  years: { vi: 'Kỳ đánh giá', en: 'Editions' },
+  levels: { vi: 'Cấp', en: 'Levels' },
+  tab_province: { vi: 'Tỉnh', en: 'Provinces' },
+  tab_department: { vi: 'Sở, ngành', en: 'Departments' },
+  tab_district: { vi: 'Huyện', en: 'Districts' },
+  tab_commune: { vi: 'Xã', en: 'Communes' },
   more: { vi: 'Xem kỹ hơn', en: 'Look closer' },
 } as const satisfies Dictionary;

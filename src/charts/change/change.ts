@@ -13,7 +13,7 @@ import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
-import { drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
+import { drawRangeBrief, drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
 import type { Pair } from './pair.ts';
 import { drawScores } from './scores.ts';
@@ -39,13 +39,14 @@ export function change(now: Ranking, before: Ranking | undefined, locale: Locale
   const subtitle = t.changeSubtitle(indexName(now), levelName(now, locale, context), ...years);
   const values = pairs.flatMap((p) => [p.before.rank, p.now.rank, p.before.score, p.now.score]);
   const ranked = pairs.flatMap((p) => [p.before, p.now]);
-  const key = drawRangeKey(now.weighing ?? before.weighing, ranked, locale);
+  const key = drawRangeBrief(ranked, locale);
   const drawn = pairs.flatMap((p) => (isPoint(p.now.score) && isPoint(p.before.score) ? [p.now.scoreChange] : []));
   return {
     id: `${now.id.replaceAll('/', '-')}-change`,
     title: changeTitle(pairs, years, locale, context),
     subtitle,
     body: html`<div class="change">${key}${drawSlope(pairs, [before, now], locale, context)}${drawScores(pairs, years, locale, context)}</div>`,
+    method: drawRangeKey(now.weighing ?? before.weighing, ranked, locale),
     table: {
       caption: rangeCaption(captionOf(subtitle, values, locale), ranked, locale),
       columns: [

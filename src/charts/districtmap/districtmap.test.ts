@@ -70,9 +70,7 @@ test.each([
 
 test('every rank stands with its range: in names, tips, labels and the table', () => {
   const { title, body, table, grades } = draw(ranged);
-  expect(title).toBe(
-    'Thành phố Ninh Bình (hạng chắc) đứng đầu; huyện Hoa Lư (khoảng hạng 7–8) ngay bên cạnh xếp cuối (hạng 8)',
-  );
+  expect(title).toBe('Thành phố Ninh Bình đứng đầu; huyện Hoa Lư (khoảng hạng 7–8) ngay bên cạnh xếp cuối (hạng 8)');
   expect(linksOf(String(body))).toContainEqual({
     href: '/don-vi/374/',
     title: 'Huyện Hoa Lư: hạng 8 (Công bố), khoảng hạng 7–8 (Tính lại); điểm chưa công bố',

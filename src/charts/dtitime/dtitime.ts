@@ -12,7 +12,7 @@ import { standingsOf } from '../../telling/standing.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
-import { drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
+import { drawRangeBrief, drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
 import type { Course, YearRank } from './course.ts';
 import { drawTime } from './lines.ts';
 import { timeWords } from './words.ts';
@@ -60,7 +60,8 @@ export function dtiTime(
     id: 'dti-ranks-over-time',
     title: courses.map((course) => told(course, locale)).join('; '),
     subtitle,
-    body: drawTime(courses, years, unitCount, locale, drawRangeKey(weighing, points, locale)),
+    body: drawTime(courses, years, unitCount, locale, drawRangeBrief(points, locale)),
+    method: drawRangeKey(weighing, points, locale),
     table: {
       caption: rangeCaption(captionOf(subtitle, values, locale), points, locale),
       columns: [

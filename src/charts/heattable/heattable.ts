@@ -5,7 +5,7 @@ import { mostPoints, reachedIn, totalMean } from '../../model/level.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { cellOfUnit, type Context } from '../../telling/context.ts';
 import { rankCell } from '../../telling/firmness.ts';
-import { byPlace } from '../../telling/place.ts';
+import { inPlaces } from '../../telling/place.ts';
 import { pointsText } from '../../telling/points.ts';
 import { countText, measureOf, unitsName } from '../../telling/rankingwords.ts';
 import { captionOf, gradesOf, toldOf } from '../../telling/reading.ts';
@@ -15,6 +15,7 @@ import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
+import { drawRangeKey } from '../kit/firmnesskey.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
 import { scoreIn, type Heat, meanText, partText, totalText } from './heat.ts';
 import { heatMarks } from './key.ts';
@@ -29,7 +30,7 @@ import { heatWords } from './words.ts';
 export function heattable(ranking: Ranking, locale: Locale, context: Context): Chart {
   const t = strings(heatWords, locale);
   const pillars = [...ranking.pillars].sort((a, b) => ascending(a.order, b.order));
-  const rows = [...ranking.rows].sort(byPlace(context));
+  const rows = inPlaces(ranking.rows, context);
   const heat: Heat = { ranking, pillars, rows, locale, context };
   const units = [countText(ranking.unitCount, locale), unitsName(ranking, locale)] as const;
   const subtitle = t.heatSubtitle(measureOf(ranking, locale, context));
@@ -43,6 +44,7 @@ export function heattable(ranking: Ranking, locale: Locale, context: Context): C
     title: heatTitle(ranking, known, locale),
     subtitle,
     body: drawHeat(heat, caption, heatMarks(heat)),
+    method: drawRangeKey(ranking.weighing, heat.rows, locale),
     table: {
       caption: captionOf(caption, values, locale),
       columns: columnsOf(heat),

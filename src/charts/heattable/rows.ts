@@ -10,7 +10,7 @@ import { gradesOf, gradeWord, textOf } from '../../telling/reading.ts';
 import { common } from '../../words/common.ts';
 import { strings } from '../../words/strings.ts';
 import { absentStrip } from '../kit/absentstrip.ts';
-import { drawFirmness, drawRangeKey } from '../kit/firmnesskey.ts';
+import { drawFirmness, drawRangeBrief } from '../kit/firmnesskey.ts';
 import { whyLink, whyOf } from '../kit/why.ts';
 import { scoreIn, type Heat, meanText, partText, totalText, shareClass } from './heat.ts';
 import { drawHeatKey, type HeatMarks } from './key.ts';
@@ -101,7 +101,7 @@ export function drawHeat(heat: Heat, caption: string, marks: HeatMarks): Html {
   const body = heat.rows.map((row) => drawRow(row, heat, marks));
   return html`
     <div class="heat">
-      ${drawHeatKey(heat, marks)}${drawRangeKey(heat.ranking.weighing, heat.rows, heat.locale)}
+      ${drawHeatKey(heat, marks)}${drawRangeBrief(heat.rows, heat.locale)}
       <div class="scroll-x" tabindex="0" role="region" aria-label="${caption}">
         <table><caption class="vh">${caption}</caption>${drawHead(heat)}${drawMean(heat, marks)}<tbody>${body}</tbody></table>
       </div>

@@ -22,6 +22,8 @@ export interface Chart {
   readonly standings?: readonly Standing[];
   /** Whether some value is missing of which no source says where it stands: the key then calls none unpublished. */
   readonly unheld?: boolean;
+  /** How its values were worked out, in sentences: told in the fold under the chart. */
+  readonly method?: Html | undefined;
   readonly sources: readonly SourceId[];
   /** Attribution that the form must carry (boundaries of a map). */
   readonly attribution?: string;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { range, weighing } from '../../../tests/fixtures/ranged.ts';
 import { hidden, printed } from '../../../tests/fixtures/units.ts';
-import { drawFirmness, drawRangeKey, gradesWithRanges, rangeCaption } from './firmnesskey.ts';
+import { drawFirmness, drawRangeBrief, drawRangeKey, gradesWithRanges, rangeCaption } from './firmnesskey.ts';
 
 const ranged = { rank: printed(19), rankRange: range(16, 23) };
 const firm = { rank: printed(1), rankRange: range(1, 1) };
@@ -18,8 +18,8 @@ const method = '<a href="/phuong-phap/#do-chac">Cách tính</a>';
 const meaning = 'Trong ngoặc: khoảng hạng 90% khi trọng số các phần thay đổi tới ±25% (10.000 lần thử; tính lại)';
 
 test.each([
-  ['ranges', [ranged, bare], `<p class="note range-key">${meaning}. ${method}</p>`],
-  ['a firm rank', [firm], `<p class="note range-key">${meaning}; “chắc”: khoảng chỉ gồm chính hạng đó. ${method}</p>`],
+  ['ranges', [ranged, bare], `<p>${meaning}. ${method}</p>`],
+  ['a firm rank', [firm], `<p>${meaning}; “chắc”: hạng không đổi khi đổi trọng số. ${method}</p>`],
   ['no range', [bare], ''],
   ['no rows', [], ''],
 ] as const)('key: %s', (_, rows, html) => expect(String(drawRangeKey(weighing, rows, 'vi') ?? '')).toBe(html));
@@ -28,6 +28,13 @@ test('the key says the spread, the draws and the grade of the ranking at hand', 
   const key = String(drawRangeKey({ ...weighing, draws: 20_000, spread: 0.4 }, [made], 'en'));
   expect(key).toContain('by up to ±40% (20,000 draws; simulated)');
   expect(key).toContain('href="/en/phuong-phap/#do-chac"');
+});
+
+test('the line beside the marks stands where some rank has a range', () => {
+  expect(String(drawRangeBrief([ranged, bare], 'vi'))).toBe(
+    '<p class="note range-key">Trong ngoặc: khoảng hạng khi đổi trọng số</p>',
+  );
+  expect(drawRangeBrief([bare], 'vi')).toBeUndefined();
 });
 
 test('there is no key where the weights are unknown', () =>

@@ -33,7 +33,11 @@ export function drawFirmness(row: RankWithRange, locale: Locale): Html | undefin
   return html`<small class="firm"${tip}>(${text})</small>`;
 }
 
-/** What the brackets mean, with a link to the method; undefined where no rank of the rows has a range. */
+/** The line beside the marks that says what stands in brackets; undefined where no rank of the rows has a range. */
+export const drawRangeBrief = (rows: readonly RankWithRange[], locale: Locale): Html | undefined =>
+  rangesOf(rows).length === 0 ? undefined : html`<p class="note range-key">${strings(firmnessWords, locale).brief}</p>`;
+
+/** How the ranges were worked out, with a link to the method; undefined where no rank of the rows has a range. */
 export function drawRangeKey(
   weighing: Weighing | undefined,
   rows: readonly RankWithRange[],
@@ -45,7 +49,7 @@ export function drawRangeKey(
   const spread = formatNumber(weighing.spread * 100, locale);
   const meaning = t.key(spread, whole(weighing.draws, locale), gradeInSentence(ranges, locale));
   const words = rows.some(isFirm) ? `${meaning}; ${t.keyFirm}` : meaning;
-  return html`<p class="note range-key">${words}. <a href="${localPath(methodPath('firmness'), locale)}">${t.method}</a></p>`;
+  return html`<p>${words}. <a href="${localPath(methodPath('firmness'), locale)}">${t.method}</a></p>`;
 }
 
 /** A caption that says once what the brackets of the table are. */

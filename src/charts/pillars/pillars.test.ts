@@ -19,10 +19,10 @@ test.each(locales)('pillars in %s', async (locale) => {
 
 test('the title counts the pillars above the mean, not the index values beside them', () => {
   expect(pillars(provinces2023, id('37'), 'vi', context).title).toBe(
-    'Ninh Bình trên trung bình ở 0 trên 1 trụ cột năm 2023; cao nhất là Kinh tế số (0,7461)',
+    'Ninh Bình trên trung bình ở 0 trên 1 trụ cột năm 2023: Kinh tế số (0,7461)',
   );
   expect(pillars(provinces2023, id('37'), 'en', context).title).toBe(
-    'Ninh Bình is above the mean in 0 of 1 pillars in 2023; highest is Digital economy (0.7461)',
+    'Ninh Bình is above the mean in 0 of 1 pillars in 2023: Digital economy (0.7461)',
   );
 });
 
@@ -59,14 +59,19 @@ describe('of several pillars', () => {
 
   test.each([
     [
-      'the highest of those that are published, not of all',
+      'the one furthest from the mean, of those that are published',
       withPillars(['a', 'b', 'c'], ['0.5', '0.4'], ['0.3', '0.6'], ['0.1', '0.1']),
-      'Ninh Bình trên trung bình ở 1 trên 2 trụ cột đã công bố năm 2023; cao nhất là B (0,6)',
+      'Ninh Bình trên trung bình ở 1 trên 2 trụ cột đã công bố năm 2023; vượt nhiều nhất là B (0,6)',
     ],
     [
-      'all that are tied',
+      'the one that is far below it, where another has the larger value',
+      withPillars(['a', 'b'], ['0.9', '0.6'], ['0.7', '0.2'], ['0.4', '0.5']),
+      'Ninh Bình trên trung bình ở 1 trên 2 trụ cột năm 2023; kém nhiều nhất là B (0,2)',
+    ],
+    [
+      'none where the print does not tell them apart',
       withPillars(['a', 'b', 'c'], ['0.5', '0.4'], ['0.6', '0.6'], ['0.1', '0.1']),
-      'Ninh Bình trên trung bình ở 2 trên 2 trụ cột đã công bố năm 2023; cao nhất là A (0,6) và B (0,6)',
+      'Ninh Bình trên trung bình ở 2 trên 2 trụ cột đã công bố năm 2023',
     ],
     [
       'both where the print does not tell them apart',
@@ -76,7 +81,7 @@ describe('of several pillars', () => {
     [
       'the mean of one',
       withPillars(['a', 'b'], ['0.5'], ['0.3', '0.6'], ['0.1']),
-      'Ninh Bình trên trung bình ở 0 trên 1 trụ cột có trung bình năm 2023; cao nhất là B (0,6)',
+      'Ninh Bình trên trung bình ở 0 trên 1 trụ cột có trung bình năm 2023',
     ],
   ])('%s', (_, ranking, expected) => expect(title(ranking)).toBe(expected));
 });
@@ -133,16 +138,16 @@ describe('in points', () => {
 
   test.each([
     [
-      'closest to the maximum by share, not by points',
+      'furthest from the mean by share, not by points',
       full2023,
       '373',
-      'Huyện Gia Viễn trên trung bình ở 2 trên 3 chỉ số chính năm 2023; gần điểm tối đa nhất là Hạ tầng số (30,2\u00a0/\u00a040)',
+      'Huyện Gia Viễn trên trung bình ở 2 trên 3 chỉ số chính năm 2023; kém nhiều nhất là Nhận thức số (9\u00a0/\u00a020)',
     ],
     [
-      'pillars at their maximum are counted',
+      'the one that stands out, not the one at its maximum',
       full2023,
       '369',
-      'Thành phố Ninh Bình trên trung bình ở 3 trên 3 chỉ số chính năm 2023; đủ điểm tối đa ở 1 chỉ số chính',
+      'Thành phố Ninh Bình trên trung bình ở 3 trên 3 chỉ số chính năm 2023; vượt nhiều nhất là Kinh tế số (35,5\u00a0/\u00a040)',
     ],
     [
       'where two come as close, neither is named',
@@ -172,7 +177,7 @@ describe('in points', () => {
       'the framework lists three of the six pillars that the source counts',
       { ...full2023, pillarCount: printed(7) },
       '373',
-      'Huyện Gia Viễn trên trung bình ở 2 trên 3 chỉ số chính đã công bố năm 2023',
+      'Huyện Gia Viễn trên trung bình ở 2 trên 3 chỉ số chính đã công bố năm 2023; kém nhiều nhất là Nhận thức số (9\u00a0/\u00a020)',
     ],
     [
       'shares that rounding does not tell apart',

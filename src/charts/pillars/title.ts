@@ -16,6 +16,7 @@ import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { PillarRow } from './pillarrow.ts';
 import { scoreOfMost } from './rows.ts';
+import { standOut } from './standout.ts';
 import { pillarWords } from './words.ts';
 
 /**
@@ -80,38 +81,51 @@ function countedWords({ scale }: Ranking, { known, all, measured }: Count, local
   return known === all ? parts : t.publishedParts(parts);
 }
 
-/** The highest part, or all that rounding does not tell apart, each with its score. */
-function indexTitle(ranking: Ranking, name: string, count: Count, locale: Locale): string {
-  const t = strings(pillarWords, locale);
-  const { counted, known, above, measured } = count;
-  const year = String(ranking.year);
-  const tops = leading(counted, ({ part, pillar, most }) => shareFigure(ranking, pillar.code, part?.score, most));
-  const words = ({ part, pillar }: PillarRow): readonly [name: string, score: string] => {
-    const score = part?.score;
-    const text =
-      score?.grade === 'recomputed' ? pointsText(score.value, ranking, locale) : score && textOf(score, locale);
-    return [pillar.name[locale], text ?? ''];
-  };
-  const [first] = tops;
-  if (!first) return unknownTitle(ranking, name, locale);
-  if (known === 1 && (count.all !== 1 || measured === 0)) return t.pillarsOnly(name, year, ...words(first));
-  const best = listed(
-    tops.map((row) => words(row)).map(([part, score]) => `${part} (${score})`),
-    locale,
-  );
-  const parts = countedWords(ranking, count, locale);
-  return measured > 0
-    ? t.pillarsTitle(name, countText(above, locale), countText(measured, locale), parts, year, best)
-    : t.pillarsTitleAlone(name, year, parts, best);
+/** The score of a part as a title has it. */
+function scoreIn({ part }: PillarRow, ranking: Ranking, locale: Locale): string {
+  const score = part?.score;
+  if (score === undefined) return '';
+  return score.grade === 'recomputed' ? pointsText(score.value, ranking, locale) : textOf(score, locale);
 }
 
-/** Against the mean where there is one; then the parts at their maximum, or the one that surely comes closest to it. */
+/** In how many parts a unit lies above the mean, and in which it stands out: never the part that is merely the largest. */
+function againstMean(ranking: Ranking, name: string, count: Count, locale: Locale): string {
+  const t = strings(pillarWords, locale);
+  const [above, measured] = [count.above, count.measured].map((n) => countText(n, locale)) as [string, string];
+  const start = t.pillarsAbove(name, above, measured, countedWords(ranking, count, locale), String(ranking.year));
+  const most = standOut(ranking, count.counted);
+  if (!most) return start;
+  const clause = count.measured === 1 ? t.measuredAlone : most.isAbove ? t.furthestAbove : t.furthestBelow;
+  const score = (ranking.scale === 'points' ? scoreOfMost : scoreIn)(most.row, ranking, locale);
+  return start + clause(most.row.pillar.name[locale], score);
+}
+
+/** Against the mean where there is one; else the highest part, or all that rounding does not tell apart, each with its score. */
+function indexTitle(ranking: Ranking, name: string, count: Count, locale: Locale): string {
+  const t = strings(pillarWords, locale);
+  const { counted, known, measured } = count;
+  const year = String(ranking.year);
+  const tops = leading(counted, ({ part, pillar, most }) => shareFigure(ranking, pillar.code, part?.score, most));
+  const [first] = tops;
+  if (!first) return unknownTitle(ranking, name, locale);
+  if (known === 1 && (count.all !== 1 || measured === 0))
+    return t.pillarsOnly(name, year, first.pillar.name[locale], scoreIn(first, ranking, locale));
+  if (measured > 0) return againstMean(ranking, name, count, locale);
+  const best = listed(
+    tops.map((row) => `${row.pillar.name[locale]} (${scoreIn(row, ranking, locale)})`),
+    locale,
+  );
+  return t.pillarsTitleAlone(name, year, countedWords(ranking, count, locale), best);
+}
+
+/** Against the mean where there is one; else the parts at their maximum, or the one that surely comes closest to it. */
 function pointsTitle(ranking: Ranking, name: string, count: Count, locale: Locale): string {
   const t = strings(pillarWords, locale);
-  const { counted, known, all, measured, above } = count;
+  const { counted, known, all, measured } = count;
   const [year, parts] = [String(ranking.year), t[`parts_${ranking.scale}`]];
   const number = (n: number) => countText(n, locale);
   const full = atMost(counted);
+  if (measured > 0) return againstMean(ranking, name, count, locale);
   const shares = counted.filter((row) => share(row) !== undefined);
   const tops = leading(shares, ({ part, pillar, most }) => shareFigure(ranking, pillar.code, part?.score, most));
   const [top] = tops;
@@ -122,10 +136,6 @@ function pointsTitle(ranking: Ranking, name: string, count: Count, locale: Local
         ? t.pillarsNearest(top.pillar.name[locale], scoreOfMost(top, ranking, locale))
         : undefined;
   const start =
-    measured > 0
-      ? t.pillarsAbove(name, number(above), number(measured), countedWords(ranking, count, locale), year)
-      : known === all
-        ? t.pillarsKnown(name, parts, year)
-        : t.pillarsSome(name, number(known), number(all), parts, year);
+    known === all ? t.pillarsKnown(name, parts, year) : t.pillarsSome(name, number(known), number(all), parts, year);
   return clause === undefined ? start : `${start}; ${clause}`;
 }

@@ -4,11 +4,19 @@ import type { Dictionary } from '../../words/strings.ts';
 /** Strings of the pillar chart, of indices and of points. */
 export const pillarWords = {
   ...chartWords,
-  pillarsTitle: {
-    vi: (name: string, n: string, of: string, parts: string, year: string, best: string) =>
-      `${name} trên trung bình ở ${n} trên ${of} ${parts} năm ${year}; cao nhất là ${best}`,
-    en: (name: string, n: string, of: string, parts: string, year: string, best: string) =>
-      `${name} is above the mean in ${n} of ${of} ${parts} in ${year}; highest is ${best}`,
+  /** The part furthest from the mean. */
+  furthestAbove: {
+    vi: (part: string, score: string) => `; vượt nhiều nhất là ${part} (${score})`,
+    en: (part: string, score: string) => `; furthest above it in ${part} (${score})`,
+  },
+  furthestBelow: {
+    vi: (part: string, score: string) => `; kém nhiều nhất là ${part} (${score})`,
+    en: (part: string, score: string) => `; furthest below it in ${part} (${score})`,
+  },
+  /** Where one part alone is held against a mean. */
+  measuredAlone: {
+    vi: (part: string, score: string) => `: ${part} (${score})`,
+    en: (part: string, score: string) => `: ${part} (${score})`,
   },
   pillarsTitleAlone: {
     vi: (name: string, year: string, parts: string, best: string) =>

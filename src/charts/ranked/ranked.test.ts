@@ -56,7 +56,7 @@ test.each([
     'Thành phố Ninh Bình dẫn đầu với 587,41 điểm; 5 trên 8 huyện, thành phố chưa công bố điểm',
   ],
   ['all scores known', provinces2023, 'Đà Nẵng dẫn đầu với 0,834; Ninh Thuận cuối bảng với 0,6552'],
-  ['ranks with ranges', ranged, 'Đà Nẵng (hạng chắc) dẫn đầu với 0,834; Ninh Thuận cuối bảng với 0,6552'],
+  ['ranks with ranges', ranged, 'Đà Nẵng dẫn đầu với 0,834; Ninh Thuận cuối bảng với 0,6552'],
   ['nothing known', communes2023, 'Chưa công bố điểm và hạng của đơn vị nào trong 3 xã, phường, thị trấn'],
   [
     'only ranks known',
@@ -75,7 +75,7 @@ test.each([
       unitCountAssumed: true,
       rows: districts2022.rows.map((r) => ({ ...r, score: r.score === hidden ? bounded(400, 500) : r.score })),
     },
-    'Thành phố Ninh Bình dẫn đầu với 587,41 điểm; mới công bố điểm của 3 huyện, thành phố, còn lại chỉ suy ra được khoảng',
+    'Thành phố Ninh Bình dẫn đầu với 587,41 điểm; mới công bố điểm của 3 huyện, thành phố, còn lại chỉ biết nằm trong khoảng',
   ],
   [
     'nor where only ranks are known',
@@ -134,7 +134,8 @@ test('what cannot be read stands as printed, and what bounds it has its own grad
   );
   const chart = ranked({ ...districts2022, rows }, 'vi', context);
   expect(String(chart.body)).toContain(
-    '<span class="score published">“3331,01”<span class="vh"> (Công bố)</span></span> <span class="score bounded">520–587<',
+    '<span class="score bounded">520–587<span class="vh"> (Khoảng suy ra)</span></span>' +
+      ' <small class="misprint">bản in: <span class="score published">“3331,01”<span class="vh"> (Công bố)</span></span></small>',
   );
   expect(chart.table.rows[1]?.[2]).toMatchObject({
     text: '“3331,01” (in như vậy, không đọc được thành số): 520–587',
@@ -151,7 +152,7 @@ test('a focus is named in the title', () => {
 
 test('every rank stands with its range: in the title, the rows and the table', () => {
   const chart = ranked(ranged, 'en', context, { focus: [id('37'), id('58')] });
-  expect(chart.title).toBe('Đà Nẵng (firm rank) leads with 0.834; Ninh Bình ranks 2 (2–3) and Ninh Thuận ranks 3');
+  expect(chart.title).toBe('Đà Nẵng leads with 0.834; Ninh Bình ranks 2 (2–3) and Ninh Thuận ranks 3');
   expect(
     String(chart.body)
       .match(/<small class="firm"[^>]*>[^<]+/g)

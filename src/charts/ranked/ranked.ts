@@ -5,7 +5,7 @@ import type { UnitId } from '../../model/ids.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { cellOfUnit, type Context } from '../../telling/context.ts';
 import { rankCell } from '../../telling/firmness.ts';
-import { byPlace } from '../../telling/place.ts';
+import { inPlaces } from '../../telling/place.ts';
 import { countText, measureOf } from '../../telling/rankingwords.ts';
 import { captionOf, cellOf, textOf } from '../../telling/reading.ts';
 import { standingsOf } from '../../telling/standing.ts';
@@ -14,7 +14,7 @@ import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
-import { drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
+import { drawRangeBrief, drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
 import { extentOf, rulerOf } from '../kit/ruler.ts';
 import { rowBefore, whyOf, withWhy } from '../kit/why.ts';
 import { drawHead, drawUnit } from './rows.ts';
@@ -41,7 +41,7 @@ const drawnMean = ({ mean, meanDisputed }: Ranking) => (meanDisputed || !isPoint
 export function ranked(ranking: Ranking, locale: Locale, context: Context, options: RankedOptions = {}): Chart {
   const { focus = [], groups } = options;
   const t = wordsFor(ranking, locale);
-  const rows = [...ranking.rows].sort(byPlace(context));
+  const rows = inPlaces(ranking.rows, context);
   const shown = rows.filter(known);
   const hidden = rows.filter((row) => !known(row));
   const mean = drawnMean(ranking);
@@ -60,7 +60,7 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
         <ol class="rows${shown.length > 20 && ' dense'}">${drawn}</ol>
       </div>`;
   const list = hidden.length > 0 && unitList(ranking, hidden, locale, context, groups);
-  const body = html`<div class="ranked">${drawRangeKey(ranking.weighing, rows, locale)}${board}${list}</div>`;
+  const body = html`<div class="ranked">${drawRangeBrief(rows, locale)}${board}${list}</div>`;
 
   const past = previousIn(rows);
   const subtitle = measureOf(ranking, locale, context);
@@ -86,6 +86,7 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
     title: rankedTitle(ranking, locale, context, focus),
     subtitle,
     body,
+    method: drawRangeKey(ranking.weighing, rows, locale),
     table: {
       caption: rangeCaption(captionOf(caption, all, locale), rows, locale),
       columns: tableColumns(ranking, past, locale),

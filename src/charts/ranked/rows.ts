@@ -106,13 +106,14 @@ function drawTrack(row: RankingRow, setting: RowSetting): Html {
 /** One unit: rank, name, track, score. */
 export function drawUnit(row: RankingRow, setting: RowSetting): Html {
   const { locale, context, strong } = setting;
+  const t = strings(rankedWords, locale);
   const before = pointOf(row.previousScore);
   const spoken =
     before === undefined || !row.previousScore || row.score.grade === 'unpublished'
       ? undefined
       : html`
           <span class="vh">
-            ; ${strings(rankedWords, locale).yearScore(String(setting.ranking.previousYear))}: ${textOf(row.previousScore, locale)}${' '}
+            ; ${t.yearScore(String(setting.ranking.previousYear))}: ${textOf(row.previousScore, locale)}${' '}
             (${toldInside(row.previousScore, locale)})
           </span>`;
   const named = unitOf(row.unit, context);
@@ -123,9 +124,12 @@ export function drawUnit(row: RankingRow, setting: RowSetting): Html {
       html`${name}, ${strings(common, locale)[metric]}`,
       locale,
     );
-  // What cannot be read stands as printed; what bounds it has a grade of its own.
-  const bound = row.scoreBound && html` ${graded('score', row.scoreBound, locale)}`;
-  const score = row.score.grade !== 'unpublished' && [graded('score', row.score, locale), bound, why('score')];
+  const printed = graded('score', row.score, locale);
+  // A figure that cannot be read passes for none: what bounds it stands first, and it as it is printed.
+  const figure = row.scoreBound
+    ? html`${graded('score', row.scoreBound, locale)} <small class="misprint">${t.printedAs} ${printed}</small>`
+    : printed;
+  const score = row.score.grade !== 'unpublished' && [figure, why('score')];
   return drawRow({
     kinds: [row.score.grade, strong && 'strong'],
     rank: drawRank(row, setting.ranking, why('rank'), locale),

@@ -13,12 +13,6 @@ export const unheldWords = {
     en: (leader: string, score: string, n: string, of: string, units: string) =>
       `${leader} leads with ${score}; for ${n} of ${of} ${units} the sources we read have only a rank`,
   },
-  leadsForced: {
-    vi: (leader: string, score: string, n: string, of: string, units: string) =>
-      `${leader} dẫn đầu với ${score}; điểm của ${n} trên ${of} ${units} không có trong nguồn đã đọc, chỉ suy ra được khoảng`,
-    en: (leader: string, score: string, n: string, of: string, units: string) =>
-      `${leader} leads with ${score}; the scores of ${n} of ${of} ${units} are in no source we could read, forced only into a range`,
-  },
   leadsPartial: {
     vi: (leader: string, score: string, n: string, of: string, units: string) =>
       `${leader} dẫn đầu với ${score}; điểm của ${n} trên ${of} ${units} không có trong nguồn đã đọc`,
@@ -33,9 +27,9 @@ export const unheldWords = {
   },
   leadsKnownForced: {
     vi: (leader: string, score: string, some: string) =>
-      `${leader} dẫn đầu với ${score}; nguồn đã đọc chỉ có điểm của ${some}, còn lại chỉ suy ra được khoảng`,
+      `${leader} dẫn đầu với ${score}; nguồn đã đọc chỉ có điểm của ${some}, còn lại chỉ biết nằm trong khoảng`,
     en: (leader: string, score: string, some: string) =>
-      `${leader} leads with ${score}; the sources we read have the scores of ${some} only, the others are forced into a range`,
+      `${leader} leads with ${score}; the sources we read have the scores of ${some} only, the others are known only within a range`,
   },
   ranksOnly: {
     vi: (leader: string, all: string) => `${leader} đứng đầu ${all}; nguồn đã đọc không có điểm của đơn vị nào`,

@@ -31,9 +31,9 @@ export const rankedWords = {
   },
   leadsForced: {
     vi: (leader: string, score: string, n: string, of: string, units: string) =>
-      `${leader} dẫn đầu với ${score}; ${n} trên ${of} ${units} chưa công bố điểm, chỉ suy ra được khoảng`,
+      `${leader} dẫn đầu với ${score}; ${n} trên ${of} ${units} chỉ biết điểm nằm trong khoảng`,
     en: (leader: string, score: string, n: string, of: string, units: string) =>
-      `${leader} leads with ${score}; the scores of ${n} of ${of} ${units} are unpublished, forced only into a range`,
+      `${leader} leads with ${score}; ${n} of ${of} ${units} have scores known only within a range`,
   },
   leadsPartial: {
     vi: (leader: string, score: string, n: string, of: string, units: string) =>
@@ -49,9 +49,9 @@ export const rankedWords = {
   },
   leadsKnownForced: {
     vi: (leader: string, score: string, some: string) =>
-      `${leader} dẫn đầu với ${score}; mới công bố điểm của ${some}, còn lại chỉ suy ra được khoảng`,
+      `${leader} dẫn đầu với ${score}; mới công bố điểm của ${some}, còn lại chỉ biết nằm trong khoảng`,
     en: (leader: string, score: string, some: string) =>
-      `${leader} leads with ${score}; only the scores of ${some} are published, the others are forced into a range`,
+      `${leader} leads with ${score}; only the scores of ${some} are published, the others are known only within a range`,
   },
   /** The same where some scores are printed, but not as a number. */
   leadsKnownUnreadable: {
@@ -105,4 +105,6 @@ export const rankedWords = {
     en: (caption: string, n: string) => `${caption}, ${n} with a printed score that cannot be read as a number`,
   },
   meanLabel: { vi: (mean: string) => `Trung bình ${mean}`, en: (mean: string) => `Mean ${mean}` },
+  /** Before a printed figure that cannot be read as a number. */
+  printedAs: { vi: 'bản in:', en: 'printed:' },
 } as const satisfies Dictionary;

@@ -9,7 +9,7 @@ export const dataWords = {
     en: (files: number) => `${files} datasets, all downloadable, each figure with its source and evidence grade`,
   },
   dek: {
-    vi: 'Mỗi bộ có bản CSV, bản CSV cho Excel và bản JSON. Địa chỉ không thay đổi. Ô trống nghĩa là chưa công bố, không có trong nguồn đã đọc, nguồn không in, in nhưng không đọc được thành số, hoặc chỉ suy ra được khoảng: khi đó hai đầu khoảng ở cột _low và _high.',
+    vi: 'Mỗi bộ có bản CSV, bản CSV cho Excel và bản JSON. Địa chỉ không thay đổi. Ô trống nghĩa là chưa công bố, không có trong nguồn đã đọc, nguồn không in, in nhưng không đọc được thành số, hoặc chỉ biết nằm trong khoảng: khi đó hai đầu khoảng ở cột _low và _high.',
     en: 'Each comes as CSV, as CSV for Excel and as JSON. Addresses do not change. An empty cell means unpublished, in no source we could read, not printed in the source, printed but not readable as a number, or only forced into a range, whose ends are in the columns _low and _high.',
   },
   contents: { vi: 'Nội dung trang', en: 'On this page' },
