@@ -58,6 +58,8 @@ const units = data.map((row): Unit => {
     validFrom: row.valid_from || undefined,
     validTo: row.valid_to || undefined,
     successors: [],
+    heirs: [],
+    sources: [],
     aliases: [],
     named: true,
   };
