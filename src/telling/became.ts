@@ -51,7 +51,7 @@ function communeText(unit: Unit, locale: Locale, context: Context): Html | undef
   });
   const now = phrase(
     t.nowIn,
-    listedHtml(shares, locale),
+    joined(shares, ', '),
     provinceOf(heir, locale, context),
     formatDate(heir.validFrom ?? '', locale),
   );

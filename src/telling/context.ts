@@ -114,9 +114,7 @@ export const pageOf = ({ path, todayPath }: Pick<Unit, 'path' | 'todayPath'>): s
 export function unitLink(unit: Unit, locale: Locale, text = nameOf(unit, locale)): Html {
   const lang = unit.named && vietnamese(locale);
   const page = pageOf(unit);
-  return page
-    ? html`<a href="${localPath(page, locale)}"${lang}>${text}</a>`
-    : html`<span${lang}>${text}</span>`;
+  return page ? html`<a href="${localPath(page, locale)}"${lang}>${text}</a>` : html`<span${lang}>${text}</span>`;
 }
 
 /** A unit by its id as a link, told apart from others of its name. */

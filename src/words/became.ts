@@ -19,12 +19,12 @@ export const becameWords = {
     en: (shares: string, province: string, since: string) => `Now ${shares}, ${province}, since ${since}`,
   },
   inBetween: {
-    vi: (since: string, name: string) => `Từ ${since} là ${name}.`,
-    en: (since: string, name: string) => `From ${since} it was ${name}.`,
+    vi: (since: string, name: string) => `Trước đó, từ ${since}: ${name}.`,
+    en: (since: string, name: string) => `Before that, from ${since}: ${name}.`,
   },
   inBetweenMostly: {
-    vi: (since: string, name: string) => `Từ ${since} phần lớn thuộc ${name}.`,
-    en: (since: string, name: string) => `From ${since} most of it was in ${name}.`,
+    vi: (since: string, name: string) => `Trước đó, từ ${since}: phần lớn thuộc ${name}.`,
+    en: (since: string, name: string) => `Before that, from ${since}: mostly in ${name}.`,
   },
   unknown: { vi: 'Danh mục đã đọc không ghi đơn vị kế thừa.', en: 'The register at hand names no successor.' },
   levelEnded: {
@@ -46,8 +46,8 @@ export const becameWords = {
     en: (day: string, name: string) => `Became ${name} on ${day}`,
   },
   provinceStays: {
-    vi: (day: string) => `Không sáp nhập với tỉnh nào trong đợt sắp xếp ${day}: đơn vị này vẫn tiếp tục.`,
-    en: (day: string) => `Not merged with any other when provinces were rearranged on ${day}: it goes on.`,
+    vi: (day: string) => `Không sáp nhập với tỉnh nào khi các tỉnh được sắp xếp ngày ${day}: vẫn giữ nguyên.`,
+    en: (day: string) => `Not merged with any other when provinces were rearranged on ${day}: it continues as before.`,
   },
   kind_Phường: { vi: 'phường', en: 'ward' },
   kind_Xã: { vi: 'xã', en: 'commune' },

@@ -9,7 +9,7 @@ import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { todayWords } from './words.ts';
 
-/** "Phường Tây Hoa Lư: gộp từ 6 phường, xã, từ 1/7/2025", from the units that its resolution merged. */
+/** "Phường Tây Hoa Lư: gộp từ 6 phường và xã ngày 1/7/2025", from the units that its resolution merged. */
 export function todayTitle(unit: Unit, merged: readonly Unit[], locale: Locale): string {
   const t = strings(todayWords, locale);
   const since = formatDate(unit.validFrom ?? '', locale);

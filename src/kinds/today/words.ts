@@ -5,7 +5,7 @@ import type { Dictionary } from '../../words/strings.ts';
 export const todayWords = {
   merged: {
     vi: (name: string, _kind: string, n: number, kinds: string, since: string) =>
-      `${name}: gộp từ ${n} ${kinds}, từ ${since}`,
+      `${name}: gộp từ ${n} ${kinds} ngày ${since}`,
     en: (name: string, kind: string, n: number, kinds: string, since: string) =>
       `${name}: a ${kind} formed from ${n} ${kinds} on ${since}`,
   },
@@ -38,8 +38,8 @@ export const todayWords = {
     en: 'partly or wholly here: no source we could read says which',
   },
   via: {
-    vi: (since: string, name: string) => `từ ${since} là ${name}`,
-    en: (since: string, name: string) => `${name} from ${since}`,
+    vi: (since: string, name: string) => `qua ${name} (${since})`,
+    en: (since: string, name: string) => `by way of ${name} (${since})`,
   },
   ofYear: { vi: (year: number) => `năm ${year}`, en: (year: number) => `in ${year}` },
   unknown: {
@@ -57,8 +57,8 @@ export const todayWords = {
   districts: { vi: 'Huyện, thành phố cũ', en: 'Former districts' },
   resolution: { vi: 'Văn bản', en: 'The resolution' },
   decided: {
-    vi: (issuer: string, number: string, date: string) => `${issuer}, ${number}, ${date}`,
-    en: (issuer: string, number: string, date: string) => `${issuer}, ${number}, ${date}`,
+    vi: (title: string, issuer: string, number: string, date: string) => `${title}. ${issuer}, ${number}, ${date}.`,
+    en: (title: string, issuer: string, number: string, date: string) => `${title}. ${issuer}, ${number}, ${date}.`,
   },
   readIn: { vi: 'Việc gộp đọc từ danh mục', en: 'What was merged was read in registers' },
   code: {
