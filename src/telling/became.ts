@@ -24,15 +24,18 @@ function provinceOf({ parent }: Unit, locale: Locale, context: Context): string 
 }
 
 /** The unit of today as a link, with its kind for those who do not know it. */
-function heirLink(heir: Unit, from: Unit, locale: Locale): Html {
-  const t = strings(becameWords, locale);
-  const glossed = phrase(
-    t.glossed,
+const glossedLink = (heir: Unit, locale: Locale): Html =>
+  phrase(
+    strings(becameWords, locale).glossed,
     unitLink(heir, locale, inSentence(heir.fullName, locale)),
     communeKind(heir, locale),
   );
-  return heir.fullName === from.fullName ? phrase(t.sameName, glossed) : glossed;
-}
+
+/** The same after what became of a unit that may have had its name. */
+const heirLink = (heir: Unit, from: Unit, locale: Locale): Html => {
+  const link = glossedLink(heir, locale);
+  return heir.fullName === from.fullName ? phrase(strings(becameWords, locale).sameName, link) : link;
+};
 
 function communeText(unit: Unit, locale: Locale, context: Context): Html | undefined {
   const t = strings(becameWords, locale);
@@ -86,7 +89,7 @@ function districtText(unit: Unit, locale: Locale, context: Context): Html | unde
   const heirs = heirsOfDistrict(unit, context);
   const [first] = heirs;
   const day = formatDate(ended, locale);
-  const names = heirs.map((heir) => unitLink(heir, locale, inSentence(heir.fullName, locale)));
+  const names = heirs.map((heir) => glossedLink(heir, locale));
   const now = first
     ? phrase(t.levelEndedIn, day, listedHtml(names, locale), provinceOf(first, locale, context))
     : html`${t.levelEnded(day)}`;

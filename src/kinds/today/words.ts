@@ -41,7 +41,9 @@ export const todayWords = {
     vi: (since: string, name: string) => `qua ${name} (${since})`,
     en: (since: string, name: string) => `by way of ${name} (${since})`,
   },
+  inYear: { vi: (year: number) => `Năm ${year}:`, en: (year: number) => `In ${year}:` },
   ofYear: { vi: (year: number) => `năm ${year}`, en: (year: number) => `in ${year}` },
+  scopeUnclear: { vi: '(chưa rõ trong phạm vi nào)', en: '(the source does not say among whom)' },
   unknown: {
     vi: (year: number, n: number, all: number) =>
       `Điểm và hạng năm ${year} của ${n === all ? (n === 1 ? 'đơn vị này' : `cả ${n} đơn vị`) : `${n} trên ${all} đơn vị`}:`,
