@@ -56,6 +56,7 @@ export const todayWords = {
     en: (place: string) =>
       `A digital-transformation ranking of communes or districts of former ${place} is in no source we could read.`,
   },
+  districtRank: { vi: (name: string) => `${name}: hạng`, en: (name: string) => `${name}: rank` },
   districts: { vi: 'Huyện, thành phố cũ', en: 'Former districts' },
   resolution: { vi: 'Văn bản', en: 'The resolution' },
   decided: {
