@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import papa from 'papaparse';
 import { unitsByCode } from '../src/charts/map/units.ts';
+import { nextDay } from '../src/model/day.ts';
 import type { Value } from '../src/model/grade.ts';
 import { EditionId, Level, SourceId, UnitId } from '../src/model/ids.ts';
 import type { Ranking, Unit } from '../src/model/scored.ts';
@@ -38,7 +39,10 @@ export function landOf(name: Parameters<typeof topology>[0]): Land {
 /** The day of all these boundaries. */
 export const day = '2023-12-31';
 
-type Row = Record<'code' | 'level' | 'parent' | 'kind' | 'name' | 'full_name' | 'valid_from' | 'valid_to', string>;
+type Row = Record<
+  'code' | 'level' | 'parent' | 'kind' | 'name' | 'full_name' | 'valid_from' | 'valid_to' | 'successor_code',
+  string
+>;
 
 const { data } = papa.parse<Row>(read('units.csv'), { header: true, skipEmptyLines: true });
 const units = data.map((row): Unit => {
@@ -58,6 +62,12 @@ const units = data.map((row): Unit => {
     validFrom: row.valid_from || undefined,
     validTo: row.valid_to || undefined,
     successors: [],
+    heirs: row.successor_code
+      ? row.successor_code
+          .split(';')
+          .map((code) => ({ id: UnitId.parse(`${code}@${nextDay(row.valid_to)}`), share: 'whole' as const }))
+      : [],
+    sources: [],
     aliases: [],
     named: true,
   };

@@ -4,7 +4,8 @@ import type { UnitId } from '../../src/model/ids.ts';
 import type { Province, Unit } from '../../src/model/scored.ts';
 import { slugify } from '../../src/model/text.ts';
 import type { DataSet } from '../read/tables.ts';
-import { provinceOf, pageDays } from './provinces.ts';
+import { heirsOf, todayPaths } from './heirs.ts';
+import { pageDays, scoreProvince } from './provinces.ts';
 import { covers, type Register } from './register.ts';
 
 type UnitRow = DataSet['units'][number];
@@ -85,7 +86,8 @@ const dayOf = (row: UnitRow, days: readonly string[]): string =>
 /** The register as the site shows it: every version of every unit, with its province, address and what it became. */
 export function scoreUnits(data: Days & Pick<DataSet, 'units'>, register: UnitRegister): Unit[] {
   const days = lookedAt(data);
-  const homes = new Map(data.provinces.map(({ code }) => [code, provinceOf(data, code)]));
+  const homes = new Map(data.provinces.map((row) => [row.code, scoreProvince(row)]));
+  const today = todayPaths([...homes.values()], register, (row) => unitSlug(row, undefined));
   return data.units.map((row) => {
     const day = dayOf(row, days);
     const province = register.provinceOf(row, day) ?? '';
@@ -106,7 +108,10 @@ export function scoreUnits(data: Days & Pick<DataSet, 'units'>, register: UnitRe
       validFrom: row.valid_from,
       validTo: row.valid_to,
       successors: successorsOf(row, register),
+      heirs: heirsOf(row, register),
+      todayPath: today.get(row),
       legalBasis: row.legal_basis,
+      sources: row.source,
       aliases: row.aliases ?? [],
       named: row.named,
       note: row.note,

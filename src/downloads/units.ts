@@ -1,4 +1,5 @@
 import type { Unit } from '../model/scored.ts';
+import { pageOf } from '../telling/context.ts';
 import { list, tableOf, textColumns, type DownloadTable } from './table.ts';
 
 /** The register, a row a version of a unit, with the unit that holds its territory today. */
@@ -22,6 +23,6 @@ export const unitTable = (units: readonly Unit[]): DownloadTable =>
     latest_from: (unit) => unit.successors.at(-1)?.from,
     territory_split: (unit) => unit.successors.some((next) => next.partial),
     legal_basis: (unit) => unit.legalBasis,
-    page: (unit) => unit.path,
+    page: pageOf,
     ...textColumns('note', ({ note }: Unit) => note),
   });

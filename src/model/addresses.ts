@@ -1,4 +1,5 @@
 /** Addresses of pages that are made from data. Slugs are Vietnamese without diacritics and stable for ever. */
+import { yearOf } from './day.ts';
 import type { GoalEdition } from './goals.ts';
 import type { Level } from './ids.ts';
 import type { Province } from './province.ts';
@@ -41,6 +42,12 @@ export const editionPath = ({ hub }: Pick<Province, 'hub'>, year: Year): string 
 
 /** Scorecard of a unit of a province. */
 export const unitPath = ({ hub }: Pick<Province, 'hub'>, slug: string): string => `${hub}don-vi/${slug}/`;
+
+/**
+ * Last part of the address of a unit of today: the year since when it is so tells it apart from the scorecard of an older
+ * unit of the same name and code.
+ */
+export const todaySlug = (slug: string, since: string): string => `${slug}-tu-${yearOf(since)}`;
 
 /** Scorecard of a province among the others. */
 export const provincePath = (slug: string): string => `${sitePages.country}tinh/${slug}/`;

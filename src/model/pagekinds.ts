@@ -12,6 +12,7 @@ import {
   pillarsPath,
   provincePath,
   reportsPath,
+  todaySlug,
   unitPath,
 } from './addresses.ts';
 import { locales, prefixOf, sourceLocale, type Locale } from './languages.ts';
@@ -20,7 +21,7 @@ import { sitePages, sourcePath } from './sitepages.ts';
 /**
  * The kinds of pages of the site, each with its folder in `src/kinds/`, by the pattern of their address (that of the root; pages in other languages mirror them in the folder of their language).
  * Everything that looks at "one page of each kind" reads this list: site tests, browser tests, budgets, bench. A `*`
- * stands for one segment, the first of a path for the slug of a province. A page that no pattern matches fails a test, so
+ * stands for a segment or a part of one, the first of a path for the slug of a province, a `#` for digits. A page that no pattern matches fails a test, so
  * that none escapes the others.
  */
 export interface Kind {
@@ -66,6 +67,7 @@ export const kinds: readonly Kind[] = [
   { name: 'change', patterns: [changePath(ranking)], budget: general },
   { name: 'indicators', patterns: [indicatorsPath({ path: unit })], budget: general },
   { name: 'bounds', patterns: [boundsPath(ranking)], budget: general },
+  { name: 'today', patterns: [unitPath(home, todaySlug(`${any}-#`, '#'))], budget: 14_000 },
   { name: 'scorecard', beside: ['agency', 'former'], patterns: [unit], budget: 14_000 },
   { name: 'province', patterns: [provincePath(any)], budget: 14_000 },
   { name: 'targets', patterns: [goals('targets')], budget: general },
@@ -86,14 +88,12 @@ export const rootPath = (path: string): string => path.slice(prefixOf(localeOf(p
 /** The address of a page in a language. */
 export const pathIn = (path: string, locale: Locale): string => prefixOf(locale) + rootPath(path);
 
-const matches = (pattern: string, path: string): boolean => {
-  const [wanted, given] = [pattern.split('/'), path.split('/')];
-  return wanted.length === given.length && wanted.every((part, i) => part === given[i] || (part === '*' && !!given[i]));
-};
+const matching = (pattern: string): RegExp =>
+  new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+').replaceAll('#', '\\d+')}$`);
 
-const listed = kinds.flatMap((kind) => kind.patterns.map((pattern) => ({ kind, pattern })));
+const listed = kinds.flatMap((kind) => kind.patterns.map((pattern) => ({ kind, pattern, matches: matching(pattern) })));
 
-const listedFor = (path: string) => listed.find(({ pattern }) => matches(pattern, rootPath(path)));
+const listedFor = (path: string) => listed.find(({ matches }) => matches.test(rootPath(path)));
 
 /** The kind of a page, in any language; undefined for an address that no kind covers. */
 export const kindOf = (path: string): Kind | undefined => listedFor(path)?.kind;

@@ -58,6 +58,13 @@ const Successor = z.object({
   legalBasis: z.string().optional(),
 });
 
+/**
+ * How much of a unit's territory another one holds: all of it, the larger or a smaller part of what was split, or an
+ * unknown part, where it was merged into another unit before that one was split.
+ */
+export const TerritoryShare = z.enum(['whole', 'most', 'rest', 'unknown']);
+export type TerritoryShare = z.infer<typeof TerritoryShare>;
+
 /** A unit of the register, as it stood. `path` is its scorecard, where it has one. */
 export const Unit = z.object({
   id: UnitId,
@@ -77,7 +84,13 @@ export const Unit = z.object({
   validTo: z.string().optional(),
   /** Next holders, first to last; the last is the unit of today. */
   successors: z.array(Successor),
+  /** Units that hold its territory at the end of all chains, the holder of the larger part first. */
+  heirs: z.array(z.object({ id: UnitId, share: TerritoryShare })),
+  /** Page of a commune of today that communes with a scorecard went into. */
+  todayPath: z.string().optional(),
   legalBasis: z.string().optional(),
+  /** Documents that its row rests on. */
+  sources: z.array(SourceId),
   aliases: z.array(z.string()),
   /** False for a department that is counted but named in no source at hand. */
   named: z.boolean(),

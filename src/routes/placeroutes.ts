@@ -6,6 +6,7 @@ import { homeProvinces } from '../store/homes.ts';
 import { places, type Place } from '../store/places.ts';
 import { isRanked } from '../store/ranked.ts';
 import { reports } from '../store/scored.ts';
+import { unitsOfTodayIn } from '../store/today.ts';
 import { placingsOf } from '../telling/findings.ts';
 import { reportedPlaces } from '../telling/passages.ts';
 import { langParam, type Locale } from '../words/locale.ts';
@@ -78,6 +79,15 @@ export const agencyPaths = () => unitPaths((_, place) => isUnranked(place), 'unr
 /** Pages of the indicators of units: of those that are known in any edition. */
 export const indicatorsPaths = () =>
   unitPaths((unit, { rankings }) => placingsOf(unit, rankings).some(({ row }) => row.detail !== undefined));
+
+/** Pages of the communes of today that units of a place went into. */
+export const todayPaths = () =>
+  addresses((place) =>
+    unitsOfTodayIn(place).map((unit) => ({
+      params: { today: unit.todayPath?.split('/').at(-2) },
+      props: { unit },
+    })),
+  );
 
 /** Addresses at which units stood before a source named them. */
 export const formerPaths = () =>

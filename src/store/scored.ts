@@ -55,6 +55,9 @@ export function shortTitle(id: SourceId): string {
 /** Units with a scorecard and a name, for lists to find them in. */
 export const findable = units.filter((u) => u.path !== undefined && u.named);
 
+/** Communes of today with a page: units with a scorecard went into them. */
+export const unitsOfToday = units.filter((u) => u.todayPath !== undefined);
+
 /** What charts and parts of pages look up. */
 export const chartContext: Lookups = {
   units: unitById,

@@ -23,6 +23,8 @@ const unit = (id: string, fullName: string) =>
     slug: id,
     path: `/ninh-binh/don-vi/${id}/`,
     successors: [],
+    heirs: [],
+    sources: [],
     aliases: [],
     named: true,
   });

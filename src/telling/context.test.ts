@@ -15,6 +15,8 @@ const unit = (code: string, fullName: string, parent: string, more: Partial<Unit
   slug: code,
   path: `/${code}/`,
   successors: [],
+  heirs: [],
+  sources: [],
   aliases: [],
   named: true,
   ...more,

@@ -107,12 +107,14 @@ export const unitCell = (unit: Unit, locale: Locale, text = nameOf(unit, locale)
   href: unit.path && localPath(unit.path, locale),
 });
 
-/** A unit's name as a link to its scorecard, where it has one. */
+/** Page of a unit: its scorecard, or, for a unit of today, the page of what merged into it; undefined where it has none. */
+export const pageOf = ({ path, todayPath }: Pick<Unit, 'path' | 'todayPath'>): string | undefined => path ?? todayPath;
+
+/** A unit's name as a link to its page, where it has one. */
 export function unitLink(unit: Unit, locale: Locale, text = nameOf(unit, locale)): Html {
   const lang = unit.named && vietnamese(locale);
-  return unit.path
-    ? html`<a href="${localPath(unit.path, locale)}"${lang}>${text}</a>`
-    : html`<span${lang}>${text}</span>`;
+  const page = pageOf(unit);
+  return page ? html`<a href="${localPath(page, locale)}"${lang}>${text}</a>` : html`<span${lang}>${text}</span>`;
 }
 
 /** A unit by its id as a link, told apart from others of its name. */

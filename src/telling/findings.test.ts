@@ -30,6 +30,8 @@ const me: Unit = {
   fullName: 'Huyện Gia Viễn',
   slug: 'huyen-gia-vien',
   successors: [],
+  heirs: [],
+  sources: [],
   aliases: [],
   named: true,
 };

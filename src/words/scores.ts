@@ -54,12 +54,4 @@ export const scoreWords = {
     en: (rank: string, year: number) => `ranked ${rank} among districts in ${year}`,
   },
   standing: { vi: 'Thứ hạng và điểm', en: 'Rank and score' },
-  becameLine: {
-    vi: (from: string, name: string, partial: boolean) => `Từ ${from}: ${partial ? 'phần lớn thuộc ' : ''}${name}`,
-    en: (from: string, name: string, partial: boolean) => `From ${from}: ${partial ? 'mostly in ' : ''}${name}`,
-  },
-  districtEnded: {
-    vi: (day: string) => `Từ ${day} không còn cấp huyện.`,
-    en: (day: string) => `The district level was abolished on ${day}.`,
-  },
 } as const satisfies Dictionary;

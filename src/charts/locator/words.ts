@@ -15,6 +15,22 @@ export const locatorWords = {
     en: (n: number, year: string) =>
       `Outline of the province and borders of its ${many(n, 'district', 'districts')} in ${year}; the unit is filled.`,
   },
+  partsTitle: {
+    vi: (name: string, place: string) => `${name} trên bản đồ ${place}`,
+    en: (name: string, place: string) => `${name} on the map of ${place}`,
+  },
+  partsKey: {
+    vi: (year: string, split: boolean) =>
+      `Vẽ theo ranh giới xã năm ${year}${split ? '; xã chỉ có một phần ở đây thì gạch chéo' : ''}`,
+    en: (year: string, split: boolean) =>
+      `Drawn by commune borders of ${year}${split ? '; a commune of which only a part is here is hatched' : ''}`,
+  },
+  partsWhat: {
+    vi: (year: string, split: boolean) =>
+      `Đường viền tỉnh và ranh giới huyện năm ${year}; các xã cũ nay ở trong đơn vị này được tô đậm${split ? ', xã chỉ có một phần thì gạch chéo' : ''}.`,
+    en: (year: string, split: boolean) =>
+      `Outline of the province and its district borders in ${year}; the communes now in this unit are filled${split ? ', one of which only a part is here is hatched' : ''}.`,
+  },
   countryTitle: {
     vi: (names: string) => `Vị trí của ${names} trong cả nước`,
     en: (names: string) => `${names} within Vietnam`,

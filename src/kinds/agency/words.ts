@@ -128,16 +128,6 @@ export const agencyWords = {
   },
   left: { vi: 'Điểm còn lại ở các nhiệm vụ này', en: 'Points still to be won in these tasks' },
   where: { vi: 'Ở đâu', en: 'Where it is' },
-  became: { vi: 'Nay là đơn vị nào', en: 'What it became' },
-  becameUnknown: { vi: 'Danh mục đã đọc không ghi đơn vị kế thừa.', en: 'The register at hand names no successor.' },
-  territory: {
-    vi: (province: string) => `Các xã, phường, thị trấn ở đây nay thuộc những đơn vị sau của ${province}:`,
-    en: (province: string) => `Its communes are now in these units of ${province}:`,
-  },
-  territorySplit: {
-    vi: (names: string) => `Riêng ${names} bị chia; đơn vị ghi ở đây giữ phần lớn.`,
-    en: (names: string) => `${names} was split; the unit named here holds the larger part.`,
-  },
   communesOf: {
     vi: (n: number, year: string) => `${n} xã, phường, thị trấn năm ${year}`,
     en: (n: number, year: string) => `${many(n, 'commune', 'communes')} in ${year}`,

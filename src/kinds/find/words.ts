@@ -3,5 +3,13 @@ import type { Dictionary } from '../../words/strings.ts';
 /** Strings of the finder. */
 export const findWords = {
   letters: { vi: 'Chữ cái', en: 'Letters' },
+  dekToday: {
+    vi: (n: number) => `Có cả ${n} xã, phường của ngày nay mà các đơn vị ấy đã gộp vào.`,
+    en: (n: number) => `With them the ${n} communes and wards of today that they went into.`,
+  },
+  today: {
+    vi: (province: string, since: string) => `${province}, đang có từ ${since}`,
+    en: (province: string, since: string) => `${province}, in being since ${since}`,
+  },
   province: { vi: 'cấp tỉnh', en: 'province' },
 } as const satisfies Dictionary;

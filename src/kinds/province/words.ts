@@ -17,10 +17,5 @@ export const provinceWords = {
   },
   where: { vi: 'Vị trí trong cả nước', en: 'Where in the country' },
   seeAlso: { vi: 'Trang của tỉnh trên Thước Số', en: 'The province on Thước Số' },
-  became: { vi: 'Nay là tỉnh nào', en: 'What it became' },
-  unchanged: {
-    vi: (n: number, until: string) => `Tỉnh trong danh mục ${n} tỉnh, thành phố, có hiệu lực đến ${until}.`,
-    en: (n: number, until: string) => `One of the ${n} provinces of the register in force until ${until}.`,
-  },
   download: { vi: 'Tải bảng xếp hạng (CSV)', en: 'Download the ranking (CSV)' },
 } as const satisfies Dictionary;

@@ -24,7 +24,6 @@ export const scorecardWords = {
   },
   sameDistrict: { vi: 'Cùng đơn vị cấp huyện', en: 'In the same district' },
   where: { vi: 'Ở đâu', en: 'Where it is' },
-  became: { vi: 'Nay là đơn vị nào', en: 'What it became' },
   missing: { vi: 'Chưa công bố', en: 'Not published' },
   missingCommune: {
     vi: (annex: string, document: string, index: string) =>

@@ -1,0 +1,23 @@
+/** The heading of the page of a unit of today. */
+import { formatDate } from '../../model/format.ts';
+import { listed } from '../../model/list.ts';
+import type { Unit } from '../../model/scored.ts';
+import { inSentence } from '../../model/text.ts';
+import { unitKinds } from '../../model/unitkinds.ts';
+import { communeKind } from '../../telling/communekind.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import { todayWords } from './words.ts';
+
+/** "Phường Tây Hoa Lư: gộp từ 6 phường và xã ngày 1/7/2025", from the units that its resolution merged. */
+export function todayTitle(unit: Unit, merged: readonly Unit[], locale: Locale): string {
+  const t = strings(todayWords, locale);
+  const since = formatDate(unit.validFrom ?? '', locale);
+  const kind = communeKind(unit, locale);
+  const [only] = merged;
+  if (only && merged.length === 1) return t.renamed(unit.fullName, kind, inSentence(only.fullName, locale), since);
+  const kinds = unitKinds.commune
+    .filter((one) => merged.some((part) => part.kind === one))
+    .map((one) => t[`kinds_${one}`]);
+  return t.merged(unit.fullName, kind, merged.length, listed(kinds, locale), since);
+}

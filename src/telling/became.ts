@@ -1,0 +1,158 @@
+/** What a unit became, in sentences for the top of its page. */
+import { formatDate } from '../model/format.ts';
+import { html, joined, phrase, type Html } from '../model/html.ts';
+import { listedHtml } from '../model/list.ts';
+import { once } from '../model/once.ts';
+import type { TerritoryShare, Unit } from '../model/scored.ts';
+import { compareNames, inSentence } from '../model/text.ts';
+import { becameWords } from '../words/became.ts';
+import type { Locale } from '../words/locale.ts';
+import { strings } from '../words/strings.ts';
+import { communeKind } from './communekind.ts';
+import { quoted, unitLink, unitOf, type Context } from './context.ts';
+import { levelEnd } from './levelend.ts';
+import { provinceName } from './provincename.ts';
+
+/** The act in brackets, in the language of the documents. */
+const basis = (legalBasis: string | undefined, locale: Locale): Html | undefined =>
+  legalBasis === undefined ? undefined : html`<span class="soft">(${quoted(legalBasis, locale)})</span>`;
+
+/** The province of a unit that came after the districts. */
+function provinceOf({ parent }: Unit, locale: Locale, context: Context): string {
+  const above = parent && context.units.get(parent);
+  return above ? provinceName(above, locale) : '';
+}
+
+/** The unit of today as a link, with its kind for those who do not know it. */
+const glossedLink = (heir: Unit, locale: Locale): Html =>
+  phrase(
+    strings(becameWords, locale).glossed,
+    unitLink(heir, locale, inSentence(heir.fullName, locale)),
+    communeKind(heir, locale),
+  );
+
+/** The same after what became of a unit that may have had its name. */
+const heirLink = (heir: Unit, from: Unit, locale: Locale): Html => {
+  const link = glossedLink(heir, locale);
+  return heir.fullName === from.fullName ? phrase(strings(becameWords, locale).sameName, link) : link;
+};
+
+function communeText(unit: Unit, locale: Locale, context: Context): Html | undefined {
+  const t = strings(becameWords, locale);
+  const { heirs, successors, validTo } = unit;
+  const heir = heirs[0] && unitOf(heirs[0].id, context);
+  if (!heir) return validTo === undefined ? undefined : html`${t.unknown}`;
+  const word = (share: TerritoryShare) =>
+    share === 'rest' && heirs.length > 2 ? t.share_some : t[`share_${share}` as const];
+  const shares = heirs.map(({ id, share }) => phrase(word(share), heirLink(unitOf(id, context), unit, locale)));
+  // Who held it in between: a reader may know it by that name.
+  const between = successors.slice(0, -1).map(({ id, fullName, from, partial }) => {
+    const above = context.units.get(unitOf(id, context).parent ?? id);
+    const district = above?.level === 'district' ? `, ${inSentence(above.fullName, locale)}` : '';
+    const name = quoted(`${inSentence(fullName, locale)}${district}`, locale);
+    return phrase(partial ? t.inBetweenMostly : t.inBetween, formatDate(from, locale), name);
+  });
+  const now = phrase(
+    t.nowIn,
+    joined(shares, ', '),
+    provinceOf(heir, locale, context),
+    formatDate(heir.validFrom ?? '', locale),
+  );
+  return joined([html`${joined([now, basis(heir.legalBasis, locale)], ' ')}.`, ...between], ' ');
+}
+
+const communesByDistrict = once((units: Context['units']) =>
+  Map.groupBy(
+    [...units.values()].filter(({ level, path }) => level === 'commune' && path !== undefined),
+    ({ parent }) => parent,
+  ),
+);
+
+/** The communes of today that hold the land of a district, in the order of their names. */
+export function heirsOfDistrict({ id }: Pick<Unit, 'id'>, context: Context): Unit[] {
+  const communes = communesByDistrict(context.units).get(id) ?? [];
+  const ids = new Set(communes.flatMap(({ heirs }) => heirs.map((heir) => heir.id)));
+  return [...ids].map((heir) => unitOf(heir, context)).sort((a, b) => compareNames(a.name, b.name));
+}
+
+function districtText(unit: Unit, locale: Locale, context: Context): Html | undefined {
+  const t = strings(becameWords, locale);
+  const between = unit.successors.map(({ fullName, from, partial }) =>
+    phrase(
+      partial ? t.inBetweenMostly : t.inBetween,
+      formatDate(from, locale),
+      quoted(inSentence(fullName, locale), locale),
+    ),
+  );
+  const ended = levelEnd(unit, context);
+  if (ended === undefined) return between.length > 0 ? joined(between, ' ') : undefined;
+  const heirs = heirsOfDistrict(unit, context);
+  const [first] = heirs;
+  const day = formatDate(ended, locale);
+  const names = heirs.map((heir) => glossedLink(heir, locale));
+  const now = first
+    ? phrase(t.levelEndedIn, day, listedHtml(names, locale), provinceOf(first, locale, context))
+    : html`${t.levelEnded(day)}`;
+  return joined([now, ...between], ' ');
+}
+
+/** The day on which provinces were last formed anew; undefined where the register has none of that kind. */
+const lastFormed = once((units: Context['units']) => ({
+  day: [...units.values()]
+    .flatMap(({ level, validFrom }) => (level === 'province' ? (validFrom ?? []) : []))
+    .sort()
+    .at(-1),
+}));
+
+const provincesByHeir = once((units: Context['units']) =>
+  Map.groupBy(
+    [...units.values()].filter(({ level, heirs }) => level === 'province' && heirs.length > 0),
+    ({ heirs }): string | undefined => heirs[0]?.id,
+  ),
+);
+
+function provinceText(unit: Unit, locale: Locale, context: Context): Html | undefined {
+  const t = strings(becameWords, locale);
+  const { day } = lastFormed(context.units);
+  const heir = unit.heirs[0] && unitOf(unit.heirs[0].id, context);
+  const others =
+    (heir &&
+      provincesByHeir(context.units)
+        .get(heir.id)
+        ?.filter(({ id }) => id !== unit.id)) ??
+    [];
+  const stays =
+    unit.validTo !== undefined && others.length > 0 && heir
+      ? undefined
+      : (heir ?? unit).validTo === undefined && day !== undefined
+        ? html`${t.provinceStays(formatDate(day, locale))}`
+        : undefined;
+  if (!heir) return stays;
+  const since = formatDate(heir.validFrom ?? '', locale);
+  const name = provinceName(heir, locale);
+  const became =
+    others.length > 0
+      ? phrase(
+          t.provinceMerged,
+          since,
+          listedHtml(
+            others
+              .toSorted((a, b) => compareNames(a.name, b.name))
+              .map((other) => unitLink(other, locale, provinceName(other, locale))),
+            locale,
+          ),
+          name,
+        )
+      : phrase(t.provinceBecame, since, name);
+  return joined([html`${joined([became, basis(heir.legalBasis, locale)], ' ')}.`, stays], ' ');
+}
+
+/**
+ * What became of a unit, with links to the units of today; undefined where it goes on as it was, or where nothing can
+ * become of it: a department, a unit of the fictional province.
+ */
+export function becameText(unit: Unit, locale: Locale, context: Context): Html | undefined {
+  if (unit.level === 'commune') return communeText(unit, locale, context);
+  if (unit.level === 'district') return districtText(unit, locale, context);
+  return unit.level === 'province' ? provinceText(unit, locale, context) : undefined;
+}

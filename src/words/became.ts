@@ -1,0 +1,56 @@
+import type { Dictionary } from './strings.ts';
+
+/** Strings that tell what units became. */
+export const becameWords = {
+  /** Shares of the territory of what ended: the sentence goes on with the name. */
+  share_whole: { vi: (name: string) => `thuộc ${name}`, en: (name: string) => `part of ${name}` },
+  share_most: { vi: (name: string) => `phần lớn thuộc ${name}`, en: (name: string) => `mostly in ${name}` },
+  share_rest: { vi: (name: string) => `phần còn lại thuộc ${name}`, en: (name: string) => `the rest in ${name}` },
+  share_some: { vi: (name: string) => `một phần thuộc ${name}`, en: (name: string) => `some in ${name}` },
+  share_unknown: {
+    vi: (name: string) => `một phần hoặc toàn bộ thuộc ${name}`,
+    en: (name: string) => `partly or wholly in ${name}`,
+  },
+  /** A unit that goes on under the same name is another one all the same. */
+  sameName: { vi: (name: string) => `${name} mới`, en: (name: string) => `the new ${name}` },
+  glossed: { vi: (name: string, _kind: string) => name, en: (name: string, kind: string) => `${name} (${kind})` },
+  nowIn: {
+    vi: (shares: string, province: string, since: string) => `Nay ${shares}, ${province}, từ ${since}`,
+    en: (shares: string, province: string, since: string) => `Now ${shares}, ${province}, since ${since}`,
+  },
+  inBetween: {
+    vi: (since: string, name: string) => `Trước đó, từ ${since}: ${name}.`,
+    en: (since: string, name: string) => `Before that, from ${since}: ${name}.`,
+  },
+  inBetweenMostly: {
+    vi: (since: string, name: string) => `Trước đó, từ ${since}: phần lớn thuộc ${name}.`,
+    en: (since: string, name: string) => `Before that, from ${since}: mostly in ${name}.`,
+  },
+  unknown: { vi: 'Danh mục đã đọc không ghi đơn vị kế thừa.', en: 'The register at hand names no successor.' },
+  levelEnded: {
+    vi: (day: string) => `Cấp huyện không còn từ ${day}.`,
+    en: (day: string) => `The district level was abolished on ${day}.`,
+  },
+  levelEndedIn: {
+    vi: (day: string, names: string, province: string) =>
+      `Cấp huyện không còn từ ${day}; địa bàn nay thuộc ${names}, ${province}.`,
+    en: (day: string, names: string, province: string) =>
+      `The district level was abolished on ${day}; its land is now in ${names}, ${province}.`,
+  },
+  provinceMerged: {
+    vi: (day: string, others: string, name: string) => `Từ ${day} hợp nhất với ${others} thành ${name} mới`,
+    en: (day: string, others: string, name: string) => `Merged with ${others} into the new ${name} on ${day}`,
+  },
+  provinceBecame: {
+    vi: (day: string, name: string) => `Từ ${day} là ${name}`,
+    en: (day: string, name: string) => `Became ${name} on ${day}`,
+  },
+  provinceStays: {
+    vi: (day: string) => `Không sáp nhập với tỉnh nào khi các tỉnh được sắp xếp ngày ${day}: vẫn giữ nguyên.`,
+    en: (day: string) => `Not merged with any other when provinces were rearranged on ${day}: it continues as before.`,
+  },
+  kind_Phường: { vi: 'phường', en: 'ward' },
+  kind_Xã: { vi: 'xã', en: 'commune' },
+  'kind_Thị trấn': { vi: 'thị trấn', en: 'township' },
+  'kind_Đặc khu': { vi: 'đặc khu', en: 'special zone' },
+} as const satisfies Dictionary;
