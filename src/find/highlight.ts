@@ -13,7 +13,10 @@ export function highlight(text: string, query: string): readonly [from: number, 
   const letters = lettersOf(text);
   const whole = letters.map(({ letter }) => letter).join('');
   const starts = letters.map(({ at }, i) => i === 0 || at !== (letters[i - 1]?.at ?? 0) + 1);
-  for (const asked of [dense(query), ...plain(query).split(' ')]) {
+  const words = plain(query).split(' ');
+  // A word alone where all of them stand in the name, but not in this order.
+  const isScattered = words.every((word) => ` ${plain(text)}`.includes(` ${word}`));
+  for (const asked of [words.join(''), ...(isScattered ? words : [])]) {
     if (asked === '') continue;
     let at = whole.indexOf(asked);
     // Rather at the beginning of a word than within one.
