@@ -40,13 +40,18 @@ const kindLength = ({ level, kind, name, fullName }: Unit): number =>
  * The entries of units that have a page, in the order in which equally near ones are shown. Of units without a page
  * `register` gives the names that became one of the others.
  */
-export function entriesOf(units: readonly Unit[], register: readonly Unit[], unitOf: Lookup): Entry[] {
+export function entriesOf(
+  units: readonly Unit[],
+  register: readonly Unit[],
+  unitOf: Lookup,
+  pageOf = ({ path }: Unit): string | undefined => path,
+): Entry[] {
   const before = Map.groupBy(
     register.flatMap(({ name, successors }) => successors.map(({ id }, i) => ({ id, name, isNext: i === 0 }))),
     ({ id }) => id,
   );
   return units.toSorted(compareUnits).map((unit): Entry => {
-    const { fullName, name, level, aliases, code, path = '', validTo = '', successors } = unit;
+    const { fullName, name, level, aliases, code, validTo = '', successors } = unit;
     const last = successors.at(-1);
     const next = last?.fullName ?? '';
     const former = before.get(unit.id) ?? [];
@@ -60,7 +65,7 @@ export function entriesOf(units: readonly Unit[], register: readonly Unit[], uni
       last ? fates.indexOf(fateOf(last, unitOf)) : 0,
       former.filter(({ isNext }) => isNext).length,
       level === 'department' ? '' : code,
-      path,
+      pageOf(unit) ?? '',
       unique([...(level === 'department' ? [name] : []), ...aliases, ...former.map((one) => one.name)], [fullName]),
       unique(
         successors.map((one) => one.fullName),
