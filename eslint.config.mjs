@@ -5,21 +5,22 @@ import { importOrder } from './scripts/shape/importorder.mjs';
 
 /**
  * The rooms of `src/`, and what each may import besides itself. Arrows point one way:
- * pages → kinds → frame → {parts, charts, downloads, store} → telling → words → model; pages → routes → store. One kind of page uses no other.
+ * pages → kinds → frame → {parts, charts, downloads, store} → telling → words → model; pages → routes → {store, find}; client → find → model. One kind of page uses no other.
  */
 export const rooms = {
   model: [],
+  find: ['model'],
   words: ['model'],
   telling: ['words', 'model'],
   charts: ['telling', 'words', 'model'],
   downloads: ['telling', 'words', 'model'],
   store: ['telling', 'words', 'model'],
-  client: ['telling', 'words', 'model'],
+  client: ['find', 'telling', 'words', 'model', 'styles'],
   parts: ['charts', 'telling', 'words', 'model', 'styles', 'client'],
-  routes: ['store', 'telling', 'words', 'model'],
-  frame: ['parts', 'store', 'telling', 'words', 'model', 'styles'],
+  routes: ['store', 'find', 'telling', 'words', 'model'],
+  frame: ['parts', 'store', 'telling', 'words', 'model', 'styles', 'client'],
   kinds: ['frame', 'parts', 'charts', 'downloads', 'store', 'telling', 'words', 'model', 'styles', 'client'],
-  pages: ['kinds', 'routes', 'downloads', 'store', 'words', 'model'],
+  pages: ['kinds', 'routes', 'downloads', 'store', 'find', 'words', 'model'],
 };
 
 /** What a room of `src/` may not import: whatever leads up and into another room, or out of `src/`, but to those allowed. */

@@ -41,6 +41,9 @@ export const methodPath = (part: keyof typeof methodAnchors): string => `${siteP
 /** Where the files of a family are told of. */
 export const filesPath = (family: string): string => `${sitePages.data}#${family}`;
 
+/** A file of the finder's index, by its name without its ending. */
+export const finderFile = (name: string): string => `${sitePages.find}chi-muc/${name}.json`;
+
 /** A file on offer, by its name with or without an ending. */
 export const filePath = (name: string): string => `${sitePages.data}${name}`;
 

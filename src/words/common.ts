@@ -5,6 +5,8 @@ export const common = {
   siteName: { vi: 'Thước Số', en: 'Thước Số' },
   skip: { vi: 'Đến nội dung chính', en: 'Skip to content' },
   mainNav: { vi: 'Mục chính', en: 'Main' },
+  /** What opens the menu of a narrow header. */
+  contents: { vi: 'Mục lục', en: 'Menu' },
   breadcrumb: { vi: 'Vị trí trang', en: 'Breadcrumb' },
   home: { vi: 'Trang đầu', en: 'Home' },
   navNational: { vi: 'Cả nước', en: 'Vietnam' },

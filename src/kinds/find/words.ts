@@ -11,5 +11,7 @@ export const findWords = {
     vi: (province: string, since: string) => `${province}, đang có từ ${since}`,
     en: (province: string, since: string) => `${province}, in being since ${since}`,
   },
+  /** Before the units whose territory a later one took in. */
+  madeOf: { vi: 'gồm đất của ', en: 'with land of ' },
   province: { vi: 'cấp tỉnh', en: 'province' },
 } as const satisfies Dictionary;

@@ -1,0 +1,178 @@
+/** Every unit that has a page is found among the first three, however a reader types its name. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { entriesAmong, finderOf } from '../../tests/fixtures/finder.ts';
+import type { Unit } from '../model/scored.ts';
+import { fold } from '../model/text.ts';
+import type { Entry } from './entry.ts';
+import { dense } from './plain.ts';
+
+const register = JSON.parse(readFileSync('.scored/units.json', 'utf8')) as Unit[];
+const entries = entriesAmong(register);
+const { find } = finderOf(entries);
+
+const first = 3;
+
+const toneless = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC');
+
+/** Tones on every second word, as a hurried reader leaves them out. */
+const halfTones = (text: string): string =>
+  text
+    .split(' ')
+    .map((word, i) => (i % 2 === 0 ? fold(word) : word))
+    .join(' ');
+
+/** A tone on the first or on the second vowel of oa, oe, uy: "hòa" and "hoà". */
+function otherTone(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/(o)([\u0300\u0301\u0303\u0309\u0323])([ae])|(u)([\u0300\u0301\u0303\u0309\u0323])(y)/gi, '$1$4$3$6$2$5')
+    .normalize('NFC');
+}
+
+const ways: readonly (readonly [string, (text: string) => string])[] = [
+  ['as it is', (text) => text],
+  ['no marks', fold],
+  ['no tones', toneless],
+  ['half of the tones', halfTones],
+  ['capitals', (text) => text.toUpperCase()],
+  ['decomposed', (text) => text.normalize('NFD')],
+  ['tones on the other vowel', otherTone],
+  ['no blanks', (text) => text.replaceAll(' ', '')],
+  ['no blanks and no marks', (text) => fold(text).replaceAll(' ', '')],
+  ['blanks around and between', (text) => `  ${text.replaceAll(' ', '  ')} `],
+];
+
+/** What a unit is called, with its kind and without. */
+const namesOf = ([fullName, kind, level, , , , , , , , others]: Entry): string[] => {
+  const names = [fullName, fullName.slice(kind), ...others.split('|').filter(Boolean)];
+  const bare = level === 1 ? names.map((name) => name.replace(/^\S+ /, '')) : [];
+  return [...new Set([...names, ...bare])];
+};
+
+/** Units that are called alike: of these a reader sees some first. */
+const byName = Map.groupBy(
+  entries.flatMap((entry) => [...new Set(namesOf(entry).map(dense))].map((name) => ({ name, entry }))),
+  ({ name }) => name,
+);
+
+it.each(ways)('all units, %s', async (_, spell) => {
+  const lost: string[] = [];
+  for (const entry of entries)
+    for (const name of namesOf(entry)) {
+      const found = (await find(spell(name))).entries;
+      const alike = byName.get(dense(name))?.map((one) => one.entry[9]) ?? [];
+      const at = found.findIndex((one) => one[9] === entry[9]);
+      const isFirst = found
+        .slice(0, Math.max(first, alike.length))
+        .every((one, i) => i >= at || alike.includes(one[9]));
+      if (at < 0 || at >= Math.max(first, alike.length) || (at >= first && !isFirst))
+        lost.push(`${spell(name)}: ${at}`);
+    }
+  expect(lost).toEqual([]);
+});
+
+it('units of one name are told apart by what is said of them', () => {
+  const twins = [...byName.values()]
+    .filter((alike) => alike.length > 1)
+    .map((alike) => alike.map(({ entry }) => entry));
+  expect(twins.length).toBeGreaterThan(5);
+  const same = twins.filter(
+    (alike) => new Set(alike.map(([fullName, , , place]) => `${fullName}, ${place}`)).size < alike.length,
+  );
+  expect(same).toEqual([]);
+});
+
+it('all units, by their code at the statistics office', async () => {
+  const lost: string[] = [];
+  for (const { 8: code, 9: path } of entries)
+    if (code && !(await find(code)).entries.slice(0, first).some((one) => one[9] === path)) lost.push(code);
+  expect(lost).toEqual([]);
+});
+
+it('all names of today lead to the units that went into them', async () => {
+  const today = new Set(
+    register.flatMap(({ path, successors }) => (path ? successors.map((one) => one.fullName) : [])),
+  );
+  const lost: string[] = [];
+  for (const name of today) {
+    const wanted = register.filter(
+      (one) => one.path && (one.fullName === name || one.successors.some((next) => next.fullName === name)),
+    );
+    const paths = wanted.map(({ path }) => path);
+    const found = (await find(fold(name))).entries.slice(0, Math.min(first, paths.length));
+    const isRight = found.length > 0 && found.every((one) => paths.includes(one[9]) || dense(one[0]) === dense(name));
+    if (!isRight) lost.push(`${name}: ${found.map((one) => one[0]).join()}`);
+  }
+  expect(today.size).toBeGreaterThan(50);
+  expect(lost).toEqual([]);
+});
+
+/** One slip a name: at a place and of a kind that depend on the unit, so that all occur. */
+function slip(word: string, turn: number): string {
+  const at = turn % word.length;
+  const [before, letter, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
+  const wrong = letter === 'q' ? 'w' : 'q';
+  return (
+    [
+      before + after,
+      before + wrong + letter + after,
+      before + wrong + after,
+      before + after.charAt(0) + letter + after.slice(1),
+    ][turn % 4] ?? word
+  );
+}
+
+it('all units, with one slip in a word of four letters or more', async () => {
+  const lost: string[] = [];
+  let tried = 0;
+  for (const [i, entry] of entries.entries()) {
+    const name = fold(entry[0].slice(entry[1]));
+    const words = name.split(' ');
+    for (const [w, word] of words.entries())
+      for (const turn of word.length < 4 ? [] : [0, 1, 2, 3].map((kind) => kind + 4 * (i + w))) {
+        const typed = words.with(w, slip(word, turn)).join(' ');
+        const found = (await find(typed)).entries;
+        tried++;
+        if (!found.slice(0, first).some((one) => one[9] === entry[9]))
+          lost.push(
+            `${typed}: ${found
+              .slice(0, 3)
+              .map((one) => one[0])
+              .join()}`,
+          );
+      }
+  }
+  expect(tried).toBeGreaterThan(1_000);
+  // What a slip makes of a name may be another's, or be as near to several others.
+  expect(lost.length / tried, lost.join('\n')).toBeLessThan(0.02);
+});
+
+it.each([
+  ['hoa lu', 'Huyện Hoa Lư'],
+  ['HOÀ LƯ', 'Huyện Hoa Lư'],
+  ['hòa lư'.normalize('NFD'), 'Huyện Hoa Lư'],
+  ['hoalu', 'Huyện Hoa Lư'],
+  ['huyen hoa lu', 'Huyện Hoa Lư'],
+  ['xã gia sinh', 'Xã Gia Sinh'],
+  ['gia sihn', 'Xã Gia Sinh'],
+  ['gia sinh gia vien', 'Xã Gia Sinh'],
+  ['stttt', 'Sở Thông tin và Truyền thông tỉnh Ninh Bình'],
+  ['sở tttt', 'Sở Thông tin và Truyền thông tỉnh Ninh Bình'],
+  ['tttt', 'Sở Thông tin và Truyền thông tỉnh Ninh Bình'],
+  ['so tttt ninh thuan', 'Sở Thông tin và Truyền thông tỉnh Ninh Thuận'],
+  ['tp ninh binh', 'Thành phố Ninh Bình'],
+  ['TP.HCM', 'Thành phố Hồ Chí Minh'],
+  ['373', 'Huyện Gia Viễn'],
+  ['vien gia', 'Huyện Gia Viễn'],
+])('%s finds %s', async (query, name) =>
+  expect((await find(query)).entries.slice(0, first).map(([fullName]) => fullName)).toContain(name),
+);
+
+it.each(['khong co dau', '–', '', 'qqqq'])('nothing is found for "%s"', async (query) =>
+  expect((await find(query)).entries).toEqual([]),
+);
