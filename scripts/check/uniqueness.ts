@@ -1,6 +1,7 @@
 import { problemAt, type RowLocation } from '../read/located.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
+import { repeats } from './repeats.ts';
 
 /** Ids that several files share: within one file the reader has already told. */
 export function checkUniqueness(data: DataSet): Problem[] {
@@ -12,12 +13,7 @@ export function checkUniqueness(data: DataSet): Problem[] {
   ].flatMap(repeated);
 }
 
-function repeated(rows: readonly { readonly id: string; readonly at: RowLocation }[]): Problem[] {
-  const first = new Map<string, RowLocation>();
-  return rows.flatMap((row) => {
-    const place = first.get(row.id);
-    if (place === undefined) first.set(row.id, row.at);
-    if (place === undefined || place.file === row.at.file) return [];
-    return [problemAt(row, 'id', `id "${row.id}" stands already in ${place.file}:${place.line}`)];
-  });
-}
+const repeated = (rows: readonly { readonly id: string; readonly at: RowLocation }[]): Problem[] =>
+  repeats(rows, ({ id }) => id)
+    .filter(([row, first]) => row.at.file !== first.at.file)
+    .map(([row, { at }]) => problemAt(row, 'id', `id "${row.id}" stands already in ${at.file}:${at.line}`));

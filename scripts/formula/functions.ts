@@ -1,6 +1,7 @@
 /** Functions of the claims' formulas: figures that the data hold or the stages before have counted. */
 import { isDefined } from '../../src/model/defined.ts';
 import type { PlanTask, Ranking, Target } from '../../src/model/scored.ts';
+import { isRated } from '../../src/model/targets.ts';
 import { add, divide, exact, type Interval } from '../figure/interval.ts';
 import { printedScores, printedValue } from '../figure/printedvalues.ts';
 import type { UnitRegister } from '../lookup/units.ts';
@@ -37,7 +38,7 @@ export function formulaFunctions(
       if (own.length === 0) return undefined;
       if (reading === 'all') return count(own);
       // A report that prints no status has none to count.
-      if (reading === 'printed' && own.every((t) => t.statusPrinted === undefined)) return undefined;
+      if (reading === 'printed' && !isRated(own)) return undefined;
       return count(own.filter((t) => (reading === 'strict' ? t.statusStrict : t.statusPrinted) === status));
     },
     sum_baselines: (edition, what) => {

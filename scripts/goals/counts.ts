@@ -2,17 +2,13 @@
 import { readings, type Reading, type TargetsEdition } from '../../src/model/goals.ts';
 import type { Published, Recomputed } from '../../src/model/grade.ts';
 import type { Check } from '../../src/model/scored.ts';
-import { TargetStatus, type Target } from '../../src/model/targets.ts';
+import { isRated, TargetStatus, type Target } from '../../src/model/targets.ts';
 import { recomputed } from '../figure/values.ts';
 
 /** Claims about the counts that a document prints, by the status counted. */
 type CountClaims = Partial<Record<TargetStatus, string>>;
 
 const sourcesOf = (targets: readonly Target[]) => [...new Set(targets.map(({ source }) => source))];
-
-/** Whether the report prints a status for its targets. */
-const isRated = (targets: readonly Target[]): boolean =>
-  targets.some(({ statusPrinted }) => statusPrinted !== undefined);
 
 /** How many targets have a status in a reading; the formula names the rows counted. */
 export function countOf(targets: readonly Target[], reading: Reading, status: TargetStatus): Recomputed {
@@ -50,13 +46,14 @@ export function countsOf(
 
 /** The agencies in the order of their first target, each with how many it has and how many are printed as met. */
 export function agenciesOf(targets: readonly Target[]): TargetsEdition['agencies'] {
+  const areRated = isRated(targets);
   return [...new Set(targets.flatMap(({ agencies }) => agencies))].map((agency) => {
     const own = targets.filter(({ agencies }) => agencies.includes(agency));
     const met = own.filter(({ statusPrinted }) => statusPrinted === 'met');
     return {
       agency,
       all: own.length,
-      ...(isRated(targets) ? { met: met.length } : {}),
+      ...(areRated ? { met: met.length } : {}),
       impossible: met.filter(({ impossible }) => impossible).length,
     };
   });

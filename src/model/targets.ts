@@ -55,3 +55,7 @@ export const Target = z.object({
   note: Texts.optional(),
 });
 export type Target = z.infer<typeof Target>;
+
+/** Whether the report prints a status for its targets. */
+export const isRated = (targets: readonly Pick<Target, 'statusPrinted'>[]): boolean =>
+  targets.some(({ statusPrinted }) => statusPrinted !== undefined);

@@ -3,6 +3,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist, listFiles, readSite, type Site } from '../../scripts/site/site.ts';
 import { build, copyRepository } from '../annex/repository.ts';
+import { elsewhereOnEarth } from '../elsewhere.ts';
 import { addLanguage } from './add.ts';
 
 export const host = 'https://host.example';
@@ -26,10 +27,7 @@ function ownHost(): string {
   return found;
 }
 
-/** Where it is built: in another time zone and language than the site under test, of which every page must be the same. */
-const elsewhereOnEarth = { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: '' };
-
-/** Adds the language to a copy, builds it, and reads it in both ways. */
+/** Adds the language to a copy, builds it elsewhere, for each page must be the same as under test, and reads it in both ways. */
 export function buildElsewhere(): Elsewhere {
   const folder = copyRepository();
   const remove = () => rmSync(folder, { recursive: true, force: true });

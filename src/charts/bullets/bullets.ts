@@ -4,6 +4,7 @@ import { formatSigned } from '../../model/format.ts';
 import { pointOf, type Unofficial } from '../../model/grade.ts';
 import { html, type Html } from '../../model/html.ts';
 import type { Target, TargetsEdition, TargetStatus } from '../../model/scored.ts';
+import { isRated } from '../../model/targets.ts';
 import { vietnameseCell, type Context } from '../../telling/context.ts';
 import { periodText } from '../../telling/period.ts';
 import { countText } from '../../telling/rankingwords.ts';
@@ -62,9 +63,8 @@ interface Tallies {
 }
 
 function talliesOf(targets: readonly Target[]): Tallies {
-  const rated = targets.some(({ statusPrinted }) => statusPrinted !== undefined);
   return {
-    printed: rated ? tallyOf(targets.map(({ statusPrinted }) => statusPrinted)) : undefined,
+    printed: isRated(targets) ? tallyOf(targets.map(({ statusPrinted }) => statusPrinted)) : undefined,
     recomputed: tallyOf(targets.map(({ statusRecomputed }) => statusRecomputed)),
     strict: tallyOf(targets.map(({ statusStrict }) => statusStrict)),
   };

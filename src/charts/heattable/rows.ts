@@ -9,7 +9,7 @@ import { pointsText } from '../../telling/points.ts';
 import { gradesOf, gradeWord, textOf } from '../../telling/reading.ts';
 import { common } from '../../words/common.ts';
 import { strings } from '../../words/strings.ts';
-import { absentStrip } from '../kit/absentstrip.ts';
+import { absentStrip, absentWord } from '../kit/absentstrip.ts';
 import { drawFirmness, drawRangeBrief } from '../kit/firmnesskey.ts';
 import { whyLink, whyOf } from '../kit/why.ts';
 import { scoreIn, type Heat, meanText, partText, totalText, shareClass } from './heat.ts';
@@ -51,11 +51,10 @@ function drawRow(row: RankingRow, heat: Heat, marks: HeatMarks): Html {
       ${drawReason(row, 'rank', heat)}
     </th>`;
   const total = row.score.grade === 'unpublished' ? '–' : totalText(row.score, ranking, locale);
-  const c = strings(common, locale);
   const known = row.parts.some(({ score }) => score.grade !== 'unpublished');
   const parts = known
     ? pillars.map((pillar) => drawPart(scoreIn(row, pillar), pillar, heat, marks))
-    : html`<td class="u" colspan="${pillars.length}"><span>${isWithheld(ranking) ? c.grade_unpublished : c.notAtHand}</span></td>`;
+    : html`<td class="u" colspan="${pillars.length}"><span>${absentWord(ranking, locale)}</span></td>`;
   return html`<tr>${name}${td(standing(row.score, marks), [total, drawReason(row, 'score', heat)])}${parts}</tr>`;
 }
 

@@ -1,6 +1,6 @@
 /** One strip where nothing of a ranking is known: it says so, and names the document that holds it where a source does. */
 import { isWithheld } from '../../model/awaited.ts';
-import { html, phrase, type Html } from '../../model/html.ts';
+import { phrase, type Html } from '../../model/html.ts';
 import type { Ranking } from '../../model/scored.ts';
 import { quoted, type Context } from '../../telling/context.ts';
 import { annexOf } from '../../telling/holder.ts';
@@ -10,10 +10,15 @@ import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { hatched } from './marks.ts';
 
+/** What is missing of a ranking, called unpublished only where a document is known to withhold it. */
+export function absentWord(ranking: Pick<Ranking, 'annex'>, locale: Locale): string {
+  const c = strings(common, locale);
+  return isWithheld(ranking) ? c.grade_unpublished : c.notAtHand;
+}
+
 /** The hatched strip with its words. */
 export function absentStrip(ranking: Pick<Ranking, 'annex'>, locale: Locale, context: Context): Html {
-  const [c, holder] = [strings(common, locale), annexOf(ranking, context)];
-  if (holder === undefined) return hatched(html`${c.notAtHand}`);
-  const words = isWithheld(ranking) ? c.grade_unpublished : c.notAtHand;
+  const [words, holder] = [absentWord(ranking, locale), annexOf(ranking, context)];
+  if (holder === undefined) return hatched(words);
   return hatched(phrase(strings(chartWords, locale).inDocument, words, quoted(holder, locale)));
 }

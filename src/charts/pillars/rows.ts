@@ -8,6 +8,7 @@ import { gradeWord, graded, textOf } from '../../telling/reading.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
+import { absentWord } from '../kit/absentstrip.ts';
 import { bar, haloed, hatched, mark, track } from '../kit/marks.ts';
 import { drawRow } from '../kit/row.ts';
 import { drawAxis, rulerBetween, type Ruler } from '../kit/ruler.ts';
@@ -35,16 +36,10 @@ function drawTrack({ part, mean, best }: PillarRow, most: number, { scale }: Ran
   return track(height, marks);
 }
 
-/** In place of bars: what is missing, called unpublished only where a document is known to withhold it. */
-function absent(ranking: Ranking, locale: Locale): Html {
-  const c = strings(common, locale);
-  return hatched(isWithheld(ranking) ? c.grade_unpublished : c.notAtHand);
-}
-
 function drawPlot(row: PillarRow, ranking: Ranking, locale: Locale): Html {
   const t = strings(pillarWords, locale);
   if (!row.pillar.scored) return html`<span class="soft">${t.notScored}</span>`;
-  if (!row.part || row.part.score.grade === 'unpublished') return absent(ranking, locale);
+  if (!row.part || row.part.score.grade === 'unpublished') return hatched(absentWord(ranking, locale));
   // Against the best of the level a bar would look like a share of the points to be had.
   if (!row.most) return html`<span class="soft">${isWithheld(ranking) ? t.mostUnpublished : t.mostUnheld}</span>`;
   return drawTrack(row, row.most, ranking);
@@ -103,7 +98,7 @@ function drawKey(rows: readonly PillarRow[], locale: Locale): Html {
 
 /** A bar for each pillar, with the mean and the best of all units; a strip where no pillar is known. */
 export function drawParts(rows: readonly PillarRow[], ranking: Ranking, locale: Locale): Html {
-  if (rows.length === 0) return html`<div class="pillars">${absent(ranking, locale)}</div>`;
+  if (rows.length === 0) return html`<div class="pillars">${hatched(absentWord(ranking, locale))}</div>`;
   const items = rows.map((row) =>
     drawRow({
       kinds: [row.pillar.role],

@@ -27,7 +27,7 @@ export const goalHubWords = {
     vi: (place: string, met: number, all: number, at: string, unrated: string) =>
       `${place}: tính lại thì đạt ${met} trên ${all} chỉ tiêu ${at}; ${unrated}`,
     en: (place: string, met: number, all: number, at: string, unrated: string) =>
-      `${place}: recomputed, ${met} of ${all} ${all === 1 ? 'target' : 'targets'} met ${at}; ${unrated}`,
+      `${place}: recomputed, ${met} of ${many(all, 'target', 'targets')} met ${at}; ${unrated}`,
   },
   strict: {
     vi: (met: number) => `Đọc đủ từng chữ của mục tiêu thì là ${met}.`,

@@ -42,7 +42,7 @@ export const homeWords = {
     vi: (place: string, met: number, all: number, when: string, unrated: string) =>
       `${place}: tính lại thì ${met} trên ${all} chỉ tiêu đạt ${when}; ${unrated}`,
     en: (place: string, met: number, all: number, when: string, unrated: string) =>
-      `${place}: recomputed, ${met} of ${all} ${all === 1 ? 'target' : 'targets'} met ${when}; ${unrated}`,
+      `${place}: recomputed, ${met} of ${many(all, 'target', 'targets')} met ${when}; ${unrated}`,
   },
   /** After it, where the strict count is another. */
   targetsStrict: {

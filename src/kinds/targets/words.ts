@@ -14,7 +14,7 @@ export const targetsPageWords = {
     vi: (place: string, period: string, met: number, missed: number, all: number, unrated: string) =>
       `${place} ${period}: tính lại thì đạt ${met} trên ${all} chỉ tiêu, ${missed} chưa đạt; ${unrated}`,
     en: (place: string, period: string, met: number, missed: number, all: number, unrated: string) =>
-      `${place}, ${period}: recomputed, ${met} of ${all} ${all === 1 ? 'target' : 'targets'} met, ${missed} missed; ${unrated}`,
+      `${place}, ${period}: recomputed, ${met} of ${many(all, 'target', 'targets')} met, ${missed} missed; ${unrated}`,
   },
   shortfalls: {
     vi: (gaps: string, _n: number) => `Bản in không nêu mức thiếu; tính lại thì thiếu ${gaps} điểm phần trăm.`,
@@ -78,7 +78,7 @@ export const targetsPageWords = {
   },
   givenOf: {
     vi: (all: number) => `${all} chỉ tiêu`,
-    en: (all: number) => `${all} ${all === 1 ? 'target' : 'targets'}`,
+    en: (all: number) => many(all, 'target', 'targets'),
   },
   table: { vi: 'Mọi chỉ tiêu, như bản in', en: 'All targets, as printed' },
   tableAnnex: { vi: 'Cả phụ lục, như bản in', en: 'The whole annex, as printed' },
