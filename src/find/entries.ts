@@ -3,6 +3,7 @@ import type { UnitId } from '../model/ids.ts';
 import { sourceLocale } from '../model/languages.ts';
 import type { Unit } from '../model/scored.ts';
 import { compareNames, inSentence } from '../model/text.ts';
+import { pageOf } from '../telling/context.ts';
 import { entryLevels, fates, type Entry } from './entry.ts';
 
 type Lookup = (id: UnitId) => Unit;
@@ -44,7 +45,6 @@ export function entriesOf(
   units: readonly Unit[],
   register: readonly Unit[],
   unitOf: Lookup,
-  pageOf = ({ path }: Unit): string | undefined => path,
 ): Entry[] {
   const before = Map.groupBy(
     register.flatMap(({ name, successors }) => successors.map(({ id }, i) => ({ id, name, isNext: i === 0 }))),
