@@ -3,7 +3,6 @@ import type { UnitId } from '../model/ids.ts';
 import { sourceLocale } from '../model/languages.ts';
 import type { Unit } from '../model/scored.ts';
 import { compareNames, inSentence } from '../model/text.ts';
-import { pageOf } from '../telling/context.ts';
 import { entryLevels, fates, type Entry } from './entry.ts';
 
 type Lookup = (id: UnitId) => Unit;
@@ -45,6 +44,7 @@ export function entriesOf(
   units: readonly Unit[],
   register: readonly Unit[],
   unitOf: Lookup,
+  pageOf: (unit: Unit) => string | undefined,
 ): Entry[] {
   const before = Map.groupBy(
     register.flatMap(({ name, successors }) => successors.map(({ id }, i) => ({ id, name, isNext: i === 0 }))),
@@ -66,11 +66,8 @@ export function entriesOf(
       former.filter(({ isNext }) => isNext).length,
       level === 'department' ? '' : code,
       pageOf(unit) ?? '',
-      unique([...(level === 'department' ? [name] : []), ...aliases, ...former.map((one) => one.name)], [fullName]),
-      unique(
-        successors.map((one) => one.fullName),
-        [fullName, next],
-      ),
+      unique([...(level === 'department' ? [name] : []), ...aliases], [fullName]),
+      unique([...successors.map((one) => one.fullName), ...former.map((one) => one.name)], [fullName, next]),
     ];
   });
 }

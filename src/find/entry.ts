@@ -28,8 +28,8 @@ export type Entry = readonly [
   code: string,
   /** Site path of its page. */
   path: string,
-  /** Other and former names, joined by `|`. */
+  /** Other names of the unit itself, joined by `|`. */
   others: string,
-  /** Names that its territory had later, before that of `next`, joined by `|`. */
-  later: string,
+  /** Names of units that its territory belonged to before or later, other than that of `next`, joined by `|`. */
+  related: string,
 ];

@@ -1,6 +1,6 @@
 /** The index as files: one where it is small, else a tree of them by the letters of names, so that a query loads few. */
 import type { Entry } from './entry.ts';
-import { ofLater, ofOwn } from './match.ts';
+import { ofRelated, ofOwn } from './match.ts';
 import { joined, plain } from './plain.ts';
 import { textsOf, type Texts } from './texts.ts';
 import type { Tree } from './tree.ts';
@@ -21,7 +21,7 @@ interface Place {
 }
 
 /** The places of a text: from each of its letters on, or from the first alone. */
-function around(text: string, entry: number, [whole, start, word, within]: typeof ofOwn | typeof ofLater): Place[] {
+function around(text: string, entry: number, [whole, start, word, within]: typeof ofOwn | typeof ofRelated): Place[] {
   const places: Place[] = [];
   const dense = joined(text);
   let isStart = true;
@@ -37,14 +37,14 @@ function around(text: string, entry: number, [whole, start, word, within]: typeo
 }
 
 /** A name is found from each of its letters on; with its kind, and as a code, from the first only. */
-function placesOf({ own: [name = '', ...others], later, code }: Texts, entry: number): Place[] {
+function placesOf({ own: [name = '', ...others], related, code }: Texts, entry: number): Place[] {
   const places = [
     ...around(name, entry, ofOwn),
     ...others.flatMap((text) => {
       const [first, ...rest] = around(text, entry, ofOwn);
       return first && text.endsWith(` ${name}`) ? [first] : [...(first ? [first] : []), ...rest];
     }),
-    ...later.flatMap((text) => around(text, entry, ofLater)),
+    ...related.flatMap((text) => around(text, entry, ofRelated)),
     ...(code ? around(code, entry, ofOwn).slice(0, 1) : []),
   ];
   return places;

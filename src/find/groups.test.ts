@@ -35,14 +35,14 @@ test.each([
     ['former: old', 'current: today'],
   ],
   [
-    'what is called so comes before what is similar',
+    'what is called so comes before what became that, and before what is similar',
     [
       [today, 0],
       [old, 0],
       [merged, 1],
       [department, 3],
     ],
-    ['current: today', 'former: old', 'similar: merged,department'],
+    ['current: today', 'former: old', 'related: merged', 'similar: department'],
   ],
   ['of departments nobody tells whether they stand', [[department, 2]], ['department: department']],
   [

@@ -1,13 +1,13 @@
 /** What was found, sorted under what the units are to a reader of today. */
 import { entryLevels, type Entry } from './entry.ts';
-import { exact, type Found } from './match.ts';
+import { exact, isRelated, type Found } from './match.ts';
 
 /**
  * Names of units that stand, names of units that ended; under their level departments, of which no register tells whether
- * they still stand, and provinces of which it tells only how long its list was in use. Where some are called as the reader
- * typed, the others are said to be similar.
+ * they still stand, and provinces of which it tells only how long its list was in use. Then those whose land was or became what
+ * the reader typed; where some are called so letter by letter, all others are said to be similar.
  */
-export const groupNames = ['current', 'former', 'department', 'province', 'similar'] as const;
+export const groupNames = ['current', 'former', 'department', 'province', 'related', 'similar'] as const;
 export type GroupName = (typeof groupNames)[number];
 
 /** So many units are shown at once. */
@@ -34,11 +34,11 @@ function standingOf(entry: Entry): GroupName {
 export function groupsOf(all: readonly Found[]): Group[] {
   const found = all.slice(0, shown);
   const hasExact = found.some(({ rank }) => rank === exact);
-  const placed = found.map(({ entry, rank }) => ({
-    entry,
-    rank,
-    name: hasExact && rank !== exact ? ('similar' as const) : standingOf(entry),
-  }));
+  const groupOf = (one: Found): GroupName => {
+    if (isRelated(one)) return 'related';
+    return hasExact && one.rank > exact ? 'similar' : standingOf(one.entry);
+  };
+  const placed = found.map((one) => ({ ...one, name: groupOf(one) }));
   const nearestIn = (name: GroupName): number => placed.find((one) => one.name === name)?.rank ?? Infinity;
   return groupNames
     .map((name) => ({ name, entries: placed.filter((one) => one.name === name).map(({ entry }) => entry) }))

@@ -8,20 +8,23 @@ import { textsOf, type Texts } from './texts.ts';
 const longEnough = 4;
 
 /**
- * Ranks: that of the name itself, of what a unit became by its very name, then the ways in which a query may stand in a name
- * of its own, and in one of what it became.
+ * Ranks: that of the name itself, of what a unit was or became by its very name, then the ways in which a query may stand in
+ * a name of its own, and in one of what it was or became.
  */
 export const ofOwn = [0, 2, 3, 4] as const;
-export const ofLater = [1, 5, 6, 7] as const;
+export const ofRelated = [1, 5, 6, 7] as const;
 
 /** Where the words stand in several texts of an entry, or in the name of the place. */
 const scattered = 8;
 
-/** Where a slip must be forgiven: nothing is farther. */
+/** Where a slip must be forgiven in the whole of its own name; then in a word of it, then in what it was or became: nothing is farther. */
 const slipped = 9;
 
 /** An entry is what the reader typed, letter by letter, if it is no farther than this. */
 export const exact = 0;
+
+/** Whether an entry is found by the name of what it was or became alone. */
+export const isRelated = ({ rank }: Found): boolean => ofRelated.some((one) => one === rank) || rank > slipped + 1;
 
 export interface Found {
   readonly entry: Entry;
@@ -42,19 +45,20 @@ function nearness(text: string, query: string, words: readonly string[]): number
 }
 
 /** How near an entry is to a query in plain form; undefined where it is not what was asked for. */
-export function rankOf({ own, later, code, place }: Texts, query: string): number | undefined {
+export function rankOf({ own, related, code, place }: Texts, query: string): number | undefined {
   if (code !== '' && code.startsWith(query)) return code === query ? 0 : 1;
   const words = query.split(' ');
-  const among = (texts: readonly string[], ranks: typeof ofOwn | typeof ofLater): number =>
+  const among = (texts: readonly string[], ranks: typeof ofOwn | typeof ofRelated): number =>
     Math.min(...texts.map((text) => ranks[nearness(text, query, words) ?? ranks.length] ?? Infinity));
-  const nearest = Math.min(among(own, ofOwn), among(later, ofLater));
-  if (nearest < scattered) return nearest;
-  const all = [...own, ...later, place].join(' ');
+  const nearest = Math.min(among(own, ofOwn), among(related, ofRelated));
+  // Letters within a name of what it was or became tell nothing.
+  if (nearest < ofRelated[3]) return nearest;
+  const all = [...own, ...related, place].join(' ');
   return words.every((word) => begins(all, word)) ? scattered : undefined;
 }
 
 /** The same where one word, or the whole without its blanks, has a slip in it. */
-function slippedRankOf({ own, later }: Texts, query: string): number | undefined {
+function slippedRankOf({ own, related }: Texts, query: string): number | undefined {
   const words = query.split(' ');
   const asked = words.join('');
   const isNear = (text: string): boolean => {
@@ -66,7 +70,7 @@ function slippedRankOf({ own, later }: Texts, query: string): number | undefined
   };
   if (own.some((text) => isOneSlip(joined(text), asked) && asked.length >= longEnough)) return slipped;
   if (own.some(isNear)) return slipped + 1;
-  return later.some(isNear) ? slipped + 2 : undefined;
+  return related.some(isNear) ? slipped + 2 : undefined;
 }
 
 /** The texts of entries, which are taken apart once. */
@@ -86,7 +90,7 @@ function ranked(entries: readonly Entry[], query: string, by: typeof rankOf): Fo
 }
 
 /** Whether a query is nowhere the beginning of a word: it was found within words, as a slip may have it. */
-const isWithin = ({ rank }: Found): boolean => rank === ofOwn[3] || rank >= ofLater[3];
+const isWithin = ({ rank }: Found): boolean => rank === ofOwn[3] || rank >= scattered;
 
 /**
  * The entries that a query finds, nearest first; those equally near stay in the order given, which is that of the files.

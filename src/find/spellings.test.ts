@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { entriesAmong, finderOf } from '../../tests/fixtures/finder.ts';
 import type { Unit } from '../model/scored.ts';
+import { pageOf } from '../telling/context.ts';
 import { fold } from '../model/text.ts';
 import type { Entry } from './entry.ts';
 import { dense } from './plain.ts';
@@ -10,6 +11,7 @@ import { dense } from './plain.ts';
 const register = JSON.parse(readFileSync('.scored/units.json', 'utf8')) as Unit[];
 const entries = entriesAmong(register);
 const { find } = finderOf(entries);
+const pathById = new Map(register.map((unit) => [unit.id, pageOf(unit)]));
 
 const first = 3;
 
@@ -50,7 +52,7 @@ const ways: readonly (readonly [string, (text: string) => string])[] = [
 /** What a unit is called, with its kind and without. */
 const namesOf = ([fullName, kind, level, , , , , , , , others]: Entry): string[] => {
   const names = [fullName, fullName.slice(kind), ...others.split('|').filter(Boolean)];
-  const bare = level === 1 ? names.map((name) => name.replace(/^\S+ /, '')) : [];
+  const bare = level === 1 ? names.map((name) => name.replace(/^(Sở|Ban) /, '')) : [];
   return [...new Set([...names, ...bare])];
 };
 
@@ -109,6 +111,20 @@ it('all names of today lead to the units that went into them', async () => {
     if (!isRight) lost.push(`${name}: ${found.map((one) => one[0]).join()}`);
   }
   expect(today.size).toBeGreaterThan(50);
+  expect(lost).toEqual([]);
+});
+
+it('all names of what went into a unit of today lead to it', async () => {
+  const lost: string[] = [];
+  let tried = 0;
+  for (const { name, successors } of register)
+    for (const next of successors.filter(({ id }) => entries.some((one) => one[9] === pathById.get(id)))) {
+      const alike = byName.get(dense(name))?.length ?? 0;
+      const found = (await find(fold(name))).entries.slice(0, Math.max(first, alike + first));
+      tried++;
+      if (!found.some((one) => one[9] === pathById.get(next.id))) lost.push(`${name}: ${next.fullName}`);
+    }
+  expect(tried).toBeGreaterThan(200);
   expect(lost).toEqual([]);
 });
 

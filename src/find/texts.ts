@@ -3,11 +3,11 @@ import { entryLevels, type Entry } from './entry.ts';
 import { plain } from './plain.ts';
 
 export interface Texts {
-  /** Its name without and with its kind, its other and former names, and what these are shortened to. */
+  /** Its name without and with its kind, its other names, and what these are shortened to. */
   readonly own: readonly string[];
   readonly code: string;
-  /** Names that its territory had later, and has now. */
-  readonly later: readonly string[];
+  /** Names of units that its territory belonged to before, later, and now. */
+  readonly related: readonly string[];
   /** Where it lies. */
   readonly place: string;
 }
@@ -26,7 +26,7 @@ function shortened(name: string): string[] {
   return rest.length < 2 ? [] : [kind.charAt(0) + short, `${kind} ${short}`, short];
 }
 
-export function textsOf([fullName, kind, level, place, , next, , , code, , others, later]: Entry): Texts {
+export function textsOf([fullName, kind, level, place, , next, , , code, , others, related]: Entry): Texts {
   const names = list(others);
   const name = plain(fullName.slice(kind));
   // "tp Ninh Bình", "tx Tam Điệp", "x Gia Sinh".
@@ -35,7 +35,7 @@ export function textsOf([fullName, kind, level, place, , next, , , code, , other
   return {
     own: [name, plain(fullName), ...abbreviated, ...names, ...(isDepartment ? names.flatMap(shortened) : [])],
     code: plain(code),
-    later: [...list(later), ...list(next)],
+    related: [...list(related), ...list(next)],
     place: plain(place),
   };
 }

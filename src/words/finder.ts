@@ -19,7 +19,8 @@ export const finderWords = {
   former: { vi: 'Tên cũ', en: 'Former names' },
   department: { vi: 'Sở, ban, ngành', en: 'Departments' },
   province: { vi: 'Cấp tỉnh', en: 'Provinces' },
-  similar: { vi: 'Gần giống hoặc liên quan', en: 'Similar or related' },
+  related: { vi: 'Liên quan qua sáp nhập', en: 'Related by mergers' },
+  similar: { vi: 'Gần giống', en: 'Similar' },
   until: { vi: (day: string) => `đến ${day}`, en: (day: string) => `until ${day}` },
   /** Before the name of the unit that the territory of another went into. */
   now: { vi: 'nay thuộc', en: 'now in' },
