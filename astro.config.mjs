@@ -17,7 +17,12 @@ export default defineConfig({
   // Scripts are files of their own: the content security policy allows no inline ones.
   // Files are named by their content alone: every page links some of them, and names do not pack well.
   vite: {
-    build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },
+    // Cheap phones keep a browser for years: what it does not know is written in older words where that is possible.
+    build: {
+      cssTarget: ['chrome99', 'firefox97', 'safari15.4'],
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { assetFileNames } },
+    },
     environments: {
       client: { build: { rolldownOptions: { output: { assetFileNames, entryFileNames: '_astro/[hash].js' } } } },
     },
