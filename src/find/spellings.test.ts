@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { entriesAmong, finderOf } from '../../tests/fixtures/finder.ts';
 import type { Unit } from '../model/scored.ts';
-import { pageOf } from '../telling/context.ts';
 import { fold } from '../model/text.ts';
+import { pageOf } from '../telling/context.ts';
 import type { Entry } from './entry.ts';
 import { dense } from './plain.ts';
 

@@ -7,6 +7,8 @@ export const withoutLanguages = (html: string): string =>
   html
     .replaceAll(/<link rel="alternate"[^>]*>/g, '')
     .replaceAll(/\s*<a class="lang"[^>]*>[^<]*<\/a>/g, '')
+    // Several stand in the menu, one beside it.
+    .replaceAll(/\s*<\/nav>\s*/g, '</nav>')
     .replaceAll(/\/_astro\/[\w.-]+\.(css|js)\b/g, '/_astro/asset.$1');
 
 /** The parts of pages that tell of every language: a section of the missing page, and the columns of files. */
