@@ -46,7 +46,7 @@ export const common = {
   sources: { vi: 'Nguồn', en: 'Sources' },
   formula: { vi: 'Cách tính', en: 'Formula' },
   quote: { vi: 'Trích nguyên văn', en: 'Verbatim quote' },
-  proof: { vi: 'Cách tính và nguồn', en: 'How it is worked out, and credits' },
+  proof: { vi: 'Cách tính và nguồn', en: 'Method and sources' },
   table: { vi: 'Bảng số liệu', en: 'Data table' },
   download: { vi: 'Tải về', en: 'Download' },
   level_province: { vi: 'Cấp tỉnh', en: 'Provinces' },
