@@ -16,7 +16,7 @@ export const knownWords = {
   of: { vi: (n: number, all: number) => `${n} trên ${all}`, en: (n: number, all: number) => `${n} of ${all}` },
   whole: { vi: (all: number) => `đủ ${all}`, en: (all: number) => `all ${all}` },
   /** Where no source prints of how many. */
-  some: { vi: (n: number) => String(n), en: (n: number) => String(n) },
+  some: { vi: (n: number) => `${n} có điểm`, en: (n: number) => `${n} scored` },
   /** Spoken before a cell. */
   cell: {
     vi: (name: string, year: number) => `${name}, ${year}: `,

@@ -2,8 +2,9 @@ import { documentsOf } from '../../model/documents.ts';
 import { pointOf, type Value } from '../../model/grade.ts';
 import { html, joined, type Html } from '../../model/html.ts';
 import { leapOf } from '../../model/leap.ts';
-import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
-import { cellOfUnit, nameOf, unitOf, type Context } from '../../telling/context.ts';
+import type { Ranking, RankingRow } from '../../model/scored.ts';
+import { briefName } from '../../telling/briefname.ts';
+import { cellOfUnit, unitOf, type Context } from '../../telling/context.ts';
 import { cellOf, gradesOf, signedCell, textOf } from '../../telling/reading.ts';
 import { standingsOf, toldInside } from '../../telling/standing.ts';
 import { chartWords } from '../../words/charts.ts';
@@ -21,12 +22,6 @@ import { slopeWords } from './words.ts';
 const mostDescribed = 20;
 
 const isUp = ({ rank, previousRank }: RankingRow): boolean => (pointOf(rank) ?? 0) < (pointOf(previousRank) ?? 0);
-
-/** A district by its bare name, but a city told apart from the province that may be called the same. */
-function briefName(unit: Unit, locale: Locale): string {
-  if (unit.level !== 'district') return nameOf(unit, locale);
-  return unit.kind === 'Thành phố' ? strings(slopeWords, locale).city(unit.name) : unit.name;
-}
 
 /** What the reader must know of the two ranks in the title: which of them no source prints, and what it rests on. */
 function noteOf(row: RankingRow, years: readonly [number, number], locale: Locale): Html | undefined {

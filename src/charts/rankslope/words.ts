@@ -16,7 +16,6 @@ export const slopeWords = {
     vi: (name: string, from: string, to: string) => `${name}: ${from}, rồi ${to}.`,
     en: (name: string, from: string, to: string) => `${name}: ${from}, then ${to}.`,
   },
-  city: { vi: (name: string) => `TP ${name}`, en: (name: string) => `${name} city` },
   /** Beside ranks of the first year of which nobody knows who held them. */
   openRanks: { vi: 'chưa rõ', en: 'not known' },
   notPrinted: {
