@@ -48,6 +48,7 @@ export const common = {
   quote: { vi: 'Trích nguyên văn', en: 'Verbatim quote' },
   proof: { vi: 'Cách tính và nguồn', en: 'Method and sources' },
   table: { vi: 'Bảng số liệu', en: 'Data table' },
+  sourcesAndTable: { vi: 'Nguồn và bảng số', en: 'Sources and table' },
   download: { vi: 'Tải về', en: 'Download' },
   level_province: { vi: 'Cấp tỉnh', en: 'Provinces' },
   level_department: { vi: 'Sở, ban, ngành', en: 'Departments' },

@@ -1,15 +1,20 @@
+import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the front page of the national rankings. */
 export const countryWords = {
-  hubTitle: {
-    vi: (index: string, n: number) => `${index}: xếp hạng chuyển đổi số ${n} tỉnh, thành phố`,
-    en: (index: string, n: number) => `${index}: the digital-transformation ranking of the ${n} provinces`,
+  title: {
+    vi: (year: number, finding: string) => `Năm ${year}: ${finding}`,
+    en: (year: number, finding: string) => `${year}: ${finding}`,
   },
-  hubDek: {
+  dek: {
     vi: (index: string, publisher: string) =>
-      `${index} do ${publisher} công bố, thang 0–1. Cách tính đổi qua các năm, nên chỉ so thứ hạng, không so giá trị giữa các năm.`,
+      `Chỉ số chuyển đổi số cấp tỉnh (${index}) do ${publisher} công bố. Cách tính đổi qua các năm: chỉ so hạng, không so điểm.`,
     en: (index: string, publisher: string) =>
-      `The ${index} is published by the ${publisher}, from 0 to 1. The method changed over the years, so ranks may be followed over time, values may not.`,
+      `The digital-transformation index of provinces (${index}) is published by the ${publisher}. Its method changed: compare ranks over the years, not scores.`,
   },
+  findings: { vi: 'Các tỉnh của trang này', en: 'The provinces of this site' },
+  list: { vi: 'Từng tỉnh, thành phố', en: 'Province by province' },
+  all: { vi: 'Tất cả, theo vần', en: 'All, from A to Y' },
+  count: { vi: (n: number) => `${n} tỉnh, thành phố`, en: (n: number) => many(n, 'province', 'provinces') },
 } as const satisfies Dictionary;

@@ -4,14 +4,19 @@ import { pointOf } from '../../model/grade.ts';
 import type { PlanEdition } from '../../model/scored.ts';
 import type { GoalPlace } from '../../store/goalplaces.ts';
 import { targetsIn } from '../../store/goals.ts';
+import type { Placing } from '../../telling/findings.ts';
 import { impossibleSentence } from '../../telling/impossible.ts';
 import { periodText } from '../../telling/period.ts';
 import { baseYearsText } from '../../telling/plandek.ts';
+import { textOf } from '../../telling/reading.ts';
 import { leadingCounts, strictWhereOther, tellerOf, unratedText } from '../../telling/targetstatus.ts';
 import type { Locale } from '../../words/locale.ts';
 import { planWords } from '../../words/plan.ts';
 import { strings } from '../../words/strings.ts';
 import { goalHubWords } from './words.ts';
+
+/** A heading has no more letters. */
+const mostOfTitle = 90;
 
 function leftOf(plan: PlanEdition, plans: readonly PlanEdition[], locale: Locale): string | undefined {
   const t = strings(goalHubWords, locale);
@@ -45,4 +50,17 @@ export function goalFinding({ name, targets, plans }: GoalPlace, locale: Locale)
       .filter(Boolean)
       .join(' '),
   };
+}
+
+/** A finding with the rank among the provinces behind it, where the newest ranking has one and the heading room. */
+export function withRank(finding: string, newest: Placing | undefined, locale: Locale): string {
+  if (!newest || pointOf(newest.row.rank) === undefined) return finding;
+  const { ranking, row } = newest;
+  const whole = strings(goalHubWords, locale).withRank(
+    finding,
+    textOf(row.rank, locale),
+    ranking.unitCount,
+    ranking.year,
+  );
+  return whole.length <= mostOfTitle ? whole : finding;
 }

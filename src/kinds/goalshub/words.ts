@@ -17,8 +17,8 @@ export const goalHubWords = {
   },
   /** `at` is when the results were read. */
   finding: {
-    vi: (place: string, teller: string, met: number, all: number, at: string) =>
-      `${place}: ${teller} ghi đạt ${met} trên ${all} chỉ tiêu ${at}`,
+    vi: (place: string, _teller: string, met: number, all: number, at: string) =>
+      `${place}: ghi đạt ${met} trên ${all} chỉ tiêu ${at}`,
     en: (place: string, _teller: string, met: number, all: number, at: string) =>
       `${place}: ${met} of ${many(all, 'target', 'targets')} reported met ${at}`,
   },
@@ -50,14 +50,28 @@ export const goalHubWords = {
     vi: 'Bảng xếp hạng sở, huyện, xã của tỉnh không có trong nguồn đã đọc.',
     en: 'A ranking of the province’s departments, districts or communes is in no source we could read.',
   },
-  whatIsHere: { vi: 'Có gì ở đây', en: 'What is here' },
-  inCountry: { vi: (place: string) => `${place} trong cả nước`, en: (place: string) => `${place} in the country` },
-  agencies: { vi: 'Cơ quan thực hiện', en: 'Agencies' },
-  agenciesNote: {
-    vi: 'Những cơ quan và nhóm cơ quan được nêu tên trong báo cáo hoặc kế hoạch.',
-    en: 'Agencies and groups of agencies named in the report or the plan.',
+  /** The finding, and the newest rank among the provinces behind it. */
+  withRank: {
+    vi: (finding: string, rank: string, all: number, year: number) =>
+      `${finding}; hạng ${rank} trên ${all} tỉnh năm ${year}`,
+    en: (finding: string, rank: string, all: number, year: number) =>
+      `${finding}; rank ${rank} of ${all} provinces in ${year}`,
   },
-  groups: { vi: 'Nhóm cơ quan', en: 'Groups' },
+  findings: { vi: 'Những điều đáng đọc', en: 'Findings' },
+  more: { vi: 'Xem thêm', en: 'More' },
+  missing: { vi: 'Còn thiếu gì', en: 'What is missing' },
+  planTitle: {
+    vi: (points: string, max: string) => `Còn ${points} trên ${max} điểm chưa đạt`,
+    en: (points: string, max: string) => `${points} of ${max} points are still to be won`,
+  },
+  won: { vi: 'Đã đạt', en: 'Won' },
+  planKicker: {
+    vi: (year: number) => `Kế hoạch năm ${year} nâng chỉ số chuyển đổi số`,
+    en: (year: number) => `The ${year} plan to raise the digital-transformation index`,
+  },
+  agencies: { vi: 'Cơ quan thực hiện', en: 'Agencies' },
+  groups: { vi: 'Nhóm cơ quan', en: 'Groups of agencies' },
+  named: { vi: (n: number) => `${n} nhóm`, en: (n: number) => many(n, 'group', 'groups') },
   places: {
     vi: (districts: number, communes: number, year: string) =>
       `${districts} huyện, thành phố${communes > 0 ? ` và ${communes} xã, phường, thị trấn` : ''} năm ${year}`,

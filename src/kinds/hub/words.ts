@@ -1,38 +1,30 @@
 import type { Dictionary } from '../../words/strings.ts';
 
-/** Numbers of levels, in words. */
-const vi: readonly string[] = ['không', 'một', 'hai', 'ba'];
-const en: readonly string[] = ['no', 'one', 'two', 'three'];
-
 /** Strings of the front pages of places. */
 export const hubWords = {
-  hubTitle: {
-    vi: (index: string, place: string, levels: number) =>
-      `${place}: ${index} xếp hạng ${vi[levels] ?? levels} cấp cơ quan nhà nước`,
-    en: (index: string, place: string, levels: number) =>
-      `${place}: the ${index} ranks state bodies at ${en[levels] ?? levels} levels`,
+  title: {
+    vi: (place: string, finding: string) => `${place}: ${finding}`,
+    en: (place: string, finding: string) => `${place}: ${finding}`,
   },
-  /** Of a province of which one level alone was ranked. */
-  hubTitleOne: {
-    vi: (index: string, place: string, level: string) => `${place}: ${index} xếp hạng ${level}`,
-    en: (index: string, place: string, level: string) => `${place}: the ${index} ranks its ${level}`,
+  /** Where nothing is known of any ranking. */
+  titleBare: {
+    vi: (place: string) => `${place} chấm điểm chuyển đổi số các cơ quan của tỉnh`,
+    en: (place: string) => `${place} scores the digital transformation of its state bodies`,
   },
-  hubDek: {
-    vi: (index: string) =>
-      `${index} là bộ chỉ số chuyển đổi số của tỉnh, chấm riêng từng cấp: sở, ban, ngành; huyện, thành phố; xã, phường, thị trấn. Ba cấp dùng ba thang điểm, không so với nhau.`,
-    en: (index: string) =>
-      `The ${index} is the province’s digital-transformation index. Departments, districts and communes are scored on three separate scales that cannot be compared.`,
-  },
-  /** Of a province of which fewer than the three levels were published. */
-  hubDekSome: {
+  dek: {
     vi: (index: string, levels: string) =>
-      `${index} là bộ chỉ số chuyển đổi số của tỉnh. Ở đây có kết quả của: ${levels}.`,
+      `Tỉnh chấm điểm chuyển đổi số (bộ chỉ số ${index}) cho từng cấp: ${levels}. Mỗi cấp một thang điểm, không so với nhau.`,
     en: (index: string, levels: string) =>
-      `The ${index} is the province’s digital-transformation index. Results that are here: ${levels}.`,
+      `The province scores digital transformation (its index is called ${index}) level by level: ${levels}. Each has a scale of its own; scores do not compare across levels.`,
   },
-  provinceInCountry: {
-    vi: (place: string) => `${place} trong cả nước`,
-    en: (place: string) => `${place} among the provinces`,
+  dekOne: {
+    vi: (index: string, level: string) => `Tỉnh chấm điểm chuyển đổi số (bộ chỉ số ${index}). Ở đây có ${level}.`,
+    en: (index: string, level: string) =>
+      `The province scores digital transformation (its index is called ${index}). Here are its ${level}.`,
   },
-  map: { vi: 'Bản đồ', en: 'Map' },
+  rankings: { vi: 'Bảng xếp hạng, từng cấp từng năm', en: 'Rankings, by level and year' },
+  more: { vi: 'Trong cả nước, và xem thêm', en: 'In the country, and more' },
+  units: { vi: 'Các đơn vị', en: 'The units' },
+  editionOf: { vi: (edition: string) => `Cả kỳ: ${edition}`, en: (edition: string) => `The whole edition: ${edition}` },
+  map: { vi: 'Bản đồ các xã', en: 'Map of the communes' },
 } as const satisfies Dictionary;

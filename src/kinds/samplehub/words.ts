@@ -7,8 +7,8 @@ export const sampleHubWords = {
     en: (place: string) => `${place}: a fictional province with full data`,
   },
   heading: {
-    vi: 'Khi mọi phụ lục được công bố, người dân xem được những gì',
-    en: 'What readers can see where every annex is published',
+    vi: (place: string, n: number) => `${place}: khi mọi phụ lục được công bố, cả ${n} đơn vị đều có điểm`,
+    en: (place: string, n: number) => `${place}: with every annex published, all ${n} bodies have a score`,
   },
   dek: {
     vi: (place: string, index: string, real: string) =>

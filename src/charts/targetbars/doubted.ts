@@ -1,0 +1,39 @@
+/** Targets that the report calls met although their result, read word for word, does not say so; and why, in a line. */
+import { html, joined, phrase, type Html } from '../../model/html.ts';
+import type { Target } from '../../model/scored.ts';
+import { quoted } from '../../telling/context.ts';
+import { printedIn } from '../../telling/printed.ts';
+import type { Locale } from '../../words/locale.ts';
+import { strings } from '../../words/strings.ts';
+import { targetWords } from '../../words/targets.ts';
+import { targetBarWords } from './words.ts';
+
+/** Whether a target is called met but is not, or cannot be, when it is read strictly. */
+export const isDoubted = ({ statusPrinted, statusStrict, impossible }: Target): boolean =>
+  statusPrinted === 'met' && (statusStrict !== 'met' || impossible);
+
+/** The same target in few words: what its result lacks, or that it is more than the whole. */
+function reasonOf({ items, impossible, result, shareOf, fullName }: Target, locale: Locale): Html | undefined {
+  const t = strings(targetBarWords, locale);
+  if (impossible && result) {
+    const share = strings(targetWords, locale).resultOf(
+      printedIn(result.verbatim, locale),
+      (shareOf ?? fullName)[locale],
+    );
+    return html`${t.impossible(share)}`;
+  }
+  const lacking = items?.wanted.filter((item) => !items.done.includes(item)) ?? [];
+  if (!items || lacking.length === 0) return undefined;
+  return phrase(t.lacking, items.done.length, items.wanted.length, quoted(lacking.join(', '), locale));
+}
+
+/** "Ghi “Đạt” nhưng kết quả nêu 4 trên 5 mục, thiếu “đất đai”; 187,5% … là quá 100%."; undefined where nothing is doubted. */
+export function doubtLine(targets: readonly Target[], locale: Locale): Html | undefined {
+  const t = strings(targetBarWords, locale);
+  const doubted = targets.filter(isDoubted);
+  if (doubted.length === 0) return undefined;
+  const reasons = doubted.map((target) => reasonOf(target, locale));
+  const bare = reasons.filter((reason) => reason === undefined).length;
+  const all = [...reasons, bare > 0 ? t.unproved(bare) : undefined];
+  return html`${t.doubtLead} ${joined(all, '; ')}.`;
+}
