@@ -1,7 +1,7 @@
 /** What the first screen of a scorecard says beside the rank: the score, how far it lies from the mean, how the rank moves with the weights. */
 import { cutOutward, formatBound, formatNumber } from '../model/format.ts';
 import { pointOf, type Value } from '../model/grade.ts';
-import { html, joined, phrase, type Html } from '../model/html.ts';
+import { joined, phrase, type Html } from '../model/html.ts';
 import type { Ranking } from '../model/scored.ts';
 import { cardWords } from '../words/cards.ts';
 import type { Locale } from '../words/locale.ts';
@@ -49,13 +49,16 @@ function scoreSentence({ ranking, row }: Placing, locale: Locale): Html | undefi
   );
 }
 
+/** How far the rank moves with the weights of the parts; undefined where that is not known. */
+export function firmnessSentence({ row }: Placing, locale: Locale): string | undefined {
+  const t = strings(cardWords, locale);
+  if (!row.rankRange) return undefined;
+  return isFirm(row) ? t.sameUnderWeights : t.ranksUnderWeights(rangeText(row.rankRange));
+}
+
 /** The sentences, each value with its grade for those who do not see a mark; undefined where there is nothing to say. */
 export function cardSentence(placing: Placing, locale: Locale): Html | undefined {
-  const t = strings(cardWords, locale);
-  const { row } = placing;
-  const range = row.rankRange;
-  const firmness = range && html`${isFirm(row) ? t.sameUnderWeights : t.ranksUnderWeights(rangeText(range))}`;
-  const told = joined([scoreSentence(placing, locale), firmness], ' ');
+  const told = joined([scoreSentence(placing, locale), firmnessSentence(placing, locale)], ' ');
   return String(told) === '' ? undefined : told;
 }
 

@@ -20,19 +20,26 @@ const roomy = 640;
 
 const inEdges = (at: number): number => Math.min(100, Math.max(0, at));
 
-export function placeBand(value: Bounded, at: Position, name: number, ends: number): BandPlace {
+/** The best place that a line at `mean` does not go through, if there is one. */
+export function placeBand(value: Bounded, at: Position, name: number, ends: number, mean?: number): BandPlace {
   const from = value.open === 'low' ? 0 : inEdges(at(value.low));
   const to = value.open === 'high' ? 100 : inEdges(at(value.high));
   const room = (percent: number, width: number) => (percent / 100) * width - bandGap;
-  const side = room(from, narrowest) >= name ? 'left' : room(100 - to, narrowest) >= name ? 'right' : 'under';
-  const beside = side === 'left' ? from : 100 - to;
-  const foot =
-    room(100 - from, narrowest) >= name
-      ? ([from, 'right'] as const)
-      : room(to, narrowest) >= name
-        ? ([to, 'left'] as const)
-        : ([0, 'right'] as const);
-  return { from, to, side, foot, ends: side !== 'under' && room(beside, roomy) >= name + ends };
+  const beside = ([side, percent]: readonly ['left' | 'right', number]): BandPlace[] =>
+    room(percent, narrowest) >= name
+      ? [{ from, to, side, foot: [0, 'right'], ends: room(percent, roomy) >= name + ends }]
+      : [];
+  const under = (foot: BandPlace['foot'], percent: number): BandPlace[] =>
+    room(percent, narrowest) >= name ? [{ from, to, side: 'under', foot, ends: false }] : [];
+  const last: BandPlace = { from, to, side: 'under', foot: [0, 'right'], ends: false };
+  const places = [
+    ...[['left', from] as const, ['right', 100 - to] as const].flatMap(beside),
+    ...under([from, 'right'], 100 - from),
+    ...under([to, 'left'], to),
+    last,
+  ];
+  const isClear = (place: BandPlace) => mean === undefined || !isCrossed(place, name, ends, mean);
+  return places.find(isClear) ?? places[0] ?? last;
 }
 
 /** From where to where the name of a band reaches on a ruler of a width, in percent. */

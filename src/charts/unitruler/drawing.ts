@@ -4,7 +4,6 @@ import { formatNumber } from '../../model/format.ts';
 import { pointOf, type Value } from '../../model/grade.ts';
 import { html, nothing, type Html } from '../../model/html.ts';
 import { unitOf, type Context } from '../../telling/context.ts';
-import { unitsName } from '../../telling/rankingwords.ts';
 import { textOf, whole } from '../../telling/reading.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -95,7 +94,7 @@ function bandName({ rows, value }: Band, spec: RulerSpec, locale: Locale, contex
     const name = shortName(unitOf(only.unit, context), locale);
     return rank && pointOf(only.rank) !== undefined ? t.flag(rank, name) : name;
   }
-  const group = t.group(whole(rows.length, locale), unitsName(spec.ranking, locale));
+  const group = t.group(whole(rows.length, locale));
   const isOne = rows.every((one) => textOf(one.rank, locale) === rank);
   return rank && isOne && value.open === undefined ? t.groupRanks(group, rank) : group;
 }
@@ -108,16 +107,16 @@ interface Below {
 function drawBelow(spec: RulerSpec, top: number, locale: Locale, context: Context): Below {
   const t = strings(unitRulerWords, locale);
   const { cut, bands, mean } = spec;
+  const meanAt = mean && cut.at(pointOf(mean) ?? 0);
   const named = bands.map((band) => {
     const name = bandName(band, spec, locale, context);
     const ends = textOf(band.value, locale);
     const widths = [widthOf(name), widthOf(` ${ends}`)] as const;
-    return { name, ends, widths, place: placeBand(band.value, cut.at, ...widths), band };
+    return { name, ends, widths, place: placeBand(band.value, cut.at, ...widths, meanAt), band };
   });
-  const meanAt = mean && cut.at(pointOf(mean) ?? 0);
   // Where its line would go through a name the mean stands in a row of its own, above all bands.
   const isShort = meanAt !== undefined && named.some(({ place, widths }) => isCrossed(place, ...widths, meanAt));
-  let y = top + (isShort ? row + 0.3 : 0.35);
+  let y = top + (isShort ? row + 0.3 : bands.length > 0 ? 0.35 : 0.6);
   const drawn = named.map(({ name, ends, place, band: { value } }) => {
     const { from, to, side, foot } = place;
     const bar = block('band', from, to, y + 0.3, 0.95);

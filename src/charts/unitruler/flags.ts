@@ -43,7 +43,9 @@ function stepsOf(flags: readonly Flag[], spans: readonly Span[]): number[] | und
   const below = spans.map(([left, right], i) =>
     range(flags.length).filter((j) => {
       const staff = staffs[j] ?? 0;
-      return staff !== staffs[i] && staff > left - air && staff < right + air;
+      // On the side of its own staff a label has its gap already.
+      const [from, to] = left === staffs[i] ? [left, right + air] : [left - air, right];
+      return staff > from && staff < to;
     }),
   );
   while (steps.size < flags.length) {

@@ -15,8 +15,9 @@ import { unitRulerWords } from './words.ts';
 /** Sizes of the unit's own score, in em of the labels, and room between a label and its staff in pixels. */
 export const hero = { point: 2.5, range: 1.3 } as const;
 export const gap = 7;
-/** Letters of a line of a name where it stands above its score. */
+/** Letters of a line of a name where it stands above its score, and of the unit's own. */
 const narrow = 15;
+const ownNarrow = 22;
 
 export interface Label {
   readonly kind: 'own' | 'before' | 'other';
@@ -54,7 +55,7 @@ function label(
   row?: RankingRow,
   scale = 1,
 ): Label {
-  const names = inline ? [name] : wrapped(name, narrow);
+  const names = inline ? [name] : wrapped(name, kind === 'own' ? ownNarrow : narrow);
   const wide = names.map((text) => widthOf(text, kind === 'own' ? 1.05 : 1));
   const width = inline
     ? widthOf(`${name} ${value}`) + widthOf(value, 0.06)

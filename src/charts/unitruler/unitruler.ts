@@ -3,6 +3,7 @@ import { formatNumber } from '../../model/format.ts';
 import { pointOf } from '../../model/grade.ts';
 import { html, joined, type Html } from '../../model/html.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
+import { capitalized } from '../../model/text.ts';
 import { cellOfUnit, fullNameOf, unitOf, type Context } from '../../telling/context.ts';
 import { measureOf, unitsName } from '../../telling/rankingwords.ts';
 import { cellOf, graded, gradesOf, textOf, whole } from '../../telling/reading.ts';
@@ -81,8 +82,7 @@ function drawKey({ ranking, cut, before, all }: RulerSpec, locale: Locale): Html
     all.length > 0 && t.strokes(whole(all.length, locale), unitsName(ranking, locale)),
     !isWhole && (most === undefined ? t.cut(from, to) : t.cutOf(from, to, formatNumber(most, locale))),
   ].filter((part) => typeof part === 'string');
-  const text = parts.join('. ');
-  return html`<p class="ruler-key">${text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)}.</p>`;
+  return html`<p class="ruler-key">${parts.map((part) => `${capitalized(part)}.`).join(' ')}</p>`;
 }
 
 function columnsOf(locale: Locale) {

@@ -3,14 +3,19 @@
 /** Size of the labels of a ruler, in pixels: `em` of its drawing. */
 export const size = 15;
 
-/** Mean width of a letter, in its size: capitals, digits and those with marks are wider than the others. */
-const letter = { plain: 0.5, wide: 0.62 } as const;
+/** Widths of letters, in their size, by kinds: those of the heaviest cut that labels use. */
+const letters: readonly (readonly [kind: RegExp, width: number])[] = [
+  [/[\s.,:;'’|()iljtI\u00ec\u00ed]/u, 0.3],
+  [/[mwMW]/u, 0.88],
+  [/[\p{Lu}–]/u, 0.68],
+];
+const other = 0.54;
 
-/** Width of a text in pixels, at most. */
-export function widthOf(text: string, scale = 1): number {
-  const wide = text.match(/[\p{Lu}\d–mw]/gu)?.length ?? 0;
-  return size * scale * (text.length * letter.plain + wide * (letter.wide - letter.plain));
-}
+/** Width of a text in pixels, at most; `scale` is its size in that of the labels. */
+export const widthOf = (text: string, scale = 1): number =>
+  [...text].reduce((sum, letter) => sum + (letters.find(([kind]) => kind.test(letter))?.[1] ?? other), 0) *
+  size *
+  scale;
 
 /** A name in lines of at most so many letters, broken between words. */
 export function wrapped(name: string, most: number): string[] {

@@ -21,8 +21,8 @@ export const unitRulerWords = {
     en: (rank: string, name: string) => `${rank}. ${name}`,
   },
   group: {
-    vi: (n: string, units: string) => `${n} ${units} khác`,
-    en: (n: string, _units: string) => `${n} other ${formOf(n, 'unit', 'units')}`,
+    vi: (n: string) => `${n} đơn vị khác`,
+    en: (n: string) => `${n} other ${formOf(n, 'unit', 'units')}`,
   },
   groupRanks: {
     vi: (group: string, ranks: string) => `${group}, hạng ${ranks}`,

@@ -1,12 +1,19 @@
 /** What a report says of one unit and of all of its level, in the order of the pillars, each sentence once. */
 import type { UnitId } from '../../model/ids.ts';
 import type { Pillar, Ranking, Remark } from '../../model/scored.ts';
+import type { Locale } from '../../words/locale.ts';
+import { scoreWords } from '../../words/scores.ts';
+import { strings } from '../../words/strings.ts';
 
 /** A sentence with the pillars of which it speaks; none where it speaks of the whole. */
 export interface Said {
   readonly remark: Remark;
   readonly pillars: readonly Pillar[];
 }
+
+/** What a sentence is about, in words. */
+export const headOf = ({ pillars }: Said, locale: Locale): string =>
+  pillars.length > 0 ? pillars.map(({ name }) => name[locale]).join('; ') : strings(scoreWords, locale).generalRemarks;
 
 export interface Report {
   readonly own: readonly Said[];
