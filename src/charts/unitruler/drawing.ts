@@ -131,7 +131,7 @@ function drawBelow(spec: RulerSpec, top: number, locale: Locale, context: Contex
             side === 'left' ? from : to,
             y + 1.1,
             side,
-            side === 'left' ? html`${more}${more && ' '}${name}` : html`${name}${more && ' '}${more}`,
+            side === 'left' ? html`${more}${more && '\u2002'}${name}` : html`${name}${more && '\u2002'}${more}`,
           );
     y += side === 'under' ? row + 1.3 : row;
     return html`${marks}${text}`;

@@ -17,7 +17,7 @@ export const hero = { point: 2.5, range: 1.3 } as const;
 export const gap = 7;
 /** Letters of a line of a name where it stands above its score, and of the unit's own. */
 const narrow = 15;
-const ownNarrow = 22;
+const wide = 22;
 
 export interface Label {
   readonly kind: 'own' | 'before' | 'other';
@@ -54,8 +54,9 @@ function label(
   inline: boolean,
   row?: RankingRow,
   scale = 1,
+  letters = narrow,
 ): Label {
-  const names = inline ? [name] : wrapped(name, kind === 'own' ? ownNarrow : narrow);
+  const names = inline ? [name] : wrapped(name, letters);
   const wide = names.map((text) => widthOf(text, kind === 'own' ? 1.05 : 1));
   const width = inline
     ? widthOf(`${name} ${value}`) + widthOf(value, 0.06)
@@ -64,7 +65,13 @@ function label(
   return { kind, at, names, value, inline, width: width + gap, height, scale, ...(row ? { row } : {}) };
 }
 
-function labelsOf(spec: RulerSpec, inline: boolean, locale: Locale, context: Context): Label[] {
+/** Whether names and scores of others share a line, and how long a line of the unit's own name may be. */
+interface Form {
+  readonly inline: boolean;
+  readonly own: number;
+}
+
+function labelsOf(spec: RulerSpec, { inline, own: letters }: Form, locale: Locale, context: Context): Label[] {
   const t = strings(unitRulerWords, locale);
   const { ranking, row, cut, own, before, others } = spec;
   const name = shortName(unitOf(row.unit, context), locale);
@@ -77,6 +84,7 @@ function labelsOf(spec: RulerSpec, inline: boolean, locale: Locale, context: Con
     false,
     row,
     scale,
+    letters,
   );
   const second =
     before &&
@@ -106,8 +114,20 @@ const placed = (labels: readonly Label[]): Standing[] =>
     return own && place ? [{ ...own, ...place }] : [];
   });
 
-/** The labels that can stand: in a line each where no fewer can, for they are lower so. */
+/** Total height of the steps of some labels. */
+const heightOf = (labels: readonly Standing[]): number =>
+  [...Map.groupBy(labels, ({ step }) => step).values()].reduce(
+    (sum, step) => sum + Math.max(...step.map(({ height }) => height)),
+    0,
+  );
+
+/** As many labels as can stand, in the form in which most do; of forms in which as many do, the lowest. The unit's own always stands. */
 export function standingLabels(spec: RulerSpec, locale: Locale, context: Context): Standing[] {
-  const [inLine, stacked] = [true, false].map((inline) => placed(labelsOf(spec, inline, locale, context)));
-  return (stacked?.length ?? 0) > (inLine?.length ?? 0) ? (stacked ?? []) : (inLine ?? []);
+  const forms = [wide, narrow].flatMap((own) =>
+    [true, false].map((inline) => placed(labelsOf(spec, { inline, own }, locale, context))),
+  );
+  const ranked = forms
+    .filter((form) => form[0]?.kind === 'own')
+    .toSorted((a, b) => b.length - a.length || heightOf(a) - heightOf(b));
+  return ranked[0] ?? [];
 }
