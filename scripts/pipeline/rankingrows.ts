@@ -9,12 +9,14 @@ import type { Ranking, RankingRow } from '../../src/model/scored.ts';
 import { difference, number, recomputed, unique } from '../figure/values.ts';
 import { addressOf } from '../lookup/addresses.ts';
 import { countedIn } from '../lookup/countedin.ts';
+import { isDisputed } from '../lookup/disputed.ts';
 import { frameworkAt, indicatorOf, listsAllPillars, pillarsOf } from '../lookup/framework.ts';
 import type { LevelData } from '../lookup/level.ts';
 import type { LevelMeta } from '../lookup/results.ts';
 import type { UnitRegister } from '../lookup/units.ts';
 import { alone, gapBelow, gapOf, gapToBetter, printOf } from '../rank/gap.ts';
 import { ranksOf, type Ranked } from '../rank/ranks.ts';
+import { riseOf, risesIn, type Rises } from '../rank/rise.ts';
 import type { DataSet, Edition, Framework } from '../read/tables.ts';
 import { reportedScores } from '../score/reported.ts';
 import { levelFacts, publishedScores, recomputedMean } from '../score/scores.ts';
@@ -34,6 +36,8 @@ interface Against {
   /** How the scores of this edition, and of the one before, are printed. */
   readonly print: Print;
   readonly printBefore: Print;
+  /** What is printed of the rises of the level. */
+  readonly rises: Rises;
 }
 type Print = ReturnType<typeof printOf>;
 
@@ -58,7 +62,8 @@ function rowOf(known: Ranked, id: UnitId, against: Against): RankingRow {
     gapToBest: best === known ? undefined : gapToBetter(own, print(best?.score)),
     previousScore: before?.score,
     previousRank,
-    scoreChange: gapOf(own, printBefore(before?.score)),
+    scoreChange:
+      before && riseOf(print(readable(known)), printBefore(before.scoreBound ?? before.score), against.rises),
     // Places gained: the rank before less the rank now.
     rankChange: difference(previousRank, known.rank),
     parts: [...known.parts],
@@ -125,6 +130,10 @@ function scoreRanking(
     sameScope: !rankScopeUnclear && !previous?.rankScopeUnclear,
     print: printOf(all.map(({ score }) => score)),
     printBefore: printOf(previous?.rows.map(({ score }) => score) ?? []),
+    rises: risesIn(
+      edition.statements.filter((one) => !isDisputed(one, edition)),
+      level,
+    ),
   };
   return {
     ...facts,

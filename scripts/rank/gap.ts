@@ -54,7 +54,7 @@ export function gapOf(a: PrintedScore, b: PrintedScore): Recomputed | Simulated 
 }
 
 /** All that a score may stand for: its print, read as bounds read it, or the interval into which it is forced. */
-function spanOf({ value, decimals }: PrintedScore): Span | undefined {
+export function spanOf({ value, decimals }: PrintedScore): Span | undefined {
   const limits = limitsOf(value);
   if (limits) return limits;
   const ends = value && endsOf(value);
@@ -62,8 +62,10 @@ function spanOf({ value, decimals }: PrintedScore): Span | undefined {
   return decimals === undefined ? { low: ends[0], high: ends[1] } : printedSpan(ends[0], decimals);
 }
 
-const openOf = (value: Value | undefined) => (value?.grade === 'bounded' ? value.open : undefined);
-const statementsOf = (value: Value | undefined) => (value?.grade === 'bounded' ? value.statements : []);
+/** The end of a range that only the scale sets. */
+export const openOf = (value: Value | undefined) => (value?.grade === 'bounded' ? value.open : undefined);
+/** The sentences that force a value. */
+export const statementsOf = (value: Value | undefined) => (value?.grade === 'bounded' ? value.statements : []);
 
 /**
  * The gap of two points, of which the second stands on a better place. Undefined where it is printed with the lower

@@ -37,6 +37,7 @@ import { pillars } from './pillars/pillars.ts';
 import { planPoints } from './planpoints/planpoints.ts';
 import { ranked } from './ranked/ranked.ts';
 import { rankRange } from './rankrange/rankrange.ts';
+import { unitRuler } from './unitruler/unitruler.ts';
 
 const evil = `<b>&"'`;
 
@@ -109,6 +110,10 @@ const forms: Record<string, (locale: Locale) => Drawn | undefined> = {
       groups: [{ label: evil, href: `/${evil}`, units: [named('14335'), named('14329')] }],
     }),
   'rank ranges': (locale) => rankRange(ranges, locale, context),
+  'ruler of a unit': (locale) => {
+    const [row] = districts.rows;
+    return row && unitRuler(districts, row, locale, context);
+  },
   'map of districts': (locale) =>
     districtMap(
       { map: { ...landOf('ninh-binh'), attribution: { vi: evil, en: evil } }, ranking: onMap('district', order) },

@@ -75,15 +75,34 @@ export function heirsOfDistrict({ id }: Pick<Unit, 'id'>, context: Context): Uni
   return [...ids].map((heir) => unitOf(heir, context)).sort((a, b) => compareNames(a.name, b.name));
 }
 
-function districtText(unit: Unit, locale: Locale, context: Context): Html | undefined {
+/** The districts that held the land of one before the level ended. */
+const betweenOf = ({ successors }: Unit, locale: Locale): Html[] => {
   const t = strings(becameWords, locale);
-  const between = unit.successors.map(({ fullName, from, partial }) =>
+  return successors.map(({ fullName, from, partial }) =>
     phrase(
       partial ? t.inBetweenMostly : t.inBetween,
       formatDate(from, locale),
       quoted(inSentence(fullName, locale), locale),
     ),
   );
+};
+
+/**
+ * What became of a unit, where its page lists the units of today further down at an anchor: of a district how many they
+ * are, with the way there; of all others the whole text.
+ */
+export function becameBrief(unit: Unit, anchor: string, locale: Locale, context: Context): Html | undefined {
+  const heirs = unit.level === 'district' ? heirsOfDistrict(unit, context) : [];
+  const ended = levelEnd(unit, context);
+  if (heirs.length === 0 || ended === undefined) return becameText(unit, locale, context);
+  const t = strings(becameWords, locale);
+  const now = html`${t.levelEndedCount(formatDate(ended, locale), heirs.length)} <a href="#${anchor}">${t.seeHeirs}</a>.`;
+  return joined([now, ...betweenOf(unit, locale)], ' ');
+}
+
+function districtText(unit: Unit, locale: Locale, context: Context): Html | undefined {
+  const t = strings(becameWords, locale);
+  const between = betweenOf(unit, locale);
   const ended = levelEnd(unit, context);
   if (ended === undefined) return between.length > 0 ? joined(between, ' ') : undefined;
   const heirs = heirsOfDistrict(unit, context);

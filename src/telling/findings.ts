@@ -8,7 +8,7 @@ import { findings } from '../words/findings.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
 import { fullNameOf } from './context.ts';
-import { rankText } from './firmness.ts';
+import { textOf } from './reading.ts';
 
 /** A unit's row in one ranking. */
 export interface Placing {
@@ -48,7 +48,7 @@ export function standingTitle(unit: Unit, standings: readonly Placing[], locale:
   if (!newest || !lead) return name;
   const { ranking, row } = lead;
   if (pointOf(row.rank) !== undefined) {
-    const place = rankText(row, locale);
+    const place = textOf(row.rank, locale);
     if (ranking.rankScopeUnclear) return t.rankScopeUnclear(name, place, ranking.year);
     const moved = pointOf(row.rankChange);
     const known = ranking.unitCountAssumed

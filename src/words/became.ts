@@ -1,3 +1,4 @@
+import { many } from './plural.ts';
 import type { Dictionary } from './strings.ts';
 
 /** Strings that tell what units became. */
@@ -37,6 +38,12 @@ export const becameWords = {
     en: (day: string, names: string, province: string) =>
       `The district level was abolished on ${day}; its land is now in ${names}, ${province}.`,
   },
+  levelEndedCount: {
+    vi: (day: string, n: number) => `Cấp huyện không còn từ ${day}; địa bàn nay thuộc ${n} xã, phường.`,
+    en: (day: string, n: number) =>
+      `The district level was abolished on ${day}; its land is now in ${many(n, 'commune or ward', 'communes and wards')}.`,
+  },
+  seeHeirs: { vi: 'Xem nơi của bạn', en: 'Find your place' },
   provinceMerged: {
     vi: (day: string, others: string, name: string) => `Từ ${day} hợp nhất với ${others} thành ${name} mới`,
     en: (day: string, others: string, name: string) => `Merged with ${others} into the new ${name} on ${day}`,

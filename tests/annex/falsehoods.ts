@@ -3,6 +3,7 @@ import { listFiles, pagePath } from '../../scripts/site/site.ts';
 import { scorecardWords } from '../../src/kinds/scorecard/words.ts';
 import { sourceWords } from '../../src/kinds/source/words.ts';
 import { localeOf } from '../../src/model/pagekinds.ts';
+import { cardWords } from '../../src/words/cards.ts';
 import { common } from '../../src/words/common.ts';
 import { findings } from '../../src/words/findings.ts';
 import { locales, type Locale } from '../../src/words/locale.ts';
@@ -24,7 +25,7 @@ export const ofCommunes = (locale: Locale): readonly string[] => [
 export const ofTheEdition = (locale: Locale): readonly string[] => [
   ...ofCommunes(locale),
   `${scorecardWords.missingScores[locale]} ${scorecardWords.approved[locale](decision)}`,
-  scorecardWords.pillarUnpublished[locale],
+  cardWords.pillarScores[locale],
   scorecardWords.unnamed[locale](departments),
   findings.scoreUnpublished[locale]('PDTI', year),
   findings.scoreUnheld[locale]('PDTI', year),

@@ -71,14 +71,21 @@ describe.each(locales)('in %s', (locale) => {
     expect(today.filter(({ todayPath }) => !page.includes(`href="${at(todayPath)}"`))).toEqual([]);
   });
 
-  test('a district leads to the units of today on its land', () => {
-    const districts = units.filter(({ level, path }) => level === 'district' && path);
-    const missing = districts.filter(({ id, path }) => {
-      const first = firstOf(at(path));
+  test('a district leads to the list of the units of today on its land from its first screen', () => {
+    const districts = units.filter(
+      ({ id, level, path }) => level === 'district' && path && parts.some(({ parent }) => parent === id),
+    );
+    expect(districts.length).toBeGreaterThan(0);
+    const missing = districts.flatMap(({ id, path }) => {
+      const [first, page] = [firstOf(at(path)), read(at(path))];
+      const [, anchor] = /href="#([^"]+)"/.exec(first) ?? [];
+      const list = anchor === undefined ? first : page.slice(page.indexOf(` id="${anchor}"`));
       const own = parts.filter(({ parent }) => parent === id).flatMap(({ heirs }) => heirs);
-      return own.some((heir) => !first.includes(`href="${at(pageOf(heir.id))}"`));
+      return own
+        .filter((heir) => !list.includes(`href="${at(pageOf(heir.id))}"`))
+        .map((heir) => `${path} → ${heir.id}`);
     });
-    expect(missing.map(({ path }) => path)).toEqual([]);
+    expect(missing).toEqual([]);
   });
 
   test('a province that goes on never looks abolished', () => {

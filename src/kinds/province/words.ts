@@ -10,7 +10,10 @@ export const provinceWords = {
     vi: 'Thang 0–1. Cách tính đổi qua các năm: so thứ hạng, không so giá trị.',
     en: 'Scale 0–1. The method changed over the years: compare ranks, not values.',
   },
-  neighbours: { vi: 'Đứng cạnh trong bảng xếp hạng', en: 'Neighbours in the ranking' },
+  pillarsOf: {
+    vi: (year: number) => `Trụ cột và chỉ số năm ${year}`,
+    en: (year: number) => `Pillars and indices of ${year}`,
+  },
   noPillars: {
     vi: (year: number) => `Giá trị trụ cột và chỉ số năm ${year} của tỉnh này không có trong nguồn đã đọc.`,
     en: (year: number) => `Pillar and index values of ${year} are in no source we could read.`,

@@ -7,23 +7,18 @@ export const scorecardWords = {
     vi: (n: number) => `Điểm và chênh lệch theo chỉ tiêu (${n})`,
     en: (n: number) => `Points and differences by indicator (${n})`,
   },
-  pillarsShort: { vi: 'Các chỉ số chính', en: 'Pillars' },
-  otherPillars: { vi: 'Các chỉ số chính khác', en: 'Other pillars' },
   notScored: { vi: 'chưa triển khai đánh giá', en: 'not scored in this edition' },
-  pillarUnpublished: { vi: 'Điểm không có trong nguồn đã đọc', en: 'Score in no source we could read' },
-  sameSentence: {
-    vi: (pillar: string) => `Cùng câu đã trích ở ${pillar}.`,
-    en: (pillar: string) => `The sentence quoted under ${pillar}.`,
-  },
   noRemark: { vi: 'Báo cáo không nêu tên đơn vị này.', en: 'The report does not name this unit.' },
-  neighbours: { vi: 'Đứng cạnh trong bảng xếp hạng', en: 'Neighbours in the ranking' },
-  inDistrict: { vi: 'Cấp huyện', en: 'Its district' },
   communesOf: {
     vi: (n: number, year: string) => `${n} xã, phường, thị trấn năm ${year}`,
     en: (n: number, year: string) => `${many(n, 'commune', 'communes')} in ${year}`,
   },
-  sameDistrict: { vi: 'Cùng đơn vị cấp huyện', en: 'In the same district' },
+  sameDistrict: {
+    vi: (n: number) => `${n} xã, phường, thị trấn cùng đơn vị cấp huyện`,
+    en: (n: number) => `${many(n, 'other commune', 'other communes')} of the same district`,
+  },
   where: { vi: 'Ở đâu', en: 'Where it is' },
+  aboutHolder: { vi: 'Văn bản này là gì, đã tìm ở đâu', en: 'What this document is, and where we looked for it' },
   missing: { vi: 'Chưa công bố', en: 'Not published' },
   missingCommune: {
     vi: (annex: string, document: string, index: string) =>

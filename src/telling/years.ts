@@ -1,0 +1,41 @@
+/** What the years changed for a unit. */
+import { formatBound } from '../model/format.ts';
+import { pointOf } from '../model/grade.ts';
+import { phrase, type Html } from '../model/html.ts';
+import { cardWords } from '../words/cards.ts';
+import type { Locale } from '../words/locale.ts';
+import { strings } from '../words/strings.ts';
+import { amount } from './cardsentence.ts';
+import type { Placing } from './findings.ts';
+import { isSame } from './points.ts';
+import { graded } from './reading.ts';
+
+/** The standings in which something is known of the rank, oldest first. */
+export const yearsOf = (standings: readonly Placing[]): readonly Placing[] =>
+  standings.filter(({ row, ranking }) => row.rank.grade !== 'unpublished' && !ranking.rankScopeUnclear);
+
+/** How the score moved since the edition before, of the same framework; undefined where that says nothing. */
+export function scoreChangeSentence({ ranking, row }: Placing, locale: Locale): Html | undefined {
+  const t = strings(cardWords, locale);
+  const { previousScore, scoreChange } = row;
+  if (!previousScore || ranking.previousYear === undefined) return undefined;
+  const change = pointOf(scoreChange);
+  if (scoreChange && change !== undefined) {
+    if (isSame(change, 0)) return phrase(() => t.scoreSame);
+    const by = graded('change', scoreChange, locale, amount(change, ranking, locale));
+    return phrase(
+      change > 0 ? t.scoreRose : t.scoreFell,
+      by,
+      graded('score', previousScore, locale),
+      graded('score', row.score, locale),
+    );
+  }
+  if (scoreChange?.grade === 'bounded' && scoreChange.low > 0)
+    return phrase(
+      t.scoreRoseWithin,
+      graded('change', scoreChange, locale, formatBound(scoreChange.low, 'low', locale)),
+      formatBound(scoreChange.high, 'high', locale),
+    );
+  if (previousScore.grade !== 'bounded' || previousScore.open) return undefined;
+  return phrase(t.scoreBefore, ranking.previousYear, graded('score', previousScore, locale));
+}

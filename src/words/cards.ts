@@ -1,0 +1,128 @@
+import { many } from './plural.ts';
+import type { Dictionary } from './strings.ts';
+
+/** Strings of the scorecards of all kinds of units. */
+export const cardWords = {
+  score: {
+    vi: (score: string) => `${score} điểm chuyển đổi số`,
+    en: (score: string) => `${score} points for digital transformation`,
+  },
+  scoreOf: {
+    vi: (score: string, most: string) => `${score} điểm chuyển đổi số trên thang ${most}`,
+    en: (score: string, most: string) => `${score} of ${most} points for digital transformation`,
+  },
+  index: {
+    vi: (score: string) => `Chỉ số chuyển đổi số ${score} trên thang 1`,
+    en: (score: string) => `${score} on a digital-transformation index from 0 to 1`,
+  },
+  aboveMean: {
+    vi: (score: string, gap: string) => `${score}, cao hơn trung bình ${gap}.`,
+    en: (score: string, gap: string) => `${score}, ${gap} above the mean.`,
+  },
+  belowMean: {
+    vi: (score: string, gap: string) => `${score}, thấp hơn trung bình ${gap}.`,
+    en: (score: string, gap: string) => `${score}, ${gap} below the mean.`,
+  },
+  atMean: {
+    vi: (score: string) => `${score}, bằng trung bình.`,
+    en: (score: string) => `${score}, equal to the mean.`,
+  },
+  noMean: { vi: (score: string) => `${score}.`, en: (score: string) => `${score}.` },
+  scoreWithin: {
+    vi: (range: string) => `Điểm chuyển đổi số chỉ biết nằm trong khoảng ${range}.`,
+    en: (range: string) => `The digital-transformation score is known only within ${range}.`,
+  },
+  scoreAtMost: {
+    vi: (most: string) => `Điểm chuyển đổi số chỉ biết là không quá ${most}.`,
+    en: (most: string) => `Of the digital-transformation score it is only known that it is at most ${most}.`,
+  },
+  ranksUnderWeights: {
+    vi: (range: string) => `Đổi trọng số các phần thì hạng nằm trong khoảng ${range}.`,
+    en: (range: string) => `With other weights for the parts, the rank would lie within ${range}.`,
+  },
+  sameUnderWeights: {
+    vi: 'Đổi trọng số các phần thì hạng không đổi.',
+    en: 'With other weights for the parts, the rank stays the same.',
+  },
+  points: { vi: (n: string) => `${n} điểm`, en: (n: string) => many(n, 'point', 'points') },
+  rankOf: {
+    vi: (rank: string, of: string) => `Hạng ${rank} trên ${of}`,
+    en: (rank: string, of: string) => `Rank ${rank} of ${of}`,
+  },
+  rankAlone: { vi: (rank: string) => `Hạng ${rank}`, en: (rank: string) => `Rank ${rank}` },
+  neighbours: { vi: 'Đứng cạnh ai', en: 'Who stands beside it' },
+  wholeRanking: { vi: 'Xem cả bảng xếp hạng', en: 'See the whole ranking' },
+  above: { vi: (gap: string) => `ngay trên, hơn ${gap}`, en: (gap: string) => `just above, by ${gap}` },
+  aboveAtMost: {
+    vi: (gap: string) => `ngay trên, hơn không quá ${gap}`,
+    en: (gap: string) => `just above, by at most ${gap}`,
+  },
+  best: { vi: (gap: string) => `cao nhất, hơn ${gap}`, en: (gap: string) => `highest, ahead by ${gap}` },
+  below: { vi: (gap: string) => `ngay dưới, kém ${gap}`, en: (gap: string) => `just below, by ${gap}` },
+  belowAtMost: {
+    vi: (gap: string) => `ngay dưới, kém không quá ${gap}`,
+    en: (gap: string) => `just below, by at most ${gap}`,
+  },
+  sameScore: { vi: 'bằng điểm', en: 'the same score' },
+  years: { vi: 'Một năm đổi gì', en: 'What a year changed' },
+  manyYears: { vi: 'Thứ hạng qua các năm', en: 'Rank over the years' },
+  up: {
+    vi: (n: number) => `lên ${n} bậc`,
+    en: (n: number) => `up ${many(n, 'place', 'places')}`,
+  },
+  down: {
+    vi: (n: number) => `xuống ${n} bậc`,
+    en: (n: number) => `down ${many(n, 'place', 'places')}`,
+  },
+  same: { vi: 'giữ nguyên hạng', en: 'rank unchanged' },
+  rankIn: { vi: (year: number) => `hạng năm ${year}`, en: (year: number) => `rank in ${year}` },
+  scoreRose: {
+    vi: (by: string, from: string, to: string) => `Điểm tăng ${by}: từ ${from} lên ${to}.`,
+    en: (by: string, from: string, to: string) => `The score rose by ${by}, from ${from} to ${to}.`,
+  },
+  scoreFell: {
+    vi: (by: string, from: string, to: string) => `Điểm giảm ${by}: từ ${from} xuống ${to}.`,
+    en: (by: string, from: string, to: string) => `The score fell by ${by}, from ${from} to ${to}.`,
+  },
+  scoreSame: { vi: 'Điểm không đổi.', en: 'The score did not change.' },
+  scoreBefore: {
+    vi: (year: number, range: string) => `Điểm năm ${year} chỉ biết nằm trong khoảng ${range}.`,
+    en: (year: number, range: string) => `The ${year} score is known only within ${range}.`,
+  },
+  scoreRoseWithin: {
+    vi: (low: string, high: string) => `Điểm tăng trong khoảng từ ${low} đến ${high}.`,
+    en: (low: string, high: string) => `The score rose by between ${low} and ${high}.`,
+  },
+  accounts: {
+    vi: 'Hơn, kém ở những phần nào',
+    en: 'In which parts it is ahead or behind',
+  },
+  files: { vi: 'Tải số liệu', en: 'Download the figures' },
+  heirs: {
+    vi: (name: string, n: number) => `${name} nay là ${n} xã, phường`,
+    en: (name: string, n: number) => `${name} is now ${many(n, 'commune or ward', 'communes and wards')}`,
+  },
+  heirOf: {
+    vi: (names: string) => `gồm ${names}`,
+    en: (names: string) => `from ${names}`,
+  },
+  partOf: { vi: (name: string) => `một phần ${name}`, en: (name: string) => `part of ${name}` },
+  ofUnit: { vi: (name: string) => `Nói riêng về ${name}`, en: (name: string) => `About ${name} alone` },
+  ofAll: {
+    vi: (n: string, units: string) => `Nói chung cho cả ${n} ${units}`,
+    en: (n: string, units: string) => `About all ${n} ${units}`,
+  },
+  more: {
+    vi: (n: number) => `${n} câu nữa nói chung cho tất cả`,
+    en: (n: number) => `${many(n, 'more sentence', 'more sentences')} about all of them`,
+  },
+  reportOn: {
+    vi: (name: string) => `Báo cáo nói gì về ${name}`,
+    en: (name: string) => `What the report says of ${name}`,
+  },
+  pillarScores: {
+    vi: 'Điểm từng chỉ số chính không có trong nguồn đã đọc. Dưới đây là nguyên văn lời báo cáo.',
+    en: 'The scores of its pillars are in no source we could read. These are the words of the report.',
+  },
+  verbatim: { vi: 'Nguyên văn lời báo cáo.', en: 'In the words of the report.' },
+} as const satisfies Dictionary;
