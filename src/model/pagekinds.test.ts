@@ -11,6 +11,8 @@ describe('the kinds themselves', () => {
     ['/ninh-thuan/don-vi/xa-phuoc-son-22873/', 'scorecard'],
     ['/ninh-binh/don-vi/phuong-tay-hoa-lu-14533-tu-2025/', 'today'],
     ['/en/ninh-binh/don-vi/xa-yen-tu-14728/', 'scorecard'],
+    ['/doi-chieu/', 'checks'],
+    ['/en/doi-chieu/register/', 'checks'],
     ['/nguon/', 'sources'],
     ['/nguon/vietq-2024/', 'source'],
     ['/404.html', 'missing'],

@@ -16,7 +16,7 @@ import {
   unitPath,
 } from './addresses.ts';
 import { locales, prefixOf, sourceLocale, type Locale } from './languages.ts';
-import { sitePages, sourcePath } from './sitepages.ts';
+import { checkTopicPath, sitePages, sourcePath } from './sitepages.ts';
 
 /**
  * The kinds of pages of the site, each with its folder in `src/kinds/`, by the pattern of their address (that of the root; pages in other languages mirror them in the folder of their language).
@@ -51,7 +51,7 @@ const goals = (kind: 'targets' | 'plan') => goalsPath({ kind, place: home, year:
 export const kinds: readonly Kind[] = [
   { name: 'home', patterns: [sitePages.home], budget: 30_000 },
   { name: 'national', patterns: [national.path], budget: 25_000 },
-  { name: 'checks', patterns: [sitePages.checks], budget: general },
+  { name: 'checks', patterns: [sitePages.checks, checkTopicPath(any)], budget: general },
   { name: 'sources', patterns: [sitePages.sources], budget: general },
   { name: 'source', patterns: [sourcePath(any)], budget: general },
   { name: 'method', patterns: [sitePages.method], budget: general },

@@ -16,8 +16,17 @@ export const sitePages = {
 /** Page of a document. */
 export const sourcePath = (id: string): string => `${sitePages.sources}${id}/`;
 
-/** Where a check stands among the others. */
-export const checkPath = (id: string): string => `${sitePages.checks}#${id}`;
+/** The checks of a topic, each in full. */
+export const checkTopicPath = (topic: string): string => `${sitePages.checks}${topic}/`;
+
+/** As much of a check as tells where it stands. */
+export interface CheckPlace {
+  readonly id: string;
+  readonly topic: string;
+}
+
+/** Where a check stands among the others of its topic. */
+export const checkPath = ({ id, topic }: CheckPlace): string => `${checkTopicPath(topic)}#${id}`;
 
 /** Anchors of the parts of the method page, in their order. */
 export const methodAnchors = {

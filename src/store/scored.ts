@@ -7,13 +7,18 @@ import type { Lookups } from '../telling/context.ts';
 import { isDoubt } from '../telling/doubts.ts';
 import { collection, sampleCollection } from './collection.ts';
 import { whyByBound } from './explanations.ts';
+import { topicsOfChecks } from './topics.ts';
 
 export const units = collection('units');
 export const sources = collection('sources');
 export const statements = collection('statements');
 export const remarks = collection('remarks');
 export const checks = collection('checks');
-export const claimTopics = collection('claim-topics').toSorted((a, b) => a.order - b.order);
+/** All in their order; a check of no topic of the data has one of its own. */
+export const checkTopics = topicsOfChecks(
+  checks,
+  collection('claim-topics').toSorted((a, b) => a.order - b.order),
+);
 export const afterMerger = collection('after-merger');
 export const reports = collection('reports');
 
@@ -69,6 +74,6 @@ export const chartContext: Lookups = {
     checks
       .filter(isDoubt)
       .toReversed()
-      .map(({ quote, id }) => [quote, id]),
+      .map(({ quote, id, topic }) => [quote, { id, topic }]),
   ),
 };

@@ -222,7 +222,7 @@ function usesOfReports(data: CitedData): Use[] {
 
 function usesOfChecks(data: CitedData): Use[] {
   return data.checks.flatMap((check) => {
-    const use = { path: checkPath(check.id), text: told((t, locale) => t.check(check.claim[locale])) };
+    const use = { path: checkPath(check), text: told((t, locale) => t.check(check.claim[locale])) };
     return [
       { ...use, sources: check.sources, quote: check.quote },
       ...check.operands.map((operand) => ({ ...use, sources: [operand.source], quote: operand.quote })),

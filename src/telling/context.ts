@@ -2,6 +2,7 @@ import { html, type Html } from '../model/html.ts';
 import type { SourceId, UnitId } from '../model/ids.ts';
 import { isSourceLanguage, sourceLang, sourceLocale } from '../model/languages.ts';
 import type { Ranking, RankingRow, Source, Unit } from '../model/scored.ts';
+import type { CheckPlace } from '../model/sitepages.ts';
 import { common } from '../words/common.ts';
 import { localPath, type Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
@@ -19,8 +20,8 @@ export interface Context {
 export interface Lookups extends Context {
   /** Documents with a page, by id; the generator of the fictional province has none. */
   readonly sources: ReadonlyMap<SourceId, Source>;
-  /** Checks that dispute a printed sentence: their ids, by the sentence. */
-  readonly disputes: ReadonlyMap<string, string>;
+  /** Checks that dispute a printed sentence: where they stand, by the sentence. */
+  readonly disputes: ReadonlyMap<string, CheckPlace>;
 }
 
 /** Site path that explains the score or the rank of a row; undefined where that needs no explanation. */

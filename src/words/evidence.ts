@@ -18,9 +18,9 @@ export const evidence = {
   /** The year is told where a province has several plans. */
   pagePlan: {
     vi: (place: string, year: number | undefined) =>
-      `Kế hoạch nâng cao DTI${year === undefined ? '' : ` năm ${year}`} của ${place}`,
+      `Kế hoạch nâng chỉ số chuyển đổi số${year === undefined ? '' : ` năm ${year}`} của ${place}`,
     en: (place: string, year: number | undefined) =>
-      `${place} ${year === undefined ? 'plan' : `plan of ${year}`} to raise the DTI`,
+      `${place} ${year === undefined ? 'plan' : `plan of ${year}`} to raise the digital index`,
   },
 
   // Reconciliation

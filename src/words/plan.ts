@@ -4,15 +4,15 @@ import type { Dictionary } from './strings.ts';
 /** Strings of plans to raise the DTI, wherever they stand. */
 export const planWords = {
   title: {
-    vi: (place: string, year: number) => `${place}: kế hoạch nâng chỉ số DTI năm ${year}`,
-    en: (place: string, year: number) => `${place}: the ${year} plan to raise the DTI`,
+    vi: (place: string, year: number) => `${place}: kế hoạch nâng chỉ số chuyển đổi số năm ${year}`,
+    en: (place: string, year: number) => `${place}: the ${year} plan to raise the digital index`,
   },
   /** `targets` is `targetCount`, with `alsoInActions` where there are any. */
   dek: {
     vi: (tasks: number, targets: string, baselines: number, years: string) =>
-      `Kế hoạch có ${tasks} nhiệm vụ, ${targets} và in điểm năm ${years} của ${baselines} chỉ tiêu. Các chỉ tiêu khác của DTI không có điểm trong kế hoạch.`,
+      `Kế hoạch có ${tasks} nhiệm vụ, ${targets} và in điểm năm ${years} của ${baselines} chỉ tiêu. Các chỉ tiêu khác của chỉ số chuyển đổi số (DTI) không có điểm trong kế hoạch.`,
     en: (tasks: number, targets: string, baselines: number, years: string) =>
-      `The plan has ${tasks} tasks and ${targets}, and prints the ${years} points of ${baselines} indicators. It gives no points for the other indicators of the DTI.`,
+      `The plan has ${tasks} tasks and ${targets}, and prints the ${years} points of ${baselines} indicators. It gives no points for the other indicators of the digital transformation index (DTI).`,
   },
   /** Of a plan that prints no points of any year. */
   dekWithout: {

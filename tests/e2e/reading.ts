@@ -16,7 +16,7 @@ export const hasScript = (path: string): boolean =>
   /<script\b|\son\w+=|javascript:/i.test(frames.reduce((html, script) => html.replace(script, ''), htmlOf(path)));
 
 /** Kinds whose pages hold a table. */
-const tabled = ['ranking', 'targets', 'plan', 'national', 'map', 'checks'];
+const tabled = ['ranking', 'targets', 'plan', 'national', 'map'];
 
 /** Looks for a heading, enough of text, and the table where there must be one. */
 export async function expectReadable(page: Page, kind: Kind): Promise<void> {

@@ -80,7 +80,48 @@ test('where the report prints no status, what the figures give is told, and that
   );
   expect(table.caption).toMatch(/không kiểm được: tính lại 0\/1\/1\/2; bản in không ghi trạng thái$/);
   expect(table.rows.map((row) => row[3])).toEqual(silent.map(() => ({ text: 'không in' })));
-  expect(String(body)).not.toContain('<dt>Bản in</dt>');
+  expect(String(body)).not.toContain('Ghi chú của bản in');
+});
+
+/** The row of a target, without its fold. */
+const headOf = (order: number): string =>
+  /<summary>(.*?)<\/summary>/s.exec(
+    String(bullets(targets.slice(order - 1, order), 'vi', context, targetsEdition).body),
+  )?.[1] ?? '';
+
+test('a row tells what was aimed at, what came out, and another status only where it is another', () => {
+  expect(headOf(1)).toMatch(/<b>86,32%<\/b>.*mục tiêu trên 90%/s);
+  expect(headOf(1)).not.toContain('Tính lại');
+  expect(headOf(2)).toMatch(/<\/span> Đạt<\/span><small>Tính lại: .* Không kiểm được/s);
+  expect(headOf(3)).toMatch(/<\/span> Đạt<\/span><small>Đọc đủ từng chữ: .* Chưa đạt/s);
+});
+
+test('without a result the strip is hatched, and what was aimed at stays on the scale', () => {
+  expect(headOf(4)).toMatch(/class="hatch".*class="target"/s);
+  expect(headOf(1)).not.toContain('hatch');
+});
+
+test('a group says how its targets stand', () =>
+  expect(String(bullets(targets, 'en', context, targetsEdition).body)).toContain(
+    '4 targets: 2 met, 1 missed and 1 no data',
+  ));
+
+test('the fold of a target has its anchor, its printed note and its row in the document', () => {
+  const [first] = targets;
+  const noted = {
+    ...(first as (typeof targets)[number]),
+    notePrinted: 'Chưa đạt (theo Cục Viễn thông)',
+    note: { vi: 'Ghi chú.', en: 'Note.' },
+  };
+  const body = String(bullets([noted], 'vi', context, targetsEdition).body);
+  for (const text of [
+    '<details id="I-1">',
+    'Chưa đạt (theo Cục Viễn thông)',
+    'dòng I.1',
+    '86,32 − 90',
+    '<p>Ghi chú.</p>',
+  ])
+    expect(body).toContain(text);
 });
 
 test('names are escaped', () => {

@@ -3,7 +3,8 @@ import { documentsOf } from '../../model/documents.ts';
 import { formatSigned } from '../../model/format.ts';
 import { pointOf, type Unofficial } from '../../model/grade.ts';
 import { html, type Html } from '../../model/html.ts';
-import type { Target, TargetsEdition, TargetStatus } from '../../model/scored.ts';
+import { listed } from '../../model/list.ts';
+import { TargetStatus, type Target, type TargetsEdition } from '../../model/scored.ts';
 import { isRated } from '../../model/targets.ts';
 import { vietnameseCell, type Context } from '../../telling/context.ts';
 import { periodText } from '../../telling/period.ts';
@@ -16,7 +17,7 @@ import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { type Chart } from '../kit/chart.ts';
 import { drawAxis } from '../kit/ruler.ts';
-import { drawTarget, isPercent, runsOver, scale } from './rows.ts';
+import { drawTarget, firstStatus, isPercent, runsOver, scale } from './rows.ts';
 import { bulletWords } from './words.ts';
 
 type Tally = readonly [met: number, missed: number, none: number, open: number];
@@ -78,9 +79,22 @@ function captionOf(subtitle: string, { printed, recomputed, strict }: Tallies, l
     : t.bulletsCaptionRecomputed(subtitle, all(recomputed));
 }
 
+/** "7 chỉ tiêu: 5 đạt, 1 chưa đạt và 1 chưa có số liệu", by the status told first. */
+function groupText(members: readonly Target[], locale: Locale): string {
+  const c = strings(common, locale);
+  const counts = rollup(members, (all) => all.length, firstStatus);
+  const told = TargetStatus.options.flatMap((status) => {
+    const n = counts.get(status);
+    return n === undefined ? [] : [`${countText(n, locale)} ${c[`status_${status}`].toLocaleLowerCase(locale)}`];
+  });
+  return strings(bulletWords, locale).groupCount(countText(members.length, locale), listed(told, locale));
+}
+
 /** What bar and line are; the broken axis only where a result runs past it. */
 function drawKey(targets: readonly Target[], locale: Locale): Html {
   const t = strings(bulletWords, locale);
+  const none =
+    targets.some((target) => isPercent(target) && !target.result) && html` <span class="key-hatch"></span>${t.noneKey}`;
   const broken =
     targets.some(runsOver) &&
     html`${' '}
@@ -89,7 +103,7 @@ function drawKey(targets: readonly Target[], locale: Locale): Html {
       </svg>${t.breakKey}`;
   return html`
     <p class="marks-key">
-      <span class="key-result"></span>${t.resultKey} <span class="key-target"></span>${t.targetKey}${broken}
+      <span class="key-result"></span>${t.resultKey} <span class="key-target"></span>${t.targetKey}${none}${broken}
     </p>`;
 }
 
@@ -106,10 +120,11 @@ export function bullets(targets: readonly Target[], locale: Locale, context: Con
   const groups = group(targets, (target) => target.group.code);
   const sections = [...groups].map(([code, members]) => {
     const name = members[0]?.group.name[locale] ?? code;
-    const rows = members.map((target) => drawTarget(target, locale));
-    return html`<section><p class="sub">${code}. ${name}</p><ul class="rows">${rows}</ul></section>`;
+    const rows = members.map((target) => drawTarget(target, locale, context));
+    const head = html`<p class="sub">${code}. ${name} <span class="tally">${groupText(members, locale)}</span></p>`;
+    return html`<section>${head}<ul class="rows">${rows}</ul></section>`;
   });
-  const values = targets.flatMap((target) => [target.result, target.gap]);
+  const values = targets.map((target) => target.result);
   return {
     id: `${edition.place.slug}-targets`,
     title: titleOf(tallies, locale),

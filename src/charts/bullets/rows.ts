@@ -1,22 +1,23 @@
-/** One target as a bullet: the result's bar, the target's line, and both statuses in words. */
-import { formatSigned } from '../../model/format.ts';
-import { pointOf, type Unofficial } from '../../model/grade.ts';
-import { html, nothing, phrase, type Html, type Part } from '../../model/html.ts';
-import { listed } from '../../model/list.ts';
+/** One target as a bullet: the result's bar, the target's line, what is said of it; the rest of it in its fold. */
+import { targetAnchor } from '../../model/addresses.ts';
+import { formatNumber } from '../../model/format.ts';
+import { pointOf } from '../../model/grade.ts';
+import { html, nothing, type Html } from '../../model/html.ts';
 import type { Target, TargetStatus } from '../../model/scored.ts';
 import { statusSigns } from '../../model/signs.ts';
-import { vietnamese } from '../../telling/context.ts';
-import { countText } from '../../telling/rankingwords.ts';
+import { vietnamese, type Context } from '../../telling/context.ts';
 import { gradeWord, localPrinted } from '../../telling/reading.ts';
 import { toldInside } from '../../telling/standing.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { bar, haloed, hatched, track } from '../kit/marks.ts';
+import { bar, haloed, track } from '../kit/marks.ts';
 import type { Ruler } from '../kit/ruler.ts';
+import { drawDetails, itemsText } from './details.ts';
 import { bulletWords } from './words.ts';
 
-const height = 30;
+const height = 26;
+const thick = 14;
 
 /** 0 to 100 % over nine tenths of the width; the last tenth is for results that run past the end. */
 export const scale: Ruler = {
@@ -26,8 +27,8 @@ export const scale: Ruler = {
 };
 const end = 99;
 
-/** The status in shape and words; the shapes are those of the rest of the site. */
-const statusText = (status: TargetStatus, locale: Locale): Html =>
+/** A status in shape and words; the shapes are those of the rest of the site. */
+export const statusText = (status: TargetStatus, locale: Locale): Html =>
   html`<span class="status"><span aria-hidden="true">${statusSigns[status]}</span> ${strings(common, locale)[`status_${status}`]}</span>`;
 
 /** Whether a target is drawn: it is a percentage. */
@@ -36,76 +37,69 @@ export const isPercent = (target: Target): boolean => target.unit === '%' && tar
 /** Whether its result runs past the end of the axis. */
 export const runsOver = (target: Target): boolean => isPercent(target) && (pointOf(target.result) ?? 0) > 100;
 
-function drawBar(target: Target): Html {
+/** The status that is told first: as printed, else as recomputed. */
+export const firstStatus = ({ statusPrinted, statusRecomputed }: Target): TargetStatus =>
+  statusPrinted ?? statusRecomputed;
+
+/** Without a result the ground is hatched, from 0 to 100 and no further; what was aimed at stays on the scale. */
+function drawPlot(target: Target, locale: Locale): Html {
+  if (!isPercent(target)) return target.items ? itemsText(target, locale) : wordsOf(target, locale);
   const result = pointOf(target.result);
   const over = runsOver(target);
   const marks = [
-    bar('ground', scale.at(0), scale.at(100), 14),
-    result !== undefined && bar('bar published', scale.at(0), over ? end : scale.at(result), 14),
+    bar('ground', scale.at(0), scale.at(100), thick),
+    result !== undefined && bar('bar published', scale.at(0), over ? end : scale.at(result), thick),
     over &&
       html`
         <line class="break" x1="93.5%" x2="95%" y1="80%" y2="20%"/>
         <line class="break" x1="95%" x2="96.5%" y1="80%" y2="20%"/>`,
-    target.targetValue !== undefined && haloed('target', scale.at(target.targetValue), 24),
+    haloed('target', scale.at(target.targetValue ?? 0), 22),
   ];
-  return track(height, marks);
+  const none = result === undefined && html`<span class="hatch"></span>`;
+  return html`${none}${track(height, marks)}`;
 }
 
-/** Without a result the strip is hatched, but what was aimed at is known and stays on the scale. */
-function drawPlot(target: Target, locale: Locale): Html {
-  if ((target.statusPrinted ?? target.statusRecomputed) === 'no-data') {
-    const line = isPercent(target) && track(height, haloed('target', scale.at(target.targetValue ?? 0), 24));
-    const right = isPercent(target) && (target.targetValue ?? 0) < 50;
-    return html`${hatched(strings(common, locale)['status_no-data'], right)}${line}`;
-  }
-  return isPercent(target) ? drawBar(target) : nothing;
-}
+/** A result in words, as printed. */
+const wordsOf = ({ result }: Target, locale: Locale): Html =>
+  result ? html`<span class="words"${vietnamese(locale)}>${result.verbatim}</span>` : nothing;
 
-function itemsText({ items }: Target, locale: Locale): Html {
-  if (!items) return nothing;
+const resultText = ({ result }: Target, locale: Locale): Html | undefined =>
+  result &&
+  html`<b>${localPrinted(result.verbatim, locale)}</b><span class="vh"> (${toldInside({ grade: 'published', standing: result.standing }, locale)})</span>`;
+
+/** "86,32% · mục tiêu trên 90%". */
+function figuresText(target: Target, locale: Locale): Html {
   const t = strings(bulletWords, locale);
-  const lacking = items.wanted.filter((item) => !items.done.includes(item));
-  const wanted = countText(items.wanted.length, locale);
-  if (lacking.length === 0) return html`<p>${t.itemsAll(wanted)}</p>`;
-  const names = html`<b${vietnamese(locale)}>${listed(lacking, locale)}</b>`;
-  return html`<p>${phrase(t.items, countText(items.wanted.length - lacking.length, locale), wanted, names)}</p>`;
+  if (!isPercent(target)) return html`<span class="aim">${target.targetPrinted ? t.aimInWords : t.aimNone}</span>`;
+  const value = `${formatNumber(target.targetValue ?? 0, locale)}%`;
+  const aim = html`<span class="aim">${t.aim(target.operator === '>' ? t.aimOver(value) : value)}</span>`;
+  return html`${resultText(target, locale)} ${aim}`;
 }
 
-function impossibleText({ impossible, result, shareOf, fullName }: Target, locale: Locale): Html {
-  if (!impossible || !result) return nothing;
-  const whole = (shareOf ?? fullName)[locale];
-  return html`<p>${strings(bulletWords, locale).impossible(localPrinted(result.verbatim, locale), whole)}</p>`;
-}
-
-const fact = (label: string, text: Part): Html => html`<div><dt>${label}</dt><dd>${text}</dd></div>`;
-
-const printed = (text: string, standing: Unofficial | undefined, locale: Locale): Html => html`
-  <span${/\p{L}/u.test(text) && vietnamese(locale)}>${localPrinted(text, locale)}</span>
-  <span class="vh"> (${toldInside({ grade: 'published', standing }, locale)})</span>`;
-
-/** A target in full: what is printed of it, how it is judged each way, and its gap in percentage points. */
-export function drawTarget(target: Target, locale: Locale): Html {
+/** A status that is worked out and is another than the one told first: that of the strict reading, if it stands alone. */
+function otherStatus(target: Target, locale: Locale): Html | undefined {
   const t = strings(bulletWords, locale);
-  const gap = pointOf(target.gap);
-  const facts = [
-    fact(t.target, target.targetPrinted ? printed(target.targetPrinted, target.standing, locale) : t.noTarget),
-    fact(t.result, target.result ? printed(target.result.verbatim, target.result.standing, locale) : t.noResult),
-    gap !== undefined &&
-      target.gap &&
-      fact(
-        t.gap,
-        html`${t.pp(formatSigned(gap, locale))}<span class="vh"> (${gradeWord(target.gap.grade, locale)})</span>`,
-      ),
-    target.statusPrinted !== undefined && fact(t.statusPrinted, statusText(target.statusPrinted, locale)),
-    target.statusPrinted !== 'no-data' && fact(t.statusRecomputed, statusText(target.statusRecomputed, locale)),
-    target.statusStrict !== (target.statusPrinted ?? target.statusRecomputed) &&
-      fact(t.statusStrict, statusText(target.statusStrict, locale)),
-  ];
+  const { statusStrict, statusRecomputed } = target;
+  const first = firstStatus(target);
+  const isStrict = statusStrict !== first && statusStrict !== statusRecomputed;
+  const [label, other] = isStrict ? [t.statusStrict, statusStrict] : [t.statusRecomputed, statusRecomputed];
+  return other === first ? undefined : html`<small>${label}: ${statusText(other, locale)}</small>`;
+}
+
+/** A target in a line or two; its fold has what is printed of it, how it is judged each way, and its gap. */
+export function drawTarget(target: Target, locale: Locale, context: Context): Html {
+  const told = target.statusPrinted === undefined ? gradeWord('recomputed', locale) : undefined;
+  const state = html`${statusText(firstStatus(target), locale)}${told && html` <span class="vh">(${told})</span>`}`;
   return html`
-    <li class="bullet">
-      <p class="name">${target.fullName[locale]}</p>
-      <div class="plot">${drawPlot(target, locale)}</div>
-      <dl>${facts}</dl>
-      ${itemsText(target, locale)}${impossibleText(target, locale)}
+    <li class="bullet ${firstStatus(target)}">
+      <details id="${targetAnchor(target.id)}">
+        <summary>
+          <span class="name">${target.fullName[locale]}</span>
+          <span class="plot">${drawPlot(target, locale)}</span>
+          <span class="figures">${figuresText(target, locale)}</span>
+          <span class="state">${state}${otherStatus(target, locale)}</span>
+        </summary>
+        ${drawDetails(target, locale, context)}
+      </details>
     </li>`;
 }

@@ -1,4 +1,5 @@
 import { chartWords } from '../../words/charts.ts';
+import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the bullets of targets. */
@@ -60,6 +61,20 @@ export const bulletWords = {
   noTarget: { vi: 'không in', en: 'not printed' },
   noStatus: { vi: 'không in', en: 'not printed' },
   noResult: { vi: 'Chưa có số liệu', en: 'No data' },
+  /** What was aimed at, beside the result. */
+  aim: { vi: (target: string) => `mục tiêu ${target}`, en: (target: string) => `target ${target}` },
+  aimOver: { vi: (value: string) => `trên ${value}`, en: (value: string) => `over ${value}` },
+  aimInWords: { vi: 'mục tiêu ghi bằng lời', en: 'target in words' },
+  aimNone: { vi: 'không in mục tiêu', en: 'no target printed' },
+  notePrinted: { vi: 'Ghi chú của bản in', en: 'Printed note' },
+  agency: { vi: 'Cơ quan thực hiện', en: 'Agency' },
+  row: { vi: (id: string) => `dòng ${id}`, en: (id: string) => `row ${id}` },
+  /** Heading of a group: how many, and how they stand. */
+  groupCount: {
+    vi: (n: string, tallies: string) => `${n} chỉ tiêu: ${tallies}`,
+    en: (n: string, tallies: string) => `${many(n, 'target', 'targets')}: ${tallies}`,
+  },
+  noneKey: { vi: 'Chưa có số liệu', en: 'No data' },
   items: {
     vi: (done: string, wanted: string, lacking: string) =>
       `${done}/${wanted} mục được nêu trong kết quả; không nêu: ${lacking}`,

@@ -14,7 +14,7 @@ test.each(locales)('points of the plan in %s', async (locale) => {
 
 test('most to win first, and in the title', () => {
   const chart = planPoints(sums, 'pillar', 'vi', context, planEdition);
-  expect(chart.title).toBe('Trong các mốc kế hoạch có in điểm, Hoạt động xã hội số còn nhiều điểm nhất: 62,6 trên 80');
+  expect(chart.title).toBe('Hoạt động xã hội số còn nhiều điểm nhất: 62,6 trên 80');
   expect(chart.table.rows.map((row) => row[3]?.text)).toEqual(['62,6', '27,88']);
 });
 
@@ -66,7 +66,7 @@ describe('who has most left is said of', () => {
         ['C', 4, 1],
         ['D', 4, 1],
       ],
-      'không nơi nào chắc chắn nhiều nhất',
+      'Không nơi nào chắc chắn còn nhiều điểm nhất',
     ],
   ])('%s', (_, left, expected) => expect(level(left)).toContain(expected));
 });

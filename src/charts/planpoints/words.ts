@@ -5,32 +5,28 @@ import type { Dictionary } from '../../words/strings.ts';
 export const planPointWords = {
   ...chartWords,
   planTitle: {
-    vi: (name: string, left: string, max: string) =>
-      `Trong các mốc kế hoạch có in điểm, ${name} còn nhiều điểm nhất: ${left} trên ${max}`,
-    en: (name: string, left: string, max: string) =>
-      `Among the baselines printed with points, ${name} has most left to win: ${left} of ${max}`,
+    vi: (name: string, left: string, max: string) => `${name} còn nhiều điểm nhất: ${left} trên ${max}`,
+    en: (name: string, left: string, max: string) => `${name}: most left to win, ${left} of ${max} points`,
   },
   planTitleLevel: {
-    vi: (names: string, left: string) =>
-      `Trong các mốc kế hoạch có in điểm, ${names} còn nhiều điểm nhất, gần như bằng nhau: ${left}`,
-    en: (names: string, left: string) =>
-      `Among the baselines printed with points, ${names} have most left to win, nearly as much each: ${left}`,
+    vi: (names: string, left: string) => `${names} còn nhiều điểm nhất, gần như bằng nhau: ${left}`,
+    en: (names: string, left: string) => `${names}: most left to win, nearly as much each: ${left} points`,
   },
   planTitleOpen: {
-    vi: 'Điểm còn lại ở các mốc kế hoạch có in điểm: không nơi nào chắc chắn nhiều nhất',
-    en: 'Points left to win at the baselines printed with points: none surely has most',
+    vi: 'Không nơi nào chắc chắn còn nhiều điểm nhất',
+    en: 'None surely has most points left to win',
   },
   planSubtitle_pillar: {
     vi: (years: string, place: string) =>
-      `Điểm DTI năm ${years} của ${place} theo chỉ số chính, ở các chỉ tiêu kế hoạch có in điểm`,
+      `Điểm năm ${years} của ${place} theo chỉ số chính, ở các chỉ tiêu kế hoạch có in điểm`,
     en: (years: string, place: string) =>
-      `${place}’s DTI points in ${years} by pillar, in the indicators whose points the plan prints`,
+      `${place}’s points in ${years} by pillar, in the indicators whose points the plan prints`,
   },
   planSubtitle_lead: {
     vi: (years: string, _: string) =>
-      `Điểm DTI năm ${years} theo cơ quan chủ trì; nhiệm vụ nhiều cơ quan tính trọn cho từng cơ quan, không cộng các dòng`,
+      `Điểm năm ${years} theo cơ quan chủ trì, ở các chỉ tiêu kế hoạch có in điểm; việc chung tính trọn cho từng cơ quan`,
     en: (years: string, _: string) =>
-      `DTI points in ${years} by lead agency; shared tasks count whole for each agency, so rows must not be added up`,
+      `Points in ${years} by lead agency, in the indicators whose points the plan prints; shared tasks count whole for each`,
   },
   planBy_pillar: { vi: 'Chỉ số chính', en: 'Pillar' },
   planBy_lead: { vi: 'Cơ quan chủ trì', en: 'Lead agency' },

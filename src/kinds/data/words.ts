@@ -10,7 +10,7 @@ export const dataWords = {
   },
   dek: {
     vi: 'Mỗi bộ có bản CSV, bản CSV cho Excel và bản JSON. Địa chỉ không thay đổi. Ô trống nghĩa là chưa công bố, không có trong nguồn đã đọc, nguồn không in, in nhưng không đọc được thành số, hoặc chỉ biết nằm trong khoảng: khi đó hai đầu khoảng ở cột _low và _high.',
-    en: 'Each comes as CSV, as CSV for Excel and as JSON. Addresses do not change. An empty cell means unpublished, in no source we could read, not printed in the source, printed but not readable as a number, or only forced into a range, whose ends are in the columns _low and _high.',
+    en: 'Each comes as CSV, as CSV for Excel and as JSON. Addresses do not change. An empty cell means unpublished, in no source we could read, not printed in the source, printed but not readable as a number, or known only within a range, whose ends are in the columns _low and _high.',
   },
   contents: { vi: 'Nội dung trang', en: 'On this page' },
   file: { vi: 'Bộ dữ liệu', en: 'Dataset' },
@@ -29,10 +29,10 @@ export const dataWords = {
     en: (places: string) => `Targets of ${places}`,
   },
   family_plan: {
-    vi: (places: string) => `Kế hoạch DTI của ${places}`,
-    en: (places: string) => `The DTI plan of ${places}`,
+    vi: (places: string) => `Kế hoạch nâng chỉ số chuyển đổi số của ${places}`,
+    en: (places: string) => `The plan of ${places} to raise its digital index`,
   },
-  family_planwork: { vi: 'Nội dung thực hiện của kế hoạch DTI', en: 'What is to be done under the DTI plan' },
+  family_planwork: { vi: 'Nội dung thực hiện của kế hoạch', en: 'What is to be done under the plan' },
   family_reports: { vi: 'Báo cáo nói gì', en: 'What reports say' },
   family_checks: { vi: 'Đối chiếu', en: 'Checks' },
   family_sources: { vi: 'Nguồn', en: 'Sources' },
@@ -96,12 +96,12 @@ export const dataWords = {
     en: (place: string, year: number) => `Targets of ${place} for ${year}`,
   },
   planFile: {
-    vi: (place: string, year: number) => `Kế hoạch nâng DTI năm ${year} của ${place}`,
-    en: (place: string, year: number) => `${place}’s ${year} plan to raise the DTI`,
+    vi: (place: string, year: number) => `Kế hoạch nâng chỉ số chuyển đổi số năm ${year} của ${place}`,
+    en: (place: string, year: number) => `${place}’s ${year} plan to raise its digital index`,
   },
   planworkFile: {
-    vi: (_place: string, year: number) => `Nội dung thực hiện và nền tảng của kế hoạch nâng DTI năm ${year}`,
-    en: (_place: string, year: number) => `What is to be done, and the platforms, of the ${year} plan to raise the DTI`,
+    vi: (_place: string, year: number) => `Nội dung thực hiện và nền tảng của kế hoạch năm ${year}`,
+    en: (_place: string, year: number) => `What is to be done, and the platforms, of the ${year} plan`,
   },
   reportsFile: {
     vi: (place: string) => `Báo cáo nói gì về ${place}`,
@@ -110,6 +110,8 @@ export const dataWords = {
   checksFile: { vi: 'Mọi phép đối chiếu', en: 'All checks' },
   sourcesFile: { vi: 'Mọi nguồn', en: 'All sources' },
   unitsFile: { vi: 'Đơn vị và đơn vị kế thừa', en: 'Units and their successors' },
+  gradesFold: { vi: 'Nghĩa của từng mức trong tệp', en: 'What each grade means in the files' },
+  formatFold: { vi: 'Mã hóa, dấu ngăn cột, cách mở bằng Excel', en: 'Encoding, separators, how to open in Excel' },
   grades: { vi: 'Mức bằng chứng', en: 'Evidence grades' },
   grade_published: {
     vi: 'In trong nguồn, đọc được thành số. Cột …source_standing ghi nguồn thứ nhất là văn bản nhà nước, báo chí hay bản chép.',

@@ -2,6 +2,10 @@ import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the finder. */
 export const findWords = {
+  heading: {
+    vi: (n: number) => `${n} xã, huyện, sở và tỉnh: tìm theo tên cũ hoặc tên nay`,
+    en: (n: number) => `${n} communes, districts, departments, provinces, by old name or new`,
+  },
   letters: { vi: 'Chữ cái', en: 'Letters' },
   dekToday: {
     vi: (n: number) => `Có cả ${n} xã, phường của ngày nay mà các đơn vị ấy đã gộp vào.`,

@@ -34,19 +34,19 @@ describe('the index of a province', () => {
     const levels = [{ ...districts2023, level: 'department' as const, unitCount: 18 }, districts2023, communes2023];
     const own = levels.map((ranking) => under(ranking, 'qd-733-2022'));
     expect(text('Ninh Bình', own, own)).toBe(
-      'PDTI là bộ chỉ số tỉnh Ninh Bình dùng để chấm các cơ quan nhà nước trong tỉnh, theo QĐ 733. ' +
+      'PDTI là bộ chỉ số chuyển đổi số tỉnh Ninh Bình dùng để chấm các cơ quan nhà nước trong tỉnh, theo QĐ 733. ' +
         'Báo cáo năm 2023 nói về 18 sở, ban, ngành và 8 huyện, thành phố; cấp xã có 3 đơn vị theo danh mục, báo cáo không in số xã được chấm.',
     );
   });
 
   test('has no report where none speaks of its editions', () =>
     expect(text('Hà Nam', [under(districts2023, 'qd-456')])).toBe(
-      'PDTI là bộ chỉ số tỉnh Hà Nam dùng để chấm các cơ quan nhà nước trong tỉnh, theo QĐ 456.',
+      'PDTI là bộ chỉ số chuyển đổi số tỉnh Hà Nam dùng để chấm các cơ quan nhà nước trong tỉnh, theo QĐ 456.',
     ));
 
   test('names no document where no source names one', () =>
     expect(text('Hà Nam', [under(districts2023)])).toBe(
-      'PDTI là bộ chỉ số tỉnh Hà Nam dùng để chấm các cơ quan nhà nước trong tỉnh.',
+      'PDTI là bộ chỉ số chuyển đổi số tỉnh Hà Nam dùng để chấm các cơ quan nhà nước trong tỉnh.',
     ));
 
   test('names the document of the framework that the data name', () =>

@@ -5,20 +5,20 @@ import type { Dictionary } from '../../words/strings.ts';
 export const planPageWords = {
   finding: {
     vi: (place: string, years: string, score: string, max: string, left: string) =>
-      `Kế hoạch DTI ${place}: năm ${years} được ${score} trên ${max} điểm ở các mốc đã in, còn ${left} điểm`,
+      `${place} năm ${years} được ${score} trên ${max} điểm ở các mốc kế hoạch in, còn ${left} điểm`,
     en: (place: string, years: string, score: string, max: string, left: string) =>
-      `${place}’s DTI plan: ${score} of ${max} points won in ${years} at the printed baselines, ${left} still to be won`,
+      `${place} had ${score} of ${max} points at its plan’s ${years} baselines; ${left} are still to win`,
   },
   goal: { vi: 'Mục tiêu của kế hoạch', en: 'The goal of the plan' },
   outcome: {
-    vi: (place: string, year: number) => `Sau đó, DTI ${year} của ${place} là`,
-    en: (place: string, year: number) => `Later, ${place}’s DTI ${year} came to`,
+    vi: (place: string, year: number) => `Sau đó, chỉ số chuyển đổi số ${year} của ${place} là`,
+    en: (place: string, year: number) => `Later, ${place}’s digital transformation index for ${year} came to`,
   },
   rank: { vi: 'và xếp hạng', en: 'and ranks' },
   ofProvinces: { vi: (n: number) => `trên ${n} tỉnh, thành phố`, en: (n: number) => `of ${n} provinces` },
   nationalTable: {
-    vi: (year: number) => `Bảng DTI ${year} của cả nước`,
-    en: (year: number) => `The national DTI ${year}`,
+    vi: (year: number) => `Bảng chỉ số chuyển đổi số ${year} của cả nước`,
+    en: (year: number) => `The national index of ${year}`,
   },
   percent: { vi: 'Bảng từng mốc, kèm phép đối chiếu', en: 'Every baseline, with its check' },
   metric: { vi: 'Chỉ tiêu', en: 'Indicator' },
@@ -33,7 +33,9 @@ export const planPageWords = {
   actionsFile: { vi: 'Nội dung thực hiện', en: 'What is to be done' },
   /** Of a plan that prints no points. */
   findingWithout: {
-    vi: (place: string, tasks: number, year: number) => `Kế hoạch DTI ${place} năm ${year}: ${tasks} nhiệm vụ`,
-    en: (place: string, tasks: number, year: number) => `${place}’s ${year} DTI plan: ${tasks} tasks`,
+    vi: (place: string, tasks: number, year: number) =>
+      `Kế hoạch nâng chỉ số chuyển đổi số ${place} năm ${year}: ${tasks} nhiệm vụ`,
+    en: (place: string, tasks: number, year: number) =>
+      `${place}’s ${year} plan to raise its digital index: ${many(tasks, 'task', 'tasks')}`,
   },
 } as const satisfies Dictionary;

@@ -41,9 +41,9 @@ export const passageWords = {
   },
   dek: {
     vi: (figures: number) =>
-      `Xếp theo chủ đề, kèm ${figures} con số. Câu đậm là lời tóm của chúng tôi; mở “Nguyên văn” để đọc câu của văn bản.`,
+      `Xếp theo chủ đề, kèm ${figures} con số. Mỗi dòng là lời tóm của chúng tôi; mở ra để đọc con số và câu của văn bản.`,
     en: (figures: number) =>
-      `By topic, with ${many(figures, 'figure', 'figures')}. The sentence in bold is our summary; open “Verbatim” for the words of the document.`,
+      `By topic, with ${many(figures, 'figure', 'figures')}. Each line is our summary; open it for the figures and the words of the document.`,
   },
   grade: {
     vi: (read: Read) => {

@@ -22,6 +22,19 @@ export const sourceWords = {
     en: 'This document could not be read, so nothing is quoted from it.',
   },
   uses: { vi: 'Dùng cho', en: 'Supports' },
+  /** Closes the heading: how much is quoted. */
+  used: {
+    vi: (count: string) => `: ${count} câu đã dùng`,
+    en: (count: string) => `: ${many(count, 'quote', 'quotes')} used`,
+  },
+  moreQuotes: {
+    vi: (count: string) => `${count} câu nữa`,
+    en: (count: string) => many(count, 'more quote', 'more quotes'),
+  },
+  usesOf: {
+    vi: (count: string) => `Dùng cho ${count} chỗ`,
+    en: (count: string) => `Supports ${many(count, 'place', 'places')}`,
+  },
   moreUses: { vi: (count: string) => `và ${count} chỗ khác`, en: (count: string) => `and ${count} more` },
   beside: {
     vi: 'Cùng nội dung, câu nguyên văn trích ở nguồn khác',

@@ -4,14 +4,15 @@ import type { Dictionary } from '../../words/strings.ts';
 /** Strings of the list of documents. */
 export const sourcesWords = {
   sourcesHeading: {
-    vi: (all: string, hidden: string) => `${all} nguồn; ${hidden} quyết định gốc không có trong tay`,
-    en: (all: string, hidden: string) => `${all} sources; ${hidden} original decisions are not at hand`,
+    vi: (all: string, full: string, excerpt: string) =>
+      `${all} nguồn: ${full} nguồn đọc được toàn văn, ${excerpt} nguồn đọc được một phần`,
+    en: (all: string, full: string, excerpt: string) => `${all} sources: ${full} read in full, ${excerpt} in part`,
   },
   sourcesDek: {
-    vi: (full: string, excerpt: string, cited: string) =>
-      `${full} nguồn đọc được toàn văn, ${excerpt} nguồn chỉ đọc được một phần, ${cited} văn bản chỉ biết vì nguồn khác dẫn. Mỗi nguồn có một trang ghi mọi câu đã dùng.`,
-    en: (full: string, excerpt: string, cited: string) =>
-      `${full} sources were read in full, ${excerpt} in part, and ${cited} documents are known only because others cite them. Each has a page with every sentence used.`,
+    vi: (cited: string, hidden: string) =>
+      `${cited} văn bản chỉ biết vì nguồn khác dẫn; ${hidden} quyết định gốc không có trong tay. Mỗi nguồn có một trang ghi mọi câu đã dùng.`,
+    en: (cited: string, hidden: string) =>
+      `${many(cited, 'document is', 'documents are')} known only because others cite them; ${many(hidden, 'original decision is', 'original decisions are')} not at hand. Each has a page with every sentence used.`,
   },
   'accessIntro_not-released': {
     vi: 'Các văn bản này được nguồn khác nhắc đến. Dưới mỗi văn bản là những số còn thiếu phải tìm ở đó.',

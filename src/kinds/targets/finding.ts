@@ -42,7 +42,7 @@ export function countsNote(edition: Told, targets: readonly Target[], locale: Lo
     targets.some(({ items }) => items) ? t.strictNoteItems : isUnrated ? t.strictNoteAlone : t.strictNote,
     targets.some(({ impossible }) => impossible) && t.impossibleNote,
     isCountedAgain(edition) && countedAgain(edition, locale),
-    isUnrated && `${capitalized(unratedText(edition, locale))}.`,
+    shortfalls(targets, locale),
   ];
   return told.filter(Boolean).join(' ');
 }
@@ -55,12 +55,16 @@ export function targetsFinding(edition: Told, targets: readonly Target[], locale
   const strict = strictWhereOther(edition);
   const count = (status: TargetStatus) => pointOf(counts[status]) ?? 0;
   const about = [place.name, periodText('in', asOf, locale)] as const;
+  const met = [count('met'), count('missed'), edition.count] as const;
   return {
     title: strings(targetWords, locale).title(place.name, periodText('at', asOf, locale)),
-    finding: isUnrated
-      ? t.findingRecomputed(...about, count('met'), count('missed'), edition.count, unratedText(edition, locale))
-      : t.finding(...about, tellerOf(edition, locale), count('met'), count('missed'), count('no-data'), edition.count),
-    dek: [impossibleSentence(targets, locale), shortfalls(targets, locale), strict !== undefined && t.strict(strict)]
+    finding: isUnrated ? t.findingRecomputed(...about, ...met) : t.finding(...about, tellerOf(edition, locale), ...met),
+    dek: [
+      isUnrated && `${capitalized(unratedText(edition, locale))}.`,
+      count('no-data') > 0 && t.withoutData(count('no-data')),
+      impossibleSentence(targets, locale),
+      strict !== undefined && t.strict(strict),
+    ]
       .filter(Boolean)
       .join(' '),
   };

@@ -4,17 +4,21 @@ import type { Dictionary } from '../../words/strings.ts';
 /** Strings of the page of the targets of a year. */
 export const targetsPageWords = {
   finding: {
-    vi: (place: string, period: string, teller: string, met: number, missed: number, open: number, all: number) =>
-      `${place} ${period}: ${teller} ghi đạt ${met} trên ${all} chỉ tiêu, ${missed} chưa đạt, ${open} chưa có số liệu`,
-    en: (place: string, period: string, _teller: string, met: number, missed: number, open: number, all: number) =>
-      `${place}, ${period}: ${met} of ${many(all, 'target', 'targets')} reported met, ${missed} missed, ${open} without data`,
+    vi: (place: string, period: string, teller: string, met: number, missed: number, all: number) =>
+      `${place} ${period}: ${teller} ghi đạt ${met} trên ${all} chỉ tiêu, ${missed} chưa đạt`,
+    en: (place: string, period: string, _teller: string, met: number, missed: number, all: number) =>
+      `${place}, ${period}: ${met} of ${many(all, 'target', 'targets')} reported met, ${missed} missed`,
   },
   /** Where the report prints no status: what the figures give. */
   findingRecomputed: {
-    vi: (place: string, period: string, met: number, missed: number, all: number, unrated: string) =>
-      `${place} ${period}: tính lại thì đạt ${met} trên ${all} chỉ tiêu, ${missed} chưa đạt; ${unrated}`,
-    en: (place: string, period: string, met: number, missed: number, all: number, unrated: string) =>
-      `${place}, ${period}: recomputed, ${met} of ${many(all, 'target', 'targets')} met, ${missed} missed; ${unrated}`,
+    vi: (place: string, period: string, met: number, missed: number, all: number) =>
+      `${place} ${period}: tính lại thì đạt ${met} trên ${all} chỉ tiêu, ${missed} chưa đạt`,
+    en: (place: string, period: string, met: number, missed: number, all: number) =>
+      `${place}, ${period}: recomputed, ${met} of ${many(all, 'target', 'targets')} met, ${missed} missed`,
+  },
+  withoutData: {
+    vi: (n: number) => `${n} chỉ tiêu chưa có số liệu.`,
+    en: (n: number) => `${many(n, 'target has', 'targets have')} no data.`,
   },
   shortfalls: {
     vi: (gaps: string, _n: number) => `Bản in không nêu mức thiếu; tính lại thì thiếu ${gaps} điểm phần trăm.`,
@@ -60,17 +64,6 @@ export const targetsPageWords = {
     en: 'A result that is a share above 100% cannot be checked.',
   },
   total: { vi: 'Cộng', en: 'Total' },
-  chartTitle: { vi: 'Mục tiêu và kết quả của từng chỉ tiêu', en: 'Target and result, one by one' },
-  recomputedStatus: { vi: 'Tính lại', en: 'Recomputed' },
-  itemsMissing: {
-    vi: (items: string) => `Kết quả không nêu: ${items}`,
-    en: (items: string) => `Not named in the result: ${items}`,
-  },
-  itemsCount: {
-    vi: (done: number, wanted: number) => `Kết quả nêu ${done} trên ${wanted} thứ mục tiêu kể.`,
-    en: (done: number, wanted: number) => `The result names ${done} of the ${wanted} things the target lists.`,
-  },
-  notes: { vi: 'Điều cần biết khi đọc từng chỉ tiêu', en: 'What to know when reading each target' },
   byAgency: { vi: 'Theo cơ quan thực hiện', en: 'By agency' },
   metOf: {
     vi: (met: number, all: number) => `${met} trên ${all} ghi “Đạt”`,
@@ -80,21 +73,6 @@ export const targetsPageWords = {
     vi: (all: number) => `${all} chỉ tiêu`,
     en: (all: number) => many(all, 'target', 'targets'),
   },
-  table: { vi: 'Mọi chỉ tiêu, như bản in', en: 'All targets, as printed' },
-  tableAnnex: { vi: 'Cả phụ lục, như bản in', en: 'The whole annex, as printed' },
-  tableNote: {
-    vi: 'Ba cột cuối do trang này tính lại.',
-    en: 'The printed cells are in Vietnamese. The last three columns are recomputed here.',
-  },
-  /** Where a status that cannot be worked out is passed on as printed. */
-  tableNotePassedOn: {
-    vi: 'Ba cột cuối do trang này tính lại; ở cột “Đọc đủ từng chữ”, chỉ tiêu không có gì để so thì giữ như bản in.',
-    en: 'The printed cells are in Vietnamese. The last three columns are recomputed here; word for word, a target with nothing to compare keeps its printed status.',
-  },
-  colNumber: { vi: 'Chỉ tiêu', en: 'No.' },
-  colName: { vi: 'Nội dung', en: 'Target' },
-  colAgency: { vi: 'Đơn vị thực hiện', en: 'Agency' },
-  colNote: { vi: 'Ghi chú của bản in', en: 'Printed note' },
   /** Where it is another number than the printed one. */
   strict: {
     vi: (strict: number) => `Đọc đủ từng chữ của mục tiêu thì ${strict} chỉ tiêu đạt.`,

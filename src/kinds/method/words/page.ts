@@ -12,6 +12,8 @@ export const method = {
     vi: 'Trang này chép lại số đã công bố, tính thêm những gì số đó cho phép, và nói rõ chỗ còn thiếu. Không có số nào được ước đoán.',
     en: 'This site copies published figures, works out what they allow, and says where something is missing. No figure is estimated.',
   },
+  fold: { vi: 'Công thức và ví dụ', en: 'Formulas and examples' },
+  foldMissing: { vi: 'Số còn thiếu', en: 'What is missing' },
   contents: { vi: 'Trên trang này', en: 'On this page' },
 
   indexHeading: {
@@ -20,15 +22,16 @@ export const method = {
   },
   indexOwn: {
     vi: (index: string, place: string, document: string) =>
-      `${index} là bộ chỉ số tỉnh ${place} dùng để chấm các cơ quan nhà nước trong tỉnh, theo ${document}.`,
+      `${index} là bộ chỉ số chuyển đổi số tỉnh ${place} dùng để chấm các cơ quan nhà nước trong tỉnh, theo ${document}.`,
     en: (index: string, place: string, document: string) =>
-      `${index} is the index by which ${place} scores its own state bodies, under ${document}.`,
+      `${index} is the digital transformation index by which ${place} scores its own state bodies, under ${document}.`,
   },
   /** The same where no source names what sets the index up. */
   indexOwnAlone: {
     vi: (index: string, place: string) =>
-      `${index} là bộ chỉ số tỉnh ${place} dùng để chấm các cơ quan nhà nước trong tỉnh.`,
-    en: (index: string, place: string) => `${index} is the index by which ${place} scores its own state bodies.`,
+      `${index} là bộ chỉ số chuyển đổi số tỉnh ${place} dùng để chấm các cơ quan nhà nước trong tỉnh.`,
+    en: (index: string, place: string) =>
+      `${index} is the digital transformation index by which ${place} scores its own state bodies.`,
   },
   /** Of the newest edition that has the three levels and a report. */
   indexReport: {
@@ -39,9 +42,9 @@ export const method = {
   },
   indexNational: {
     vi: (index: string, publisher: string, provinces: string, year: number, document: string) =>
-      `${index} do ${publisher} công bố, chấm ${provinces} tỉnh, thành phố trên thang từ 0 đến 1 (năm ${year} theo ${document}).`,
+      `${index}, chỉ số chuyển đổi số của các tỉnh, do ${publisher} công bố, chấm ${provinces} tỉnh, thành phố trên thang từ 0 đến 1 (năm ${year} theo ${document}).`,
     en: (index: string, publisher: string, provinces: string, year: number, document: string) =>
-      `${index} is published by the ${publisher}; it scores ${provinces} provinces from 0 to 1 (${year} under ${document}).`,
+      `${index}, the digital transformation index of provinces, is published by the ${publisher}; it scores ${provinces} provinces from 0 to 1 (${year} under ${document}).`,
   },
   indexLevels: {
     vi: (index: string) =>
@@ -98,10 +101,10 @@ export const method = {
 
   scoringHeading: { vi: 'Điểm được chấm ra sao', en: 'How points come about' },
   forcedHeading: {
-    vi: 'Khoảng suy ra: điều đã in buộc điều chưa in',
-    en: 'Intervals: what is printed limits what is not',
+    vi: 'Chỉ biết nằm trong khoảng: điều đã in giới hạn điều chưa in',
+    en: 'Known only within a range: what is printed limits what is not',
   },
-  firmnessHeading: { vi: 'Hạng chắc đến đâu', en: 'How firm a rank is' },
+  firmnessHeading: { vi: 'Đổi trọng số thì hạng có đổi không', en: 'Whether a rank holds when the weights move' },
 
   ...rankWords,
 

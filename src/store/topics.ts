@@ -1,5 +1,5 @@
-import { inEachLanguage } from '../../model/languages.ts';
-import type { Check, ClaimTopic } from '../../model/scored.ts';
+import { inEachLanguage } from '../model/languages.ts';
+import type { Check, ClaimTopic } from '../model/scored.ts';
 
 /** The topics of checks: those of the data in their order, then what checks made by the build name besides, by its id. */
 export function topicsOfChecks(checks: readonly Pick<Check, 'topic'>[], known: readonly ClaimTopic[]): ClaimTopic[] {

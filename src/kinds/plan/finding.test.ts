@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { made } from '../../../tests/fixtures/units.ts';
+import type { PlanEdition } from '../../model/scored.ts';
+import { planFinding } from './finding.ts';
+
+const plan = {
+  place: { code: '1', slug: 'x', name: 'Ninh Thuận' },
+  tasks: 17,
+  year: 2023,
+  baseYears: [2022],
+  totals: { score: made(85.63, ''), maxPoints: made(255, ''), remaining: made(169.37, '') },
+} as unknown as PlanEdition;
+
+test('the heading says what was won, out of how much, and what is left', () => {
+  expect(planFinding(plan, 'vi')).toBe(
+    'Ninh Thuận năm 2022 được 85,63 trên 255 điểm ở các mốc kế hoạch in, còn 169,37 điểm',
+  );
+  expect(planFinding(plan, 'en')).toBe(
+    'Ninh Thuận had 85.63 of 255 points at its plan’s 2022 baselines; 169.37 are still to win',
+  );
+});
+
+test('without points it says how many tasks there are', () =>
+  expect(planFinding({ ...plan, totals: undefined, tasks: 1 }, 'en')).toBe(
+    'Ninh Thuận’s 2023 plan to raise its digital index: 1 task',
+  ));
+
+test.each(['vi', 'en'] as const)('it is no longer than a heading may be (%s)', (locale) =>
+  expect(planFinding(plan, locale).length).toBeLessThanOrEqual(90),
+);
