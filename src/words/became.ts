@@ -11,6 +11,19 @@ export const becameWords = {
     vi: (name: string) => `một phần hoặc toàn bộ thuộc ${name}`,
     en: (name: string) => `partly or wholly in ${name}`,
   },
+  /** Titles: what the larger part of it, or all, is in. */
+  title_whole: {
+    vi: (name: string, heir: string) => `${name} nay thuộc ${heir}`,
+    en: (name: string, heir: string) => `${name} is now part of ${heir}`,
+  },
+  title_most: {
+    vi: (name: string, heir: string) => `${name} nay phần lớn thuộc ${heir}`,
+    en: (name: string, heir: string) => `${name} is now mostly in ${heir}`,
+  },
+  title_unknown: {
+    vi: (name: string, heir: string) => `${name} nay một phần hoặc toàn bộ thuộc ${heir}`,
+    en: (name: string, heir: string) => `${name} is now partly or wholly in ${heir}`,
+  },
   /** A unit that goes on under the same name is another one all the same. */
   sameName: { vi: (name: string) => `${name} mới`, en: (name: string) => `the new ${name}` },
   glossed: { vi: (name: string, _kind: string) => name, en: (name: string, kind: string) => `${name} (${kind})` },
