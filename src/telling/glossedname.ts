@@ -1,7 +1,7 @@
 /** The name of a commune or district with its kind in the reader's language: "xã Gia Sinh", "Gia Sinh commune". */
 import type { Unit } from '../model/scored.ts';
-import type { LocalKind } from '../model/unitkinds.ts';
 import { inSentence } from '../model/text.ts';
+import type { LocalKind } from '../model/unitkinds.ts';
 import { kindWords } from '../words/kinds.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';

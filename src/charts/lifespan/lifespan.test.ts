@@ -31,7 +31,7 @@ test('a long past is cut to eight years', () =>
   expect(yearsIn(lifespan({ ...life, editions: [{ year: 2010, isWithheld: true }] }, 'vi'))).toHaveLength(8));
 
 test('one that goes on has one life', () => {
-  const { until: _, heir: __, ...on } = life;
+  const on = { ...life, until: undefined, heir: undefined };
   expect(String(lifespan(on, 'vi'))).not.toContain('class="is"');
   expect(String(lifespan(life, 'vi'))).toContain('class="is" x1="87.5%"');
 });

@@ -20,8 +20,6 @@ export interface Life {
   readonly decisions: readonly { readonly day: string; readonly year: number }[];
 }
 
-const dayMs = 86_400_000;
-
 /** Where a day lies in its year, in percent. */
 export function shareOfYear(day: string): number {
   const year = Number(yearOf(day));

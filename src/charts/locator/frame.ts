@@ -30,7 +30,7 @@ export function frameAbout(areas: readonly Area[], sheetWidth: number, width: nu
 }
 
 /** Points of the drawing lie on a grid so wide: neighbours keep one border, and paths are short. */
-const grid = 5;
+const grid = 10;
 
 const placeIn =
   ({ width, box }: Frame) =>

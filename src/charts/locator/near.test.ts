@@ -41,7 +41,8 @@ describe('a commune close up', () => {
   });
 
   test('without a unit of today it is framed on its district', () => {
-    const { today: _, ...alone } = giaSinh;
+    const { today, ...alone } = giaSinh;
+    expect(today).toBeDefined();
     const { body, caption } = drawn(alone);
     expect(body).toContain('class="tint"');
     expect(body).not.toContain('class="chosen"');
@@ -49,8 +50,12 @@ describe('a commune close up', () => {
   });
 
   test('a unit of today by itself, without any of its communes singled out', () => {
-    const { me: _, district: __, ...of } = giaSinh;
-    const { body, caption } = drawn(of);
+    const { body, caption } = drawn({
+      ...landOf('ninh-binh'),
+      id: 'vi-tri-14533',
+      place: 'Ninh Bình',
+      today: tayHoaLu,
+    });
     expect(body).not.toContain('class="tint"');
     expect(caption).toContain('xã cũ, năm 2023');
   });

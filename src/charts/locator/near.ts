@@ -9,7 +9,7 @@ import { quoted, vietnamese } from '../../telling/context.ts';
 import type { Land } from '../../telling/provincemap.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { areasOf, bordersOf, outlineAbout, type Area } from '../map/areas.ts';
+import { areasOf, bordersAbout, bordersOf, outlineAbout, type Area } from '../map/areas.ts';
 import { deepest, type Bounds } from '../map/inside.ts';
 import { areaPath, linePath } from '../map/path.ts';
 import { boxOf, type Placed } from '../map/place.ts';
@@ -52,7 +52,7 @@ const grounds = new WeakMap<MapTopology, Ground>();
 function groundOf(topology: MapTopology): Ground {
   const known = grounds.get(topology);
   if (known) return known;
-  const sheet = layOut(topology, 1400, 2);
+  const sheet = layOut(topology, 1400, 8);
   const byCode = (name: 'communes' | 'districts') => new Map(areasOf(sheet, name).map((area) => [area.code, area]));
   const ground = { sheet, communes: byCode('communes'), districts: byCode('districts') };
   grounds.set(topology, ground);
@@ -122,7 +122,19 @@ export function locateNear(near: Near, locale: Locale): Locator | undefined {
     home && draw.path('tint', path([home])),
     draw.path('place', path(own ? [own] : on(wholes))),
     split !== '' && draw.hatchedArea(id, split),
-    draw.path('communes', linePath(cutLines(bordersOf(sheet, 'communes'), frame))),
+    draw.path(
+      'communes',
+      linePath(
+        cutLines(
+          bordersAbout(
+            sheet,
+            parts.map(({ code }) => code),
+            district?.code,
+          ),
+          frame,
+        ),
+      ),
+    ),
     draw.path('borders', linePath(cutLines(bordersOf(sheet, 'districts'), frame))),
     wholes.length > 0 && draw.path('chosen', linePath(cutLines(outlineAbout(sheet, wholes), frame))),
   ]);

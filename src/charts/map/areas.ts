@@ -62,6 +62,13 @@ export const bordersOf = (sheet: Sheet, name: LayerName): Lines => linesOf(sheet
 export const communeBorders = (sheet: Sheet): Lines =>
   linesOf(sheet, 'communes', (a, b) => a !== b && districtOf(a) === districtOf(b));
 
+/** Borders of some communes, and of those of a district, against whatever lies beside them. */
+export function bordersAbout(sheet: Sheet, codes: readonly string[], district?: string): Lines {
+  const isIn = (shape: Shape): boolean =>
+    codes.includes(codeOf(shape)) || (district !== undefined && districtOf(shape) === district);
+  return linesOf(sheet, 'communes', (a, b) => a !== b && (isIn(a) || isIn(b)));
+}
+
 /** The line around some communes taken together. */
 export function outlineAbout(sheet: Sheet, codes: readonly string[]): Lines {
   const isIn = (shape: Shape): boolean => codes.includes(codeOf(shape));

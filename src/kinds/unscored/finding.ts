@@ -34,18 +34,23 @@ export function rankPhrase({ ranking, row }: Placing, locale: Locale): string | 
   return range === undefined ? undefined : t.rankWithin(range, ranking.unitCount);
 }
 
+interface Dek {
+  readonly missing: string;
+  /** The district of a commune, and "đứng thứ 3 trên 8". */
+  readonly stood: { readonly name: string; readonly rank: string } | undefined;
+}
+
 /** What is not published, and how the district of a commune stood, where that is known. */
 export function dekOf(
   unit: Unit,
   { ranking }: Placing,
   district: { readonly unit: Unit; readonly lead: Placing | undefined } | undefined,
   locale: Locale,
-): string {
+): Dek {
   const t = strings(unscoredWords, locale);
   const kind = t[`unit_${unit.level as 'commune' | 'district' | 'department'}`];
   const missing = (isWithheld(ranking) ? t.withheld : t.unheld)(kind);
   const rank = district?.lead && rankPhrase(district.lead, locale);
-  return district && rank
-    ? `${missing} ${t.districtAt(capitalized(glossedName(district.unit, locale)), rank)}`
-    : missing;
+  const stood = district && rank ? { name: capitalized(glossedName(district.unit, locale)), rank } : undefined;
+  return { missing, stood };
 }

@@ -18,17 +18,20 @@ function newest(remarks: readonly Remark[]): Remark[] {
   return remarks.filter((remark) => remark.edition === edition);
 }
 
+/** What says in which pillar says more than what repeats the rank. */
+const namedFirst = (a: Remark, b: Remark): number => Number(b.pillar !== undefined) - Number(a.pillar !== undefined);
+
 /** One on the district, named, and those on the whole level that say most: what is lacking before what is good. */
 export function saidAbout(unit: Unit, district: Unit | undefined, remarks: readonly Remark[]) {
   const ofDistrict = each(
     newest(remarks.filter((remark) => remark.unit !== undefined && remark.unit === district?.id)),
-  );
+  ).sort(namedFirst);
   const ofLevel = each(
     newest(
       remarks.filter(
         (remark) => remark.unit === undefined && remark.level === unit.level && remark.sense !== 'neutral',
       ),
     ),
-  ).sort((a, b) => Number(b.pillar !== undefined) - Number(a.pillar !== undefined));
+  ).sort(namedFirst);
   return { district: ofDistrict.slice(0, 1), level: ofLevel.slice(0, ofDistrict.length > 0 ? 1 : 2) };
 }

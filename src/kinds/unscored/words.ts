@@ -56,19 +56,6 @@ export const unscoredWords = {
     vi: (year: number) => `được đánh giá năm ${year}`,
     en: (year: number) => `assessed in ${year}`,
   },
-  withOthers: {
-    vi: (heir: string, day: string, others: string) => `Cùng nhập vào ${heir} ngày ${day}: ${others}.`,
-    en: (heir: string, day: string, others: string) => `Merged into ${heir} on ${day} together with ${others}.`,
-  },
-  aloneInto: {
-    vi: (heir: string, day: string) => `Thuộc ${heir} từ ${day}.`,
-    en: (heir: string, day: string) => `In ${heir} since ${day}.`,
-  },
-  partOf: { vi: (name: string) => `một phần ${name}`, en: (name: string) => `a part of ${name}` },
-  district: {
-    vi: (name: string) => `Huyện, thành phố khi ấy: ${name}`,
-    en: (name: string) => `The district then: ${name}`,
-  },
   districtRanked: {
     vi: (name: string, rank: string) => `${name} ${rank}`,
     en: (name: string, rank: string) => `${name} ${rank}`,
@@ -144,7 +131,6 @@ export const unscoredWords = {
     vi: (n: number) => `${n} xã, phường, thị trấn trong huyện, thành phố`,
     en: (n: number) => `The ${many(n, 'commune', 'communes')} of the district`,
   },
-  others: { vi: 'Cơ quan cùng cấp', en: 'Other bodies of the level' },
   code: {
     vi: (year: string, code: string) => `Mã đơn vị hành chính năm ${year}: ${code}.`,
     en: (year: string, code: string) => `Administrative code in ${year}: ${code}.`,
