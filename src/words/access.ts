@@ -9,6 +9,7 @@ export const accessWords = {
     en: (law: string) =>
       `Under the ${law}. The articles were read in copies; whether the law has been amended could not be checked.`,
   },
+  fold: { vi: 'Các bước, và phiếu điền sẵn', en: 'The steps, and a request filled in' },
   law: { vi: 'Luật Tiếp cận thông tin', en: 'Law on Access to Information' },
   letter: { vi: 'Phiếu yêu cầu, đã điền tên văn bản', en: 'The request, with the document filled in' },
   inVietnamese: { vi: 'Phiếu viết bằng tiếng Việt', en: 'The request must be in Vietnamese. In English it says' },

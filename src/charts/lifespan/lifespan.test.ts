@@ -33,7 +33,7 @@ test('a long past is cut to eight years', () =>
 test('one that goes on has one life', () => {
   const on = { ...life, until: undefined, heir: undefined };
   expect(String(lifespan(on, 'vi'))).not.toContain('class="is"');
-  expect(String(lifespan(life, 'vi'))).toContain('class="is" x1="87.5%"');
+  expect(String(lifespan(life, 'vi'))).toContain('class="is" x1="87.4%"');
 });
 
 test('what no document is known to withhold is not called unpublished', () =>

@@ -52,7 +52,7 @@ const grounds = new WeakMap<MapTopology, Ground>();
 function groundOf(topology: MapTopology): Ground {
   const known = grounds.get(topology);
   if (known) return known;
-  const sheet = layOut(topology, 1400, 8);
+  const sheet = layOut(topology, 1400, 16);
   const byCode = (name: 'communes' | 'districts') => new Map(areasOf(sheet, name).map((area) => [area.code, area]));
   const ground = { sheet, communes: byCode('communes'), districts: byCode('districts') };
   grounds.set(topology, ground);
@@ -124,16 +124,7 @@ export function locateNear(near: Near, locale: Locale): Locator | undefined {
     split !== '' && draw.hatchedArea(id, split),
     draw.path(
       'communes',
-      linePath(
-        cutLines(
-          bordersAbout(
-            sheet,
-            parts.map(({ code }) => code),
-            district?.code,
-          ),
-          frame,
-        ),
-      ),
+      linePath(cutLines(bordersAbout(sheet, [...(me ? [me.code] : []), ...parts.map(({ code }) => code)]), frame)),
     ),
     draw.path('borders', linePath(cutLines(bordersOf(sheet, 'districts'), frame))),
     wholes.length > 0 && draw.path('chosen', linePath(cutLines(outlineAbout(sheet, wholes), frame))),

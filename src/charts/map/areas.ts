@@ -62,10 +62,9 @@ export const bordersOf = (sheet: Sheet, name: LayerName): Lines => linesOf(sheet
 export const communeBorders = (sheet: Sheet): Lines =>
   linesOf(sheet, 'communes', (a, b) => a !== b && districtOf(a) === districtOf(b));
 
-/** Borders of some communes, and of those of a district, against whatever lies beside them. */
-export function bordersAbout(sheet: Sheet, codes: readonly string[], district?: string): Lines {
-  const isIn = (shape: Shape): boolean =>
-    codes.includes(codeOf(shape)) || (district !== undefined && districtOf(shape) === district);
+/** Borders of some communes, against whatever lies beside them. */
+export function bordersAbout(sheet: Sheet, codes: readonly string[]): Lines {
+  const isIn = (shape: Shape): boolean => codes.includes(codeOf(shape));
   return linesOf(sheet, 'communes', (a, b) => a !== b && (isIn(a) || isIn(b)));
 }
 

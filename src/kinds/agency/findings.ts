@@ -24,7 +24,7 @@ function kindCounts(communes: readonly Unit[], locale: Locale): string {
   return listed(counts, locale);
 }
 
-/** A district's heading counts its communes by kind, and the units of today that hold them. */
+/** A district's heading counts its communes by kind, and how many units of today hold them. */
 export function districtFinding(
   unit: Unit,
   communes: readonly Unit[],
@@ -36,7 +36,7 @@ export function districtFinding(
   const counts = kindCounts(communes, locale);
   if (counts === '') return t.districtPlain(name, provinceName(province, locale));
   if (heirs.length === 0) return t.districtCounts(name, counts, year);
-  return t.districtFinding(name, counts, kindCounts(heirs, locale), provinceName(now ?? province, locale));
+  return t.districtFinding(name, counts, heirs.length, provinceName(now ?? province, locale));
 }
 
 /**
@@ -45,7 +45,8 @@ export function districtFinding(
  */
 export function agencyText(unit: Unit, { targets, plans }: Share, locale: Locale) {
   const t = strings(agencyWords, locale);
-  const name = unit.fullName;
+  // Its page stands in its province: the name alone leaves room for the finding.
+  const { name } = unit;
   const own = targets.find((share) => share.targets.length > 0);
   const led = plans.find((share) => share.tasks.length > 0);
   const counted = own?.met === undefined ? undefined : ([own.met, own.targets.length] as const);

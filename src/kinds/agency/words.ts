@@ -44,12 +44,12 @@ export const agencyWords = {
     vi: (name: string) => `${name}: được nêu tên, không được giao nhiệm vụ nào đã in`,
     en: (name: string) => `${name}: named, but given no printed task`,
   },
-  /** A district by its communes, and the units of today that hold them. */
+  /** A district by its communes, and how many units of today hold them. */
   districtFinding: {
-    vi: (name: string, kinds: string, heirs: string, province: string) =>
-      `${name}: ${kinds}, nay thuộc ${heirs} của ${province}`,
-    en: (name: string, kinds: string, heirs: string, province: string) =>
-      `${name}: ${kinds}, now in ${heirs} of ${province}`,
+    vi: (name: string, kinds: string, heirs: number, province: string) =>
+      `${name}: ${kinds}, nay thuộc ${heirs} đơn vị của ${province}`,
+    en: (name: string, kinds: string, heirs: number, province: string) =>
+      `${name}: ${kinds}, now in ${many(heirs, 'unit', 'units')} of ${province}`,
   },
   districtCounts: {
     vi: (name: string, kinds: string, year: string) => `${name}: ${kinds} năm ${year}`,
