@@ -50,6 +50,7 @@ function citedRows(data: DataSet): Cited[] {
     ...data.operands,
     ...data.afterMerger,
     ...data.reports.flatMap(({ passages }) => passages),
+    ...data.access,
   ];
 }
 

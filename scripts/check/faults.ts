@@ -1,5 +1,6 @@
 import { compareProblems, type Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
+import { checkAccess } from './access.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAttained } from './attained.ts';
 import { checkCitations } from './citations.ts';
@@ -53,6 +54,7 @@ export function check(data: DataSet): Problem[] {
     ...checkGoals(context),
     ...checkReferences(context),
     ...checkReports(context),
+    ...checkAccess(context),
     ...checkFormulas(data),
     ...checkReadings(data),
     ...checkSubjects(data),

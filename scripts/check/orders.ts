@@ -4,8 +4,8 @@ import type { DataSet } from '../read/tables.ts';
 import { repeats } from './repeats.ts';
 
 /** What stands one below the other on a page has each a place of its own: of two with one place, the code would decide. */
-export const checkOrders = ({ topics, claimTopics, targets, tasks }: DataSet): Problem[] =>
-  [topics, claimTopics, targets, tasks].flatMap(repeated);
+export const checkOrders = ({ topics, claimTopics, targets, tasks, access }: DataSet): Problem[] =>
+  [topics, claimTopics, targets, tasks, access].flatMap(repeated);
 
 /** The first row of a file keeps the place that a later one repeats. */
 const repeated = (rows: readonly { readonly order: number; readonly at: RowLocation }[]): Problem[] =>

@@ -129,6 +129,7 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
     })),
     checks,
     reports: scoreReports(data, known),
+    'access-steps': data.access.map(({ at: _, source, ...row }) => ({ ...row, sources: source })),
     'after-merger': data.afterMerger.map((row) => ({
       id: `${row.edition}/${row.rank}`,
       edition: row.edition as EditionId,

@@ -31,6 +31,7 @@ const empty: Scored = {
     checks: [],
     reports: [],
     'after-merger': [],
+    'access-steps': [],
   },
 };
 const documents = [document('decision', 'official'), document('paper', 'press'), document('copy', 'secondary')];

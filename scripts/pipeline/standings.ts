@@ -60,9 +60,15 @@ export function withStandings(scored: Scored): Scored {
     const standing = standings.get(target.source);
     return standing ? { ...target, standing } : target;
   };
-  const ofPassage = (passage: Scored['reports'][number]) => {
-    const standing = standings.get(passage.sources[0]);
-    return standing ? { ...passage, standing } : passage;
+  const ofQuote = <T extends { readonly sources: readonly unknown[] }>(quoted: T): T => {
+    const standing = standings.get(quoted.sources[0]);
+    return standing ? { ...quoted, standing } : quoted;
   };
-  return { ...result, rankings, targets: result.targets.map(ofTarget), reports: result.reports.map(ofPassage) };
+  return {
+    ...result,
+    rankings,
+    targets: result.targets.map(ofTarget),
+    reports: result.reports.map(ofQuote),
+    'access-steps': result['access-steps'].map(ofQuote),
+  };
 }

@@ -1,3 +1,4 @@
+import { AccessRow } from './accesstable.ts';
 import { readBoundaries } from './boundaries.ts';
 import { ClaimRow, ClaimTopicRow, OperandRow, ReadingRow } from './claimtables.ts';
 import { Description, tablesOf, type EditionKind } from './description.ts';
@@ -101,6 +102,8 @@ export function readData(readFile: ReadFile, listFiles: () => string[], root = '
     ...readClaims(tree, root),
     afterMerger: editions.flatMap(({ meta, afterMerger }) => afterMerger.map((row) => ({ ...row, edition: meta.id }))),
     ...readReports(tree, root),
+    // A data folder of which nothing must be asked for tells nobody how.
+    access: tree.table(`${root}/access/steps.csv`, AccessRow, { absent: true, key: id }),
   };
   tree.reportUnread();
   return { data, problems: tree.problems.sort(compareProblems), notices: tree.notices.sort(compareProblems) };

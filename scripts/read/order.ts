@@ -89,5 +89,6 @@ export function ordered(data: DataSet): DataSet {
         figures: figures.toSorted(byOrder),
       }))
       .sort(byKeys(({ folder }) => [folder])),
+    access: data.access.toSorted(byOrder),
   };
 }

@@ -1,6 +1,7 @@
 /** All of `data/` as the stages take it: what stands in its files, put together. */
 import type { z } from 'zod';
 import type { Level } from '../../src/model/ids.ts';
+import type { AccessRow } from './accesstable.ts';
 import type { Areas, BoundaryRow } from './boundarytable.ts';
 import type { ClaimRow, ClaimTopicRow, OperandRow, ReadingRow } from './claimtables.ts';
 import type { AfterMergerRow, EditionFile, RemarkRow, ResultRow, StatementRow } from './editiontables.ts';
@@ -61,4 +62,6 @@ export interface DataSet extends TargetTables, PlanTables {
   /** Topics of what reports say, and the passages of each province. */
   readonly topics: Rows<typeof TopicRow>;
   readonly reports: Reports[];
+  /** How a citizen asks for what was not released. */
+  readonly access: Rows<typeof AccessRow>;
 }

@@ -68,7 +68,7 @@ export const kinds: readonly Kind[] = [
   { name: 'indicators', patterns: [indicatorsPath({ path: unit })], budget: general },
   { name: 'bounds', patterns: [boundsPath(ranking)], budget: general },
   { name: 'today', patterns: [unitPath(home, todaySlug(`${any}-#`, '#'))], budget: 14_000 },
-  { name: 'scorecard', beside: ['agency', 'former'], patterns: [unit], budget: 14_000 },
+  { name: 'scorecard', beside: ['agency', 'unscored', 'former'], patterns: [unit], budget: 14_000 },
   { name: 'province', patterns: [provincePath(any)], budget: 14_000 },
   { name: 'targets', patterns: [goals('targets')], budget: general },
   { name: 'plan', patterns: [goals('plan')], budget: general },

@@ -3,6 +3,7 @@
  * describe into `.scored/`, one file a collection; the site reads it with the same schemas (`src/store/collection.ts`).
  */
 import { z } from 'zod';
+import { AccessStep } from './access.ts';
 import { Account } from './account.ts';
 import { Boundaries } from './boundaries.ts';
 import { Explanation } from './explanation.ts';
@@ -19,6 +20,7 @@ import { Texts } from './texts.ts';
 import { SomeTexts } from './texts.ts';
 import { Verdict } from './verdict.ts';
 
+export * from './access.ts';
 export * from './account.ts';
 export * from './texts.ts';
 export * from './goals.ts';
@@ -167,6 +169,7 @@ export const collections = {
   'claim-topics': ClaimTopic,
   checks: Check,
   reports: Passage,
+  'access-steps': AccessStep,
   'after-merger': AfterMerger,
 } as const;
 export type CollectionName = keyof typeof collections;

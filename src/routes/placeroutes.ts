@@ -11,6 +11,7 @@ import { placingsOf } from '../telling/findings.ts';
 import { reportedPlaces } from '../telling/passages.ts';
 import { langParam, type Locale } from '../words/locale.ts';
 import { builtLocales } from './languages.ts';
+import { isUnscored } from './unscored.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
 type Address<Props> = { params: Params; props: { readonly locale: Locale; readonly place: Place } & Props };
@@ -64,16 +65,20 @@ export const rankingPaths = (has: (ranking: Ranking) => boolean = () => true) =>
     ),
   );
 
-/** Pages of the units for which `has` holds. */
-const unitPaths = (has: (unit: Unit, place: Place) => boolean, parameter?: string) =>
+/** Pages of the units for which `has` holds; the parameter of their slug tells apart what shares a pattern of addresses. */
+const unitPaths = (has: (unit: Unit, place: Place) => boolean, parameter?: string, slug = 'slug') =>
   addresses(
     (place) =>
-      place.units.filter((unit) => has(unit, place)).map((unit) => ({ params: { slug: unit.slug }, props: { unit } })),
+      place.units
+        .filter((unit) => has(unit, place))
+        .map((unit) => ({ params: { [slug]: unit.slug }, props: { unit } })),
     parameter,
   );
 
-/** Scorecards of units of places with rankings; what was asked of the units of those without. */
-export const scorecardPaths = () => unitPaths((_, place) => isRanked(place));
+/** Scorecards of units of places with rankings; pages of those of which no result is known; and of units of places without. */
+export const scorecardPaths = () => unitPaths((unit, place) => isRanked(place) && !isUnscored(unit, place));
+export const unscoredPaths = () =>
+  unitPaths((unit, place) => isRanked(place) && isUnscored(unit, place), 'place', 'unscored');
 export const agencyPaths = () => unitPaths((_, place) => isUnranked(place), 'unranked');
 
 /** Pages of the indicators of units: of those that are known in any edition. */

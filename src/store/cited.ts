@@ -1,5 +1,6 @@
 /** The quotes of every document, gathered once a build. */
 import { citations } from '../telling/citations.ts';
+import { accessSteps } from './access.ts';
 import { goalEditions, plan, targets } from './goals.ts';
 import { homeProvinces } from './homes.ts';
 import { rankings } from './places.ts';
@@ -17,4 +18,5 @@ export const cited = citations({
   checks,
   reports,
   'after-merger': afterMerger,
+  'access-steps': accessSteps,
 });

@@ -123,6 +123,7 @@ const data: CitedData = {
     }),
   ],
   'after-merger': [],
+  'access-steps': [],
 };
 
 const found = citations(data);

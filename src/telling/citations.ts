@@ -7,7 +7,7 @@ import { indexName } from '../model/indexname.ts';
 import { inEachLanguage, sourceLocale } from '../model/languages.ts';
 import { once } from '../model/once.ts';
 import type { GoalEdition, Ranking, Scored, Unit, Texts } from '../model/scored.ts';
-import { checkPath } from '../model/sitepages.ts';
+import { checkPath, sourcePath } from '../model/sitepages.ts';
 import { inEveryLanguage, untranslated, type SomeTexts } from '../model/texts.ts';
 import { common } from '../words/common.ts';
 import type { Locale } from '../words/locale.ts';
@@ -28,6 +28,7 @@ export type CitedData = Pick<
   | 'checks'
   | 'reports'
   | 'after-merger'
+  | 'access-steps'
 >;
 
 /** One use of a quote. `table` is set for a row of a ranking: its edition, and the file that holds all of them. */
@@ -230,6 +231,15 @@ function usesOfChecks(data: CitedData): Use[] {
   });
 }
 
+/** The words of a law, wherever they were read, support a step that is told on the page of the law. */
+const usesOfAccess = (data: CitedData): Use[] =>
+  data['access-steps'].map(({ id, law, sources, quote, article, name }) => ({
+    sources,
+    quote,
+    path: `${sourcePath(law)}#${id}`,
+    text: told((t, l) => t.accessStep(article[l], name[l])),
+  }));
+
 function usesAfterMerger(data: CitedData): Use[] {
   return data['after-merger'].flatMap(({ edition, name, score, rank }) => {
     const ranking = findRanking(data, edition, 'province');
@@ -266,6 +276,7 @@ export function citations(data: CitedData): ReadonlyMap<SourceId, readonly Citat
     ...usesOfReports(data),
     ...usesAfterMerger(data),
     ...usesOfChecks(data),
+    ...usesOfAccess(data),
   ];
   const bySource = new Map<SourceId, Map<string, Support[]>>();
   for (const { sources, quote, ...support } of uses)

@@ -12,6 +12,33 @@ export const becameWords = {
     vi: (name: string) => `một phần hoặc toàn bộ thuộc ${name}`,
     en: (name: string) => `partly or wholly in ${name}`,
   },
+  /** Titles: what the larger part of it, or all, is in. */
+  title_whole: {
+    vi: (name: string, heir: string) => `${name} nay thuộc ${heir}`,
+    en: (name: string, heir: string) => `${name} is now part of ${heir}`,
+  },
+  title_most: {
+    vi: (name: string, heir: string) => `${name} nay phần lớn thuộc ${heir}`,
+    en: (name: string, heir: string) => `${name} is now mostly in ${heir}`,
+  },
+  title_unknown: {
+    vi: (name: string, heir: string) => `${name} nay một phần hoặc toàn bộ thuộc ${heir}`,
+    en: (name: string, heir: string) => `${name} is now partly or wholly in ${heir}`,
+  },
+  mergedWith: {
+    vi: (heir: string, day: string, others: string) => `Cùng nhập vào ${heir} ngày ${day}: ${others}.`,
+    en: (heir: string, day: string, others: string) => `Merged into ${heir} on ${day} together with ${others}.`,
+  },
+  aloneInto: {
+    vi: (heir: string, day: string) => `Thuộc ${heir} từ ${day}.`,
+    en: (heir: string, day: string) => `In ${heir} since ${day}.`,
+  },
+  partOf: { vi: (name: string) => `một phần ${name}`, en: (name: string) => `a part of ${name}` },
+  /** Beside a unit of today in a list. */
+  parts: {
+    vi: (n: number) => (n === 1 ? 'từ 1 đơn vị cũ' : `gộp từ ${n} đơn vị cũ`),
+    en: (n: number) => (n === 1 ? 'from one former unit' : `from ${n} former units`),
+  },
   /** A unit that goes on under the same name is another one all the same. */
   sameName: { vi: (name: string) => `${name} mới`, en: (name: string) => `the new ${name}` },
   glossed: { vi: (name: string, _kind: string) => name, en: (name: string, kind: string) => `${name} (${kind})` },

@@ -73,6 +73,10 @@ export const supports = {
     vi: (index: string, year: number, name: string) => `${index} ${year} sau sáp nhập: ${name}`,
     en: (index: string, year: number, name: string) => `${index} ${year} after the mergers: ${name}`,
   },
+  accessStep: {
+    vi: (article: string, name: string) => `Cách xin một văn bản, ${article}: ${name}`,
+    en: (article: string, name: string) => `How to ask for a document, ${article}: ${name}`,
+  },
   kind_mean: { vi: 'điểm trung bình', en: 'mean score' },
   kind_mean_some: { vi: 'điểm trung bình của một số đơn vị', en: 'mean score of some units' },
   kind_mean_disputed: { vi: 'điểm trung bình còn nghi vấn', en: 'mean score in doubt' },

@@ -64,41 +64,6 @@ function ringAbout(area: Area): Html {
   return html`<circle class="ring" cx="${x}" cy="${y}" r="${small * tenths}"/>`;
 }
 
-/** The land of a unit of today, by the units of the map that went into it. */
-interface Parts extends Land {
-  readonly id: string;
-  readonly name: string;
-  readonly place: string;
-  /** Codes of communes, and whether the whole of each is in it. */
-  readonly parts: readonly { readonly code: string; readonly whole: boolean }[];
-}
-
-/** Where the communes lie that went into a unit of today; one of which only a part did is hatched. */
-export function locateParts({ topology, asOf, attribution, id, name, place, parts }: Parts, locale: Locale): Locator {
-  const t = strings(locatorWords, locale);
-  const land = drawingOf(topology);
-  const areasWhere = (isWhole: boolean) =>
-    parts.filter(({ whole }) => whole === isWhole).flatMap(({ code }) => land.communes.get(code) ?? []);
-  const split = areasWhere(false).map(areaPath).join('');
-  const content = draw.ground([
-    split !== '' && draw.hatchPattern(id),
-    draw.path('land', land.outline),
-    draw.path('place', areasWhere(true).map(areaPath).join('')),
-    split !== '' && draw.hatchedArea(id, split),
-    draw.path('borders', land.borders),
-  ]);
-  const title = t.partsTitle(name, place);
-  const description = t.partsWhat(yearOf(asOf), split !== '');
-  const frame = { id, width: land.sheet.width, height: land.sheet.height, title, description, links: false };
-  return {
-    id,
-    title,
-    caption: html`${phrase(t.partsTitle, quoted(name, locale), quoted(place, locale))}. ${t.partsKey(yearOf(asOf), split !== '')}`,
-    body: html`<div class="map locator">${draw.svg(frame, content)}</div>`,
-    attribution: attribution[locale],
-  };
-}
-
 /** Where a district or commune lies in its province. */
 export function locateUnit({ topology, asOf, attribution, unit, place }: UnitPlace, locale: Locale): Locator {
   const t = strings(locatorWords, locale);

@@ -19,18 +19,27 @@ export const locatorWords = {
     vi: (name: string, place: string) => `${name} trên bản đồ ${place}`,
     en: (name: string, place: string) => `${name} on the map of ${place}`,
   },
-  partsKey: {
-    vi: (year: string, split: boolean) =>
-      `Vẽ theo ranh giới xã năm ${year}${split ? '; xã chỉ có một phần ở đây thì gạch chéo' : ''}`,
-    en: (year: string, split: boolean) =>
-      `Drawn by commune borders of ${year}${split ? '; a commune of which only a part is here is hatched' : ''}`,
+  /** Close up, framed on the unit of today. */
+  nearTitle: {
+    vi: (name: string, today: string) => `${name} trong ${today}`,
+    en: (name: string, today: string) => `${name} within ${today}`,
   },
-  partsWhat: {
-    vi: (year: string, split: boolean) =>
-      `Đường viền tỉnh và ranh giới huyện năm ${year}; các xã cũ nay ở trong đơn vị này được tô đậm${split ? ', xã chỉ có một phần thì gạch chéo' : ''}.`,
-    en: (year: string, split: boolean) =>
-      `Outline of the province and its district borders in ${year}; the communes now in this unit are filled${split ? ', one of which only a part is here is hatched' : ''}.`,
+  nearWhat: {
+    vi: (place: string, year: string) =>
+      `Ranh giới xã năm ${year}; góc bản đồ là hình ${place} với khung của phần được phóng to.`,
+    en: (place: string, year: string) =>
+      `Commune borders of ${year}; a corner has the outline of ${place} with the frame of the part shown.`,
   },
+  keyParts: { vi: (year: string) => `xã cũ, năm ${year}`, en: (year: string) => `former communes, ${year}` },
+  keyDistrict: {
+    vi: (name: string, year: string) => `${name}, năm ${year}`,
+    en: (name: string, year: string) => `${name}, ${year}`,
+  },
+  keyToday: {
+    vi: (name: string, since: string) => `${name}, từ ${since}`,
+    en: (name: string, since: string) => `${name}, since ${since}`,
+  },
+  keySplit: { vi: 'chỉ một phần vào đây', en: 'only a part went here' },
   countryTitle: {
     vi: (names: string) => `Vị trí của ${names} trong cả nước`,
     en: (names: string) => `${names} within Vietnam`,

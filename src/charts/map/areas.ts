@@ -62,5 +62,17 @@ export const bordersOf = (sheet: Sheet, name: LayerName): Lines => linesOf(sheet
 export const communeBorders = (sheet: Sheet): Lines =>
   linesOf(sheet, 'communes', (a, b) => a !== b && districtOf(a) === districtOf(b));
 
+/** Borders of some communes, against whatever lies beside them. */
+export function bordersAbout(sheet: Sheet, codes: readonly string[]): Lines {
+  const isIn = (shape: Shape): boolean => codes.includes(codeOf(shape));
+  return linesOf(sheet, 'communes', (a, b) => a !== b && (isIn(a) || isIn(b)));
+}
+
+/** The line around some communes taken together. */
+export function outlineAbout(sheet: Sheet, codes: readonly string[]): Lines {
+  const isIn = (shape: Shape): boolean => codes.includes(codeOf(shape));
+  return linesOf(sheet, 'communes', (a, b) => (a === b ? isIn(a) : isIn(a) !== isIn(b)));
+}
+
 /** Outer line of a layer. */
 export const outlineOf = (sheet: Sheet, name: LayerName): Lines => linesOf(sheet, name, (a, b) => a === b);

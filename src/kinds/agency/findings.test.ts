@@ -7,20 +7,29 @@ import type { Share } from './share.ts';
 
 const district = unit('350', 'district', 'Huyện', 'Kim Bảng', '35');
 
-test('a district counts its communes by kind', () => {
-  const communes = [unit('1', 'commune', 'Xã', 'A', '350'), unit('2', 'commune', 'Phường', 'B', '350')];
-  expect(districtFinding(district, communes, '2023', 'en')).toBe(
-    'Huyện Kim Bảng: 1 ward and 1 commune in 2023, ranked in no source we could read',
+const [before, after] = [unit('35', 'province', 'Tỉnh', 'Hà Nam'), unit('37', 'province', 'Tỉnh', 'Ninh Bình')];
+const none = { heirs: [], province: before, now: undefined, year: '2023' };
+const two = [unit('1', 'commune', 'Xã', 'A', '350'), unit('2', 'commune', 'Phường', 'B', '350')];
+
+test('a district counts its communes by kind, and what holds them today', () => {
+  const heirs = [unit('3', 'commune', 'Phường', 'C', '37')];
+  expect(districtFinding(district, two, { ...none, heirs, now: after }, 'en')).toBe(
+    'Kim Bảng district: 1 ward and 1 commune, now in 1 unit of Ninh Bình province',
+  );
+  expect(districtFinding(district, two, { ...none, heirs, now: after }, 'vi')).toBe(
+    'Huyện Kim Bảng: 1 phường và 1 xã, nay thuộc 1 đơn vị của tỉnh Ninh Bình',
   );
 });
 
-test('a special zone is counted with the others', () => {
+test('one that goes on says the year of its communes; a special zone is counted with the others', () => {
   const communes = [unit('1', 'commune', 'Xã', 'A', '350'), unit('2', 'commune', 'Đặc khu', 'B', '350')];
-  expect(districtFinding(district, communes, '2025', 'en')).toContain(': 1 commune and 1 special zone in 2025');
+  expect(districtFinding(district, communes, none, 'en')).toBe(
+    'Kim Bảng district: 1 commune and 1 special zone in 2023',
+  );
 });
 
 test('of none that the register has, it counts none', () => {
-  expect(districtFinding(district, [], '2023', 'en')).toBe('Huyện Kim Bảng: ranked in no source we could read');
+  expect(districtFinding(district, [], none, 'en')).toBe('Kim Bảng district is in Hà Nam province');
   expect(goalHubWords.places.en(6, 0, '2023')).toBe('6 districts in 2023');
   expect(goalHubWords.places.vi(6, 65, '2023')).toBe('6 huyện, thành phố và 65 xã, phường, thị trấn năm 2023');
 });

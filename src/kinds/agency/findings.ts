@@ -1,10 +1,14 @@
 /** The heading of a scorecard without a ranking, made from the data. */
 import { listed } from '../../model/list.ts';
 import type { Unit } from '../../model/scored.ts';
-import { inSentence } from '../../model/text.ts';
+import { capitalized } from '../../model/text.ts';
 import { unitKinds } from '../../model/unitkinds.ts';
+import type { Context } from '../../telling/context.ts';
+import { glossedName } from '../../telling/glossedname.ts';
 import { impossibleSentence } from '../../telling/impossible.ts';
+import { nowTitle } from '../../telling/nowtitle.ts';
 import { periodText } from '../../telling/period.ts';
+import { provinceName } from '../../telling/provincename.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Share } from './share.ts';
@@ -20,11 +24,19 @@ function kindCounts(communes: readonly Unit[], locale: Locale): string {
   return listed(counts, locale);
 }
 
-/** A district's heading counts its communes by kind, as they were in the year whose units have pages. */
-export function districtFinding(unit: Unit, communes: readonly Unit[], year: string, locale: Locale): string {
+/** A district's heading counts its communes by kind, and how many units of today hold them. */
+export function districtFinding(
+  unit: Unit,
+  communes: readonly Unit[],
+  { heirs, province, now, year }: { heirs: readonly Unit[]; province: Unit; now: Unit | undefined; year: string },
+  locale: Locale,
+): string {
   const t = strings(agencyWords, locale);
+  const name = capitalized(glossedName(unit, locale));
   const counts = kindCounts(communes, locale);
-  return counts === '' ? t.districtPlain(unit.fullName) : t.districtFinding(unit.fullName, counts, year);
+  if (counts === '') return t.districtPlain(name, provinceName(province, locale));
+  if (heirs.length === 0) return t.districtCounts(name, counts, year);
+  return t.districtFinding(name, counts, heirs.length, provinceName(now ?? province, locale));
 }
 
 /**
@@ -33,7 +45,8 @@ export function districtFinding(unit: Unit, communes: readonly Unit[], year: str
  */
 export function agencyText(unit: Unit, { targets, plans }: Share, locale: Locale) {
   const t = strings(agencyWords, locale);
-  const name = unit.fullName;
+  // Its page stands in its province: the name alone leaves room for the finding.
+  const { name } = unit;
   const own = targets.find((share) => share.targets.length > 0);
   const led = plans.find((share) => share.tasks.length > 0);
   const counted = own?.met === undefined ? undefined : ([own.met, own.targets.length] as const);
@@ -53,22 +66,10 @@ export function agencyText(unit: Unit, { targets, plans }: Share, locale: Locale
   return { finding: finding(), impossible: own && impossibleSentence(own.targets, locale) };
 }
 
-/** A commune's heading says where it is today; where the register does not know, its name and district alone. */
-export function communeFinding(
-  unit: Unit,
-  district: Unit,
-  provinceOf: (id: Unit['id']) => Unit | undefined,
-  locale: Locale,
-): string {
-  const t = strings(agencyWords, locale);
-  const latest = unit.successors.at(-1);
-  const province = latest && provinceOf(latest.id);
-  const where = inSentence(district.fullName, locale);
-  if (!latest || !province) return t.communePlain(unit.fullName, where);
-  const split = unit.successors.some((next) => next.partial);
-  const today = (split ? t.nowMostlyIn : t.nowIn)(
-    inSentence(latest.fullName, locale),
-    inSentence(province.fullName, locale),
+/** A commune's heading says what it is today; where the register does not know, its district. */
+export function communeFinding(unit: Unit, district: Unit, locale: Locale, context: Context): string {
+  const plain = strings(agencyWords, locale).communePlain;
+  return (
+    nowTitle(unit, locale, context) ?? plain(capitalized(glossedName(unit, locale)), glossedName(district, locale))
   );
-  return t.communeFinding(unit.fullName, where, today);
 }

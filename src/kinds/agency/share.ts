@@ -3,7 +3,6 @@ import type { UnitId } from '../../model/ids.ts';
 import type { PlanEdition, PlanSum, PlanTask, Target, TargetsEdition, Unit } from '../../model/scored.ts';
 import type { GoalPlace } from '../../store/goalplaces.ts';
 import { sumsIn, targetsIn, tasksIn } from '../../store/goals.ts';
-import { unitById } from '../../store/scored.ts';
 
 interface TargetsShare {
   readonly edition: TargetsEdition;
@@ -52,10 +51,4 @@ export function shareOf({ id, level }: Unit, place: GoalPlace): Share {
       };
     }),
   };
-}
-
-/** The unit above a unit, as the register has it. */
-export function parentOf(id: UnitId): Unit | undefined {
-  const parent = unitById.get(id)?.parent;
-  return parent && unitById.get(parent);
 }

@@ -1,5 +1,5 @@
 import type { InEachLanguage } from '../../model/languages.ts';
-import type { CommuneKind, LocalKind } from '../../model/unitkinds.ts';
+import type { CommuneKind } from '../../model/unitkinds.ts';
 import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
@@ -44,49 +44,32 @@ export const agencyWords = {
     vi: (name: string) => `${name}: được nêu tên, không được giao nhiệm vụ nào đã in`,
     en: (name: string) => `${name}: named, but given no printed task`,
   },
+  /** A district by its communes, and how many units of today hold them. */
   districtFinding: {
-    vi: (name: string, kinds: string, year: string) =>
-      `${name}: ${kinds} năm ${year}, không có xếp hạng trong nguồn đã đọc`,
-    en: (name: string, kinds: string, year: string) =>
-      `${name}: ${kinds} in ${year}, ranked in no source we could read`,
+    vi: (name: string, kinds: string, heirs: number, province: string) =>
+      `${name}: ${kinds}, nay thuộc ${heirs} đơn vị của ${province}`,
+    en: (name: string, kinds: string, heirs: number, province: string) =>
+      `${name}: ${kinds}, now in ${many(heirs, 'unit', 'units')} of ${province}`,
+  },
+  districtCounts: {
+    vi: (name: string, kinds: string, year: string) => `${name}: ${kinds} năm ${year}`,
+    en: (name: string, kinds: string, year: string) => `${name}: ${kinds} in ${year}`,
   },
   /** Where the register has no communes of it. */
   districtPlain: {
-    vi: (name: string) => `${name}: không có xếp hạng trong nguồn đã đọc`,
-    en: (name: string) => `${name}: ranked in no source we could read`,
-  },
-  communeFinding: {
-    vi: (name: string, district: string, today: string) => `${name}, ${district}: ${today}`,
-    en: (name: string, district: string, today: string) => `${name}, ${district}: ${today}`,
+    vi: (name: string, province: string) => `${name} thuộc ${province}`,
+    en: (name: string, province: string) => `${name} is in ${province}`,
   },
   communePlain: {
-    vi: (name: string, district: string) => `${name}, ${district}`,
-    en: (name: string, district: string) => `${name}, ${district}`,
-  },
-  nowIn: {
-    vi: (name: string, province: string) => `nay thuộc ${name}, ${province}`,
-    en: (name: string, province: string) => `now in ${name}, ${province}`,
-  },
-  nowMostlyIn: {
-    vi: (name: string, province: string) => `nay phần lớn thuộc ${name}, ${province}`,
-    en: (name: string, province: string) => `now mostly in ${name}, ${province}`,
+    vi: (name: string, district: string) => `${name} thuộc ${district}`,
+    en: (name: string, district: string) => `${name} is in ${district}`,
   },
   crumbDistricts: { vi: 'Huyện, xã', en: 'Districts, communes' },
   crumbAgencies: { vi: 'Cơ quan', en: 'Agencies' },
-  kind: { vi: 'Loại', en: 'Kind' },
   code: {
-    vi: (year: string) => `Mã đơn vị hành chính năm ${year}`,
-    en: (year: string) => `Administrative code in ${year}`,
+    vi: (year: string, code: string) => `Mã đơn vị hành chính năm ${year}: ${code}.`,
+    en: (year: string, code: string) => `Administrative code in ${year}: ${code}.`,
   },
-  district: { vi: 'Thuộc', en: 'In' },
-  kind_Phường: { vi: 'phường', en: 'ward' },
-  kind_Xã: { vi: 'xã', en: 'commune' },
-  'kind_Thị trấn': { vi: 'thị trấn', en: 'township' },
-  kind_Huyện: { vi: 'huyện', en: 'rural district' },
-  'kind_Thành phố': { vi: 'thành phố', en: 'city' },
-  'kind_Thị xã': { vi: 'thị xã', en: 'town' },
-  kind_Quận: { vi: 'quận', en: 'urban district' },
-  'kind_Đặc khu': { vi: 'đặc khu', en: 'special zone' },
   kinds_Phường: { vi: (n: number) => `${n} phường`, en: (n: number) => many(n, 'ward', 'wards') },
   kinds_Xã: { vi: (n: number) => `${n} xã`, en: (n: number) => many(n, 'commune', 'communes') },
   'kinds_Thị trấn': {
@@ -127,7 +110,6 @@ export const agencyWords = {
     en: 'The plan gives this agency no task of its own.',
   },
   left: { vi: 'Điểm còn lại ở các nhiệm vụ này', en: 'Points still to be won in these tasks' },
-  where: { vi: 'Ở đâu', en: 'Where it is' },
   communesOf: {
     vi: (n: number, year: string) => `${n} xã, phường, thị trấn năm ${year}`,
     en: (n: number, year: string) => `${many(n, 'commune', 'communes')} in ${year}`,
@@ -137,7 +119,20 @@ export const agencyWords = {
     vi: (what: string, year: number) => `${what}, ${year}`,
     en: (what: string, year: number) => `${what}, ${year}`,
   },
-  sameDistrict: { vi: 'Cùng huyện, thành phố', en: 'In the same district' },
+  kin: {
+    vi: (n: number) => `${n} nơi cùng huyện, thành phố, nay thuộc đâu`,
+    en: (n: number) => `Where the other ${n} of the district went`,
+  },
+  notDrawn: { vi: 'Chưa có số liệu hoặc không tính được', en: 'Without data, or not to be reckoned' },
+  inFull: { vi: 'Từng nhiệm vụ đầy đủ', en: 'Each task in full' },
+  otherAgencies: {
+    vi: (place: string) => `Cơ quan khác của ${place}`,
+    en: (place: string) => `Other agencies of ${place}`,
+  },
+  counts: {
+    vi: (targets: number, tasks: number) => `${targets} chỉ tiêu, ${tasks} nhiệm vụ`,
+    en: (targets: number, tasks: number) => `${many(targets, 'target', 'targets')}, ${many(tasks, 'task', 'tasks')}`,
+  },
   noRankingCommune: {
     vi: (place: string) =>
       `Nguồn đã đọc không có bảng xếp hạng chuyển đổi số cấp xã nào của ${place}. Vì vậy phiếu này không có điểm và hạng.`,
@@ -157,6 +152,4 @@ export const agencyWords = {
       `The sources we read hold no digital-transformation ranking of ${place}’s departments, so this scorecard has no score and no rank.`,
   },
   printedAs: { vi: 'Nguồn in', en: 'Printed as' },
-} as const satisfies Dictionary &
-  Record<`kind_${LocalKind}`, InEachLanguage<string>> &
-  Record<`kinds_${CommuneKind}`, InEachLanguage<(n: number) => string>>;
+} as const satisfies Dictionary & Record<`kinds_${CommuneKind}`, InEachLanguage<(n: number) => string>>;

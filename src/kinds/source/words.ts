@@ -53,6 +53,12 @@ export const sourceWords = {
     vi: 'Các giá trị sau nằm trong văn bản này và không có trong nguồn đã đọc:',
     en: 'These values stand in this document and in no source we could read:',
   },
+  lawSteps: { vi: 'Cách xin một văn bản, theo từng điều', en: 'How to ask for a document, article by article' },
+  /** Units of today that the act set up. */
+  formed: {
+    vi: (n: number) => `${n} đơn vị thành lập theo văn bản này`,
+    en: (n: number) => `${many(n, 'unit', 'units')} set up by this act`,
+  },
   sourceDescription: {
     vi: (title: string, issuer: string, quotes: string) =>
       `${title} (${issuer}): ${quotes} câu đã dùng và những gì chúng chứng minh.`,

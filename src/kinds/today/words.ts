@@ -42,6 +42,7 @@ export const todayWords = {
     en: (since: string, name: string) => `by way of ${name} (${since})`,
   },
   inYear: { vi: (year: number) => `Năm ${year}:`, en: (year: number) => `In ${year}:` },
+  points: { vi: 'điểm', en: 'points' },
   ofYear: { vi: (year: number) => `năm ${year}`, en: (year: number) => `in ${year}` },
   scopeUnclear: { vi: '(chưa rõ trong phạm vi nào)', en: '(the source does not say among whom)' },
   unknown: {

@@ -1,0 +1,56 @@
+import type { Dictionary } from './strings.ts';
+
+/** Strings of how a citizen asks for what was not released, and of the letter. */
+export const accessWords = {
+  heading: { vi: 'Bạn có thể xin con số này', en: 'You can ask for this figure' },
+  headingRanking: { vi: 'Bạn có thể xin bảng xếp hạng', en: 'You can ask for a ranking' },
+  under: {
+    vi: (law: string) => `Theo ${law}. Lời văn từng điều đọc trong bản chép; chưa kiểm được luật đã sửa đổi hay chưa.`,
+    en: (law: string) =>
+      `Under the ${law}. The articles were read in copies; whether the law has been amended could not be checked.`,
+  },
+  fold: { vi: 'Các bước, và phiếu điền sẵn', en: 'The steps, and a request filled in' },
+  law: { vi: 'Luật Tiếp cận thông tin', en: 'Law on Access to Information' },
+  letter: { vi: 'Phiếu yêu cầu, đã điền tên văn bản', en: 'The request, with the document filled in' },
+  inVietnamese: { vi: 'Phiếu viết bằng tiếng Việt', en: 'The request must be in Vietnamese. In English it says' },
+  copy: { vi: 'Chép phiếu này', en: 'Copy the request' },
+  copied: { vi: 'Đã chép', en: 'Copied' },
+  refused: { vi: 'Hãy chọn rồi chép phần chữ', en: 'Select the text and copy it' },
+  to: {
+    vi: (province: string) => `Kính gửi: Văn phòng Ủy ban nhân dân ${province}`,
+    en: (province: string) => `To: the Office of the People’s Committee of ${province}`,
+  },
+  want: {
+    vi: (document: string, unit: string) => `Tôi đề nghị được cung cấp ${document}, trong đó có ${unit}.`,
+    en: (document: string, unit: string) => `I ask for ${document}, which includes ${unit}.`,
+  },
+  annexTo: {
+    vi: (annex: string, document: string) => `${annex} kèm theo ${document}`,
+    en: (annex: string, document: string) => `${annex} of ${document}`,
+  },
+  numbered: {
+    vi: (title: string, number: string, date: string) => `${title}, số ${number} ngày ${date}`,
+    en: (title: string, number: string, date: string) => `${title}, no. ${number} of ${date}`,
+  },
+  resultsUnder: {
+    vi: (place: string, document: string) => `kết quả chấm điểm, xếp hạng chuyển đổi số của ${place} theo ${document}`,
+    en: (place: string, document: string) =>
+      `the digital-transformation scores and ranking of ${place} under ${document}`,
+  },
+  results: {
+    vi: (place: string) => `kết quả chấm điểm, xếp hạng chuyển đổi số của ${place}`,
+    en: (place: string) => `the digital-transformation scores and ranking of ${place}`,
+  },
+  form: {
+    vi: 'Hình thức nhận: bản điện tử, tốt nhất là bảng tính.',
+    en: 'How to send it: as an electronic file, best a spreadsheet.',
+  },
+  reason: {
+    vi: 'Lý do: muốn biết kết quả chuyển đổi số ở nơi tôi sống.',
+    en: 'Why: I want to know the results where I live.',
+  },
+  name: { vi: 'Họ tên: …', en: 'Name: …' },
+  address: { vi: 'Nơi cư trú: …', en: 'Address: …' },
+  number: { vi: 'Số căn cước: …', en: 'Identity number: …' },
+  contact: { vi: 'Điện thoại, thư điện tử: …', en: 'Telephone, e-mail: …' },
+} as const satisfies Dictionary;
