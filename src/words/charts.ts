@@ -3,11 +3,16 @@ import type { Dictionary } from './strings.ts';
 
 /** Strings that several charts use; those of one form lie in its folder. */
 export const chartWords = {
+  /** Before the one grade that all values of a table have. */
+  allValues: { vi: 'Mọi giá trị:', en: 'All values:' },
   points: { vi: (score: string) => `${score} điểm`, en: (score: string) => `${score} points` },
   rankedSubtitle: {
-    vi: (index: string, level: string, year: string, scale: string) => `${index} ${level} năm ${year}, ${scale}`,
-    en: (index: string, level: string, year: string, scale: string) => `${index} of ${level}, ${year}, ${scale}`,
+    vi: (measure: string, level: string, year: string, scale: string) => `${measure} ${level} năm ${year}, ${scale}`,
+    en: (measure: string, level: string, year: string, scale: string) => `${measure} of ${level}, ${year}, ${scale}`,
   },
+  /** An index with its abbreviation, which is opened here. */
+  measure_pdti: { vi: 'Điểm chuyển đổi số (PDTI)', en: 'Digital-transformation scores (PDTI)' },
+  measure_dti: { vi: 'Chỉ số chuyển đổi số (DTI)', en: 'Digital-transformation index (DTI)' },
   scaleIndex: { vi: 'thang từ 0 đến 1', en: 'scale from 0 to 1' },
   scalePoints: { vi: (max: string) => `thang ${max} điểm`, en: (max: string) => `out of ${max} points` },
   scaleUnknown: { vi: 'tính bằng điểm; điểm tối đa chưa công bố', en: 'in points; the maximum is unpublished' },

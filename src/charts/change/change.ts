@@ -2,8 +2,8 @@ import { mustCompare } from '../../model/comparable.ts';
 import { documentsOf } from '../../model/documents.ts';
 import { isPoint, isUnheld } from '../../model/grade.ts';
 import { html } from '../../model/html.ts';
-import { indexName } from '../../model/indexname.ts';
 import type { Ranking } from '../../model/scored.ts';
+import { short } from '../../model/stretches.ts';
 import { cellOfUnit, type Context } from '../../telling/context.ts';
 import { rankCell } from '../../telling/firmness.ts';
 import { levelName } from '../../telling/rankingwords.ts';
@@ -16,6 +16,7 @@ import type { Chart } from '../kit/chart.ts';
 import { drawRangeBrief, drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
 import type { Pair } from './pair.ts';
+import { drawMoves } from './moves.ts';
 import { drawScores } from './scores.ts';
 import { drawSlope } from './slope.ts';
 import { changeTitle } from './title.ts';
@@ -36,16 +37,19 @@ export function change(now: Ranking, before: Ranking | undefined, locale: Locale
   const [t, c] = [strings(changeWords, locale), strings(common, locale)];
   const years = [String(before.year), String(now.year)] as const;
   const pairs = pairsOf(now, before);
-  const subtitle = t.changeSubtitle(indexName(now), levelName(now, locale, context), ...years);
+  const subtitle = t.changeSubtitle(levelName(now, locale, context), ...years);
   const values = pairs.flatMap((p) => [p.before.rank, p.now.rank, p.before.score, p.now.score]);
   const ranked = pairs.flatMap((p) => [p.before, p.now]);
-  const key = drawRangeBrief(ranked, locale);
+  const isMany = pairs.length > short;
+  const slope = isMany
+    ? drawMoves(pairs, [before, now], locale, context)
+    : html`${drawRangeBrief(ranked, locale)}${drawSlope(pairs, [before, now], locale, context)}${drawScores(pairs, years, locale, context)}`;
   const drawn = pairs.flatMap((p) => (isPoint(p.now.score) && isPoint(p.before.score) ? [p.now.scoreChange] : []));
   return {
     id: `${now.id.replaceAll('/', '-')}-change`,
     title: changeTitle(pairs, years, locale, context),
     subtitle,
-    body: html`<div class="change">${key}${drawSlope(pairs, [before, now], locale, context)}${drawScores(pairs, years, locale, context)}</div>`,
+    body: html`<div class="change">${slope}</div>`,
     method: drawRangeKey(now.weighing ?? before.weighing, ranked, locale),
     table: {
       caption: rangeCaption(captionOf(subtitle, values, locale), ranked, locale),

@@ -1,5 +1,4 @@
 /** Head and rows of the chart of rank ranges: ranks from the best at the left, groups parted by a line. */
-import { ticks } from 'd3';
 import { formatNumber } from '../../model/format.ts';
 import type { Grade } from '../../model/grade.ts';
 import { html, type Html } from '../../model/html.ts';
@@ -12,7 +11,8 @@ import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { bar, mark, track, upright } from '../kit/marks.ts';
 import { drawRow } from '../kit/row.ts';
-import { drawRuler, rulerBetween, type Ruler } from '../kit/ruler.ts';
+import { rulerOfRanks } from '../kit/rankruler.ts';
+import { drawRuler, type Ruler } from '../kit/ruler.ts';
 import { rangeWords } from './words.ts';
 
 const height = 20;
@@ -24,17 +24,6 @@ interface Setting {
   readonly focus: readonly UnitId[];
   readonly locale: Locale;
   readonly context: Context;
-}
-
-/** A ruler of ranks: there is no rank 0, so it starts at 1, and the last rank is named too. */
-function rulerOfRanks(last: number): Ruler {
-  // One unit alone needs two ends all the same.
-  const { at, minor } = rulerBetween(1, Math.max(last, 2));
-  // A number nearer to an end than this would touch the number of the end.
-  const near = last * 0.09;
-  const between = ticks(1, last, 6).filter((t) => Number.isInteger(t) && t - 1 > near && last - t > near);
-  const major = [...new Set([1, ...between, last])];
-  return { at, major, minor: minor.filter((t) => Number.isInteger(t) && !major.includes(t)) };
 }
 
 /** The half rank that a range reaches over its ends, so that a range of one rank can be seen. */

@@ -1,0 +1,16 @@
+/** Which grade the ranks of a chart mostly have: those need no mark, the others have one. */
+import { greatest, rollup } from 'd3';
+import type { Grade } from '../../model/grade.ts';
+import type { RankingRow } from '../../model/scored.ts';
+
+/** The grade of most ranks that are points, the firmer of two that are level; undefined where no rank is known. */
+export function plainRank(rows: readonly Pick<RankingRow, 'rank'>[]): Grade | undefined {
+  const points = rows.filter(({ rank }) => rank.grade !== 'unpublished' && rank.grade !== 'bounded');
+  const counts = rollup(
+    points,
+    (of) => of.length,
+    ({ rank }) => rank.grade,
+  );
+  const order = (grade: Grade) => (grade === 'published' ? 1 : 0);
+  return greatest(counts, (a, b) => a[1] - b[1] || order(a[0]) - order(b[0]))?.[0];
+}
