@@ -41,8 +41,13 @@ export const haloed = (kind: string, x: number, long: number): Html =>
   html`${upright('halo', x, long)}${upright(kind, x, long)}`;
 
 /** Words in the drawing; `x` in percent, `y` in pixels or in another unit. */
-export const label = (kind: string, x: number, y: number | string, anchor: 'start' | 'middle' | 'end', text: Part): Html =>
-  html`<text class="${kind}" x="${pct(x)}" y="${y}" text-anchor="${anchor}">${text}</text>`;
+export const label = (
+  kind: string,
+  x: number,
+  y: number | string,
+  anchor: 'start' | 'middle' | 'end',
+  text: Part,
+): Html => html`<text class="${kind}" x="${pct(x)}" y="${y}" text-anchor="${anchor}">${text}</text>`;
 
 /** Anchor that keeps a label of up to a third of the width inside it. */
 export const anchorAt = (x: number): 'start' | 'middle' | 'end' => (x < 18 ? 'start' : x > 82 ? 'end' : 'middle');

@@ -37,10 +37,7 @@ interface RowSetting extends BoardSetting {
 }
 
 /** Key of the previous edition, and the ruler with the mean's label above it, where no row's label can meet it. */
-export function drawHead(
-  shown: readonly RankingRow[],
-  { ranking, ruler, mean, locale }: BoardSetting,
-): Html {
+export function drawHead(shown: readonly RankingRow[], { ranking, ruler, mean, locale }: BoardSetting): Html {
   if (!ruler) return nothing;
   const t = strings(rankedWords, locale);
   const point = pointOf(mean);
