@@ -111,7 +111,7 @@ describe('standingTitle', () => {
 
 it.each([
   [range(2, 5), 'Huyện Gia Viễn: hạng 3 (2–5) trên 8 năm 2023, tăng 4 bậc'],
-  [range(3, 3), 'Huyện Gia Viễn: hạng 3 (chắc) trên 8 năm 2023, tăng 4 bậc'],
+  [range(3, 3), 'Huyện Gia Viễn: hạng 3 (giữ hạng) trên 8 năm 2023, tăng 4 bậc'],
 ])('standingTitle says the range of a rank', (rankRange, expected) =>
   expect(title(ranking(2023, [{ ...row(published(574.7), published(3), moved(4)), rankRange }]))).toBe(expected),
 );

@@ -48,7 +48,7 @@ export function measureOf(ranking: Ranking, locale: Locale, context: Context): s
           : t.scaleNotStated
         : t.scalePoints(formatNumber(max, locale));
   return t.rankedSubtitle(
-    t[`measure_${ranking.index}`],
+    t[`measure_${ranking.index}`](indexName(ranking)),
     levelName(ranking, locale, context),
     String(ranking.year),
     scale,

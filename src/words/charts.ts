@@ -11,8 +11,14 @@ export const chartWords = {
     en: (measure: string, level: string, year: string, scale: string) => `${measure} of ${level}, ${year}, ${scale}`,
   },
   /** An index with its abbreviation, which is opened here. */
-  measure_pdti: { vi: 'Điểm chuyển đổi số (PDTI)', en: 'Digital-transformation scores (PDTI)' },
-  measure_dti: { vi: 'Chỉ số chuyển đổi số (DTI)', en: 'Digital-transformation index (DTI)' },
+  measure_pdti: {
+    vi: (index: string) => `Điểm chuyển đổi số (${index})`,
+    en: (index: string) => `Digital-transformation scores (${index})`,
+  },
+  measure_dti: {
+    vi: (index: string) => `Chỉ số chuyển đổi số (${index})`,
+    en: (index: string) => `Digital-transformation index (${index})`,
+  },
   scaleIndex: { vi: 'thang từ 0 đến 1', en: 'scale from 0 to 1' },
   scalePoints: { vi: (max: string) => `thang ${max} điểm`, en: (max: string) => `out of ${max} points` },
   scaleUnknown: { vi: 'tính bằng điểm; điểm tối đa chưa công bố', en: 'in points; the maximum is unpublished' },
@@ -54,6 +60,17 @@ export const chartWords = {
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
   why: { vi: 'vì sao?', en: 'why?' },
   forced: { vi: '(suy ra)', en: '(forced)' },
+  /** Several units that no source names, told together. */
+  unnamedUnits: {
+    vi: (n: string, units: string) => `${n} ${units} chưa rõ tên`,
+    en: (n: string, units: string) => `${n} ${units} named in no source we could read`,
+  },
+  /** Where most ranks follow from the scores: those that a source prints have a mark. */
+  ranksMade: { vi: 'Hạng xếp theo điểm', en: 'Ranks follow from the scores' },
+  ranksMadeBut: {
+    vi: 'Hạng xếp theo điểm; có dấu ●: hạng in trong nguồn',
+    en: 'Ranks follow from the scores; with ●: printed in a source',
+  },
   forcedBy: {
     vi: (n: number) => `Suy ra từ ${n} số liệu và câu đã công bố`,
     en: (n: number) => `Forced by ${n} published ${formOf(n, 'figure or sentence', 'figures and sentences')}`,

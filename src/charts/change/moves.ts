@@ -15,6 +15,7 @@ import { rulerOfRanks } from '../kit/rankruler.ts';
 import { drawRow } from '../kit/row.ts';
 import { drawRuler } from '../kit/ruler.ts';
 import { placesGained, type Pair } from './pair.ts';
+import { drawRanges } from './ranges.ts';
 import { changeWords } from './words.ts';
 
 const height = 24;
@@ -75,15 +76,19 @@ export function drawMoves(
   });
   const years = [before, now].map(({ year }) => t.yearRank(String(year)));
   const hasRanges = pairs.some((pair) => (pair.now.rankRange ?? pair.before.rankRange) !== undefined);
-  const ranges = hasRanges && html`<span class="key-range"></span>${t.rangeKey}`;
+  const ranges = hasRanges && html`<span><span class="key-range"></span>${t.rangeKey}</span>`;
   return html`
     <div class="moves">
       <p class="marks-key">
-        <span class="key-previous"></span>${years[0]}<span class="key-dot"></span>${years[1]}${ranges}
+        <span><span class="key-previous"></span>${years[0]}</span>
+        <span><span class="key-dot"></span>${years[1]}</span>
+        ${ranges}
       </p>
       <div>
         <div class="axis">${drawRuler(ruler, locale)}</div>
         ${lists}
       </div>
-    </div>`;
+    </div>
+    ${drawRanges(pairs, 'before', before, locale, context)}
+    ${drawRanges(pairs, 'now', now, locale, context)}`;
 }

@@ -109,10 +109,11 @@ function drawChoice({ ranking, pillars, locale }: Heat): Html {
 
 export function drawHeat(heat: Heat, caption: string, marks: HeatMarks): Html {
   if (!marks.known) return html`<div class="heat">${absentStrip(heat.ranking, heat.locale, heat.context)}</div>`;
+  const brief = drawRangeBrief(heat.rows, heat.locale);
   const body = heat.rows.map((row) => drawRow(row, heat, marks));
   return html`
     <div class="heat">
-      ${drawChoice(heat)}${drawHeatKey(heat, marks)}${drawRangeBrief(heat.rows, heat.locale)}
+      ${drawChoice(heat)}${drawHeatKey(heat, marks)}${brief && html`<p class="marks-key">${brief}</p>`}
       <div class="scroll-x" tabindex="0" role="region" aria-label="${caption}">
         <table><caption class="vh">${caption}</caption>${drawHead(heat)}${drawMean(heat, marks)}<tbody>${body}</tbody></table>
       </div>

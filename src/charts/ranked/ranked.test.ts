@@ -207,8 +207,8 @@ test('every rank stands with its range: in the title, the rows and the table', (
     String(chart.body)
       .match(/<small class="firm"[^>]*>[^<]+/g)
       ?.map((text) => text.replace(/^.*>/, '')),
-  ).toEqual(['(firm)', '(2–3)']);
-  expect(chart.table.rows.map((row) => row[1]?.text)).toEqual(['1 (firm)', '2 (2–3)', '3']);
+  ).toEqual(['(same)', '(2–3)']);
+  expect(chart.table.rows.map((row) => row[1]?.text)).toEqual(['1 (same)', '2 (2–3)', '3']);
   expect(chart.table.caption).toMatch(/In brackets: 90% rank range \(recomputed\)$/);
   expect(chart.grades).toEqual(['published', 'recomputed']);
 });

@@ -14,7 +14,7 @@ import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
-import { drawRangeBrief, drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
+import { drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
 import { plainRank } from '../kit/plainrank.ts';
 import { extentOf, rulerOf } from '../kit/ruler.ts';
 import { rowBefore, whyOf, withWhy } from '../kit/why.ts';
@@ -56,7 +56,7 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
   const board = shown.length > 0 && drawBoard(shown, { ranking, ruler, mean, locale, context }, focus);
   const list = hidden.length > 0 && unitList(ranking, hidden, locale, context, groups);
   const kinds = [shown.length >= hundred && 'hundreds', plainRank(rows) === 'recomputed' && 'ranks-made'];
-  const body = html`<div class="${['ranked', ...kinds].filter(Boolean).join(' ')}">${drawRangeBrief(rows, locale)}${board}${list}</div>`;
+  const body = html`<div class="${['ranked', ...kinds].filter(Boolean).join(' ')}">${board}${list}</div>`;
 
   const past = previousIn(rows);
   const measure = measureOf(ranking, locale, context);

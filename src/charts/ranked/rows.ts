@@ -10,9 +10,9 @@ import { toldInside } from '../../telling/standing.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { drawFirmness } from '../kit/firmnesskey.ts';
+import { drawFirmness, drawRangeBrief } from '../kit/firmnesskey.ts';
 import { anchorAt, circle, hatched, horizontal, label, mark, track, vertical } from '../kit/marks.ts';
-import { plainRank } from '../kit/plainrank.ts';
+import { drawMadeKey } from '../kit/plainrank.ts';
 import { drawRow } from '../kit/row.ts';
 import { drawRuler, type Ruler } from '../kit/ruler.ts';
 import { drawWhy, whyOf } from '../kit/why.ts';
@@ -41,7 +41,6 @@ export function drawHead(shown: readonly RankingRow[], { ranking, ruler, mean, l
   if (!ruler) return nothing;
   const t = strings(rankedWords, locale);
   const point = pointOf(mean);
-  const made = madeKey(shown, locale);
   const words = mean && point !== undefined ? t.meanLabel(textOf(mean, locale)) : '';
   const spelt = words && mean && mean.grade !== 'published' ? `${words} (${gradeWord(mean.grade, locale)})` : words;
   const at = point === undefined ? undefined : ruler.at(point);
@@ -51,18 +50,11 @@ export function drawHead(shown: readonly RankingRow[], { ranking, ruler, mean, l
       : html`${label('mean-label', at, '0.9rem', anchorAt(at), spelt)}${vertical('mean', at, '1.2rem', '100%')}`;
   const hollow = shown.some((row) => row.score.grade !== 'unpublished' && pointOf(row.previousScore) !== undefined);
   const previous =
-    hollow &&
-    html`<p class="marks-key"><span class="key-previous"></span>${t.previousKey(String(ranking.previousYear))}</p>`;
+    hollow && html`<span><span class="key-previous"></span>${t.previousKey(String(ranking.previousYear))}</span>`;
+  const keys = [previous, drawMadeKey(shown, locale), drawRangeBrief(shown, locale)].filter((key) => !!key);
+  const key = keys.length > 0 && html`<p class="marks-key">${keys}</p>`;
   const spoken = mean && words && html`<p class="vh">${words} (${toldInside(mean, locale)})</p>`;
-  return html`${previous}${made}${spoken}<div class="axis">${drawRuler(ruler, locale, above)}</div>`;
-}
-
-/** A line for ranks that mostly follow from scores, and are therefore not ringed one by one. */
-function madeKey(shown: readonly RankingRow[], locale: Locale): Html | undefined {
-  if (plainRank(shown) !== 'recomputed') return undefined;
-  const t = strings(rankedWords, locale);
-  const words = shown.some(({ rank }) => rank.grade === 'published') ? t.ranksMadeBut : t.ranksMade;
-  return html`<p class="marks-key">${words}</p>`;
+  return html`${key}${spoken}<div class="axis">${drawRuler(ruler, locale, above)}</div>`;
 }
 
 /**

@@ -95,7 +95,7 @@ function leadTitles(ranking: Ranking, locale: Locale, context: Context, focus: r
   if (!isScored) return [...(last.length > 0 ? [t.firstLast(leader, lowest)] : []), alone];
   return [
     ...(placed.length > 0 ? [t.leadsFocus(leader, score, listed(placed, locale))] : []),
-    ...(last.length > 0 ? [ends] : []),
+    ...(last.length > 0 ? [ends, t.leadsLast(leader, score, lowest)] : []),
     ...(second.length > 0
       ? [t.leadsSecond(leader, score, heldBy(second, locale, context), scoresOf(second, ranking, locale))]
       : []),
@@ -125,7 +125,8 @@ export function knownText(ranking: Ranking, locale: Locale): string | undefined 
   const t = strings(rankedWords, locale);
   const { rows, unitCount } = ranking;
   const scored = rows.filter((row) => isPoint(row.score)).length;
-  if (scored === unitCount) return undefined;
+  // Of nothing the chart itself says what is missing.
+  if (scored === unitCount || scored === 0) return undefined;
   const count = (n: number) => countText(n, locale);
   const ranges = rows.filter((row) => row.score.grade === 'bounded').length;
   // Printed, but not as a number: neither a score nor missing.

@@ -64,11 +64,12 @@ export function unitList(
     holder === undefined
       ? html`${t.unpublishedUnits(...units)}`
       : phrase(t.unpublishedUnitsIn, ...units, quoted(holder, locale));
+  const ask = groups && html`<p class="note">${strings(rankedWords, locale).askByUnit}</p>`;
   const list =
     rows.length <= short
       ? names(rows, locale, context)
       : groups
         ? grouped(rows, groups, locale, context)
         : html`<details class="group">${heading(html`${capitalized(units[1])}`, rows.length, locale)}${names(rows, locale, context)}</details>`;
-  return html`<div class="unranked"><p class="sub">${isWithheld(ranking) ? t.rankUnpublished : t.rankUnheld}</p>${hatched(words)}${list}</div>`;
+  return html`<div class="unranked"><p class="sub">${isWithheld(ranking) ? t.rankUnpublished : t.rankUnheld}</p>${hatched(words)}${ask}${list}</div>`;
 }

@@ -105,19 +105,13 @@ export const rankedWords = {
     vi: (n: string, units: string) => `Hiện ${n} ${units} ở giữa`,
     en: (n: string, units: string) => `Show the ${n} ${units} between`,
   },
-  /** Where most ranks follow from the scores: those that a source prints have a mark. */
-  ranksMade: { vi: 'Hạng xếp theo điểm', en: 'Ranks follow from the scores' },
-  ranksMadeBut: {
-    vi: 'Hạng xếp theo điểm; có dấu ●: hạng in trong nguồn',
-    en: 'Ranks follow from the scores; with ●: printed in a source',
+  /** Above a list of units of which nothing is known. */
+  askByUnit: {
+    vi: 'Mỗi đơn vị có một trang: đã biết gì về nơi ấy, và hỏi số còn thiếu ở đâu.',
+    en: 'Each unit has a page: what is known of it, and where the missing figures can be asked for.',
   },
   /** The way from a list of the units of a district to its page. */
   pageOf: { vi: (name: string) => `Về ${name}`, en: (name: string) => `About ${name}` },
-  /** Several units that no source names, in one row. */
-  unnamedUnits: {
-    vi: (n: string, units: string) => `${n} ${units} chưa rõ tên`,
-    en: (n: string, units: string) => `${n} ${units} named in no source we could read`,
-  },
   /** Before a printed figure that cannot be read as a number. */
   printedAs: { vi: 'bản in:', en: 'printed:' },
 } as const satisfies Dictionary;

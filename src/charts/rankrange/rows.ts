@@ -10,6 +10,7 @@ import { graded, gradeWord } from '../../telling/reading.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { bar, mark, track, upright } from '../kit/marks.ts';
+import { drawMadeKey, plainRank } from '../kit/plainrank.ts';
 import { drawRow } from '../kit/row.ts';
 import { rulerOfRanks } from '../kit/rankruler.ts';
 import { drawRuler, type Ruler } from '../kit/ruler.ts';
@@ -62,13 +63,13 @@ function drawUnit(row: RankingRow, first: boolean, ruler: Ruler, setting: Settin
 const surely = 95;
 
 /** Each sign stays with its words when the key breaks. */
-function drawKey({ weighing, grade, locale }: Setting): Html {
+function drawKey(rows: readonly RankingRow[], { weighing, grade, locale }: Setting): Html {
   const t = strings(rangeWords, locale);
   const key = (kind: string, words: string) => html`<span><span class="key-${kind}"></span>${words}</span>`;
   const marks = [key('range', t.rangeKey), key('median', t.median), key('group', t.groupKey)];
   const spread = formatNumber(weighing.spread * 100, locale);
   const standing = t.standing(gradeWord(grade, locale).toLocaleLowerCase(locale), spread);
-  return html`<p class="marks-key">${marks}</p><p class="note">${standing} ${t.groups(String(surely))}</p>`;
+  return html`<p class="marks-key">${marks}${drawMadeKey(rows, locale)}</p><p class="note">${standing} ${t.groups(String(surely))}</p>`;
 }
 
 function drawMethod({ parts }: Weighing, locale: Locale): Html {
@@ -85,8 +86,8 @@ export function drawRanges(rows: readonly RankingRow[], setting: Setting): Html 
     return drawUnit(row, first, ruler, setting);
   });
   return html`
-    <div class="rank-ranges">
-      ${drawKey(setting)}
+    <div class="rank-ranges${plainRank(rows) === 'recomputed' && ' ranks-made'}">
+      ${drawKey(rows, setting)}
       <div>
         <div class="axis">
           <p class="column" aria-hidden="true">${strings(rangeWords, locale).column}</p>
