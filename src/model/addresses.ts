@@ -85,6 +85,16 @@ export const changePath = ({ path }: At): string => `${path}thay-doi/`;
 /** Anchor of the form for weights of one's own, on the page of its ranking. */
 export const ownWeightsAnchor = 'own-weights';
 
+/** Name of a reader's own unit in the address of a ranking; its value is the last part of the address of the unit's page. */
+export const myUnitParameter = 'don-vi';
+
+/** Anchor of the row of that unit. */
+export const myUnitAnchor = 'don-vi-cua-toi';
+
+/** A ranking on which a unit is marked. */
+export const rankingOfUnit = ({ path }: At, unit: { readonly path?: string | undefined }): string =>
+  unit.path === undefined ? path : `${path}?${myUnitParameter}=${unit.path.split('/').at(-2)}#${myUnitAnchor}`;
+
 /** Anchor of what a reader must know of an edition, on the page of its ranking. */
 export const noteAnchor = 'luu-y';
 

@@ -15,8 +15,8 @@ describe('a rank never stands without its range', () => {
   test.each([
     ['a range', ranged, 'vi', '19 (16–23)'],
     ['a range', ranged, 'en', '19 (16–23)'],
-    ['the rank alone', firm, 'vi', '1 (chắc)'],
-    ['the rank alone', firm, 'en', '1 (firm)'],
+    ['the rank alone', firm, 'vi', '1 (giữ hạng)'],
+    ['the rank alone', firm, 'en', '1 (same)'],
     ['another rank alone', moved, 'vi', '5 (4)'],
     ['no range', bare, 'vi', '38'],
     ['neither rank nor range', unknown, 'vi', 'Chưa công bố'],
@@ -24,7 +24,7 @@ describe('a rank never stands without its range', () => {
 
   test.each([
     ['a range', ranged, '16–23', 'rank range 16–23'],
-    ['the rank alone', firm, 'firm', 'the same rank under other weights'],
+    ['the rank alone', firm, 'same', 'the same rank under other weights'],
     ['another rank alone', moved, '4', 'rank range 4'],
     ['no range', bare, undefined, undefined],
   ] as const)('range without its rank, %s', (_, row, text, phrase) => {

@@ -32,9 +32,10 @@ export function levelName({ level, province, rows }: Ranking, locale: Locale, { 
 }
 
 /** "huyện, thành phố": what is ranked, after a number. */
-export const unitsName = ({ level }: Ranking, locale: Locale): string => strings(chartWords, locale)[`units_${level}`];
+export const unitsName = ({ level }: Pick<Ranking, 'level'>, locale: Locale): string =>
+  strings(chartWords, locale)[`units_${level}`];
 
-/** "PDTI cấp huyện năm 2023, thang 765 điểm". */
+/** "Điểm chuyển đổi số (PDTI) cấp huyện năm 2023, thang 765 điểm". */
 export function measureOf(ranking: Ranking, locale: Locale, context: Context): string {
   const t = strings(chartWords, locale);
   const max = pointOf(ranking.maxPoints);
@@ -46,7 +47,12 @@ export function measureOf(ranking: Ranking, locale: Locale, context: Context): s
           ? t.scaleUnknown
           : t.scaleNotStated
         : t.scalePoints(formatNumber(max, locale));
-  return t.rankedSubtitle(indexName(ranking), levelName(ranking, locale, context), String(ranking.year), scale);
+  return t.rankedSubtitle(
+    t[`measure_${ranking.index}`](indexName(ranking)),
+    levelName(ranking, locale, context),
+    String(ranking.year),
+    scale,
+  );
 }
 
 /** The names of the units of some rows in a sentence. */

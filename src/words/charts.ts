@@ -3,10 +3,21 @@ import type { Dictionary } from './strings.ts';
 
 /** Strings that several charts use; those of one form lie in its folder. */
 export const chartWords = {
+  /** Before the one grade that all values of a table have. */
+  allValues: { vi: 'Mọi giá trị:', en: 'All values:' },
   points: { vi: (score: string) => `${score} điểm`, en: (score: string) => `${score} points` },
   rankedSubtitle: {
-    vi: (index: string, level: string, year: string, scale: string) => `${index} ${level} năm ${year}, ${scale}`,
-    en: (index: string, level: string, year: string, scale: string) => `${index} of ${level}, ${year}, ${scale}`,
+    vi: (measure: string, level: string, year: string, scale: string) => `${measure} ${level} năm ${year}, ${scale}`,
+    en: (measure: string, level: string, year: string, scale: string) => `${measure} of ${level}, ${year}, ${scale}`,
+  },
+  /** An index with its abbreviation, which is opened here. */
+  measure_pdti: {
+    vi: (index: string) => `Điểm chuyển đổi số (${index})`,
+    en: (index: string) => `Digital-transformation scores (${index})`,
+  },
+  measure_dti: {
+    vi: (index: string) => `Chỉ số chuyển đổi số (${index})`,
+    en: (index: string) => `Digital-transformation index (${index})`,
   },
   scaleIndex: { vi: 'thang từ 0 đến 1', en: 'scale from 0 to 1' },
   scalePoints: { vi: (max: string) => `thang ${max} điểm`, en: (max: string) => `out of ${max} points` },
@@ -49,6 +60,17 @@ export const chartWords = {
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
   why: { vi: 'vì sao?', en: 'why?' },
   forced: { vi: '(suy ra)', en: '(forced)' },
+  /** Several units that no source names, told together. */
+  unnamedUnits: {
+    vi: (n: string, units: string) => `${n} ${units} chưa rõ tên`,
+    en: (n: string, units: string) => `${n} ${units} named in no source we could read`,
+  },
+  /** Where most ranks follow from the scores: those that a source prints have a mark. */
+  ranksMade: { vi: 'Hạng xếp theo điểm', en: 'Ranks follow from the scores' },
+  ranksMadeBut: {
+    vi: 'Hạng xếp theo điểm; có dấu ●: hạng in trong nguồn',
+    en: 'Ranks follow from the scores; with ●: printed in a source',
+  },
   forcedBy: {
     vi: (n: number) => `Suy ra từ ${n} số liệu và câu đã công bố`,
     en: (n: number) => `Forced by ${n} published ${formOf(n, 'figure or sentence', 'figures and sentences')}`,

@@ -2,7 +2,7 @@ import type { Dictionary } from './strings.ts';
 
 /** Words of the range that stands with a rank. */
 export const firmnessWords = {
-  firm: { vi: 'chắc', en: 'firm' },
+  firm: { vi: 'giữ hạng', en: 'same' },
   ofRange: { vi: (range: string) => `khoảng hạng ${range}`, en: (range: string) => `rank range ${range}` },
   ofFirm: { vi: 'hạng không đổi khi đổi trọng số', en: 'the same rank under other weights' },
   firmTip: { vi: 'Khoảng hạng 90% chỉ gồm chính hạng này', en: 'The 90% rank range is this rank alone' },
@@ -14,7 +14,7 @@ export const firmnessWords = {
     en: (spread: string, draws: string, grade: string) =>
       `In brackets: the 90% rank range when the weights of the parts move by up to ±${spread}% (${draws} draws; ${grade})`,
   },
-  keyFirm: { vi: '“chắc”: hạng không đổi khi đổi trọng số', en: '“firm”: the same rank under other weights' },
+  keyFirm: { vi: '“giữ hạng”: hạng không đổi khi đổi trọng số', en: '“same”: the same rank under other weights' },
   method: { vi: 'Cách tính', en: 'How it is computed' },
   caption: {
     vi: (grade: string) => `Trong ngoặc: khoảng hạng 90% (${grade})`,

@@ -2,15 +2,15 @@ import type { Dictionary } from './strings.ts';
 
 /** Strings of the ways from a ranking to what else is known of it. */
 export const views = {
-  firmnessLink: { vi: 'Hạng chắc đến đâu', en: 'How firm the ranks are' },
+  firmnessLink: { vi: 'Hạng đổi ra sao khi đổi trọng số', en: 'How ranks change under other weights' },
   pillarsLink: { vi: 'Điểm theo chỉ số chính', en: 'Scores by pillar' },
   changeLink: {
     vi: (year: number) => `Thay đổi so với năm ${year}`,
     en: (year: number) => `Change since ${year}`,
   },
-  boundsLink: { vi: 'Vì sao suy ra các khoảng điểm này', en: 'Why these intervals of scores' },
+  boundsLink: { vi: 'Vì sao điểm chỉ biết nằm trong khoảng', en: 'Why these ranges of scores' },
   /** Where ranks alone are forced into intervals. */
-  boundsLinkRanks: { vi: 'Vì sao suy ra các khoảng hạng này', en: 'Why these intervals of ranks' },
+  boundsLinkRanks: { vi: 'Vì sao hạng chỉ biết nằm trong khoảng', en: 'Why these ranges of ranks' },
   mapLink: { vi: 'Điểm trên bản đồ', en: 'The scores on a map' },
   years: { vi: 'Kỳ đánh giá', en: 'Editions' },
   levels: { vi: 'Cấp', en: 'Levels' },
@@ -18,5 +18,8 @@ export const views = {
   tab_department: { vi: 'Sở, ngành', en: 'Departments' },
   tab_district: { vi: 'Huyện', en: 'Districts' },
   tab_commune: { vi: 'Xã', en: 'Communes' },
+  myUnit: { vi: 'Đơn vị của tôi', en: 'My unit' },
+  choose: { vi: 'Chọn trong danh sách', en: 'Choose from the list' },
+  toRow: { vi: 'Xem dòng này', en: 'See its row' },
   more: { vi: 'Xem kỹ hơn', en: 'Look closer' },
 } as const satisfies Dictionary;

@@ -2,7 +2,6 @@ import { mustCompare } from '../../model/comparable.ts';
 import { documentsOf } from '../../model/documents.ts';
 import { isPoint, isUnheld } from '../../model/grade.ts';
 import { html } from '../../model/html.ts';
-import { indexName } from '../../model/indexname.ts';
 import type { Ranking } from '../../model/scored.ts';
 import { cellOfUnit, type Context } from '../../telling/context.ts';
 import { rankCell } from '../../telling/firmness.ts';
@@ -15,11 +14,15 @@ import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
 import { drawRangeBrief, drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
-import type { Pair } from './pair.ts';
+import { placesGained, type Pair } from './pair.ts';
+import { drawMoves } from './moves.ts';
 import { drawScores } from './scores.ts';
 import { drawSlope } from './slope.ts';
 import { changeTitle } from './title.ts';
 import { changeWords } from './words.ts';
+
+/** Between columns of more units than this no line can be followed. */
+const many = 10;
 
 /** Units of both editions in the order of the later one. */
 function pairsOf(now: Ranking, before: Ranking): Pair[] {
@@ -36,16 +39,20 @@ export function change(now: Ranking, before: Ranking | undefined, locale: Locale
   const [t, c] = [strings(changeWords, locale), strings(common, locale)];
   const years = [String(before.year), String(now.year)] as const;
   const pairs = pairsOf(now, before);
-  const subtitle = t.changeSubtitle(indexName(now), levelName(now, locale, context), ...years);
+  const subtitle = t.changeSubtitle(levelName(now, locale, context), ...years);
   const values = pairs.flatMap((p) => [p.before.rank, p.now.rank, p.before.score, p.now.score]);
   const ranked = pairs.flatMap((p) => [p.before, p.now]);
   const key = drawRangeBrief(ranked, locale);
+  const isMany = pairs.filter((pair) => placesGained(pair) !== undefined).length > many;
+  const slope = isMany
+    ? drawMoves(pairs, [before, now], locale, context)
+    : html`${key && html`<p class="marks-key">${key}</p>`}${drawSlope(pairs, [before, now], locale, context)}${drawScores(pairs, years, locale, context)}`;
   const drawn = pairs.flatMap((p) => (isPoint(p.now.score) && isPoint(p.before.score) ? [p.now.scoreChange] : []));
   return {
     id: `${now.id.replaceAll('/', '-')}-change`,
     title: changeTitle(pairs, years, locale, context),
     subtitle,
-    body: html`<div class="change">${key}${drawSlope(pairs, [before, now], locale, context)}${drawScores(pairs, years, locale, context)}</div>`,
+    body: html`<div class="change">${slope}</div>`,
     method: drawRangeKey(now.weighing ?? before.weighing, ranked, locale),
     table: {
       caption: rangeCaption(captionOf(subtitle, values, locale), ranked, locale),

@@ -42,10 +42,10 @@ export function drawScores(
     });
   });
   return html`
-    <div class="scores">
-      <p class="sub">${t.scoresOfBoth}</p>
+    <details class="scores">
+      <summary>${t.scoresOfBoth}</summary>
       <p class="marks-key"><span class="key-previous"></span>${t.previousKey(before)}</p>
       ${drawAxis(ruler, locale)}
       <ol class="rows">${rows}</ol>
-    </div>`;
+    </details>`;
 }

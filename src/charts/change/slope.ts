@@ -1,19 +1,19 @@
 /** Slope chart of ranks: a slot a rank, with runs of ranks that nobody is known to hold folded into one slot. */
 import { group } from 'd3';
 import { isUnheld, pointOf, type Value } from '../../model/grade.ts';
-import { html, joined, phrase, type Html } from '../../model/html.ts';
+import { html, joined, type Html } from '../../model/html.ts';
 import type { Ranking } from '../../model/scored.ts';
-import { labelOf, linkOfUnit, unitLink, unitOf, type Context } from '../../telling/context.ts';
+import { labelOf, unitLink, unitOf, type Context } from '../../telling/context.ts';
 import { rangeText } from '../../telling/firmness.ts';
-import { graded, gradeWord, textOf } from '../../telling/reading.ts';
+import { graded, textOf } from '../../telling/reading.ts';
 import { toldAs } from '../../telling/standing.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { coordinate } from '../kit/chart.ts';
 import { drawFirmness } from '../kit/firmnesskey.ts';
-import { drawWhy, whyOf } from '../kit/why.ts';
 import type { Pair } from './pair.ts';
+import { drawRanges } from './ranges.ts';
 import { changeWords } from './words.ts';
 
 interface Slot {
@@ -89,30 +89,6 @@ function drawLines(slots: readonly Slot[], pairs: readonly Pair[]): Html {
     return [];
   });
   return html`<svg class="slope-lines" width="100%" height="100%" aria-hidden="true" focusable="false">${marks}</svg>`;
-}
-
-/** Units known only to lie within a range hold no slot; they are named below, with what forces the range. */
-function drawRanges(
-  pairs: readonly Pair[],
-  key: Side['key'],
-  ranking: Ranking,
-  locale: Locale,
-  context: Context,
-): Html[] {
-  const t = strings(changeWords, locale);
-  const year = String(ranking.year);
-  const ranged = pairs.filter((pair) => pair[key].rank.grade === 'bounded');
-  const byRange = group(ranged, (pair) => textOf(pair[key].rank, locale));
-  return [...byRange].map(([range, held]) => {
-    const names = joined(
-      held.map((pair) => linkOfUnit(pair.unit, locale, context)),
-      ', ',
-    );
-    const ranks = html`${range}<span class="vh"> (${gradeWord('bounded', locale)})</span>`;
-    const whys = new Set(held.flatMap((pair) => whyOf(ranking, pair[key], 'rank', locale, context) ?? []));
-    const links = [...whys].map((why) => drawWhy(why, `${t.yearRank(year)}: ${range}`, locale));
-    return html`<p class="note">${phrase(t.withinRanks, year, names, ranks)}${links}</p>`;
-  });
 }
 
 /** A line from the rank before to the rank now for each unit with both; a sentence where no rank is known. */

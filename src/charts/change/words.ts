@@ -19,6 +19,28 @@ export const changeWords = {
     en: (name: string, places: string, from: string, to: string) =>
       `${name} fell ${many(places, 'place', 'places')}, from rank ${from} to ${to}`,
   },
+  /** The same in fewer words. */
+  roseTo: {
+    vi: (name: string, places: string, to: string) => `${name} tăng ${places} bậc, lên hạng ${to}`,
+    en: (name: string, places: string, to: string) => `${name} rose ${many(places, 'place', 'places')} to rank ${to}`,
+  },
+  fellTo: {
+    vi: (name: string, places: string, to: string) => `${name} giảm ${places} bậc, xuống hạng ${to}`,
+    en: (name: string, places: string, to: string) => `${name} fell ${many(places, 'place', 'places')} to rank ${to}`,
+  },
+  /** Several that moved as far. */
+  roseMany: {
+    vi: (n: string, places: string) => `${n} đơn vị tăng nhiều nhất, ${places} bậc`,
+    en: (n: string, places: string) => `${n} rose most, by ${many(places, 'place', 'places')}`,
+  },
+  fellMany: {
+    vi: (n: string, places: string) => `${n} đơn vị giảm nhiều nhất, ${places} bậc`,
+    en: (n: string, places: string) => `${n} fell most, by ${many(places, 'place', 'places')}`,
+  },
+  keptMany: {
+    vi: (n: string) => `${n} đơn vị giữ nguyên hạng`,
+    en: (n: string) => `${n} kept their rank`,
+  },
   kept: {
     vi: (names: string) => `${names} giữ nguyên hạng`,
     en: (names: string) => `${names} kept their rank`,
@@ -28,10 +50,15 @@ export const changeWords = {
     en: (before: string, now: string) => `Too little is published to compare the ranks of ${now} with ${before}`,
   },
   changeSubtitle: {
-    vi: (index: string, level: string, before: string, now: string) =>
-      `Hạng ${index} ${level}, năm ${before} và ${now}; cùng bộ chỉ số`,
-    en: (index: string, level: string, before: string, now: string) =>
-      `${index} ranks of ${level}, ${before} and ${now}; same framework`,
+    vi: (level: string, before: string, now: string) =>
+      `Hạng chuyển đổi số ${level}, năm ${before} và ${now}; cùng bộ chỉ số`,
+    en: (level: string, before: string, now: string) =>
+      `Ranks of ${level} in digital transformation, ${before} and ${now}; same set of indicators`,
+  },
+  rangeKey: { vi: 'Khoảng hạng khi đổi trọng số', en: 'Rank range under other weights' },
+  movesBetween: {
+    vi: (n: string, units: string) => `Hiện ${n} ${units} ở giữa`,
+    en: (n: string, units: string) => `Show the ${n} ${units} between`,
   },
   ranksBetween: {
     vi: (range: string) => `Hạng ${range}: chưa rõ đơn vị nào`,

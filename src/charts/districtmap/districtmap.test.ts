@@ -76,7 +76,7 @@ test('every rank stands with its range: in names, tips, labels and the table', (
     title: 'Huyện Hoa Lư: hạng 8 (Công bố), khoảng hạng 7–8 (Tính lại); điểm chưa công bố',
   });
   expect(String(body)).toContain('8 (7–8)');
-  expect(table.rows.map((row) => row[1]?.text).slice(0, 2)).toEqual(['1 (chắc)', '2 (1–2)']);
+  expect(table.rows.map((row) => row[1]?.text).slice(0, 2)).toEqual(['1 (giữ hạng)', '2 (1–2)']);
   expect(table.caption).toMatch(/Trong ngoặc: khoảng hạng 90% \(tính lại\)$/);
   expect(grades).toEqual(['published', 'unpublished', 'recomputed']);
 });

@@ -53,8 +53,8 @@ test('a range is a whisker, a small text and a cell; a firm rank has no whisker'
     String(body)
       .match(/<tspan class="firm"[^>]*>[^<]+/g)
       ?.map((text) => text.replace(/^.*>/, '')),
-  ).toEqual(['(19–23)', '(16–22)', '(chắc)']);
-  expect(table.rows[2]?.map(({ text }) => text)).toEqual(['2022', '21 (19–23)', '27 (chắc)']);
+  ).toEqual(['(19–23)', '(16–22)', '(giữ hạng)']);
+  expect(table.rows[2]?.map(({ text }) => text)).toEqual(['2022', '21 (19–23)', '27 (giữ hạng)']);
   expect(grades).toEqual(['published', 'recomputed', 'unpublished']);
 });
 

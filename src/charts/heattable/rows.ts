@@ -95,12 +95,25 @@ function drawMean({ ranking, pillars, locale }: Heat, marks: HeatMarks): Html | 
     </tbody>`;
 }
 
+/** Buttons that choose the column which a narrow screen has room for: the n-th shows the n-th pillar, by the style alone. */
+function drawChoice({ ranking, pillars, locale }: Heat): Html {
+  const name = `${ranking.id.replaceAll('/', '-')}-pillar`;
+  const words = strings(heatWords, locale).choosePillar;
+  const buttons = pillars.map(({ name: pillar }, i) => {
+    const id = `${name}-${i + 1}`;
+    const checked = i === 0 && html` checked`;
+    return html`<input type="radio" name="${name}" id="${id}"${checked}><label for="${id}">${pillar[locale]}</label>`;
+  });
+  return html`<p class="choose">${words}</p>${buttons}`;
+}
+
 export function drawHeat(heat: Heat, caption: string, marks: HeatMarks): Html {
   if (!marks.known) return html`<div class="heat">${absentStrip(heat.ranking, heat.locale, heat.context)}</div>`;
+  const brief = drawRangeBrief(heat.rows, heat.locale);
   const body = heat.rows.map((row) => drawRow(row, heat, marks));
   return html`
     <div class="heat">
-      ${drawHeatKey(heat, marks)}${drawRangeBrief(heat.rows, heat.locale)}
+      ${drawChoice(heat)}${drawHeatKey(heat, marks)}${brief && html`<p class="marks-key">${brief}</p>`}
       <div class="scroll-x" tabindex="0" role="region" aria-label="${caption}">
         <table><caption class="vh">${caption}</caption>${drawHead(heat)}${drawMean(heat, marks)}<tbody>${body}</tbody></table>
       </div>

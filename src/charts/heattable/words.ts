@@ -26,6 +26,19 @@ export const heatWords = {
     en: (best: string, high: string, worst: string, low: string) =>
       `Closest to its maximum: ${best}, ${high} on average; furthest from it: ${worst}, ${low}`,
   },
+  /** The same in fewer words. */
+  heatTitleBrief: {
+    vi: (best: string, high: string, worst: string, low: string) =>
+      `Gần tối đa nhất: ${best}, ${high}; xa nhất: ${worst}, ${low}`,
+    en: (best: string, high: string, worst: string, low: string) =>
+      `Nearest to the maximum: ${best}, ${high}; furthest: ${worst}, ${low}`,
+  },
+  heatTitleNames: {
+    vi: (best: string, worst: string) => `${best} gần điểm tối đa nhất; ${worst} xa nhất`,
+    en: (best: string, worst: string) => `${best} is nearest to its maximum, ${worst} furthest`,
+  },
+  /** Above the buttons of a narrow screen. */
+  choosePillar: { vi: 'Chọn chỉ số chính:', en: 'Choose a pillar:' },
   heatTitleOne: {
     vi: (pillar: string, mean: string) => `${pillar}: trung bình ${mean}`,
     en: (pillar: string, mean: string) => `${pillar}: ${mean} on average`,

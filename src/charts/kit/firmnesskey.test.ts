@@ -10,7 +10,7 @@ const bare = { rank: printed(38) };
 
 test.each([
   ['a range', ranged, '<small class="firm">(16–23)</small>'],
-  ['a firm rank', firm, '<small class="firm" title="Khoảng hạng 90% chỉ gồm chính hạng này">(chắc)</small>'],
+  ['a firm rank', firm, '<small class="firm" title="Khoảng hạng 90% chỉ gồm chính hạng này">(giữ hạng)</small>'],
   ['no range', bare, ''],
 ] as const)('beside a rank: %s', (_, row, html) => expect(String(drawFirmness(row, 'vi') ?? '')).toBe(html));
 

@@ -35,7 +35,9 @@ export function drawFirmness(row: RankWithRange, locale: Locale): Html | undefin
 
 /** The line beside the marks that says what stands in brackets; undefined where no rank of the rows has a range. */
 export const drawRangeBrief = (rows: readonly RankWithRange[], locale: Locale): Html | undefined =>
-  rangesOf(rows).length === 0 ? undefined : html`<p class="note range-key">${strings(firmnessWords, locale).brief}</p>`;
+  rangesOf(rows).length === 0
+    ? undefined
+    : html`<span class="range-key">${strings(firmnessWords, locale).brief}</span>`;
 
 /** How the ranges were worked out, with a link to the method; undefined where no rank of the rows has a range. */
 export function drawRangeKey(

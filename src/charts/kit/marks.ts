@@ -12,8 +12,8 @@ export type Position = (value: number) => number;
 
 const pct = (x: number): string => `${coordinate(x)}%`;
 
-/** A small fluid drawing of `height` pixels; what it shows stands in text beside it. */
-export const track = (height: number, marks: Part): Html =>
+/** A small fluid drawing of a height in pixels, or in another unit; what it shows stands in text beside it. */
+export const track = (height: number | string, marks: Part): Html =>
   html`<svg class="track" width="100%" height="${height}" aria-hidden="true" focusable="false">${marks}</svg>`;
 
 /** An upright line; `x` in percent. */
@@ -40,9 +40,14 @@ export const upright = (kind: string, x: number, long: number): Html =>
 export const haloed = (kind: string, x: number, long: number): Html =>
   html`${upright('halo', x, long)}${upright(kind, x, long)}`;
 
-/** Words in the drawing; `x` in percent, `y` in pixels. */
-export const label = (kind: string, x: number, y: number, anchor: 'start' | 'middle' | 'end', text: Part): Html =>
-  html`<text class="${kind}" x="${pct(x)}" y="${y}" text-anchor="${anchor}">${text}</text>`;
+/** Words in the drawing; `x` in percent, `y` in pixels or in another unit. */
+export const label = (
+  kind: string,
+  x: number,
+  y: number | string,
+  anchor: 'start' | 'middle' | 'end',
+  text: Part,
+): Html => html`<text class="${kind}" x="${pct(x)}" y="${y}" text-anchor="${anchor}">${text}</text>`;
 
 /** Anchor that keeps a label of up to a third of the width inside it. */
 export const anchorAt = (x: number): 'start' | 'middle' | 'end' => (x < 18 ? 'start' : x > 82 ? 'end' : 'middle');

@@ -4,6 +4,7 @@ import type { Value } from '../../model/grade.ts';
 import { pointOf } from '../../model/grade.ts';
 import { html, type Html } from '../../model/html.ts';
 import type { Locale } from '../../words/locale.ts';
+import { coordinate } from './chart.ts';
 import { label, track, vertical, type Position } from './marks.ts';
 
 /** The scale of a chart: positions in percent of the track, long ticks with numbers and short ones between. */
@@ -46,12 +47,22 @@ export function rulerOf(values: readonly number[]): Ruler | undefined {
 export const drawAxis = (ruler: Ruler, locale: Locale): Html =>
   html`<div class="axis no-rank">${drawRuler(ruler, locale)}</div>`;
 
+/** Heights grow with the text that stands in them: a reader may have set it larger. */
+const rem = (length: number): string => `${coordinate(length)}rem`;
+
+/** Height of the line above the numbers, in rem. */
+const line = 1.15;
+
 /** The ruler's drawing: numbers above, ticks below; `above` is drawn into a line of its own on top. */
 export function drawRuler({ at, major, minor }: Ruler, locale: Locale, above?: Html): Html {
-  const top = above ? 18 : 0;
-  const height = 28 + top;
-  const numbers = major.map((t) => label('tick-label', at(t), top + 13, 'middle', formatNumber(t, locale)));
-  const long = major.map((t) => vertical('tick', at(t), String(height - 9), String(height)));
-  const short = minor.map((t) => vertical('tick', at(t), String(height - 5), String(height)));
-  return track(height, html`${above}${numbers}${long}${short}`);
+  const top = above ? line : 0;
+  const height = top + 1.75;
+  // Every second number may give way where there is room for half of them only.
+  const numbers = major.map((t, i) =>
+    label(i % 2 === 1 ? 'tick-label second' : 'tick-label', at(t), rem(top + 0.82), 'middle', formatNumber(t, locale)),
+  );
+  const foot = (long: number) => [rem(height - long), rem(height)] as const;
+  const long = major.map((t) => vertical('tick', at(t), ...foot(0.56)));
+  const short = minor.map((t) => vertical('tick', at(t), ...foot(0.3)));
+  return track(rem(height), html`${above}${numbers}${long}${short}`);
 }

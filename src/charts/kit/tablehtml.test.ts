@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Grade } from '../../model/grade.ts';
 import type { Cell, Column } from '../../telling/table.ts';
 import { drawTable } from './tablehtml.ts';
 
@@ -33,6 +34,17 @@ describe('a chart’s table', () => {
       '7 <span class="note formula">3 + 4 (<span>A &amp; B; C</span>)</span></td>',
     ],
   ])('a cell says %s', (_, cell, html) => expect(draw(cell)).toContain(html));
+
+  it('says one grade of all values of a long table once', () => {
+    const rows = (grades: Grade[]) => grades.map((grade): Cell[] => [{ text: 'A' }, { text: '7', grade }]);
+    const table = (grades: Grade[]) =>
+      String(drawTable({ caption: 'Bảng', columns: [{ label: 'A' }, { label: 'B' }], rows: rows(grades) }, 'vi'));
+    const long = Array.from({ length: 31 }, (): Grade => 'simulated');
+    expect(table(long).match(/grade-simulated/g)).toHaveLength(1);
+    expect(table(long)).toContain('<span>Mô phỏng</span></span></caption>');
+    expect(table(long.slice(1)).match(/grade-simulated/g)).toHaveLength(30);
+    expect(table(long.with(3, 'bounded')).match(/grade-simulated/g)).toHaveLength(30);
+  });
 
   it('escapes what comes from documents', () =>
     expect(draw({ text: '<b>', formula: '<i>', documents: ['<u>'], title: '"<s>' })).not.toMatch(/<(b|i|u|s)>/));

@@ -1,5 +1,7 @@
 /** The real table behind a chart as HTML. One piece: a component for each of a thousand cells would cost the build most of its time. */
+import type { Told } from '../../model/grade.ts';
 import { html, joined, type Html } from '../../model/html.ts';
+import { short } from '../../model/stretches.ts';
 import { vietnamese } from '../../telling/context.ts';
 import type { Cell, Column, Table } from '../../telling/table.ts';
 import { chartWords } from '../../words/charts.ts';
@@ -35,10 +37,28 @@ function forceOf({ grade, why }: Cell, head: Cell | undefined, column: Column | 
   return html`${word}${drawWhy(why, about, locale)}`;
 }
 
-function cellOf(cell: Cell, i: number, head: Cell | undefined, column: Column | undefined, locale: Locale): Html {
+/** What a cell with a grade is told to be. */
+const toldOf = ({ grade, standing, unheld }: Cell): Told | undefined => grade && { grade, standing, unheld };
+
+/** What all values of a long table are told to be, if they are all the same: said once, it need not be said in each cell. */
+function toldOfAll(rows: readonly (readonly Cell[])[]): Told | undefined {
+  if (rows.length <= short) return undefined;
+  const [first, ...others] = rows.flat().flatMap((cell) => toldOf(cell) ?? []);
+  const text = JSON.stringify(first);
+  return others.every((told) => JSON.stringify(told) === text) ? first : undefined;
+}
+
+function cellOf(
+  cell: Cell,
+  i: number,
+  head: Cell | undefined,
+  column: Column | undefined,
+  isTold: boolean,
+  locale: Locale,
+): Html {
   const kind = column?.numeric && html` class="num"`;
-  const { grade, standing, unheld } = cell;
-  const mark = grade && html`${drawGradeMark({ grade, standing, unheld }, locale)} `;
+  const told = isTold ? undefined : toldOf(cell);
+  const mark = told && html`${drawGradeMark(told, locale)} `;
   const content = html`${mark}${textOf(cell)}${forceOf(cell, head, column, locale)}${formulaOf(cell, locale)}`;
   const title = attribute('title', cell.title);
   return i === 0 ? html`<th scope="row"${kind}${title}>${content}</th>` : html`<td${kind}${title}>${content}</td>`;
@@ -50,11 +70,16 @@ export function drawTable({ caption, columns, rows }: Table, locale: Locale): Ht
     ({ label, lang, numeric }) =>
       html`<th scope="col"${numeric && html` class="num"`}${attribute('lang', lang)}>${label}</th>`,
   );
-  const body = rows.map((row) => html`<tr>${row.map((cell, i) => cellOf(cell, i, row[0], columns[i], locale))}</tr>`);
+  const told = toldOfAll(rows);
+  const said = told && html` ${strings(chartWords, locale).allValues} ${drawGradeMark(told, locale, 'shown')}`;
+  const isTold = told !== undefined;
+  const body = rows.map(
+    (row) => html`<tr>${row.map((cell, i) => cellOf(cell, i, row[0], columns[i], isTold, locale))}</tr>`,
+  );
   return html`
     <div class="scroll-x data-table" tabindex="0" role="region" aria-label="${caption}">
       <table>
-        <caption>${caption}</caption>
+        <caption>${caption}${said}</caption>
         <thead><tr>${head}</tr></thead>
         <tbody>${body}</tbody>
       </table>

@@ -10,6 +10,7 @@ import {
   provinces2023,
 } from '../../../tests/fixtures/rankings.ts';
 import { context, hidden, hostile, id, made, printed } from '../../../tests/fixtures/units.ts';
+import { pointOf } from '../../model/grade.ts';
 import { locales } from '../../words/locale.ts';
 import { ranked } from './ranked.ts';
 
@@ -44,88 +45,137 @@ describe.each(locales)('ranked in %s', (locale) => {
   });
 });
 
+const noScores = { ...districts2023, rows: districts2023.rows.map((r) => ({ ...r, score: hidden })) };
+const ended = { ...provinces2023, rows: provinces2023.rows.map((r, i) => (i === 2 ? { ...r, rank: hidden } : r)) };
+
 test.each([
   [
-    'leader and all ranks known',
+    'all ranks known: who leads and who is last',
     districts2023,
-    'Thành phố Ninh Bình dẫn đầu với 605,21 điểm; 5 trên 8 huyện, thành phố chỉ có thứ hạng, chưa công bố điểm',
+    'Thành phố Ninh Bình dẫn đầu với 605,21 điểm; Huyện Hoa Lư xếp cuối',
   ],
   [
-    'some ranks unknown',
+    'some ranks unknown: the second, if both are printed',
     districts2022,
-    'Thành phố Ninh Bình dẫn đầu với 587,41 điểm; 5 trên 8 huyện, thành phố chưa công bố điểm',
+    'Thành phố Ninh Bình dẫn đầu với 587,41 điểm; Thành phố Tam Điệp thứ hai với 569,06 điểm',
   ],
   ['all scores known', provinces2023, 'Đà Nẵng dẫn đầu với 0,834; Ninh Thuận cuối bảng với 0,6552'],
   ['ranks with ranges', ranged, 'Đà Nẵng dẫn đầu với 0,834; Ninh Thuận cuối bảng với 0,6552'],
-  ['nothing known', communes2023, 'Chưa công bố điểm và hạng của đơn vị nào trong 3 xã, phường, thị trấn'],
+  ['nothing known', communes2023, 'Chưa công bố điểm và hạng của 3 xã, phường, thị trấn'],
   [
-    'only ranks known',
-    { ...districts2023, rows: districts2023.rows.map((r) => ({ ...r, score: hidden })) },
-    'Thành phố Ninh Bình đứng đầu 8 huyện, thành phố; chưa công bố điểm của đơn vị nào',
+    'nothing known of the units, but their mean',
+    { ...communes2023, mean: printed(343.93) },
+    '3 xã, phường, thị trấn đạt trung bình 343,93 điểm',
   ],
   [
-    'nobody prints how many were ranked: nothing is counted out of that',
-    { ...districts2022, unitCountAssumed: true },
-    'Thành phố Ninh Bình dẫn đầu với 587,41 điểm; mới công bố điểm của 3 huyện, thành phố',
+    'a mean that its own text contradicts',
+    { ...communes2023, mean: printed(343.93), meanDisputed: true },
+    'Trung bình in cho 3 xã, phường, thị trấn là 343,93, nhưng bản in mâu thuẫn',
   ],
+  ['only ranks known', noScores, 'Thành phố Ninh Bình đứng đầu; Huyện Hoa Lư xếp cuối'],
   [
-    'nor where the others are forced into a range',
-    {
-      ...districts2022,
-      unitCountAssumed: true,
-      rows: districts2022.rows.map((r) => ({ ...r, score: r.score === hidden ? bounded(400, 500) : r.score })),
-    },
-    'Thành phố Ninh Bình dẫn đầu với 587,41 điểm; mới công bố điểm của 3 huyện, thành phố, còn lại chỉ biết nằm trong khoảng',
+    'nobody prints how many were ranked: nobody is called the last',
+    { ...districts2023, unitCountAssumed: true },
+    'Thành phố Ninh Bình dẫn đầu với 605,21 điểm; Thành phố Tam Điệp thứ hai với 593,47 điểm',
   ],
   [
     'nor where only ranks are known',
-    { ...districts2023, unitCountAssumed: true, rows: districts2023.rows.map((r) => ({ ...r, score: hidden })) },
-    'Thành phố Ninh Bình đứng đầu các huyện, thành phố; chưa công bố điểm của đơn vị nào',
+    { ...noScores, unitCountAssumed: true },
+    'Thành phố Ninh Bình đứng đầu các huyện, thành phố',
   ],
   [
-    'nor where the scope of the ranks is unclear',
-    { ...districts2022, unitCountAssumed: true, rankScopeUnclear: true },
-    'Mới công bố điểm của 3 huyện, thành phố; nguồn không nói rõ các hạng đã in xét trong phạm vi nào',
+    'scope of the ranks unclear: nobody leads',
+    { ...districts2022, rankScopeUnclear: true },
+    'Trong 3 huyện, thành phố có điểm, Thành phố Ninh Bình cao nhất: 587,41 điểm',
   ],
   [
     'ranks that follow from scores which rounding does not tell apart',
     followed(['351', '350.8']),
-    'Đà Nẵng và Ninh Bình dẫn đầu với 351 và 350,8; 1 trên 3 tỉnh, thành phố chỉ có thứ hạng, chưa công bố điểm',
+    'Đà Nẵng và Ninh Bình dẫn đầu với 351 và 350,8; Ninh Thuận xếp cuối',
   ],
   [
     'ranks that follow from scores of one table',
     followed(['351', '350.8', '340']),
     'Đà Nẵng dẫn đầu với 351; Ninh Thuận cuối bảng với 340',
   ],
-  [
-    'a place that is not known may be the last',
-    { ...provinces2023, rows: provinces2023.rows.map((r, i) => (i === 2 ? { ...r, rank: hidden } : r)) },
-    'Đà Nẵng dẫn đầu với 0,834',
-  ],
-  [
-    'scope of the ranks unclear',
-    { ...districts2022, rankScopeUnclear: true },
-    'Mới công bố điểm của 3 trên 8 huyện, thành phố; nguồn không nói rõ các hạng đã in xét trong phạm vi nào',
-  ],
+  ['a place that is not known may be the last', ended, 'Đà Nẵng dẫn đầu với 0,834; Ninh Bình thứ hai với 0,7094'],
 ] as const)('title: %s', (_, ranking, title) => {
   expect(ranked(ranking, 'vi', context).title).toBe(title);
+});
+
+test('a title that would be too long says less', () => {
+  const long = 'Ban Quản lý các khu công nghiệp và khu kinh tế ven biển của tỉnh';
+  const units = new Map([...context.units].map(([key, unit]) => [key, { ...unit, name: long, fullName: long }]));
+  const { title } = ranked(districts2023, 'vi', { ...context, units });
+  expect(title).toBe(`${long} dẫn đầu với 605,21 điểm`);
+});
+
+test.each([
+  ['all scores', provinces2023, undefined],
+  ['some scores', districts2023, '3 trên 8 huyện, thành phố có điểm'],
+  ['ranges', bounded2023, '3 trên 8 huyện, thành phố có điểm, 1 chỉ biết điểm nằm trong khoảng'],
+  ['an unknown number of units', { ...districts2023, unitCountAssumed: true }, '3 huyện, thành phố có điểm'],
+] as const)('the line below the title says how much is known: %s', (_, ranking, known) => {
+  const { subtitle } = ranked(ranking, 'vi', context);
+  if (known === undefined) expect(subtitle).not.toContain('có điểm');
+  else expect(subtitle.endsWith(`; ${known}`)).toBe(true);
 });
 
 test('a printed score that cannot be read is not counted among the unpublished', () => {
   const rows = districts2022.rows.map((row, i) =>
     i === 1 ? { ...row, score: { ...printed(0, '3331,01'), value: undefined } } : row,
   );
-  expect(ranked({ ...districts2022, rows }, 'vi', context).table.caption).toContain(
+  const chart = ranked({ ...districts2022, rows }, 'vi', context);
+  expect(chart.table.caption).toContain(
     '8 đơn vị, 2 có điểm, 5 chưa công bố điểm, 1 có điểm in không đọc được thành số',
   );
-  // Nor among the scores: the title counts as the caption does.
-  const assumed = { ...districts2022, rows, unitCountAssumed: true };
-  expect(ranked(assumed, 'vi', context).title).toBe(
-    'Thành phố Ninh Bình dẫn đầu với 587,41 điểm; mới đọc được điểm của 2 đơn vị, 1 in lỗi',
+  // Nor among the scores: the line below the title counts as the caption does.
+  expect(chart.subtitle).toMatch(/; 2 trên 8 huyện, thành phố có điểm, 1 in lỗi, không đọc được$/);
+  expect(ranked({ ...districts2022, rows }, 'en', context).subtitle).toMatch(
+    /; scores known for 2 of 8 districts and cities, 1 misprinted$/,
   );
-  expect(ranked(assumed, 'en', context).title).toBe(
-    'Thành phố Ninh Bình leads with 587.41 points; 2 scores can be read, 1 is misprinted',
+});
+
+test('units that no source names and nothing tells apart are one row', () => {
+  const nameless = new Map(
+    [...context.units].map(([key, unit]) => [
+      key,
+      ['375', '376', '377'].includes(key) ? { ...unit, named: false } : unit,
+    ]),
   );
+  const rank = bounded(5, 8);
+  const rows = districts2023.rows.map((row) => ((pointOf(row.rank) ?? 0) > 4 ? { ...row, rank, score: hidden } : row));
+  const chart = ranked({ ...districts2023, rows }, 'vi', { ...context, units: nameless });
+  expect(String(chart.body)).toContain('<span class="name">3 huyện, thành phố chưa rõ tên</span>');
+  expect(String(chart.body).match(/<li /g)).toHaveLength(6);
+  expect(chart.table.rows).toHaveLength(8);
+});
+
+test('where most ranks follow from scores, those that are printed have the mark', () => {
+  const { rows } = followed(['0.9', '0.8', '0.7']);
+  const chart = (ranking: typeof provinces2023) => String(ranked(ranking, 'vi', context).body);
+  expect(chart({ ...provinces2023, rows })).toMatch(/ranks-made.*Hạng xếp theo điểm</s);
+  const mixed = rows.map((row, i) => (i === 0 ? { ...row, rank: printed(1) } : row));
+  expect(chart({ ...provinces2023, rows: mixed })).toContain('có dấu ●: hạng in trong nguồn');
+  expect(chart(provinces2023)).not.toContain('ranks-made');
+});
+
+describe('a long ranking', () => {
+  const rows = Array.from({ length: 40 }, (_, i) => ({
+    ...provinces2023.rows[i % 3],
+    rank: printed(i + 1),
+  })) as unknown as (typeof provinces2023)['rows'];
+  const long = { ...provinces2023, unitCount: 40, rows };
+  const parts = (focus: string[]) =>
+    [...String(ranked(long, 'vi', context, { focus: focus.map(id) }).body).matchAll(/<summary><span>(.*?)</g)].map(
+      ([, words]) => words,
+    );
+  test('folds what lies between the first ten and the last five', () =>
+    expect(parts([])).toEqual(['Hiện 25 tỉnh, thành phố ở giữa']));
+  test('has all rows, and a short one no fold', () => {
+    expect(String(ranked(long, 'vi', context).body).match(/<li /g)).toHaveLength(40);
+    expect(String(ranked(provinces2023, 'vi', context).body)).not.toContain('<details');
+  });
 });
 
 test('what cannot be read stands as printed, and what bounds it has its own grade', () => {
@@ -157,8 +207,8 @@ test('every rank stands with its range: in the title, the rows and the table', (
     String(chart.body)
       .match(/<small class="firm"[^>]*>[^<]+/g)
       ?.map((text) => text.replace(/^.*>/, '')),
-  ).toEqual(['(firm)', '(2–3)']);
-  expect(chart.table.rows.map((row) => row[1]?.text)).toEqual(['1 (firm)', '2 (2–3)', '3']);
+  ).toEqual(['(same)', '(2–3)']);
+  expect(chart.table.rows.map((row) => row[1]?.text)).toEqual(['1 (same)', '2 (2–3)', '3']);
   expect(chart.table.caption).toMatch(/In brackets: 90% rank range \(recomputed\)$/);
   expect(chart.grades).toEqual(['published', 'recomputed']);
 });
@@ -204,18 +254,6 @@ test('a link to the reasons names its unit', () => {
   ];
   expect(links.length).toBe(bounded2023.rows.filter(({ score }) => score.grade === 'bounded').length);
   expect(new Set(links.map(([, , name]) => name)).size).toBe(links.length);
-});
-
-test('one unit is told in the singular', () => {
-  const rows = districts2023.rows.map((row, i) => (i === 0 ? row : { ...row, score: hidden }));
-  const one = { ...districts2023, rows, unitCountAssumed: true };
-  expect(ranked(one, 'en', context).title).toContain(
-    'only the scores of one of the districts and cities are published',
-  );
-  const last = districts2023.rows.map((row, i) => ({ ...row, score: i < 7 ? printed(600 - i) : hidden }));
-  expect(ranked({ ...districts2023, rows: last }, 'en', context).title).toContain(
-    '1 of 8 districts and cities has a rank',
-  );
 });
 
 test('several of a focus are named by rank', () => {

@@ -8,17 +8,18 @@ import { rankCell } from '../../telling/firmness.ts';
 import { inPlaces } from '../../telling/place.ts';
 import { countText, measureOf } from '../../telling/rankingwords.ts';
 import { captionOf, cellOf, textOf } from '../../telling/reading.ts';
-import { standingsOf } from '../../telling/standing.ts';
+import { standingsOf, toldInside } from '../../telling/standing.ts';
 import type { Cell } from '../../telling/table.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
-import { drawRangeBrief, drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
+import { drawRangeKey, gradesWithRanges, rangeCaption } from '../kit/firmnesskey.ts';
+import { plainRank } from '../kit/plainrank.ts';
 import { extentOf, rulerOf } from '../kit/ruler.ts';
 import { rowBefore, whyOf, withWhy } from '../kit/why.ts';
-import { drawHead, drawUnit } from './rows.ts';
-import { rankedTitle } from './title.ts';
+import { drawBoard } from './board.ts';
+import { knownText, rankedTitle } from './title.ts';
 import { wordsFor } from './told.ts';
 import { unitList, type Group } from './unitlist.ts';
 import { rankedWords } from './words.ts';
@@ -29,6 +30,9 @@ interface RankedOptions {
   /** Units the reader came for: set in bold and named in the title. */
   readonly focus?: readonly UnitId[];
 }
+
+/** From so many rows on, a rank has three digits. */
+const hundred = 100;
 
 type Past = readonly ('previousRank' | 'previousScore')[];
 
@@ -49,21 +53,14 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
   const extent = extentOf(values);
   const ruler = extent.length > 0 ? rulerOf(extentOf([...values, mean])) : undefined;
 
-  const setting = { ranking, ruler, mean, locale, context };
-  const drawn = shown.map((row) => drawUnit(row, { ...setting, strong: focus.includes(row.unit) }));
-  // The head sticks to the top while its own rows pass, not over the list of names below them.
-  const board =
-    shown.length > 0 &&
-    html`
-      <div>
-        ${drawHead(ranking, shown, ruler, mean, locale)}
-        <ol class="rows${shown.length > 20 && ' dense'}">${drawn}</ol>
-      </div>`;
+  const board = shown.length > 0 && drawBoard(shown, { ranking, ruler, mean, locale, context }, focus);
   const list = hidden.length > 0 && unitList(ranking, hidden, locale, context, groups);
-  const body = html`<div class="ranked">${drawRangeBrief(rows, locale)}${board}${list}</div>`;
+  const kinds = [shown.length >= hundred && 'hundreds', plainRank(rows) === 'recomputed' && 'ranks-made'];
+  const body = html`<div class="${['ranked', ...kinds].filter(Boolean).join(' ')}">${board}${list}</div>`;
 
   const past = previousIn(rows);
-  const subtitle = measureOf(ranking, locale, context);
+  const measure = measureOf(ranking, locale, context);
+  const about = knownText(ranking, locale);
   const scored = rows.filter((row) => isPoint(row.score)).length;
   const all = rows.flatMap((row) => [row.rank, row.score, row.previousScore]);
   const marked = [
@@ -75,7 +72,7 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
   // Printed, but not as a number: neither a score nor unpublished.
   const unreadable = rows.filter(({ score }) => score.grade === 'published' && !isPoint(score)).length;
   const counted = t.rankedCaption(
-    subtitle,
+    measure,
     countText(ranking.unitCount, locale),
     countText(scored, locale),
     countText(ranking.unitCount - scored - unreadable, locale),
@@ -84,11 +81,11 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
   return {
     id: ranking.id.replaceAll('/', '-'),
     title: rankedTitle(ranking, locale, context, focus),
-    subtitle,
+    subtitle: about === undefined ? measure : `${measure}; ${about}`,
     body,
     method: drawRangeKey(ranking.weighing, rows, locale),
     table: {
-      caption: rangeCaption(captionOf(caption, all, locale), rows, locale),
+      caption: rangeCaption(captionOf(withMean(caption, ranking, locale), all, locale), rows, locale),
       columns: tableColumns(ranking, past, locale),
       rows: rows.map((row) => tableRow(row, ranking, past, locale, context)),
     },
@@ -97,6 +94,13 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
     unheld: marked.some(isUnheld),
     sources: documentsOf([...all, mean]),
   };
+}
+
+/** A caption with the mean, as printed or worked out. */
+function withMean(caption: string, { mean }: Ranking, locale: Locale): string {
+  if (!isPoint(mean) || mean === undefined) return caption;
+  const words = strings(rankedWords, locale).meanLabel(textOf(mean, locale));
+  return `${caption}. ${words} (${toldInside(mean, locale)})`;
 }
 
 /** What the table says of the edition before: ranks are not set beside those given among other units. */

@@ -4,13 +4,15 @@ import { html, nothing, type Html } from '../../model/html.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { labelOf, linkOfUnit, quoted, quotedName, unitOf, type Context } from '../../telling/context.ts';
 import { holderOf } from '../../telling/holder.ts';
+import { countText, unitsName } from '../../telling/rankingwords.ts';
 import { gradeWord, graded, textOf } from '../../telling/reading.ts';
 import { toldInside } from '../../telling/standing.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { drawFirmness } from '../kit/firmnesskey.ts';
+import { drawFirmness, drawRangeBrief } from '../kit/firmnesskey.ts';
 import { anchorAt, circle, hatched, horizontal, label, mark, track, vertical } from '../kit/marks.ts';
+import { drawMadeKey } from '../kit/plainrank.ts';
 import { drawRow } from '../kit/row.ts';
 import { drawRuler, type Ruler } from '../kit/ruler.ts';
 import { drawWhy, whyOf } from '../kit/why.ts';
@@ -19,23 +21,23 @@ import { rankedWords } from './words.ts';
 
 const height = 32;
 
-interface RowSetting {
+/** What all rows are drawn from. */
+export interface BoardSetting {
   readonly ranking: Ranking;
   readonly ruler: Ruler | undefined;
   readonly mean: Value | undefined;
   readonly locale: Locale;
   readonly context: Context;
+}
+
+interface RowSetting extends BoardSetting {
   readonly strong: boolean;
+  /** How many units the row stands for. */
+  readonly units: number;
 }
 
 /** Key of the previous edition, and the ruler with the mean's label above it, where no row's label can meet it. */
-export function drawHead(
-  ranking: Ranking,
-  shown: readonly RankingRow[],
-  ruler: Ruler | undefined,
-  mean: Value | undefined,
-  locale: Locale,
-): Html {
+export function drawHead(shown: readonly RankingRow[], { ranking, ruler, mean, locale }: BoardSetting): Html {
   if (!ruler) return nothing;
   const t = strings(rankedWords, locale);
   const point = pointOf(mean);
@@ -45,13 +47,14 @@ export function drawHead(
   const above =
     at === undefined
       ? undefined
-      : html`${label('mean-label', at, 13, anchorAt(at), spelt)}${vertical('mean', at, '18', '100%')}`;
+      : html`${label('mean-label', at, '0.9rem', anchorAt(at), spelt)}${vertical('mean', at, '1.2rem', '100%')}`;
   const hollow = shown.some((row) => row.score.grade !== 'unpublished' && pointOf(row.previousScore) !== undefined);
   const previous =
-    hollow &&
-    html`<p class="marks-key"><span class="key-previous"></span>${t.previousKey(String(ranking.previousYear))}</p>`;
+    hollow && html`<span><span class="key-previous"></span>${t.previousKey(String(ranking.previousYear))}</span>`;
+  const keys = [previous, drawMadeKey(shown, locale), drawRangeBrief(shown, locale)].filter((key) => !!key);
+  const key = keys.length > 0 && html`<p class="marks-key">${keys}</p>`;
   const spoken = mean && words && html`<p class="vh">${words} (${toldInside(mean, locale)})</p>`;
-  return html`${previous}${spoken}<div class="axis">${drawRuler(ruler, locale, above)}</div>`;
+  return html`${key}${spoken}<div class="axis">${drawRuler(ruler, locale, above)}</div>`;
 }
 
 /**
@@ -103,9 +106,13 @@ function drawTrack(row: RankingRow, setting: RowSetting): Html {
   return track(height, score.grade === 'bounded' ? [marks, line] : [line, marks]);
 }
 
+/** What several units that no source names are called together. */
+const unnamedName = (units: number, { ranking, locale }: BoardSetting): string =>
+  strings(rankedWords, locale).unnamedUnits(countText(units, locale), unitsName(ranking, locale));
+
 /** One unit: rank, name, track, score. */
 export function drawUnit(row: RankingRow, setting: RowSetting): Html {
-  const { locale, context, strong } = setting;
+  const { locale, context, strong, units } = setting;
   const t = strings(rankedWords, locale);
   const before = pointOf(row.previousScore);
   const spoken =
@@ -133,7 +140,7 @@ export function drawUnit(row: RankingRow, setting: RowSetting): Html {
   return drawRow({
     kinds: [row.score.grade, strong && 'strong'],
     rank: drawRank(row, setting.ranking, why('rank'), locale),
-    name: linkOfUnit(row.unit, locale, context),
+    name: units > 1 ? unnamedName(units, setting) : linkOfUnit(row.unit, locale, context),
     plot: drawTrack(row, setting),
     value: [score, spoken],
   });

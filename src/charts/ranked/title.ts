@@ -1,9 +1,12 @@
-import { isPoint } from '../../model/grade.ts';
+import { max } from 'd3';
+import { isPoint, pointOf } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
 import { listed } from '../../model/list.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
+import { capitalized } from '../../model/text.ts';
 import { nameOf, unitOf, type Context } from '../../telling/context.ts';
 import { atEnd } from '../../telling/ends.ts';
+import { fitting } from '../../telling/fitting.ts';
 import { nameWithRange, rankText } from '../../telling/firmness.ts';
 import { byPlace } from '../../telling/place.ts';
 import { countText, rowNames, unitsName } from '../../telling/rankingwords.ts';
@@ -20,11 +23,17 @@ const heldBy = (rows: readonly RankingRow[], locale: Locale, context: Context): 
     locale,
   );
 
+/** More than so many at the top are counted, not named. */
+const many = 2;
+
+/** A score with the word for points, where it is in points. */
+const pointsText = (text: string, ranking: Ranking, locale: Locale): string =>
+  ranking.scale === 'points' ? strings(rankedWords, locale).points(text) : text;
+
 /** The score of each in a sentence, each text once. */
 function scoresOf(rows: readonly RankingRow[], ranking: Ranking, locale: Locale): string {
   const texts = rows.map(({ score }) => textOf(score, locale));
-  const text = listed([...new Set(texts)], locale);
-  return ranking.scale === 'points' ? strings(rankedWords, locale).points(text) : text;
+  return pointsText(listed([...new Set(texts)], locale), ranking, locale);
 }
 
 /** Words for some of the units, and for all of them: out of a number only where a source prints it. */
@@ -36,48 +45,96 @@ function countsIn(ranking: Ranking, locale: Locale) {
     : { some: (n: number) => t.someOf(countText(n, locale), of, units), all: t.someUnits(of, units) };
 }
 
-/** The finding of a ranking, as far as what is published allows one. `focus` has units the reader came for: they are named by rank. */
-export function rankedTitle(ranking: Ranking, locale: Locale, context: Context, focus: readonly UnitId[] = []): string {
+/** What is known where nobody can be said to lead: the highest of the scores, for there may be higher ones. */
+function highestOf(scored: readonly RankingRow[], ranking: Ranking, locale: Locale, context: Context): string[] {
+  const t = wordsFor(ranking, locale);
+  const top = max(scored, ({ score }) => pointOf(score));
+  const highest = scored.filter(({ score }) => pointOf(score) === top);
+  const names = rowNames(highest, locale, context);
+  const score = scoresOf(highest, ranking, locale);
+  const n = countText(scored.length, locale);
+  return scored.length === 1
+    ? [t.scoredOne(names, score)]
+    : [t.scoredBest(n, unitsName(ranking, locale), names, score), t.scoredOne(names, score)];
+}
+
+/** What a level that no unit is known of is said to be on average; a mean that its own text contradicts is called so. */
+function meanTitle(ranking: Ranking, locale: Locale): string | undefined {
+  const { mean, meanDisputed } = ranking;
+  if (!isPoint(mean) || mean === undefined) return undefined;
+  const t = wordsFor(ranking, locale);
+  const text = textOf(mean, locale);
+  const { all } = countsIn(ranking, locale);
+  return meanDisputed ? t.meanPrinted(all, text) : t.meanAlone(capitalized(all), pointsText(text, ranking, locale));
+}
+
+/** Who leads, and what else is known of the order, the most telling first. */
+function leadTitles(ranking: Ranking, locale: Locale, context: Context, focus: readonly UnitId[]): string[] {
   const t = wordsFor(ranking, locale);
   const { rows, unitCount, unitCountAssumed } = ranking;
-  const scored = rows.filter((row) => isPoint(row.score));
-  const ranked = rows.filter((row) => isPoint(row.rank));
-  const count = (n: number) => countText(n, locale);
-  const [of, units] = [count(unitCount), unitsName(ranking, locale)];
-  const { some, all } = countsIn(ranking, locale);
+  const known = rows.filter((row) => isPoint(row.rank));
   const leaders = atEnd(ranking, 'first');
   const leader = heldBy(leaders, locale, context);
   const best = leaders[0]?.score;
-
-  if (scored.length + ranked.length === 0) return t.nothingKnown(unitCountAssumed ? undefined : of, units);
-  // Where it is unclear among whom the ranks were given, nobody can be said to lead.
-  if (ranking.rankScopeUnclear) return t.scopeUnclear(some(scored.length));
-  if (scored.length === 0) return leader ? t.ranksOnly(leader, all) : t.someRanks(some(ranked.length));
-  if (!leader || !isPoint(best) || best === undefined) return t.someKnown(some(scored.length));
-
-  const score = scoresOf(leaders, ranking, locale);
-  // A score that was printed but cannot be read is no unpublished one.
-  const unreadable = rows.filter((row) => row.score.grade === 'published' && !isPoint(row.score)).length;
-  const unscored = unitCount - scored.length - unreadable;
-  if (unscored > 0) {
-    const forced = rows.filter((row) => row.score.grade === 'bounded').length === unscored;
-    // Of an unknown number nobody knows how many are missing.
-    if (unitCountAssumed) {
-      if (unreadable > 0) return t.leadsKnownUnreadable(leader, score, count(scored.length), count(unreadable));
-      return (forced ? t.leadsKnownForced : t.leadsKnown)(leader, score, some(scored.length));
-    }
-    const bare = ranked.length === unitCount ? t.leadsRanksOnly : t.leadsPartial;
-    const words = forced ? t.leadsForced : bare;
-    return words(leader, score, count(unscored), of, units);
-  }
-  const placed = ranked
+  const isScored = best !== undefined && isPoint(best);
+  const score = isScored ? scoresOf(leaders, ranking, locale) : '';
+  const placed = known
     .filter(({ unit }) => focus.includes(unit))
     .toSorted(byPlace(context))
     .map((row) => t.placed(rowNames([row], locale, context), rankText(row, locale)));
-  if (placed.length > 0) return t.leadsFocus(leader, score, listed(placed, locale));
   // Who is last is known only where every unit's place is.
-  const last = ranked.length === unitCount ? atEnd(ranking, 'last') : [];
-  return last.length > 0
-    ? t.leadsAll(leader, score, heldBy(last, locale, context), scoresOf(last, ranking, locale))
-    : t.leads(leader, score);
+  const last = known.length === unitCount && !unitCountAssumed ? atEnd(ranking, 'last') : [];
+  const lowest = heldBy(last, locale, context);
+  const ends = last.every((row) => isPoint(row.score))
+    ? t.leadsAll(leader, score, lowest, scoresOf(last, ranking, locale))
+    : t.leadsLast(leader, score, lowest);
+  // A place that follows from scores may be another's within their rounding: that of the first is asked for, above.
+  const second = rows.filter(({ rank, score: own }) => rank.grade === 'published' && rank.value === 2 && isPoint(own));
+  const { all } = countsIn(ranking, locale);
+  const alone = leaders.length > many ? t.leadMany(countText(leaders.length, locale), all) : t.leadsBare(leader, all);
+  if (!isScored) return [...(last.length > 0 ? [t.firstLast(leader, lowest)] : []), alone];
+  return [
+    ...(placed.length > 0 ? [t.leadsFocus(leader, score, listed(placed, locale))] : []),
+    ...(last.length > 0 ? [ends, t.leadsLast(leader, score, lowest)] : []),
+    ...(second.length > 0
+      ? [t.leadsSecond(leader, score, heldBy(second, locale, context), scoresOf(second, ranking, locale))]
+      : []),
+    t.leads(leader, score),
+    alone,
+  ];
+}
+
+/**
+ * The finding of a ranking: what is known, and nothing of what is not. `focus` has units the reader came for: they are
+ * named by rank where there is room.
+ */
+export function rankedTitle(ranking: Ranking, locale: Locale, context: Context, focus: readonly UnitId[] = []): string {
+  const t = wordsFor(ranking, locale);
+  const scored = ranking.rows.filter((row) => isPoint(row.score));
+  const known = ranking.rows.filter((row) => isPoint(row.rank));
+  const { some, all } = countsIn(ranking, locale);
+  if (scored.length + known.length === 0) return meanTitle(ranking, locale) ?? t.nothingKnown(all);
+  // Where it is unclear among whom the ranks were given, nobody can be said to lead.
+  const leads = !ranking.rankScopeUnclear && atEnd(ranking, 'first').length > 0;
+  if (leads) return fitting(leadTitles(ranking, locale, context, focus));
+  return scored.length > 0 ? fitting(highestOf(scored, ranking, locale, context)) : t.someRanks(some(known.length));
+}
+
+/** How much of a ranking is known, for the line below its title; nothing where all scores are. */
+export function knownText(ranking: Ranking, locale: Locale): string | undefined {
+  const t = strings(rankedWords, locale);
+  const { rows, unitCount } = ranking;
+  const scored = rows.filter((row) => isPoint(row.score)).length;
+  // Of nothing the chart itself says what is missing.
+  if (scored === unitCount || scored === 0) return undefined;
+  const count = (n: number) => countText(n, locale);
+  const ranges = rows.filter((row) => row.score.grade === 'bounded').length;
+  // Printed, but not as a number: neither a score nor missing.
+  const unreadable = rows.filter((row) => row.score.grade === 'published' && !isPoint(row.score)).length;
+  const parts = [
+    t.knownScores(countsIn(ranking, locale).some(scored)),
+    ranges > 0 && t.knownRanges(count(ranges)),
+    unreadable > 0 && t.knownUnreadable(count(unreadable)),
+  ];
+  return parts.filter((part) => part !== false).join(', ');
 }

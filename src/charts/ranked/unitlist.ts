@@ -4,6 +4,8 @@ import { isWithheld } from '../../model/awaited.ts';
 import { html, phrase, type Html } from '../../model/html.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
+import { short } from '../../model/stretches.ts';
+import { capitalized } from '../../model/text.ts';
 import { quoted, unitLink, unitOf, vietnamese, type Context } from '../../telling/context.ts';
 import { annexOf } from '../../telling/holder.ts';
 import { countText, unitsName } from '../../telling/rankingwords.ts';
@@ -11,6 +13,7 @@ import { chartWords } from '../../words/charts.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { hatched } from '../kit/marks.ts';
+import { rankedWords } from './words.ts';
 
 /** Units under the unit above them: the communes of a district. */
 export interface Group {
@@ -24,14 +27,12 @@ function names(rows: readonly RankingRow[], locale: Locale, context: Context): H
   return html`<ul class="names">${items}</ul>`;
 }
 
-/** The name of a group, with a link to its page where it has one. */
-function groupName({ label, href }: Group, locale: Locale): Html {
-  const text = html`<span${vietnamese(locale)}>${label}</span>`;
-  return href ? html`<a href="${href}">${text}</a>` : text;
-}
+/** The way to the page of a group. */
+const groupLink = ({ label, href }: Group, locale: Locale): Html =>
+  html`<a href="${href}">${phrase(strings(rankedWords, locale).pageOf, quoted(label, locale))}</a>`;
 
-const heading = (group: Group, n: number, locale: Locale): Html =>
-  html`<p class="group-name">${groupName(group, locale)} <span class="soft">${countText(n, locale)}</span></p>`;
+const heading = (label: Html, n: number, locale: Locale): Html =>
+  html`<summary>${label} <span class="soft">${countText(n, locale)}</span></summary>`;
 
 /** Rows of a group in the order given; rows of no group follow without a heading. */
 function grouped(rows: readonly RankingRow[], groups: readonly Group[], locale: Locale, context: Context): Html {
@@ -39,7 +40,10 @@ function grouped(rows: readonly RankingRow[], groups: readonly Group[], locale: 
   const byGroup = group(rows, (row) => home.get(row.unit) ?? -1);
   const parts = groups.map((g, i) => {
     const members = byGroup.get(i);
-    return members && html`<section>${heading(g, members.length, locale)}${names(members, locale, context)}</section>`;
+    if (!members) return undefined;
+    const label = html`<span${vietnamese(locale)}>${g.label}</span>`;
+    const page = g.href && html`<p>${groupLink(g, locale)}</p>`;
+    return html`<details class="group">${heading(label, members.length, locale)}${page}${names(members, locale, context)}</details>`;
   });
   const rest = byGroup.get(-1);
   return html`<div class="unit-groups">${parts}</div>${rest && names(rest, locale, context)}`;
@@ -60,6 +64,12 @@ export function unitList(
     holder === undefined
       ? html`${t.unpublishedUnits(...units)}`
       : phrase(t.unpublishedUnitsIn, ...units, quoted(holder, locale));
-  const list = groups ? grouped(rows, groups, locale, context) : names(rows, locale, context);
-  return html`<div class="unranked"><p class="sub">${isWithheld(ranking) ? t.rankUnpublished : t.rankUnheld}</p>${hatched(words)}${list}</div>`;
+  const ask = groups && html`<p class="note">${strings(rankedWords, locale).askByUnit}</p>`;
+  const list =
+    rows.length <= short
+      ? names(rows, locale, context)
+      : groups
+        ? grouped(rows, groups, locale, context)
+        : html`<details class="group">${heading(html`${capitalized(units[1])}`, rows.length, locale)}${names(rows, locale, context)}</details>`;
+  return html`<div class="unranked"><p class="sub">${isWithheld(ranking) ? t.rankUnpublished : t.rankUnheld}</p>${hatched(words)}${ask}${list}</div>`;
 }

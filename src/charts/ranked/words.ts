@@ -1,5 +1,4 @@
 import { chartWords } from '../../words/charts.ts';
-import { formOf, many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of a ranking: as far as what is published allows a finding. */
@@ -23,42 +22,46 @@ export const rankedWords = {
     vi: (name: string, rank: string) => `${name} hạng ${rank}`,
     en: (name: string, rank: string) => `${name} ranks ${rank}`,
   },
-  leadsRanksOnly: {
-    vi: (leader: string, score: string, n: string, of: string, units: string) =>
-      `${leader} dẫn đầu với ${score}; ${n} trên ${of} ${units} chỉ có thứ hạng, chưa công bố điểm`,
-    en: (leader: string, score: string, n: string, of: string, units: string) =>
-      `${leader} leads with ${score}; ${n} of ${of} ${units} ${formOf(n, 'has', 'have')} a rank only, no published score`,
+  leadsLast: {
+    vi: (leader: string, score: string, last: string) => `${leader} dẫn đầu với ${score}; ${last} xếp cuối`,
+    en: (leader: string, score: string, last: string) => `${leader} leads with ${score}; ${last} is last`,
   },
-  leadsForced: {
-    vi: (leader: string, score: string, n: string, of: string, units: string) =>
-      `${leader} dẫn đầu với ${score}; ${n} trên ${of} ${units} chỉ biết điểm nằm trong khoảng`,
-    en: (leader: string, score: string, n: string, of: string, units: string) =>
-      `${leader} leads with ${score}; ${n} of ${of} ${units} have scores known only within a range`,
+  leadsSecond: {
+    vi: (leader: string, score: string, second: string, next: string) =>
+      `${leader} dẫn đầu với ${score}; ${second} thứ hai với ${next}`,
+    en: (leader: string, score: string, second: string, next: string) =>
+      `${leader} leads with ${score}; ${second} is second with ${next}`,
   },
-  leadsPartial: {
-    vi: (leader: string, score: string, n: string, of: string, units: string) =>
-      `${leader} dẫn đầu với ${score}; ${n} trên ${of} ${units} chưa công bố điểm`,
-    en: (leader: string, score: string, n: string, of: string, units: string) =>
-      `${leader} leads with ${score}; the scores of ${n} of ${of} ${units} are not published`,
+  /** Of a ranking whose scores are not known, or whose first has too long a name. */
+  leadsBare: {
+    vi: (leader: string, all: string) => `${leader} đứng đầu ${all}`,
+    en: (leader: string, all: string) => `${leader} ranks first of ${all}`,
   },
-  /** Where no source prints how many were ranked, nothing is counted out of a number. */
-  leadsKnown: {
-    vi: (leader: string, score: string, some: string) => `${leader} dẫn đầu với ${score}; mới công bố điểm của ${some}`,
-    en: (leader: string, score: string, some: string) =>
-      `${leader} leads with ${score}; only the scores of ${some} are published`,
+  leadMany: {
+    vi: (n: string, all: string) => `${n} đơn vị cùng đứng đầu ${all}`,
+    en: (n: string, all: string) => `${n} share the first place of ${all}`,
   },
-  leadsKnownForced: {
-    vi: (leader: string, score: string, some: string) =>
-      `${leader} dẫn đầu với ${score}; mới công bố điểm của ${some}, còn lại chỉ biết nằm trong khoảng`,
-    en: (leader: string, score: string, some: string) =>
-      `${leader} leads with ${score}; only the scores of ${some} are published, the others are known only within a range`,
+  firstLast: {
+    vi: (leader: string, last: string) => `${leader} đứng đầu; ${last} xếp cuối`,
+    en: (leader: string, last: string) => `${leader} ranks first; ${last} is last`,
   },
-  /** The same where some scores are printed, but not as a number. */
-  leadsKnownUnreadable: {
-    vi: (leader: string, score: string, n: string, unreadable: string) =>
-      `${leader} dẫn đầu với ${score}; mới đọc được điểm của ${n} đơn vị, ${unreadable} in lỗi`,
-    en: (leader: string, score: string, n: string, unreadable: string) =>
-      `${leader} leads with ${score}; ${many(n, 'score', 'scores')} can be read, ${many(unreadable, 'is', 'are')} misprinted`,
+  scoredOne: {
+    vi: (name: string, score: string) => `${name} đạt ${score}`,
+    en: (name: string, score: string) => `${name} scored ${score}`,
+  },
+  scoredBest: {
+    vi: (n: string, units: string, name: string, score: string) =>
+      `Trong ${n} ${units} có điểm, ${name} cao nhất: ${score}`,
+    en: (n: string, units: string, name: string, score: string) =>
+      `Of ${n} ${units} with a score, ${name} has the highest: ${score}`,
+  },
+  meanAlone: {
+    vi: (all: string, mean: string) => `${all} đạt trung bình ${mean}`,
+    en: (all: string, mean: string) => `${all} average ${mean}`,
+  },
+  meanPrinted: {
+    vi: (all: string, mean: string) => `Trung bình in cho ${all} là ${mean}, nhưng bản in mâu thuẫn`,
+    en: (all: string, mean: string) => `The printed mean of ${all} is ${mean}, but the text contradicts itself`,
   },
   /** Some of the units that were ranked: "3 trên 8 huyện, thành phố". */
   someOf: {
@@ -71,29 +74,21 @@ export const rankedWords = {
     en: (n: string, units: string) => (n === '1' ? `one of the ${units}` : `${n} ${units}`),
   },
   theUnits: { vi: (units: string) => `các ${units}`, en: (units: string) => `the ${units}` },
-  ranksOnly: {
-    vi: (leader: string, all: string) => `${leader} đứng đầu ${all}; chưa công bố điểm của đơn vị nào`,
-    en: (leader: string, all: string) => `${leader} ranks first of ${all}; no score is published`,
-  },
-  someKnown: {
-    vi: (some: string) => `Mới công bố điểm của ${some}`,
-    en: (some: string) => `Scores of ${some} are known`,
-  },
-  scopeUnclear: {
-    vi: (some: string) => `Mới công bố điểm của ${some}; nguồn không nói rõ các hạng đã in xét trong phạm vi nào`,
-    en: (some: string) =>
-      `Scores of ${some} are published; the source does not say among whom the printed ranks were given`,
-  },
   nothingKnown: {
-    vi: (of: string | undefined, units: string) =>
-      `Chưa công bố điểm và hạng của đơn vị nào trong ${of ?? 'các'} ${units}`,
-    en: (of: string | undefined, units: string) =>
-      `Neither score nor rank of any of the ${of === undefined ? '' : `${of} `}${units} is published`,
+    vi: (all: string) => `Chưa công bố điểm và hạng của ${all}`,
+    en: (all: string) => `Scores and ranks of ${all} are not published`,
   },
   someRanks: {
-    vi: (some: string) => `Mới công bố thứ hạng của ${some}, chưa công bố điểm`,
-    en: (some: string) => `Ranks of ${some} are published, no scores`,
+    vi: (some: string) => `Đã biết thứ hạng của ${some}`,
+    en: (some: string) => `Ranks of ${some} are known`,
   },
+  /** How much is known: "3 trên 8 huyện, thành phố có điểm, 5 chỉ biết nằm trong khoảng". */
+  knownScores: { vi: (some: string) => `${some} có điểm`, en: (some: string) => `scores known for ${some}` },
+  knownRanges: {
+    vi: (n: string) => `${n} chỉ biết điểm nằm trong khoảng`,
+    en: (n: string) => `${n} known only within a range`,
+  },
+  knownUnreadable: { vi: (n: string) => `${n} in lỗi, không đọc được`, en: (n: string) => `${n} misprinted` },
   rankedCaption: {
     vi: (subtitle: string, n: string, scored: string, unscored: string) =>
       `${subtitle}: ${n} đơn vị, ${scored} có điểm, ${unscored} chưa công bố điểm`,
@@ -105,6 +100,18 @@ export const rankedWords = {
     en: (caption: string, n: string) => `${caption}, ${n} with a printed score that cannot be read as a number`,
   },
   meanLabel: { vi: (mean: string) => `Trung bình ${mean}`, en: (mean: string) => `Mean ${mean}` },
+  /** The fold between the rows in sight. */
+  between: {
+    vi: (n: string, units: string) => `Hiện ${n} ${units} ở giữa`,
+    en: (n: string, units: string) => `Show the ${n} ${units} between`,
+  },
+  /** Above a list of units of which nothing is known. */
+  askByUnit: {
+    vi: 'Mỗi đơn vị có một trang: đã biết gì về nơi ấy, và hỏi số còn thiếu ở đâu.',
+    en: 'Each unit has a page: what is known of it, and where the missing figures can be asked for.',
+  },
+  /** The way from a list of the units of a district to its page. */
+  pageOf: { vi: (name: string) => `Về ${name}`, en: (name: string) => `About ${name}` },
   /** Before a printed figure that cannot be read as a number. */
   printedAs: { vi: 'bản in:', en: 'printed:' },
 } as const satisfies Dictionary;

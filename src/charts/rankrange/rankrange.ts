@@ -8,6 +8,7 @@ import type { Ranking, RankingRow, RankRange, Weighing } from '../../model/score
 import { inSentence } from '../../model/text.ts';
 import { cellOfUnit, nameOf, unitOf, type Context } from '../../telling/context.ts';
 import { rangeText } from '../../telling/firmness.ts';
+import { fitting } from '../../telling/fitting.ts';
 import { byName } from '../../telling/place.ts';
 import { countText, measureOf, unitsName } from '../../telling/rankingwords.ts';
 import { captionOf, cellOf, gradesOf } from '../../telling/reading.ts';
@@ -58,26 +59,17 @@ function countsOf(rows: readonly RangedRow[]) {
   };
 }
 
-function titleOf(
-  ranking: Ranking,
-  { spread }: Weighing,
-  rows: readonly RangedRow[],
-  locale: Locale,
-  context: Context,
-): string {
+function titleOf(ranking: Ranking, rows: readonly RangedRow[], locale: Locale, context: Context): string {
   const t = strings(rangeWords, locale);
   const { wide: many, sure } = countsOf(rows);
-  const found = t.title(
-    percent(spread, locale),
-    countText(many, locale),
-    countText(rows.length, locale),
-    unitsName(ranking, locale),
-    String(wide),
-  );
+  const [all, units] = [countText(rows.length, locale), unitsName(ranking, locale)];
+  const found =
+    many === 0 ? t.titleNone(all, units, String(wide)) : t.title(countText(many, locale), all, units, String(wide));
   // Among three units everyone is in the top three.
   if (rows.length <= top) return found;
   const words = sure.length === 0 ? undefined : sure.length === 1 ? t.sureTop : t.sureTops;
-  return `${found}; ${words ? words(whoText(sure, ranking, locale, context), String(top)) : t.noneTop(String(top))}`;
+  const top3 = words ? words(whoText(sure, ranking, locale, context), String(top)) : t.noneTop(String(top));
+  return fitting([`${found}; ${top3}`, found]);
 }
 
 const percent = (spread: number, locale: Locale): string => formatNumber(spread * 100, locale);
@@ -140,7 +132,7 @@ export function rankRange(
   const numeric = [t.official, t.range, t.median, t.group].map((label) => ({ label, numeric: true }));
   return {
     id: `${ranking.id.replaceAll('/', '-')}-rank-range`,
-    title: titleOf(ranking, weighing, ranged, locale, context),
+    title: titleOf(ranking, ranged, locale, context),
     subtitle: t.subtitle(measureOf(ranking, locale, context)),
     body: drawRanges(rows, { weighing, grade, focus, locale, context }),
     table: {

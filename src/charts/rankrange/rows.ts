@@ -1,5 +1,4 @@
 /** Head and rows of the chart of rank ranges: ranks from the best at the left, groups parted by a line. */
-import { ticks } from 'd3';
 import { formatNumber } from '../../model/format.ts';
 import type { Grade } from '../../model/grade.ts';
 import { html, type Html } from '../../model/html.ts';
@@ -11,8 +10,10 @@ import { graded, gradeWord } from '../../telling/reading.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { bar, mark, track, upright } from '../kit/marks.ts';
+import { drawMadeKey, plainRank } from '../kit/plainrank.ts';
 import { drawRow } from '../kit/row.ts';
-import { drawRuler, rulerBetween, type Ruler } from '../kit/ruler.ts';
+import { rulerOfRanks } from '../kit/rankruler.ts';
+import { drawRuler, type Ruler } from '../kit/ruler.ts';
 import { rangeWords } from './words.ts';
 
 const height = 20;
@@ -24,17 +25,6 @@ interface Setting {
   readonly focus: readonly UnitId[];
   readonly locale: Locale;
   readonly context: Context;
-}
-
-/** A ruler of ranks: there is no rank 0, so it starts at 1, and the last rank is named too. */
-function rulerOfRanks(last: number): Ruler {
-  // One unit alone needs two ends all the same.
-  const { at, minor } = rulerBetween(1, Math.max(last, 2));
-  // A number nearer to an end than this would touch the number of the end.
-  const near = last * 0.09;
-  const between = ticks(1, last, 6).filter((t) => Number.isInteger(t) && t - 1 > near && last - t > near);
-  const major = [...new Set([1, ...between, last])];
-  return { at, major, minor: minor.filter((t) => Number.isInteger(t) && !major.includes(t)) };
 }
 
 /** The half rank that a range reaches over its ends, so that a range of one rank can be seen. */
@@ -73,13 +63,13 @@ function drawUnit(row: RankingRow, first: boolean, ruler: Ruler, setting: Settin
 const surely = 95;
 
 /** Each sign stays with its words when the key breaks. */
-function drawKey({ weighing, grade, locale }: Setting): Html {
+function drawKey(rows: readonly RankingRow[], { weighing, grade, locale }: Setting): Html {
   const t = strings(rangeWords, locale);
   const key = (kind: string, words: string) => html`<span><span class="key-${kind}"></span>${words}</span>`;
   const marks = [key('range', t.rangeKey), key('median', t.median), key('group', t.groupKey)];
   const spread = formatNumber(weighing.spread * 100, locale);
   const standing = t.standing(gradeWord(grade, locale).toLocaleLowerCase(locale), spread);
-  return html`<p class="marks-key">${marks}</p><p class="note">${standing} ${t.groups(String(surely))}</p>`;
+  return html`<p class="marks-key">${marks}${drawMadeKey(rows, locale)}</p><p class="note">${standing} ${t.groups(String(surely))}</p>`;
 }
 
 function drawMethod({ parts }: Weighing, locale: Locale): Html {
@@ -96,8 +86,8 @@ export function drawRanges(rows: readonly RankingRow[], setting: Setting): Html 
     return drawUnit(row, first, ruler, setting);
   });
   return html`
-    <div class="rank-ranges">
-      ${drawKey(setting)}
+    <div class="rank-ranges${plainRank(rows) === 'recomputed' && ' ranks-made'}">
+      ${drawKey(rows, setting)}
       <div>
         <div class="axis">
           <p class="column" aria-hidden="true">${strings(rangeWords, locale).column}</p>

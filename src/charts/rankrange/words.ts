@@ -3,10 +3,17 @@ import type { Dictionary } from '../../words/strings.ts';
 /** Strings of the chart of rank ranges. */
 export const rangeWords = {
   title: {
-    vi: (spread: string, wide: string, of: string, units: string, places: string) =>
-      `Trọng số đổi tới ±${spread}%: ${wide} trên ${of} ${units} có khoảng hạng chênh từ ${places} bậc trở lên giữa hai đầu`,
-    en: (spread: string, wide: string, of: string, units: string, places: string) =>
-      `With weights moved by up to ±${spread}%, ${wide} of ${of} ${units} have a rank range with ${places} places or more between its ends`,
+    vi: (wide: string, of: string, units: string, places: string) =>
+      `Đổi trọng số, hạng của ${wide} trên ${of} ${units} xê dịch từ ${places} bậc trở lên`,
+    en: (wide: string, of: string, units: string, places: string) =>
+      `Under other weights, the ranks of ${wide} of ${of} ${units} vary by ${places} places or more`,
+  },
+  /** Where no range is wide. */
+  titleNone: {
+    vi: (of: string, units: string, places: string) =>
+      `Đổi trọng số, hạng của ${of} ${units} xê dịch chưa tới ${places} bậc`,
+    en: (of: string, units: string, places: string) =>
+      `Under other weights, the ranks of ${of} ${units} vary by less than ${places} places`,
   },
   sureTop: {
     vi: (names: string, top: string) => `${names} vẫn trong ${top} hạng đầu`,
@@ -17,8 +24,8 @@ export const rangeWords = {
     en: (names: string, top: string) => `${names} still rank among the top ${top}`,
   },
   noneTop: {
-    vi: (top: string) => `không đơn vị nào chắc chân trong ${top} hạng đầu`,
-    en: (top: string) => `none is sure of the top ${top}`,
+    vi: (top: string) => `không đơn vị nào luôn trong ${top} hạng đầu`,
+    en: (top: string) => `none always ranks among the top ${top}`,
   },
   subtitle: {
     vi: (measure: string) => `Khoảng hạng 90% của ${measure}`,
@@ -54,7 +61,7 @@ export const rangeWords = {
   noRange: { vi: 'không có khoảng', en: 'no range' },
   groups: {
     vi: (surely: string) =>
-      `Nhóm: trong một nhóm, đơn vị đầu chưa chắc hơn các đơn vị sau, vì hơn trong chưa tới ${surely}% số lần thử.`,
+      `Nhóm: trong một nhóm, đơn vị đầu chưa hẳn hơn các đơn vị sau, vì hơn trong chưa tới ${surely}% số lần thử.`,
     en: (surely: string) =>
       `Groups: within a group, the first unit is not surely ahead of the others: it is in fewer than ${surely}% of the draws.`,
   },

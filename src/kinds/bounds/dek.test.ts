@@ -11,30 +11,37 @@ test.each<[string, Told[], string]>([
   [
     'all that is told',
     [of('score', 'rises', 'sum'), of('rank', 'places', 'scores')],
-    '(a few scores, the order, means, rises) force each missing score',
+    '(a few scores, the order, means, rises) leave each of them',
   ],
-  [
-    'no mean where none is used',
-    [of('score', 'scores', 'places')],
-    '(a few scores, the order) force each missing score',
-  ],
-  ['ranks, where scores alone are printed', [of('rank', 'scores')], '(a few scores) force each missing rank'],
-  ['nothing where nothing is told', [of('rank')], 'Published sentences force each missing rank'],
+  ['no mean where none is used', [of('score', 'scores', 'places')], '(a few scores, the order) leave each of them'],
+  ['ranks, where scores alone are printed', [of('rank', 'scores')], '(a few scores) leave each of them'],
+  ['nothing where nothing is told', [of('rank')], 'published sentences leave each of them'],
 ])('a page of intervals names %s', (_, told, expected) => {
   expect(dekOf(told, 'en')).toContain(expected);
 });
 
-test('nothing is called unprinted whose document was read in part', () => {
-  const heading = (metric: 'score' | 'rank', unread?: true) =>
-    headingOf([of(metric)], { year: 2024, unread }, 'districts', 'en');
-  expect([heading('score'), heading('rank')]).toEqual([
-    'The unprinted scores of districts in 2024 cannot be just any number',
-    'The unprinted ranks of districts in 2024 cannot be just any rank',
-  ]);
-  expect([heading('score', true), heading('rank', true)]).toEqual([
-    'Scores of districts in 2024 that are not in the part we could read cannot be just any number',
-    'Ranks of districts in 2024 that are not in the part we could read cannot be just any rank',
-  ]);
+type Ranged = Pick<Explanation, 'metric' | 'low' | 'high' | 'lowBy' | 'units'>;
+const ranged = (metric: 'score' | 'rank', low: number, high: number, units: string[], lowBy = ['a/b']): Ranged =>
+  ({ metric, low, high, lowBy, units }) as unknown as Ranged;
+
+test.each<[string, Ranged[], string]>([
+  [
+    'both ends of all scores',
+    [ranged('score', 550.396, 574.8, ['a']), ranged('score', 460.03, 550.456, ['b', 'c']), ranged('rank', 1, 9, ['d'])],
+    'The 2024 scores of 3 districts and cities can only lie between 460.03 and 574.80',
+  ],
+  [
+    'no lower end where no sentence sets one',
+    [ranged('score', 0, 322.66, ['a', 'b'], []), ranged('score', 300, 310, ['c'])],
+    'The 2024 scores of 3 districts and cities can be at most 322.66',
+  ],
+  [
+    'ranks, where they alone are forced',
+    [ranged('rank', 3, 8, ['a'])],
+    'The 2024 ranks of 1 district or city can only be 3 to 8',
+  ],
+])('the title says %s', (_, told, expected) => {
+  expect(headingOf(told, { year: 2024, level: 'district' }, 'en')).toBe(expected);
 });
 
 test('scores are forced where one is', () => {

@@ -1,6 +1,8 @@
 /** What a page of intervals says first: which values they are of, and what kinds of sentences force them. */
 import type { EndGround, Explanation } from '../../model/explanation.ts';
+import { formatBound } from '../../model/format.ts';
 import type { Ranking } from '../../model/ranking.ts';
+import { countText, unitsName } from '../../telling/rankingwords.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { boundWords } from './words.ts';
@@ -30,16 +32,24 @@ export function saidKinds(explanations: readonly Pick<Explanation, 'ends'>[]): S
 export const forcesScores = (explanations: readonly Pick<Explanation, 'metric'>[]): boolean =>
   explanations.some(({ metric }) => metric === 'score');
 
-/** What the page says first: that these values cannot be just any, though they were not printed, or not where we could read. */
+/** What the page says first: between which ends these values lie, all of them together. */
 export function headingOf(
-  explanations: readonly Pick<Explanation, 'metric'>[],
-  { year, unread }: Pick<Ranking, 'year' | 'unread'>,
-  units: string,
+  explanations: readonly Pick<Explanation, 'metric' | 'low' | 'high' | 'lowBy' | 'units'>[],
+  ranking: Pick<Ranking, 'year' | 'level'>,
   locale: Locale,
 ): string {
   const t = strings(boundWords, locale);
-  const [scores, ranks] = unread ? [t.headingUnread, t.headingRanksUnread] : [t.heading, t.headingRanks];
-  return (forcesScores(explanations) ? scores : ranks)(units, year);
+  const metric = forcesScores(explanations) ? 'score' : 'rank';
+  const told = explanations.filter((one) => one.metric === metric);
+  const n = new Set(told.flatMap(({ units }) => units)).size;
+  const units = `${countText(n, locale)} ${n === 1 ? t[`one_${ranking.level}`] : unitsName(ranking, locale)}`;
+  const low = formatBound(Math.min(...told.map((one) => one.low)), 'low', locale);
+  const high = formatBound(Math.max(...told.map((one) => one.high)), 'high', locale);
+  if (metric === 'rank') return t.headingRanks(units, ranking.year, low, high);
+  // Where no sentence sets a lowest value, the range has no lower end to name.
+  return told.some(({ lowBy }) => lowBy.length === 0)
+    ? t.headingMost(units, ranking.year, high)
+    : t.heading(units, ranking.year, low, high);
 }
 
 /** The sentence under the title of a page of intervals. */

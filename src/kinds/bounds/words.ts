@@ -3,49 +3,46 @@ import type { InEachLanguage } from '../../model/languages.ts';
 import { many } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
-/** Strings about values that are not printed but forced into an interval. */
+/** Strings about values that are not printed, but known to lie within a range. */
 export const boundWords = {
   title: {
     vi: (index: string, place: string, year: number, level: string) =>
-      `${index} ${place} ${year}, ${level}: vì sao suy ra các khoảng này`,
+      `${index} ${place} ${year}, ${level}: vì sao chỉ biết nằm trong khoảng`,
     en: (index: string, place: string, year: number, level: string) =>
-      `${index} ${place} ${year}, ${level}: why these intervals`,
+      `${index} ${place} ${year}, ${level}: why these ranges`,
   },
   heading: {
-    vi: (units: string, year: number) =>
-      `Điểm không được in của ${units} năm ${year} vẫn không thể là số nào cũng được`,
-    en: (units: string, year: number) => `The unprinted scores of ${units} in ${year} cannot be just any number`,
+    vi: (units: string, year: number, low: string, high: string) =>
+      `Điểm năm ${year} của ${units} chỉ có thể nằm trong khoảng ${low}–${high}`,
+    en: (units: string, year: number, low: string, high: string) =>
+      `The ${year} scores of ${units} can only lie between ${low} and ${high}`,
+  },
+  headingMost: {
+    vi: (units: string, year: number, high: string) => `Điểm năm ${year} của ${units} chỉ có thể tới ${high}`,
+    en: (units: string, year: number, high: string) => `The ${year} scores of ${units} can be at most ${high}`,
   },
   /** Where ranks alone are forced. */
   headingRanks: {
-    vi: (units: string, year: number) =>
-      `Hạng không được in của ${units} năm ${year} vẫn không thể là hạng nào cũng được`,
-    en: (units: string, year: number) => `The unprinted ranks of ${units} in ${year} cannot be just any rank`,
+    vi: (units: string, year: number, low: string, high: string) =>
+      `Hạng năm ${year} của ${units} chỉ có thể từ ${low} đến ${high}`,
+    en: (units: string, year: number, low: string, high: string) =>
+      `The ${year} ranks of ${units} can only be ${low} to ${high}`,
   },
-  /** Where the document was read in part only. */
-  headingUnread: {
-    vi: (units: string, year: number) =>
-      `Điểm của ${units} năm ${year} không có trong phần đã đọc vẫn không thể là số nào cũng được`,
-    en: (units: string, year: number) =>
-      `Scores of ${units} in ${year} that are not in the part we could read cannot be just any number`,
-  },
-  headingRanksUnread: {
-    vi: (units: string, year: number) =>
-      `Hạng của ${units} năm ${year} không có trong phần đã đọc vẫn không thể là hạng nào cũng được`,
-    en: (units: string, year: number) =>
-      `Ranks of ${units} in ${year} that are not in the part we could read cannot be just any rank`,
-  },
+  one_department: { vi: 'sở, ban, ngành', en: 'department' },
+  one_district: { vi: 'huyện, thành phố', en: 'district or city' },
+  one_commune: { vi: 'xã, phường, thị trấn', en: 'commune' },
+  one_province: { vi: 'tỉnh, thành phố', en: 'province' },
   dek: {
     vi: (told: string) =>
-      `Những câu đã công bố${told && ` (${told})`} buộc điểm còn lại nằm trong một khoảng. Dưới đây là từng khoảng và đúng những câu buộc nó: bỏ một số hay một câu là khoảng rộng ra.`,
+      `Điểm ấy không có trong nguồn đã đọc, nhưng những câu đã công bố${told && ` (${told})`} chỉ cho phép một khoảng. Dưới đây là từng khoảng và đúng những câu đặt ra nó.`,
     en: (told: string) =>
-      `Published sentences${told && ` (${told})`} force each missing score into an interval. Each interval is listed with exactly the sentences that force it: without any one of them it would be wider.`,
+      `These scores are in no source we could read, but published sentences${told && ` (${told})`} leave each of them no more than a range. Each range stands here with exactly the sentences that set it.`,
   },
   dekRanks: {
     vi: (told: string) =>
-      `Những câu đã công bố${told && ` (${told})`} buộc hạng còn lại nằm trong một khoảng. Dưới đây là từng khoảng và đúng những câu buộc nó: bỏ một số hay một câu là khoảng rộng ra.`,
+      `Hạng ấy không có trong nguồn đã đọc, nhưng những câu đã công bố${told && ` (${told})`} chỉ cho phép một khoảng. Dưới đây là từng khoảng và đúng những câu đặt ra nó.`,
     en: (told: string) =>
-      `Published sentences${told && ` (${told})`} force each missing rank into an interval. Each interval is listed with exactly the sentences that force it: without any one of them it would be wider.`,
+      `These ranks are in no source we could read, but published sentences${told && ` (${told})`} leave each of them no more than a range. Each range stands here with exactly the sentences that set it.`,
   },
   said_scores: { vi: 'điểm vài đơn vị', en: 'a few scores' },
   said_places: { vi: 'thứ tự', en: 'the order' },

@@ -1,0 +1,11 @@
+/** Titles that fit: a finding has to be read at a glance, on a phone as well. */
+
+/** So many characters may a title have. */
+export const longestTitle = 90;
+
+/** The first of some ways to say a finding that is no longer than a title may be; where none is, the last, which says least. */
+export function fitting(ways: readonly string[]): string {
+  const found = ways.find((way) => way.length <= longestTitle) ?? ways.at(-1);
+  if (found === undefined) throw new Error('no way to say a finding');
+  return found;
+}
