@@ -41,11 +41,7 @@ const kindLength = ({ level, kind, name, fullName }: Unit): number =>
  * The entries of units that have a page, in the order in which equally near ones are shown. Of units without a page
  * `register` gives the names that became one of the others.
  */
-export function entriesOf(
-  units: readonly Unit[],
-  register: readonly Unit[],
-  unitOf: Lookup,
-): Entry[] {
+export function entriesOf(units: readonly Unit[], register: readonly Unit[], unitOf: Lookup): Entry[] {
   const before = Map.groupBy(
     register.flatMap(({ name, successors }) => successors.map(({ id }, i) => ({ id, name, isNext: i === 0 }))),
     ({ id }) => id,
