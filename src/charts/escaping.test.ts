@@ -4,8 +4,15 @@ import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { account } from '../../tests/fixtures/accounts.ts';
 import { bounded, full2022, full2023, simulated, withParts } from '../../tests/fixtures/full.ts';
-import { baselineRows, planEdition, sums, targets, targetsEdition } from '../../tests/fixtures/plan.ts';
-import { range, weighing, withRanges } from '../../tests/fixtures/ranged.ts';
+import {
+  baselineRows,
+  planEdition,
+  sums,
+  targets,
+  targetsEdition,
+  wholeTargetsEdition,
+} from '../../tests/fixtures/plan.ts';
+import { range, withRanges } from '../../tests/fixtures/ranged.ts';
 import {
   bounded2023,
   communes2023,
@@ -16,6 +23,7 @@ import {
 import { context as known, id } from '../../tests/fixtures/units.ts';
 import { context as register, day, landOf, order, published, ranking } from '../../tests/maps.ts';
 import type { Html } from '../model/html.ts';
+import { placingsOf } from '../telling/findings.ts';
 import { locales, type Locale } from '../words/locale.ts';
 import { baselines } from './baselines/baselines.ts';
 import { bullets } from './bullets/bullets.ts';
@@ -24,11 +32,11 @@ import { communeMap } from './communemap/communemap.ts';
 import { differences } from './differences/differences.ts';
 import { indicatorAccount } from './differences/indicatoraccount.ts';
 import { districtMap } from './districtmap/districtmap.ts';
-import { dtiTime } from './dtitime/dtitime.ts';
 import { heattable } from './heattable/heattable.ts';
 import { indicators } from './indicators/indicators.ts';
 import type { Chart } from './kit/chart.ts';
 import { drawTable } from './kit/tablehtml.ts';
+import { knownDots } from './knowndots/knowndots.ts';
 import { locateProvinces } from './locator/countrylocator.ts';
 import { locateUnit } from './locator/locator.ts';
 import { unitOfArea, unitsByCode } from './map/units.ts';
@@ -36,7 +44,10 @@ import { nationalMap } from './nationalmap/nationalmap.ts';
 import { pillars } from './pillars/pillars.ts';
 import { planPoints } from './planpoints/planpoints.ts';
 import { ranked } from './ranked/ranked.ts';
+import { rankCourse } from './rankcourse/rankcourse.ts';
 import { rankRange } from './rankrange/rankrange.ts';
+import { rankSlope } from './rankslope/rankslope.ts';
+import { targetBars } from './targetbars/targetbars.ts';
 import { unitRuler } from './unitruler/unitruler.ts';
 
 const evil = `<b>&"'`;
@@ -68,13 +79,9 @@ const onMap = (level: 'district' | 'province', codes: readonly string[]) =>
   poison(ranking('ninh-binh/pdti-2023', level, codes, (at) => ({ rank: published(at), score: published(90 - at) })));
 const cities = [...unitsByCode(register, 'province', day).keys()];
 const own = (unit: string, level: 'district' | 'commune') => unitOfArea(unit, unitsByCode(land, level, day));
-const standings = [2022, 2023].map((year) => ({
-  year,
-  unit: named('37'),
-  rank: published(year - 2003),
-  score: published(1),
-  rankRange: range(18, 21),
-}));
+const provinceUnit = known.units.get(id('37')) ?? ({} as never);
+const courseOf = (ranking: typeof full2023) => placingsOf(provinceUnit, [ranking]);
+const fullTargets = { ...wholeTargetsEdition, place: poison(wholeTargetsEdition.place) };
 const partial = poison(withParts(full2023, (pillar) => (pillar === 'ha-tang-so' ? bounded(1, 2) : simulated(3))));
 
 const hostilePlan = { ...planEdition, place: poison(planEdition.place) };
@@ -92,7 +99,15 @@ const forms: Record<string, (locale: Locale) => Drawn | undefined> = {
   'differences from last time': (locale) =>
     differences(full, account(full, '373', 'previous', before), locale, context),
   'account by indicator': (locale) => indicatorAccount(full, account(full, '373', 'mean'), locale, context),
-  'ranks over time': (locale) => dtiTime(standings, 63, weighing, locale, context),
+  'leap of a level': (locale) => rankSlope(districts, locale, context),
+  'course of a province': (locale) => rankCourse(poison(provinceUnit), courseOf(provinces), locale, context),
+  'bars of targets': (locale) => targetBars(fullTargets, poison(targets), locale),
+  'what is known': (locale) =>
+    knownDots(
+      'known',
+      { rankings: [full], places: [{ id: '37', name: evil }], targets: [{ edition: fullTargets, rows: targets }] },
+      locale,
+    ),
   'heat table': (locale) => heattable(full, locale, context),
   'heat table of bounds': (locale) => heattable(partial, locale, context),
   'heat table of nothing': (locale) => heattable(poison(communes2023), locale, context),

@@ -32,7 +32,7 @@ function drawKey(rows: readonly KnownRow[], locale: Locale): Html {
     { kind: 'speck', isThere: cells.some(({ scored, partly, all }) => scored + partly < all) },
   ] as const;
   const shown = items.map(({ kind, isThere }) => isThere && html`<li><i class="${kind}"></i>${t[kind]}</li>`);
-  return html`<ul class="known-key">${shown}<li>${t.dash}</li></ul>`;
+  return html`<ul class="known-key">${shown}</ul>`;
 }
 
 /** How much is known of each level and year, a dot a unit; each cell leads to its edition. Undefined where there is no edition. */

@@ -26,7 +26,6 @@ export const knownWords = {
   full: { vi: 'có điểm, có kết quả', en: 'has a score or a result' },
   ring: { vi: 'chỉ biết hạng hoặc khoảng', en: 'only a rank or a range is known' },
   speck: { vi: 'không có trong nguồn đã đọc', en: 'in no source we could read' },
-  dash: { vi: 'gạch ngang: dữ liệu không có kỳ này', en: 'dash: no such edition in the data' },
   assumed: {
     vi: (cells: string) =>
       `Nguồn không in tổng số đơn vị của: ${cells}. Số chấm lấy theo danh mục đơn vị hoặc kỳ khác.`,

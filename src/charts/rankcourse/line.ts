@@ -1,5 +1,4 @@
 /** The line of one unit's ranks on a ruler of all ranks, the best on top. */
-import { isDefined } from '../../model/defined.ts';
 import { pointOf } from '../../model/grade.ts';
 import { html, type Html } from '../../model/html.ts';
 import type { Placing } from '../../telling/findings.ts';
@@ -21,6 +20,13 @@ function ticksOf(count: number): number[] {
   return [1, ...Array.from({ length: Math.floor(count / step) }, (_, i) => (i + 1) * step), count];
 }
 
+/** Where a number stands clear of the line: above its dot, aside of a line that rises from it, or below in a valley. */
+function placeOf(y: number, before: number | undefined, after: number | undefined) {
+  const [fromAbove, toAbove] = [before !== undefined && before < y, after !== undefined && after < y];
+  if (fromAbove && toAbove && y < bottom - 30) return { dx: 0, dy: 32 };
+  return { dx: fromAbove ? 11 : toAbove ? -11 : 0, dy: -15 };
+}
+
 /** `placings` are in the order of the years; a year without a rank leaves a gap. */
 export function drawCourse(placings: readonly Placing[], count: number, locale: Locale): Html {
   const y = (rank: number): number => top + ((rank - 1) / Math.max(1, count - 1)) * (bottom - top);
@@ -34,10 +40,11 @@ export function drawCourse(placings: readonly Placing[], count: number, locale: 
     const from = points[i - 1];
     return from && to && microLine('main line', from.x, from.y, to.x, to.y);
   });
-  const marks = points.filter(isDefined).map((point) => {
-    // Above the dot, but below it where the line comes down from the left upon the number.
-    const isHigh = point.y - 34 < 0;
-    return html`${microDot(`main spot ${point.grade}`, point.x, point.y, 7)}${microText('figure main', point.x + (isHigh ? 14 : 0), point.y + (isHigh ? 2 : -15), isHigh ? 'start' : 'middle', point.rank)}`;
+  const marks = points.flatMap((point, i) => {
+    if (!point) return [];
+    const { dx, dy } = placeOf(point.y, points[i - 1]?.y, points[i + 1]?.y);
+    const number = microText('figure main', point.x + dx, point.y + dy, 'middle', point.rank);
+    return [html`${microDot(`main spot ${point.grade}`, point.x, point.y, 7)}${number}`];
   });
   const long = new Set([1, count]);
   const ticks = ticksOf(count).map((rank) =>

@@ -11,8 +11,8 @@ import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { bar, mark, track, upright } from '../kit/marks.ts';
 import { drawMadeKey, plainRank } from '../kit/plainrank.ts';
-import { drawRow } from '../kit/row.ts';
 import { rulerOfRanks } from '../kit/rankruler.ts';
+import { drawRow } from '../kit/row.ts';
 import { drawRuler, type Ruler } from '../kit/ruler.ts';
 import { rangeWords } from './words.ts';
 

@@ -14,6 +14,7 @@ export const countryWords = {
       `The digital-transformation index of provinces (${index}) is published by the ${publisher}. Its method changed: compare ranks over the years, not scores.`,
   },
   findings: { vi: 'Các tỉnh của trang này', en: 'The provinces of this site' },
+  years: { vi: 'Bảng xếp hạng từng năm', en: 'The ranking, year by year' },
   list: { vi: 'Từng tỉnh, thành phố', en: 'Province by province' },
   all: { vi: 'Tất cả, theo vần', en: 'All, from A to Y' },
   count: { vi: (n: number) => `${n} tỉnh, thành phố`, en: (n: number) => many(n, 'province', 'provinces') },

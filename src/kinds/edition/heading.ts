@@ -1,6 +1,5 @@
 /** What the page of an edition says first. */
 import { isDefined } from '../../model/defined.ts';
-import { listed } from '../../model/list.ts';
 import type { Ranking } from '../../model/scored.ts';
 import type { Context } from '../../telling/context.ts';
 import { knownCounts } from '../../telling/findings.ts';
@@ -13,12 +12,12 @@ import { editionWords } from './words.ts';
 /** A heading has no more letters. */
 const most = 90;
 
-/** Who leads each level, where all of them have room; else how many scores are known. */
+/** Who leads each level, the smallest first (names of departments hold an "and"), where all of them have room; else how many scores are known. */
 export function editionHeading(place: string, levels: readonly Ranking[], locale: Locale, context: Context): string {
   const t = strings(editionWords, locale);
   const year = levels[0]?.year ?? 0;
   const leaders = levels.map((ranking) => leadersOf(ranking, locale, context)).filter(isDefined);
-  const led = leaders.length > 0 ? t.headingLed(place, year, listed(leaders, locale)) : undefined;
+  const led = leaders.length > 0 ? t.headingLed(place, year, leaders.toReversed().join(', ')) : undefined;
   if (led !== undefined && led.length <= most) return led;
   const known = levels.reduce((sum, ranking) => sum + knownCounts(ranking).scores, 0);
   const all = levels.reduce((sum, { unitCount }) => sum + unitCount, 0);

@@ -21,9 +21,9 @@ export const homeWords = {
   checks: { vi: 'Đối chiếu nguồn', en: 'The sources, checked' },
   checksLine: {
     vi: (contradictions: number, wording: number, all: number) =>
-      `Chúng tôi tính lại ${all} điểm trong các nguồn: ${contradictions} chỗ mâu thuẫn về số hoặc ngày, ${wording} chỗ gọi khác tên.`,
+      `Tính lại ${all} điểm trong nguồn: ${contradictions} chỗ mâu thuẫn về số hoặc ngày, ${wording} chỗ gọi khác tên.`,
     en: (contradictions: number, wording: number, all: number) =>
-      `We recomputed ${all} points of the sources: ${contradictions} contradict each other in a figure or a date, ${wording} use different words for one thing.`,
+      `${all} points recomputed: ${contradictions} contradict each other in a figure or a date, ${wording} name one thing in two ways.`,
   },
   files: { vi: 'Tải bảng số', en: 'Tables to download' },
   fileOf: {
@@ -34,8 +34,7 @@ export const homeWords = {
     vi: (place: string, when: string) => `Chỉ tiêu ${place}, ${when}`,
     en: (place: string, when: string) => `Targets of ${place}, ${when}`,
   },
-  cite: { vi: 'Dẫn cho đúng', en: 'How to cite' },
-  citeText: { vi: 'Ghi văn bản gốc trước, trang này sau.', en: 'The document first, this site second.' },
+  cite: { vi: 'Dẫn: văn bản gốc trước', en: 'Cite the document first' },
   citation: {
     vi: (document: string) => `${document}; theo Thước Số.`,
     en: (document: string) => `${document}; as set out by Thước Số.`,

@@ -3,8 +3,8 @@ import type { Dictionary } from '../../words/strings.ts';
 /** Strings of the front pages of places. */
 export const hubWords = {
   title: {
-    vi: (place: string, finding: string) => `${place}: ${finding}`,
-    en: (place: string, finding: string) => `${place}: ${finding}`,
+    vi: (place: string, year: number, finding: string) => `${place} ${year}: ${finding}`,
+    en: (place: string, year: number, finding: string) => `${place} ${year}: ${finding}`,
   },
   /** Where nothing is known of any ranking. */
   titleBare: {
@@ -23,7 +23,7 @@ export const hubWords = {
       `The province scores digital transformation (its index is called ${index}). Here are its ${level}.`,
   },
   rankings: { vi: 'Bảng xếp hạng, từng cấp từng năm', en: 'Rankings, by level and year' },
-  more: { vi: 'Trong cả nước, và xem thêm', en: 'In the country, and more' },
+  findings: { vi: 'Lên xuống qua các năm', en: 'Up and down over the years' },
   units: { vi: 'Các đơn vị', en: 'The units' },
   editionOf: { vi: (edition: string) => `Cả kỳ: ${edition}`, en: (edition: string) => `The whole edition: ${edition}` },
   map: { vi: 'Bản đồ các xã', en: 'Map of the communes' },

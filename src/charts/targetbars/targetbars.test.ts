@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { expectGolden, expectSound } from '../../../tests/fixtures/laws.ts';
+import { targets, wholeTargetsEdition as edition } from '../../../tests/fixtures/plan.ts';
+import { locales } from '../../words/locale.ts';
+import { doubtLine, isDoubted } from './doubted.ts';
+import { targetBars } from './targetbars.ts';
+
+test.each(locales)('bars of targets in %s', async (locale) => {
+  const chart = targetBars(edition, targets, locale);
+  expectSound(chart, 4);
+  await expectGolden(chart, 'targetbars', locale);
+});
+
+test('the title counts what is marked met, and what of that is in doubt', () => {
+  expect(targetBars(edition, targets, 'vi').title).toBe(
+    'Báo cáo ghi đạt 2 trên 4 chỉ tiêu, trong đó 2 chỉ tiêu chưa chắc',
+  );
+  const sure = targets.map((target) => ({ ...target, impossible: false, statusStrict: 'met' as const }));
+  expect(targetBars(edition, sure, 'en').title).toBe('The report marks 2 of 4 targets met');
+});
+
+test('where the report prints no status, what is recomputed is told as such', () => {
+  const unrated = targets.map((target) => ({ ...target, statusPrinted: undefined }));
+  const counts = { ...edition.counts, statusPrinted: undefined };
+  const chart = targetBars({ ...edition, counts }, unrated, 'en');
+  expect(chart.title).toBe('Recomputed, 0 of 4 targets met');
+  expect(chart.method).toBeUndefined();
+});
+
+test('every target is a bar', () => {
+  const body = String(targetBars(edition, targets, 'vi').body);
+  expect(body.match(/<rect/g)).toHaveLength(4);
+  expect(body.match(/class="bar-doubt"/g)).toHaveLength(2);
+});
+
+test.each([
+  ['more than the whole', 1, true],
+  ['an item lacking', 2, true],
+  ['missed anyway', 0, false],
+  ['without data', 3, false],
+] as const)('doubted: %s', (_, i, is) => expect(targets[i] && isDoubted(targets[i])).toBe(is));
+
+test('the line says what each doubt is', () => {
+  expect(String(doubtLine(targets, 'en'))).toBe(
+    'Marked “met”, but 187.5% of people aged 15 and over is above 100%; the result names 1 of 2 items, not “<span lang="vi">đất đai</span>”.',
+  );
+  expect(doubtLine(targets.slice(3), 'en')).toBeUndefined();
+});
