@@ -25,8 +25,7 @@ export function coverOf(land: readonly Area[], step: number): Cover {
   return {
     isOpen: ({ x0, x1, y0, y1 }) => {
       for (let line = nearest(y0); line <= nearest(y1); line++)
-        for (let column = nearest(x0); column <= nearest(x1); column++)
-          if (cells.has(key(column, line))) return false;
+        for (let column = nearest(x0); column <= nearest(x1); column++) if (cells.has(key(column, line))) return false;
       return true;
     },
     under: ([x0, y0], [x1, y1]) => {

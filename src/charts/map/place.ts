@@ -5,6 +5,7 @@
 import type { Area } from './areas.ts';
 import { coverOf, type Cover } from './cover.ts';
 import { boundsOf, clearance, contains, deepest, grid, type Bounds } from './inside.ts';
+import { tenths } from './sheet.ts';
 import type { Point } from './simplify.ts';
 
 interface Wanted {
@@ -45,6 +46,9 @@ export const lineHeight = 1.15;
 /** More labels than this would cover a map; the search for their places would take minutes. */
 export const mostLabels = 60;
 
+/** Room above and below a map for labels that find none on it: three lines and what parts them from the land. */
+export const beyondIn = (size: number): number => 4 * lineHeight * size;
+
 /** The box of a text about its middle. */
 export function boxOf(lines: readonly string[], [x, y]: Point, size: number, em: number = letter.wide): Bounds {
   const half = (Math.max(...lines.map((line) => line.length)) * em * size) / 2;
@@ -84,7 +88,7 @@ function settings(lines: readonly string[]): readonly (readonly string[])[] {
 }
 
 /** The box of each line: a rank above a name leaves its corners free. */
-const lineBoxes = (lines: readonly string[], [x, y]: Point, size: number, em?: number): Bounds[] =>
+export const lineBoxes = (lines: readonly string[], [x, y]: Point, size: number, em?: number): Bounds[] =>
   lines.map((line, i) => boxOf([line], [x, y + (i - (lines.length - 1) / 2) * lineHeight * size], size, em));
 
 interface Setting {
@@ -170,19 +174,20 @@ function outsideOf(
       !cover.isOpen(near)
     );
   };
-  const isClear = (leader: Leader): boolean =>
-    !taken.some((other) => through(leader, other)) &&
-    !others.some((other) => other.leader && cross(leader, other.leader));
   const above = lines.slice(0, -1);
   const settings = [
     ...broken(lines.join(' ')),
     ...(above.length > 0 ? broken(lines.at(-1) ?? '').map((name) => [...above, ...name]) : []),
   ];
-  const whole = { x0: 0, y0: -beyond, x1: ground.width, y1: ground.height + beyond };
+  // In the widest font a text may reach into the margin of the page.
+  const margin = size * 0.4;
+  const whole = { x0: -margin, y0: -beyond, x1: ground.width + margin, y1: ground.height + beyond };
   const starts = startsOf(area, size);
   const candidates = settings
     .flatMap((setting) => grid(whole, size / 3).map((at) => ({ setting, at, box: boxOf(setting, at, size) })))
-    .filter(({ box }) => box.x0 >= 0 && box.x1 <= whole.x1 && box.y0 >= whole.y0 && box.y1 <= whole.y1 && isOpen(box))
+    .filter(
+      ({ box }) => box.x0 >= whole.x0 && box.x1 <= whole.x1 && box.y0 >= whole.y0 && box.y1 <= whole.y1 && isOpen(box),
+    )
     .flatMap((place) => {
       const { box } = place;
       const isOn = box.y0 >= 0 && box.y1 <= ground.height;
@@ -202,8 +207,13 @@ function outsideOf(
     .sort((a, b) => a.far - b.far);
   let best: { found: (typeof candidates)[number]; over: number } | undefined;
   for (const found of candidates) {
-    if (!isClear([found.from, found.to])) continue;
-    const over = cover.under(found.from, found.to).filter((i) => ground.land[i]?.code !== area.code).length;
+    const leader: Leader = [found.from, found.to];
+    if (taken.some((other) => through(leader, other))) continue;
+    // To cross another leader is worse than to run over all lands, and better than to have no name.
+    const crossed = others.filter((other) => other.leader && cross(leader, other.leader)).length;
+    const over =
+      crossed * ground.land.length +
+      cover.under(found.from, found.to).filter((i) => ground.land[i]?.code !== area.code).length;
     if (!best || over < best.over) best = { found, over };
     if (over === 0) break;
   }
@@ -211,6 +221,15 @@ function outsideOf(
   const { place, from, to } = best.found;
   const [x, y] = place.at;
   return { code: area.code, lines: place.setting, at: [Math.round(x), Math.round(y)], leader: [from, to] };
+}
+
+/** How far labels stand out above and below a ground, in whole units of the drawing. */
+export function overhang(placed: readonly Placed[], size: number, height: number): { above: number; below: number } {
+  const boxes = placed.map(({ lines, at }) => boxOf(lines, at, size));
+  return {
+    above: Math.ceil(Math.max(0, ...boxes.map(({ y0 }) => -y0)) / tenths),
+    below: Math.ceil(Math.max(0, ...boxes.map(({ y1 }) => y1 - height)) / tenths),
+  };
 }
 
 /** Size of the box around an area. */
