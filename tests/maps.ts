@@ -131,9 +131,11 @@ export const brotli = (text: string): number => brotliCompressSync(text).length;
 
 /** Links of a picture: address and title. */
 export const linksOf = (svg: string): { href: string; title: string }[] =>
-  [...svg.matchAll(/<a [^>]*href="([^"]+)"[^>]*><title>([^<]+)<\/title><path d="M[^"]+z"\/><\/a>/g)].map(
-    ([, href = '', title = '']) => ({ href, title }),
-  );
+  [
+    ...svg.matchAll(
+      /<a [^>]*href="([^"]+)"[^>]*><title>([^<]+)<\/title><path d="M[^"]+z"\/>(?:<path class="hit" d="[^"]+"\/>)?<\/a>/g,
+    ),
+  ].map(([, href = '', title = '']) => ({ href, title }));
 
 /** Faults that no map may have. */
 export const faultsOf = (body: string): string[] =>

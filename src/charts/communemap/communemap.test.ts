@@ -33,10 +33,17 @@ describe.each(provinces)('%s', (slug, place, count, districts) => {
     await expect(svgOf(String(chart.body))).toMatchFileSnapshot(`./golden/${slug}-communes.svg`);
   });
   test('links every commune once, each with its title', () => {
-    const links = linksOf(String(chart.body));
+    const links = linksOf(String(chart.body).replace(/<a class="by-district".*?<\/a>/g, ''));
     expect(links).toHaveLength(count);
     expect(new Set(links.map(({ href }) => href)).size).toBe(count);
     expect(chart.table.rows).toHaveLength(count);
+  });
+  test('has a way by district for a finger, which takes in a name that stands beside it', () => {
+    const ways = [...String(chart.body).matchAll(/<a class="by-district".*?<\/a>/g)].map(([way]) => way);
+    expect(ways).toHaveLength(districts);
+    const [, narrow = ''] = /<g class="labels narrow"(.*?)<g class="labels wide"/.exec(String(chart.body)) ?? [];
+    const beside = narrow.match(/class="beside"/g) ?? [];
+    expect(ways.filter((way) => way.includes('class="hit"'))).toHaveLength(beside.length);
   });
   test('stays small and clean', () => {
     expect(faultsOf(String(chart.body))).toEqual([]);

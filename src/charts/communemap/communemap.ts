@@ -23,7 +23,7 @@ import { colourScores, type Colouring } from '../map/colouring.ts';
 import { describe, digitsOf } from '../map/description.ts';
 import { legend } from '../map/legend.ts';
 import { areaPath, linePath } from '../map/path.ts';
-import { mostLabels, placeLabels } from '../map/place.ts';
+import { beyondIn, mostLabels, placeLabels, type Placed } from '../map/place.ts';
 import { layOut, tenths, type Sheet } from '../map/sheet.ts';
 import * as draw from '../map/svg.ts';
 import { unitOfArea, unitsByCode } from '../map/units.ts';
@@ -131,17 +131,30 @@ function districtLabels(
   sheet: Sheet,
   units: ReadonlyMap<string, Unit>,
   unassigned: readonly Area[],
-  locale: Locale,
-): Html[] {
+): { width: 'narrow' | 'wide'; placed: Placed[] }[] {
   const districts = areasOf(sheet, 'districts');
   if (districts.length > mostLabels) return [];
   const land = [...districts, ...unassigned];
   const room = { width: sheet.width * tenths, height: sheet.height * tenths, land, taken: [] };
   const wanted = districts.map((area) => ({ area, lines: [unitOfArea(area.code, units).name] }));
-  const over = (): string => 'over';
-  return (['narrow', 'wide'] as const)
-    .map((width) => placeLabels(wanted, draw.fontSizes[width] * tenths, room))
-    .map((placed, i) => draw.labels(i === 0 ? 'narrow' : 'wide', placed, over, vietnamese(locale)));
+  return (['narrow', 'wide'] as const).map((width) => {
+    const size = draw.fontSizes[width] * tenths;
+    return { width, placed: placeLabels(wanted, size, { ...room, beyond: beyondIn(size) }) };
+  });
+}
+
+/** Ways for a finger, which misses a commune on a narrow map: each district leads to its page, which lists its communes. */
+function districtLinks(
+  sheet: Sheet,
+  units: ReadonlyMap<string, Unit>,
+  labels: ReturnType<typeof districtLabels>,
+  locale: Locale,
+): Html[] {
+  return areasOf(sheet, 'districts').map((area) => {
+    const unit = unitOfArea(area.code, units);
+    const label = labels[0]?.placed.find(({ code }) => code === area.code);
+    return draw.areaLink('by-district', unit, areaPath(area), unit.fullName, locale, label);
+  });
 }
 
 /** The communes of a province, each a link to its page; coloured by score as far as scores are known. */
@@ -160,24 +173,27 @@ export function communeMap(land: CommuneLand, locale: Locale, context: Context):
   const kind = (code: string): string => colours?.kinds.get(code) ?? 'land';
   const title = titleOf(spots, areasOf(sheet, 'districts').length, land, locale);
   const values = spots.flatMap(({ row }) => (row ? [row.rank, row.score] : []));
+  const districts = unitsByCode(context, 'district', asOf);
   const unassigned = topology.objects['unassigned'] ? areasOf(sheet, 'unassigned') : [];
   const areas = spots.map(({ area, unit, row }) => {
     const said = ranking && `: ${row ? describe(row, ranking, locale) : t.notRanked}`;
     return draw.areaLink(`area ${kind(area.code)}`, unit, areaPath(area), unit.fullName + (said ?? ''), locale);
   });
+  const labels = districtLabels(sheet, districts, unassigned);
   const ground = draw.ground([
     unassigned.map((area) => draw.hatchedArea(id, areaPath(area))),
     areas,
     draw.path('communes', linePath(communeBorders(sheet))),
     draw.path('borders', linePath(bordersOf(sheet, 'districts'))),
     draw.path('outline', linePath(outlineOf(sheet, 'communes'))),
+    districtLinks(sheet, districts, labels, locale),
   ]);
   const picture = draw.svg(
-    { id, width: sheet.width, height: sheet.height, title, description: t.drawnWithLinks, links: true },
+    { id, width: sheet.width, height: sheet.height, labels, title, description: t.drawnWithLinks, links: true },
     [
       draw.hatchPattern(id),
       ground,
-      districtLabels(sheet, unitsByCode(context, 'district', asOf), unassigned, locale),
+      labels.map(({ width, placed }) => draw.labels(width, placed, () => 'over', vietnamese(locale))),
       values.some(({ grade }) => grade === 'simulated') && draw.watermark(sheet.width, sheet.height),
     ],
   );
@@ -186,7 +202,7 @@ export function communeMap(land: CommuneLand, locale: Locale, context: Context):
     id,
     title,
     subtitle: t.communeSubtitle(yearOf(asOf)),
-    body: html`<div class="map">${picture}${items.length > 0 && legend(t.communeLegend, items)}</div>`,
+    body: html`<div class="map small-areas">${picture}${items.length > 0 && legend(t.communeLegend, items)}</div>`,
     table: tableOf(spots, title, ranking, locale, context),
     grades: gradesWithRanges(
       values,

@@ -26,7 +26,7 @@ import { stepOf, steps } from '../map/classes.ts';
 import { describe, digitsOf } from '../map/description.ts';
 import { legend, type LegendItem } from '../map/legend.ts';
 import { areaPath, linePath } from '../map/path.ts';
-import { mostLabels, placeLabels } from '../map/place.ts';
+import { beyondIn, mostLabels, placeLabels } from '../map/place.ts';
 import { layOut, tenths } from '../map/sheet.ts';
 import * as draw from '../map/svg.ts';
 import { tilesOf } from '../map/tiles.ts';
@@ -143,9 +143,11 @@ export function districtMap(land: RankedLand, locale: Locale, context: Context):
   const ground = [...spots.map(({ area }) => area), ...unassigned];
   const room = { width: sheet.width * tenths, height: sheet.height * tenths, land: ground, taken: [] };
   const widths = spots.length > mostLabels ? [] : (['narrow', 'wide'] as const);
-  const labels = widths.map((width) =>
-    draw.labels(width, placeLabels(wanted, draw.fontSizes[width] * tenths, room), kind, vietnamese(locale)),
-  );
+  const labels = widths.map((width) => {
+    const size = draw.fontSizes[width] * tenths;
+    return { width, placed: placeLabels(wanted, size, { ...room, beyond: beyondIn(size) }) };
+  });
+  const besideOf = (code: string) => labels[0]?.placed.find((label) => label.code === code);
   const areas = spots.map(({ area, unit, row }) =>
     draw.areaLink(
       `area ${kind(area.code)}`,
@@ -153,6 +155,7 @@ export function districtMap(land: RankedLand, locale: Locale, context: Context):
       areaPath(area),
       `${unit.fullName}: ${row ? describe(row, ranking, locale) : t.notRanked}`,
       locale,
+      besideOf(area.code),
     ),
   );
   const drawn = draw.ground([
@@ -171,8 +174,13 @@ export function districtMap(land: RankedLand, locale: Locale, context: Context):
     ...(unassigned.length > 0 ? [{ kind: 'hatch', text: t.mudflat }] : []),
   ];
   const picture = draw.svg(
-    { id, width: sheet.width, height: sheet.height, title, description: t.drawnWithLinks, links: true },
-    [draw.hatchPattern(id), drawn, labels, simulated && draw.watermark(sheet.width, sheet.height)],
+    { id, width: sheet.width, height: sheet.height, labels, title, description: t.drawnWithLinks, links: true },
+    [
+      draw.hatchPattern(id),
+      drawn,
+      labels.map(({ width, placed }) => draw.labels(width, placed, kind, vietnamese(locale))),
+      simulated && draw.watermark(sheet.width, sheet.height),
+    ],
   );
   return {
     id,

@@ -3,7 +3,9 @@
  * tenths of a unit; text is measured by an upper bound of its width, since fonts are not known at build.
  */
 import type { Area } from './areas.ts';
+import { coverOf, type Cover } from './cover.ts';
 import { boundsOf, clearance, contains, deepest, grid, type Bounds } from './inside.ts';
+import { tenths } from './sheet.ts';
 import type { Point } from './simplify.ts';
 
 interface Wanted {
@@ -32,6 +34,8 @@ interface Ground {
   readonly land: readonly Area[];
   /** Boxes already taken. */
   readonly taken: readonly Bounds[];
+  /** How far above and below the ground a label may stand where there is no room on it. */
+  readonly beyond?: number;
 }
 
 /** Mean width of a semi-bold letter in em: of the widest font that may stand in (DejaVu Sans), and of the site's own. */
@@ -41,6 +45,9 @@ export const lineHeight = 1.15;
 
 /** More labels than this would cover a map; the search for their places would take minutes. */
 export const mostLabels = 60;
+
+/** Room above and below a map for labels that find none on it: three lines and what parts them from the land. */
+export const beyondIn = (size: number): number => 4 * lineHeight * size;
 
 /** The box of a text about its middle. */
 export function boxOf(lines: readonly string[], [x, y]: Point, size: number, em: number = letter.wide): Bounds {
@@ -81,7 +88,7 @@ function settings(lines: readonly string[]): readonly (readonly string[])[] {
 }
 
 /** The box of each line: a rank above a name leaves its corners free. */
-const lineBoxes = (lines: readonly string[], [x, y]: Point, size: number, em?: number): Bounds[] =>
+export const lineBoxes = (lines: readonly string[], [x, y]: Point, size: number, em?: number): Bounds[] =>
   lines.map((line, i) => boxOf([line], [x, y + (i - (lines.length - 1) / 2) * lineHeight * size], size, em));
 
 interface Setting {
@@ -124,40 +131,105 @@ const through = (leader: Leader, box: Bounds): boolean =>
     [box.x1, box.y0],
   ]);
 
-/** The nearest free ground beside the land for a label, if there is any. */
+/** Where a leader may start: where the area is deepest, and well inside it on each of its sides. */
+function startsOf(area: Area, size: number): Point[] {
+  const middle = deepest(area);
+  const room = Math.min(clearance(area, middle) * 0.6, size * 0.4);
+  const bounds = boundsOf(area.polygons.flat(2));
+  const inner = grid(bounds, Math.max(bounds.x1 - bounds.x0, bounds.y1 - bounds.y0) / 8)
+    .filter((point) => contains(area, point) && clearance(area, point) >= room)
+    .map(([x, y]): Point => [Math.round(x), Math.round(y)]);
+  const farthest = (rate: (point: Point) => number): Point =>
+    inner.reduce((best, point) => (rate(point) > rate(best) ? point : best), middle);
+  const ways = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const));
+  return [...new Set([middle, ...ways.map(([dx, dy]) => farthest(([x, y]) => x * dx + y * dy))])];
+}
+
+/** A name on one line, and broken in two where it may be, after a space or a hyphen, as evenly as can be. */
+function broken(line: string): readonly string[][] {
+  const breaks = [...line.matchAll(/[ -](?=\S)/g)].map(({ index }) => index + 1);
+  const [best] = breaks.sort((a, b) => Math.abs(a - line.length / 2) - Math.abs(b - line.length / 2));
+  return best === undefined ? [[line]] : [[line], [line.slice(0, best).trim(), line.slice(best)]];
+}
+
+/**
+ * The free ground for a label beside its area: the one that a straight leader reaches over the fewest other lands, for one
+ * that runs over a land seems to name it; of these the nearest.
+ */
 function outsideOf(
   { area, lines }: Wanted,
   size: number,
   ground: Ground,
+  cover: Cover,
   taken: readonly Bounds[],
-  others: Placed[],
+  others: readonly Placed[],
 ): Placed | undefined {
-  const from = deepest(area);
   const gap = size * 0.25;
-  const shore = ground.land.flatMap(({ polygons }) => polygons.flat(2));
-  const free = (box: Bounds, leader: Leader): boolean => {
+  const beyond = ground.beyond ?? 0;
+  const isOpen = (box: Bounds): boolean => {
     const near = grown(box, gap);
     return !(
-      taken.some((other) => overlap(near, other) || through(leader, other)) ||
-      others.some((other) => other.leader && (cross(leader, other.leader) || through(other.leader, near))) ||
-      shore.some(([x, y]) => x > near.x0 && x < near.x1 && y > near.y0 && y < near.y1) ||
-      edge(near).some((point) => ground.land.some((land) => contains(land, point)))
+      taken.some((other) => overlap(near, other)) ||
+      others.some((other) => other.leader && through(other.leader, near)) ||
+      !cover.isOpen(near)
     );
   };
-  const nearest = grid({ x0: 0, y0: 0, x1: ground.width, y1: ground.height }, size / 3)
-    .flatMap((at) => {
-      const box = boxOf(lines, at, size);
-      if (box.x0 < 0 || box.y0 < 0 || box.x1 > ground.width || box.y1 > ground.height) return [];
-      const x = Math.max(box.x0 - gap, Math.min(from[0], box.x1 + gap));
-      const y = Math.max(box.y0, Math.min(from[1], box.y1));
-      const leader: Leader = [from, [Math.round(x), Math.round(y)]];
-      return [{ at, box, leader, length: Math.hypot(x - from[0], y - from[1]) }];
+  const above = lines.slice(0, -1);
+  const settings = [
+    ...broken(lines.join(' ')),
+    ...(above.length > 0 ? broken(lines.at(-1) ?? '').map((name) => [...above, ...name]) : []),
+  ];
+  // In the widest font a text may reach into the margin of the page.
+  const margin = size * 0.4;
+  const whole = { x0: -margin, y0: -beyond, x1: ground.width + margin, y1: ground.height + beyond };
+  const starts = startsOf(area, size);
+  const candidates = settings
+    .flatMap((setting) => grid(whole, size / 3).map((at) => ({ setting, at, box: boxOf(setting, at, size) })))
+    .filter(
+      ({ box }) => box.x0 >= whole.x0 && box.x1 <= whole.x1 && box.y0 >= whole.y0 && box.y1 <= whole.y1 && isOpen(box),
+    )
+    .flatMap((place) => {
+      const { box } = place;
+      const isOn = box.y0 >= 0 && box.y1 <= ground.height;
+      return starts.map((from) => {
+        const x = Math.max(box.x0 - gap, Math.min(from[0], box.x1 + gap));
+        const y = Math.max(box.y0, Math.min(from[1], box.y1));
+        const length = Math.hypot(x - from[0], y - from[1]);
+        // Beyond the ground only where there is nothing on it.
+        return {
+          place,
+          from,
+          to: [Math.round(x), Math.round(y)] as Point,
+          far: isOn ? length : length + ground.height,
+        };
+      });
     })
-    .sort((a, b) => a.length - b.length)
-    .find(({ box, leader }) => free(box, leader));
-  if (!nearest) return undefined;
-  const { at, leader } = nearest;
-  return { code: area.code, lines, at: [Math.round(at[0]), Math.round(at[1])], leader };
+    .sort((a, b) => a.far - b.far);
+  let best: { found: (typeof candidates)[number]; over: number } | undefined;
+  for (const found of candidates) {
+    const leader: Leader = [found.from, found.to];
+    if (taken.some((other) => through(leader, other))) continue;
+    // To cross another leader is worse than to run over all lands, and better than to have no name.
+    const crossed = others.filter((other) => other.leader && cross(leader, other.leader)).length;
+    const over =
+      crossed * ground.land.length +
+      cover.under(found.from, found.to).filter((i) => ground.land[i]?.code !== area.code).length;
+    if (!best || over < best.over) best = { found, over };
+    if (over === 0) break;
+  }
+  if (!best) return undefined;
+  const { place, from, to } = best.found;
+  const [x, y] = place.at;
+  return { code: area.code, lines: place.setting, at: [Math.round(x), Math.round(y)], leader: [from, to] };
+}
+
+/** How far labels stand out above and below a ground, in whole units of the drawing. */
+export function overhang(placed: readonly Placed[], size: number, height: number): { above: number; below: number } {
+  const boxes = placed.map(({ lines, at }) => boxOf(lines, at, size));
+  return {
+    above: Math.ceil(Math.max(0, ...boxes.map(({ y0 }) => -y0)) / tenths),
+    below: Math.ceil(Math.max(0, ...boxes.map(({ y1 }) => y1 - height)) / tenths),
+  };
 }
 
 /** Size of the box around an area. */
@@ -189,11 +261,12 @@ function search(wanted: readonly Wanted[], size: number, ground: Ground): Placed
   );
   const taken = [...ground.taken, ...[...within.values()].flatMap(({ lines, at }) => lineBoxes(lines, at, size))];
   const beside: Placed[] = [];
+  const cover = coverOf(ground.land, size / 6);
   // The smallest first: it has the fewest places near it.
   const left = wanted.filter((one) => !within.has(one)).sort((a, b) => sizeOf(a) - sizeOf(b));
   for (const one of left) {
     const bare: Placed = { code: one.area.code, lines: one.lines.slice(0, -1), at: deepest(one.area) };
-    const placed = outsideOf({ ...one, lines: [one.lines.join(' ')] }, size, ground, taken, beside) ?? bare;
+    const placed = outsideOf(one, size, ground, cover, taken, beside) ?? bare;
     beside.push(placed);
     taken.push(...lineBoxes(placed.lines, placed.at, size));
   }

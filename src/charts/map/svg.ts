@@ -3,7 +3,7 @@ import { html, type Html, type Part } from '../../model/html.ts';
 import type { Unit } from '../../model/scored.ts';
 import { localPath, type Locale } from '../../words/locale.ts';
 import { mapWords } from '../../words/maps.ts';
-import { lineHeight, type Placed } from './place.ts';
+import { boxOf, lineHeight, overhang, type Placed } from './place.ts';
 import { tenths } from './sheet.ts';
 import type { Point } from './simplify.ts';
 
@@ -23,17 +23,30 @@ export interface MapFrame {
   readonly height: number;
   readonly title: string;
   readonly description: string;
+  /** Labels that stand above or below the land: the drawing is as much higher. */
+  readonly labels?: readonly PlacedLabels[];
   /** With links inside, the picture must not be one `img`: that would hide them from a screen reader. */
   readonly links: boolean;
 }
 
+/** Labels of one width of a map. */
+interface PlacedLabels {
+  readonly width: Width;
+  readonly placed: readonly Placed[];
+}
+
 /** A drawing with its name and description for those who do not see it. */
-export const svg = ({ id, width, height, title, description, links }: MapFrame, content: Part): Html => html`
-  <svg viewBox="0 0 ${width} ${height}" role="${links ? 'group' : 'img'}"${' '}
+export function svg({ id, width, height, labels = [], title, description, links }: MapFrame, content: Part): Html {
+  const out = labels.map((one) => overhang(one.placed, fontSizes[one.width] * tenths, height * tenths));
+  const above = Math.max(0, ...out.map((one) => one.above));
+  const below = Math.max(0, ...out.map((one) => one.below));
+  return html`
+  <svg viewBox="0 ${above && -above} ${width} ${height + above + below}" role="${links ? 'group' : 'img'}"${' '}
     aria-labelledby="${id}-name" aria-describedby="${id}-what">
     <title id="${id}-name">${title}</title><desc id="${id}-what">${description}</desc>
     ${content}
   </svg>`;
+}
 
 /** What is drawn in tenths of a unit. */
 export const ground = (content: Part): Html => html`<g transform="scale(.1)">${content}</g>`;
@@ -41,11 +54,26 @@ export const ground = (content: Part): Html => html`<g transform="scale(.1)">${c
 /** A line or an area, in the unit of what it stands in. */
 export const path = (kind: string, d: string): Html => html`<path class="${kind}" d="${d}"/>`;
 
-/** An area with its name; a link where the unit has a page. */
-export function areaLink(kind: string, unit: Unit, d: string, title: string, locale: Locale): Html {
-  const inner = html`<title>${title}</title><path d="${d}"/>`;
+/**
+ * An area with its name; a link where the unit has a page. On a narrow map a finger may miss a small one: there the label
+ * that stands beside it is a part of the link.
+ */
+export function areaLink(kind: string, unit: Unit, d: string, title: string, locale: Locale, label?: Placed): Html {
+  const hit = label?.leader && html`<path class="hit" d="${boxPath(label)}"/>`;
+  const inner = html`<title>${title}</title><path d="${d}"/>${hit}`;
   if (!unit.path) return html`<g class="${kind}">${inner}</g>`;
   return html`<a class="${kind}" href="${localPath(unit.path, locale)}">${inner}</a>`;
+}
+
+/** Least height of what a finger is to hit, in tenths of a unit, which is a pixel of the narrowest map (WCAG 2.5.8). */
+const finger = 260;
+
+/** The box of a label of a narrow map, high enough for a finger. */
+function boxPath({ lines, at }: Placed): string {
+  const { x0, x1, y0, y1 } = boxOf(lines, at, fontSizes.narrow * tenths);
+  const tall = Math.max(y1 - y0, finger);
+  const [left, top, wide] = [x0, (y0 + y1 - tall) / 2, x1 - x0].map(Math.round);
+  return `M${left} ${top}h${wide}v${Math.round(tall)}h-${wide}z`;
 }
 
 /** Pattern of what has no data or no owner; its id must be the map's own, or two maps on a page would share one. */

@@ -156,7 +156,7 @@ export function nationalMap(
         locale,
       ),
     ),
-    body: html`<div class="map national">${draw.svg(frame, [draw.hatchPattern(id), ground, labels])}${key}</div>`,
+    body: html`<div class="map small-areas national">${draw.svg(frame, [draw.hatchPattern(id), ground, labels])}${key}</div>`,
     table: tableOf(spots, title, ranking, locale, context),
     grades: gradesWithRanges(
       values,

@@ -85,7 +85,7 @@ function drawBody({ cut }: RulerSpec, top: number, locale: Locale): Html {
 }
 
 /** The name of a band: of its one unit with the rank, or how many share it. */
-function bandName({ rows, value }: Band, spec: RulerSpec, locale: Locale, context: Context): string {
+function bandName({ rows, value }: Band, locale: Locale, context: Context): string {
   const t = strings(unitRulerWords, locale);
   const [only, ...more] = rows;
   const rank =
@@ -109,7 +109,7 @@ function drawBelow(spec: RulerSpec, top: number, locale: Locale, context: Contex
   const { cut, bands, mean } = spec;
   const meanAt = mean && cut.at(pointOf(mean) ?? 0);
   const named = bands.map((band) => {
-    const name = bandName(band, spec, locale, context);
+    const name = bandName(band, locale, context);
     const ends = textOf(band.value, locale);
     const widths = [widthOf(name), widthOf(` ${ends}`)] as const;
     return { name, ends, widths, place: placeBand(band.value, cut.at, ...widths, meanAt), band };
