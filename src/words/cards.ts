@@ -93,11 +93,6 @@ export const cardWords = {
     vi: (low: string, high: string) => `Điểm tăng trong khoảng từ ${low} đến ${high}.`,
     en: (low: string, high: string) => `The score rose by between ${low} and ${high}.`,
   },
-  accounts: {
-    vi: 'Hơn, kém ở những phần nào',
-    en: 'In which parts it is ahead or behind',
-  },
-  files: { vi: 'Tải số liệu', en: 'Download the figures' },
   heirs: {
     vi: (name: string, n: number) => `${name} nay là ${n} xã, phường`,
     en: (name: string, n: number) => `${name} is now ${many(n, 'commune or ward', 'communes and wards')}`,
