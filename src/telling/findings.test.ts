@@ -88,7 +88,7 @@ describe('standingTitle', () => {
     [
       'an unchanged rank',
       [ranking(2023, [row(absent, published(1), moved(0))])],
-      'Huyện Gia Viễn: hạng 1 trên 8 năm 2023, giữ nguyên hạng',
+      'Huyện Gia Viễn: hạng 1 trên 8 năm 2023, giữ nguyên',
     ],
     ['a group of ranks', [ranking(2023, [row(absent, bounded)])], 'Huyện Gia Viễn: hạng 16–18 trên 8 năm 2023'],
     ['no rank', [ranking(2023, [row(absent, absent)])], 'Huyện Gia Viễn: chưa công bố thứ hạng năm 2023'],

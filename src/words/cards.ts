@@ -108,8 +108,8 @@ export const cardWords = {
     en: (n: string, units: string) => `About all ${n} ${units}`,
   },
   more: {
-    vi: (n: number) => `${n} câu nữa nói chung cho tất cả`,
-    en: (n: number) => `${many(n, 'more sentence', 'more sentences')} about all of them`,
+    vi: (n: number) => `${n} câu nữa, trên trang bảng xếp hạng`,
+    en: (n: number) => `${many(n, 'more sentence', 'more sentences')}, on the page of the ranking`,
   },
   reportOn: {
     vi: (name: string) => `Báo cáo nói gì về ${name}`,

@@ -12,7 +12,7 @@ export const findings = {
   },
   moved: {
     vi: (places: number) =>
-      places === 0 ? ', giữ nguyên hạng' : places > 0 ? `, tăng ${places} bậc` : `, giảm ${-places} bậc`,
+      places === 0 ? ', giữ nguyên' : places > 0 ? `, tăng ${places} bậc` : `, giảm ${-places} bậc`,
     en: (places: number) => (places === 0 ? ', unchanged' : places > 0 ? `, up ${places}` : `, down ${-places}`),
   },
   /** After it, where the edition before is not of the year before. */
