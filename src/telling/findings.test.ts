@@ -88,13 +88,9 @@ describe('standingTitle', () => {
     [
       'an unchanged rank',
       [ranking(2023, [row(absent, published(1), moved(0))])],
-      'Huyện Gia Viễn: hạng 1 trên 8 năm 2023, giữ nguyên hạng',
+      'Huyện Gia Viễn: hạng 1 trên 8 năm 2023, giữ nguyên',
     ],
-    [
-      'a group of ranks',
-      [ranking(2023, [row(absent, bounded)])],
-      'Huyện Gia Viễn: trong nhóm hạng 16–18 trên 8 năm 2023',
-    ],
+    ['a group of ranks', [ranking(2023, [row(absent, bounded)])], 'Huyện Gia Viễn: hạng 16–18 trên 8 năm 2023'],
     ['no rank', [ranking(2023, [row(absent, absent)])], 'Huyện Gia Viễn: chưa công bố thứ hạng năm 2023'],
     [
       'a rank of the year before only',
@@ -104,7 +100,7 @@ describe('standingTitle', () => {
     [
       'a rank among whom nobody knows',
       [ranking(2022, [row(absent, published(1))], { rankScopeUnclear: true })],
-      'Huyện Gia Viễn: được nêu thứ 1 năm 2022, chưa rõ trong phạm vi nào',
+      'Huyện Gia Viễn: được nêu thứ 1 năm 2022, chưa rõ trong nhóm nào',
     ],
   ])('%s', (_, rankings, expected) => expect(title(...rankings)).toBe(expected));
 });

@@ -93,11 +93,6 @@ export const cardWords = {
     vi: (low: string, high: string) => `Điểm tăng trong khoảng từ ${low} đến ${high}.`,
     en: (low: string, high: string) => `The score rose by between ${low} and ${high}.`,
   },
-  accounts: {
-    vi: 'Hơn, kém ở những phần nào',
-    en: 'In which parts it is ahead or behind',
-  },
-  files: { vi: 'Tải số liệu', en: 'Download the figures' },
   heirs: {
     vi: (name: string, n: number) => `${name} nay là ${n} xã, phường`,
     en: (name: string, n: number) => `${name} is now ${many(n, 'commune or ward', 'communes and wards')}`,
@@ -113,8 +108,8 @@ export const cardWords = {
     en: (n: string, units: string) => `About all ${n} ${units}`,
   },
   more: {
-    vi: (n: number) => `${n} câu nữa nói chung cho tất cả`,
-    en: (n: number) => `${many(n, 'more sentence', 'more sentences')} about all of them`,
+    vi: (n: number) => `${n} câu nữa, trên trang bảng xếp hạng`,
+    en: (n: number) => `${many(n, 'more sentence', 'more sentences')}, on the page of the ranking`,
   },
   reportOn: {
     vi: (name: string) => `Báo cáo nói gì về ${name}`,

@@ -12,14 +12,14 @@ export const findings = {
   },
   moved: {
     vi: (places: number) =>
-      places === 0 ? ', giữ nguyên hạng' : places > 0 ? `, tăng ${places} bậc` : `, giảm ${-places} bậc`,
+      places === 0 ? ', giữ nguyên' : places > 0 ? `, tăng ${places} bậc` : `, giảm ${-places} bậc`,
     en: (places: number) => (places === 0 ? ', unchanged' : places > 0 ? `, up ${places}` : `, down ${-places}`),
   },
   /** After it, where the edition before is not of the year before. */
   since: { vi: (year: number) => ` so với năm ${year}`, en: (year: number) => ` since ${year}` },
   rankScopeUnclear: {
     vi: (name: string, rank: string, year: number) =>
-      `${name}: được nêu thứ ${rank} năm ${year}, chưa rõ trong phạm vi nào`,
+      `${name}: được nêu thứ ${rank} năm ${year}, chưa rõ trong nhóm nào`,
     en: (name: string, rank: string, year: number) => `${name}: named no. ${rank} in ${year}, among whom is unclear`,
   },
   laterUnpublished: {
@@ -32,15 +32,14 @@ export const findings = {
     en: (year: number) => `${year} in no source we could read`,
   },
   rankRangeAlone: {
-    vi: (name: string, low: string, high: string, year: number) =>
-      `${name}: trong khoảng hạng ${low}–${high} năm ${year}`,
-    en: (name: string, low: string, high: string, year: number) => `${name}: ranked within ${low}–${high} in ${year}`,
+    vi: (name: string, low: string, high: string, year: number) => `${name}: hạng ${low}–${high} năm ${year}`,
+    en: (name: string, low: string, high: string, year: number) => `${name}: rank ${low}–${high} in ${year}`,
   },
   rankRange: {
     vi: (name: string, low: string, high: string, of: number, year: number) =>
-      `${name}: trong nhóm hạng ${low}–${high} trên ${of} năm ${year}`,
+      `${name}: hạng ${low}–${high} trên ${of} năm ${year}`,
     en: (name: string, low: string, high: string, of: number, year: number) =>
-      `${name}: among ranks ${low}–${high} of ${of} in ${year}`,
+      `${name}: rank ${low}–${high} of ${of} in ${year}`,
   },
   rankUnpublished: {
     vi: (name: string, year: number) => `${name}: chưa công bố thứ hạng năm ${year}`,

@@ -1,13 +1,21 @@
 /** Scorecards as a reader has them in hand: how long they are on a phone, and whether the words on the ruler are clear of each other. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { dist, fileOf } from '../../scripts/site/site.ts';
 import { rows, useTab } from './visit.ts';
 
 const phone = { width: 390, height: 844 } as const;
 /** Screens of a phone that a scorecard may take. */
 const mostScreens = 6;
 
-const cards = rows.filter(([, { kind }]) => kind.name === 'scorecard' || kind.name === 'province');
+/** Of units of which something is known in a ranking. */
+const cards = rows.filter(
+  ([path, { kind }]) =>
+    (kind.name === 'scorecard' || kind.name === 'province') &&
+    readFileSync(join(dist, fileOf(path)), 'utf8').includes('class="unit-ruler"'),
+);
 const open = useTab({ viewport: phone });
 
 /** Words of a ruler that lie on others, or leave it, as text. */
@@ -25,9 +33,10 @@ const collisions = (page: Page): Promise<string[]> =>
       for (const [i, a] of texts.entries())
         for (const b of texts.slice(i + 1)) {
           const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-          // Lines of a label may touch: boxes are as high as the highest letters.
+          // Boxes are as high as the highest letters that there are: a part of them is empty.
           const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-          if (across > 1 && down > 5) faults.push(`${a.text} lies on ${b.text}`);
+          if (across > 1 && down > 0.3 * Math.max(a.box.height, b.box.height))
+            faults.push(`${a.text} lies on ${b.text}`);
         }
       const staffs = [...ruler.querySelectorAll('line.staff, line.mean')].map((line) => line.getBoundingClientRect());
       for (const staff of staffs)

@@ -6,7 +6,7 @@ import { quoted, vietnamese, type Context } from '../../telling/context.ts';
 import type { Land } from '../../telling/provincemap.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { areasOf, bordersOf } from '../map/areas.ts';
+import { areasOf, bordersOf, outlineOf } from '../map/areas.ts';
 import { islandLabel } from '../map/islandlabels.ts';
 import { drawIslands, splitIslands } from '../map/islands.ts';
 import { areaPath, linePath } from '../map/path.ts';
@@ -18,7 +18,11 @@ import type { Locator } from './locator.ts';
 import { locatorWords } from './words.ts';
 
 /** What the locators of all provinces share. */
-type Country = ReturnType<typeof splitIslands> & { readonly sheet: Sheet; readonly borders: string };
+type Country = ReturnType<typeof splitIslands> & {
+  readonly sheet: Sheet;
+  readonly outline: string;
+  readonly borders: string;
+};
 
 const countries = new WeakMap<MapTopology, Country>();
 
@@ -26,9 +30,11 @@ const countries = new WeakMap<MapTopology, Country>();
 function countryOf(topology: MapTopology): Country {
   const known = countries.get(topology);
   if (known) return known;
-  const sheet = layOut(topology, 240, 4);
+  const sheet = layOut(topology, 240, 9);
+  // One outline: with the land of each province every border would be sent twice.
+  const outline = linePath(outlineOf(sheet, 'provinces'));
   const borders = linePath(bordersOf(sheet, 'provinces'));
-  const country = { sheet, borders, ...splitIslands(areasOf(sheet, 'provinces'), sheet) };
+  const country = { sheet, outline, borders, ...splitIslands(areasOf(sheet, 'provinces'), sheet) };
   countries.set(topology, country);
   return country;
 }
@@ -42,26 +48,25 @@ export function locateProvinces(
 ): Locator {
   const t = strings(locatorWords, locale);
   const units = unitsByCode(context, 'province', asOf);
-  const { sheet, mainland, islands, borders } = countryOf(topology);
+  const { sheet, mainland, islands, outline, borders } = countryOf(topology);
   for (const code of codes)
     if (!mainland.some((area) => area.code === code)) throw new Error(`no province "${code}" on the national map`);
   const names = codes.map((code) => inSentence(unitOfArea(code, units).fullName, locale));
   const id = `vi-tri-${codes.map((code) => unitOfArea(code, units).slug).join('-')}`;
   const title = t.countryTitle(listed(names, locale));
   const marked = names.map((name) => quoted(name, locale));
-  const paths = (chosen: boolean): string =>
-    mainland
-      .filter(({ code }) => codes.includes(code) === chosen)
-      .map(areaPath)
-      .join('');
+  const chosen = mainland
+    .filter(({ code }) => codes.includes(code))
+    .map(areaPath)
+    .join('');
   const placed = islands.map((one) =>
     islandLabel(one, draw.fontSizes.small * tenths, sheet.width * tenths, sheet.height * tenths),
   );
   const content = [
     draw.hatchPattern(id),
     draw.ground([
-      draw.path('land', paths(false)),
-      draw.path('place', paths(true)),
+      draw.path('land', outline),
+      draw.path('place', chosen),
       draw.path('borders', borders),
       islands.map((one) => drawIslands(one, id)),
     ]),

@@ -61,7 +61,7 @@ function label(
   const width = inline
     ? widthOf(`${name} ${value}`) + widthOf(value, 0.06)
     : Math.max(...wide, widthOf(value, scale === 1 ? 1.06 : scale));
-  const height = inline ? line : names.length * line + line * scale * (scale > 1 ? 0.86 : 1);
+  const height = inline ? line : names.length * line + line * scale * (scale > 2 ? 0.86 : 1);
   return { kind, at, names, value, inline, width: width + gap, height, scale, ...(row ? { row } : {}) };
 }
 
