@@ -41,20 +41,23 @@ export const supports = {
     en: (id: string, name: string) => `Target ${id}: ${name}`,
   },
   task: {
-    vi: (place: string, id: string) => `Kế hoạch nâng cao DTI của ${place}, nhiệm vụ ${id}`,
-    en: (place: string, id: string) => `${place} plan to raise the DTI, task ${id}`,
+    vi: (place: string, id: string) => `Kế hoạch nâng chỉ số chuyển đổi số của ${place}, nhiệm vụ ${id}`,
+    en: (place: string, id: string) => `${place} plan to raise the digital index, task ${id}`,
   },
   planned: {
     vi: (_place: string, id: string, printed: string) => `Mục tiêu của nhiệm vụ ${id}: ${printed}`,
-    en: (place: string, id: string) => `Target under task ${id} of the ${place} plan to raise the DTI`,
+    en: (place: string, id: string) => `Target under task ${id} of the ${place} plan to raise the digital index`,
   },
   action: {
-    vi: (place: string, id: string) => `Kế hoạch nâng cao DTI của ${place}, nội dung thực hiện của nhiệm vụ ${id}`,
-    en: (place: string, id: string) => `${place} plan to raise the DTI, what is to be done under task ${id}`,
+    vi: (place: string, id: string) =>
+      `Kế hoạch nâng chỉ số chuyển đổi số của ${place}, nội dung thực hiện của nhiệm vụ ${id}`,
+    en: (place: string, id: string) => `${place} plan to raise the digital index, what is to be done under task ${id}`,
   },
   platform: {
-    vi: (name: string, id: string, place: string) => `${name}, nhiệm vụ ${id} của kế hoạch nâng cao DTI của ${place}`,
-    en: (name: string, id: string, place: string) => `${name}, task ${id} of the ${place} plan to raise the DTI`,
+    vi: (name: string, id: string, place: string) =>
+      `${name}, nhiệm vụ ${id} của kế hoạch nâng chỉ số chuyển đổi số của ${place}`,
+    en: (name: string, id: string, place: string) =>
+      `${name}, task ${id} of the ${place} plan to raise the digital index`,
   },
   baseline: {
     vi: (metric: string, year: number, score: string, max: string) =>

@@ -81,13 +81,13 @@ function captionOf(subtitle: string, { printed, recomputed, strict }: Tallies, l
 
 /** "7 chỉ tiêu: 5 đạt, 1 chưa đạt và 1 chưa có số liệu", by the status told first. */
 function groupText(members: readonly Target[], locale: Locale): string {
-  const c = strings(common, locale);
+  const t = strings(bulletWords, locale);
   const counts = rollup(members, (all) => all.length, firstStatus);
   const told = TargetStatus.options.flatMap((status) => {
     const n = counts.get(status);
-    return n === undefined ? [] : [`${countText(n, locale)} ${c[`status_${status}`].toLocaleLowerCase(locale)}`];
+    return n === undefined ? [] : [t[`tally_${status}`](countText(n, locale))];
   });
-  return strings(bulletWords, locale).groupCount(countText(members.length, locale), listed(told, locale));
+  return t.groupCount(countText(members.length, locale), listed(told, locale));
 }
 
 /** What bar and line are; the broken axis only where a result runs past it. */

@@ -69,6 +69,10 @@ export const bulletWords = {
   notePrinted: { vi: 'Ghi chú của bản in', en: 'Printed note' },
   agency: { vi: 'Cơ quan thực hiện', en: 'Agency' },
   row: { vi: (id: string) => `dòng ${id}`, en: (id: string) => `row ${id}` },
+  tally_met: { vi: (n: string) => `${n} đạt`, en: (n: string) => `${n} met` },
+  tally_missed: { vi: (n: string) => `${n} chưa đạt`, en: (n: string) => `${n} missed` },
+  'tally_no-data': { vi: (n: string) => `${n} chưa có số liệu`, en: (n: string) => `${n} without data` },
+  'tally_not-computable': { vi: (n: string) => `${n} không kiểm được`, en: (n: string) => `${n} not checkable` },
   /** Heading of a group: how many, and how they stand. */
   groupCount: {
     vi: (n: string, tallies: string) => `${n} chỉ tiêu: ${tallies}`,
@@ -86,6 +90,6 @@ export const bulletWords = {
     en: (wanted: string) => `all ${wanted} items named in the result`,
   },
   targetKey: { vi: 'Mục tiêu', en: 'Target' },
-  resultKey: { vi: 'Kết quả công bố', en: 'Published result' },
+  resultKey: { vi: 'Kết quả', en: 'Result' },
   breakKey: { vi: 'Vượt 100%, cắt trục', en: 'Beyond 100%, axis broken' },
 } as const satisfies Dictionary;

@@ -9,8 +9,8 @@ export const dataWords = {
     en: (files: number) => `${files} datasets, all downloadable, each figure with its source and evidence grade`,
   },
   dek: {
-    vi: 'Mỗi bộ có bản CSV, bản CSV cho Excel và bản JSON. Địa chỉ không thay đổi. Ô trống nghĩa là chưa công bố, không có trong nguồn đã đọc, nguồn không in, in nhưng không đọc được thành số, hoặc chỉ biết nằm trong khoảng: khi đó hai đầu khoảng ở cột _low và _high.',
-    en: 'Each comes as CSV, as CSV for Excel and as JSON. Addresses do not change. An empty cell means unpublished, in no source we could read, not printed in the source, printed but not readable as a number, or known only within a range, whose ends are in the columns _low and _high.',
+    vi: 'Mỗi bộ có bản CSV, bản CSV cho Excel và bản JSON. Địa chỉ không thay đổi.',
+    en: 'Each comes as CSV, as CSV for Excel and as JSON. Addresses do not change.',
   },
   contents: { vi: 'Nội dung trang', en: 'On this page' },
   file: { vi: 'Bộ dữ liệu', en: 'Dataset' },
@@ -111,7 +111,7 @@ export const dataWords = {
   sourcesFile: { vi: 'Mọi nguồn', en: 'All sources' },
   unitsFile: { vi: 'Đơn vị và đơn vị kế thừa', en: 'Units and their successors' },
   gradesFold: { vi: 'Nghĩa của từng mức trong tệp', en: 'What each grade means in the files' },
-  formatFold: { vi: 'Mã hóa, dấu ngăn cột, cách mở bằng Excel', en: 'Encoding, separators, how to open in Excel' },
+  formatFold: { vi: 'Ô trống, dấu ngăn cột, cách mở bằng Excel', en: 'Empty cells, separators, how to open in Excel' },
   grades: { vi: 'Mức bằng chứng', en: 'Evidence grades' },
   grade_published: {
     vi: 'In trong nguồn, đọc được thành số. Cột …source_standing ghi nguồn thứ nhất là văn bản nhà nước, báo chí hay bản chép.',
@@ -120,7 +120,7 @@ export const dataWords = {
   grade_recomputed: { vi: 'Phép tính đúng trên số đã công bố.', en: 'Exact arithmetic on published figures.' },
   grade_bounded: {
     vi: 'Không in ra, hoặc in mà không đọc được thành số, nhưng các câu đã công bố buộc nó nằm trong một khoảng. Chỉ có cột thấp và cột cao.',
-    en: 'Not printed, or not readable as a number, but published statements force it into a range. Only the low and high columns are filled.',
+    en: 'Not printed, or not readable as a number, but published statements leave it only a range. Only the low and high columns are filled.',
   },
   grade_unpublished: {
     vi: 'Nằm trong văn bản chưa công bố, không có trong nguồn đã đọc, hoặc in mà không đọc được thành số. Ô số để trống.',
@@ -134,6 +134,10 @@ export const dataWords = {
   formatText: {
     vi: 'CSV theo RFC 4180, riêng cuối dòng là LF: mã hóa UTF-8, dấu phẩy ngăn cột, dấu chấm thập phân. Nhiều giá trị trong một ô ngăn bằng dấu chấm phẩy. Bản cho Excel chỉ thêm dấu BOM ở đầu. Ô chữ bắt đầu bằng = + - @ có thêm dấu nháy đơn để bảng tính không chạy thành công thức. JSON là một mảng, mỗi dòng một đối tượng, ô trống là null.',
     en: 'CSV as in RFC 4180, with LF line ends: UTF-8, commas, dot decimals; several values in one cell are separated by semicolons. The Excel copy only adds a byte order mark. Text cells that start with = + - @ get an apostrophe so that no spreadsheet runs them as a formula. JSON is an array with one object a row; empty cells are null.',
+  },
+  emptyText: {
+    vi: 'Ô trống nghĩa là chưa công bố, không có trong nguồn đã đọc, nguồn không in, in nhưng không đọc được thành số, hoặc chỉ biết nằm trong khoảng: khi đó hai đầu khoảng ở cột _low và _high.',
+    en: 'An empty cell means unpublished, in no source we could read, not printed in the source, printed but not readable as a number, or known only within a range, whose ends are in the columns _low and _high.',
   },
   excelHelp: {
     vi: 'Nếu Excel dồn mọi cột vào một cột: mở Dữ liệu, Từ văn bản/CSV, chọn dấu phẩy và UTF-8.',

@@ -35,6 +35,7 @@ export const licencesWords = {
     en: 'Maps made from the data of this site must carry the matching line.',
   },
   mapsHeading: { vi: 'Ranh giới, danh mục và giấy phép của chúng', en: 'Boundaries, the register, and their licences' },
+  mapsNotices: { vi: 'Toàn văn giấy phép của các bản đồ', en: 'The licences of the maps in full' },
   mapsIntro: {
     vi: 'Nguyên văn thông báo đi kèm dữ liệu bản đồ, bằng tiếng Anh.',
     en: 'The notices that come with the map data, in full.',

@@ -16,7 +16,7 @@ test('the heading says what was won, out of how much, and what is left', () => {
     'Ninh Thuận năm 2022 được 85,63 trên 255 điểm ở các mốc kế hoạch in, còn 169,37 điểm',
   );
   expect(planFinding(plan, 'en')).toBe(
-    'Ninh Thuận had 85.63 of 255 points at its plan’s 2022 baselines; 169.37 are still to win',
+    'Ninh Thuận had 85.63 of 255 points at its plan’s 2022 baselines; 169.37 still to be won',
   );
 });
 

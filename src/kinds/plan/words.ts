@@ -7,7 +7,7 @@ export const planPageWords = {
     vi: (place: string, years: string, score: string, max: string, left: string) =>
       `${place} năm ${years} được ${score} trên ${max} điểm ở các mốc kế hoạch in, còn ${left} điểm`,
     en: (place: string, years: string, score: string, max: string, left: string) =>
-      `${place} had ${score} of ${max} points at its plan’s ${years} baselines; ${left} are still to win`,
+      `${place} had ${score} of ${max} points at its plan’s ${years} baselines; ${left} still to be won`,
   },
   goal: { vi: 'Mục tiêu của kế hoạch', en: 'The goal of the plan' },
   outcome: {
