@@ -19,7 +19,7 @@ export const rankingLineWords = {
     vi: (n: string, all: string) => `có điểm của ${n} trên ${all}`,
     en: (n: string, all: string) => `scores of ${n} of ${all} are known`,
   },
-  whole: { vi: (all: string) => `đủ điểm của ${all}`, en: (all: string) => `all ${all} scores are known` },
+  whole: { vi: (all: string) => `đủ điểm của cả ${all}`, en: (all: string) => `all ${all} scores are known` },
   none: {
     vi: (units: string) => `điểm của ${units} không có trong nguồn đã đọc`,
     en: (units: string) => `scores of the ${units} are in no source we could read`,

@@ -20,7 +20,8 @@ function drawCell(cell: KnownCell | undefined, row: KnownRow, year: number, widt
   const spoken = html`<span class="vh">${t.cell(`${row.name} (${row.note})`, year)}</span>`;
   if (!cell) return html`<li class="no">${spoken}<span class="vh">${t.none}</span></li>`;
   const text = countText(cell, locale);
-  return html`<li><a href="${localPath(cell.path, locale)}">${drawDots(cell, width)}${spoken}${text}</a></li>`;
+  const partly = cell.partly > 0 && html`<span class="vh">${t.partly(cell.partly)}</span>`;
+  return html`<li><a href="${localPath(cell.path, locale)}">${drawDots(cell, width)}${spoken}${text}${partly}</a></li>`;
 }
 
 function drawKey(rows: readonly KnownRow[], locale: Locale): Html {

@@ -22,6 +22,11 @@ export const knownWords = {
     vi: (name: string, year: number) => `${name}, ${year}: `,
     en: (name: string, year: number) => `${name}, ${year}: `,
   },
+  /** Spoken behind it. */
+  partly: {
+    vi: (n: number) => `; ${n} chỉ biết hạng hoặc khoảng`,
+    en: (n: number) => `; of ${n} only a rank or a range`,
+  },
   none: { vi: 'dữ liệu không có kỳ này', en: 'no such edition in the data' },
   full: { vi: 'có điểm, có kết quả', en: 'has a score or a result' },
   ring: { vi: 'chỉ biết hạng hoặc khoảng', en: 'only a rank or a range is known' },

@@ -27,9 +27,10 @@ export const homeWords = {
   },
   files: { vi: 'Tải bảng số', en: 'Tables to download' },
   fileOf: {
-    vi: (edition: string, n: string, units: string) => `${edition}, ${n} ${units}`,
-    en: (edition: string, n: string, units: string) => `${edition}, ${n} ${units}`,
+    vi: (place: string, year: number, n: string, units: string) => `${place} ${year}, ${n} ${units}`,
+    en: (place: string, year: number, n: string, units: string) => `${place} ${year}, ${n} ${units}`,
   },
+  nationwide: { vi: 'Cả nước', en: 'Vietnam' },
   targetsFile: {
     vi: (place: string, when: string) => `Chỉ tiêu ${place}, ${when}`,
     en: (place: string, when: string) => `Targets of ${place}, ${when}`,

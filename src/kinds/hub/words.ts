@@ -13,9 +13,9 @@ export const hubWords = {
   },
   dek: {
     vi: (index: string, levels: string) =>
-      `Tỉnh chấm điểm chuyển đổi số (bộ chỉ số ${index}) cho từng cấp: ${levels}. Mỗi cấp một thang điểm, không so với nhau.`,
+      `Điểm chuyển đổi số (bộ chỉ số ${index}) của ${levels}; mỗi cấp một thang điểm riêng.`,
     en: (index: string, levels: string) =>
-      `The province scores digital transformation (its index is called ${index}) level by level: ${levels}. Each has a scale of its own; scores do not compare across levels.`,
+      `Digital-transformation scores (the ${index}) for ${levels}; each level has a scale of its own.`,
   },
   dekOne: {
     vi: (index: string, level: string) => `Tỉnh chấm điểm chuyển đổi số (bộ chỉ số ${index}). Ở đây có ${level}.`,
