@@ -130,6 +130,21 @@ test('recomputed figures among published ones are outlined', () => {
   expect(String(heattable(full2023, 'vi', context).body)).not.toContain('Số có viền');
 });
 
+test('a pillar of which no score is known has no column: it is named once', () => {
+  const one = withParts(full2023, (pillar) => (pillar === 'ha-tang-so' ? simulated(10) : hidden));
+  const body = String(heattable(one, 'vi', context).body);
+  const heads = [...body.matchAll(/<th scope="col">([^<]*)/g)].map(([, name]) => name?.trim());
+  expect(heads.slice(0, 3)).toEqual(['Đơn vị', 'Điểm', 'Hạ tầng số']);
+  expect(body).toMatch(/<p class="note">Chưa công bố: Nhận thức số/);
+});
+
+test('buttons choose among the columns, where there are several', () => {
+  const body = String(heattable(full2023, 'vi', context).body);
+  const columns = (body.match(/<th scope="col">/g) ?? []).length - 2;
+  expect(body.match(/<input type="radio"/g)).toHaveLength(columns);
+  expect(body.match(/ checked/g)).toHaveLength(1);
+});
+
 test('a bounded score is a range without a colour', () => {
   const { body } = heattable(
     withParts(full2023, () => bounded(10, 12)),
