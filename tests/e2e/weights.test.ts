@@ -1,8 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useTab, visit } from './visit.ts';
+import { useTab, visit, type Opened } from './visit.ts';
 
-const open = useTab({ viewport: { width: 1280, height: 800 } });
+const openTab = useTab({ viewport: { width: 1280, height: 800 } });
+
+/** Opens a page and comes near its form, which its script then fills. */
+const open = async (address: string): Promise<Opened> => {
+  const opened = await openTab(address);
+  await opened.page.locator('.own').scrollIntoViewIfNeeded();
+  await opened.page.locator('.own fieldset:enabled').waitFor();
+  return opened;
+};
 
 const path = '/viet-nam/dti/2023/';
 const official = '100-400-200-150-150';

@@ -41,7 +41,7 @@ test('ranks of both years stand with their ranges', () => {
   const { body, table } = change(now, before, 'en', context);
   expect(table.rows[2]?.slice(1, 3).map(({ text }) => text)).toEqual(['7 (6–8)', '3 (2–4)']);
   expect(String(body).match(/class="firm"/g)).toHaveLength(3);
-  expect(String(body)).toMatch(/^<div class="change"><p class="note range-key">In brackets/);
+  expect(String(body)).toMatch(/^<div class="change"><p class="marks-key"><span class="range-key">In brackets/);
 });
 
 describe('of many units', () => {

@@ -106,10 +106,10 @@ test('rows stand in order of rank, in any order of input', () => {
 
 test('cells: unpublished are hatched, a unit of which nothing is known is one strip', () => {
   const some = withParts(full2023, (pillar, unit) =>
-    unit === '376' || pillar === 'ha-tang-so' ? hidden : simulated(10),
+    unit === '376' || (pillar === 'ha-tang-so' && unit !== '373') ? hidden : simulated(10),
   );
   const { body, grades } = heattable(some, 'vi', context);
-  expect(String(body).match(/<td class="u"><span class="vh">/g)).toHaveLength(4);
+  expect(String(body).match(/<td class="u"><span class="vh">/g)).toHaveLength(3);
   expect(String(body)).toContain('<td class="u" colspan="4"><span>Chưa công bố</span></td>');
   expect(String(body)).toContain('<i class="swatch hatch"></i>chưa công bố');
   expect(grades).toEqual(['unpublished', 'simulated']);
@@ -128,6 +128,21 @@ test('recomputed figures among published ones are outlined', () => {
   expect(String(body).match(/<td class="q3 r">20,0/g)).toHaveLength(6);
   expect(String(body)).toContain('Số có viền: tính lại');
   expect(String(heattable(full2023, 'vi', context).body)).not.toContain('Số có viền');
+});
+
+test('a pillar of which no score is known has no column: it is named once', () => {
+  const one = withParts(full2023, (pillar) => (pillar === 'ha-tang-so' ? simulated(10) : hidden));
+  const body = String(heattable(one, 'vi', context).body);
+  const heads = [...body.matchAll(/<th scope="col">([^<]*)/g)].map(([, name]) => name?.trim());
+  expect(heads.slice(0, 3)).toEqual(['Đơn vị', 'Điểm', 'Hạ tầng số']);
+  expect(body).toMatch(/<p class="note">Chưa công bố: Nhận thức số/);
+});
+
+test('buttons choose among the columns, where there are several', () => {
+  const body = String(heattable(full2023, 'vi', context).body);
+  const columns = (body.match(/<th scope="col">/g) ?? []).length - 2;
+  expect(body.match(/<input type="radio"/g)).toHaveLength(columns);
+  expect(body.match(/ checked/g)).toHaveLength(1);
 });
 
 test('a bounded score is a range without a colour', () => {

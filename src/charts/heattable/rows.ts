@@ -1,16 +1,18 @@
 /** The heat table as HTML: lean, since it may hold 143 units × 8 pillars. All colour is in `style.css`. */
 import { isWithheld } from '../../model/awaited.ts';
 import type { Value } from '../../model/grade.ts';
-import { html, type Html, type Part } from '../../model/html.ts';
+import { html, nothing, type Html, type Part } from '../../model/html.ts';
 import { mostPoints, reachedIn, reachedShare, totalMean } from '../../model/level.ts';
+import { listed } from '../../model/list.ts';
 import type { Pillar, RankingRow } from '../../model/scored.ts';
-import { labelOf, linkOfUnit, quotedName, unitOf } from '../../telling/context.ts';
+import { labelOf, quotedName, unitOf } from '../../telling/context.ts';
 import { pointsText } from '../../telling/points.ts';
 import { gradesOf, gradeWord, textOf } from '../../telling/reading.ts';
 import { common } from '../../words/common.ts';
 import { strings } from '../../words/strings.ts';
 import { absentStrip, absentWord } from '../kit/absentstrip.ts';
 import { drawFirmness, drawRangeBrief } from '../kit/firmnesskey.ts';
+import { countedName, countedRows, type Counted } from '../kit/unnamed.ts';
 import { whyLink, whyOf } from '../kit/why.ts';
 import { scoreIn, type Heat, meanText, partText, totalText, shareClass } from './heat.ts';
 import { drawHeatKey, type HeatMarks } from './key.ts';
@@ -41,13 +43,13 @@ function drawReason(row: RankingRow, metric: 'score' | 'rank', { ranking, locale
   return html`<br>${whyLink(why, html`${name}, ${strings(common, locale)[metric]}`, locale)}`;
 }
 
-function drawRow(row: RankingRow, heat: Heat, marks: HeatMarks): Html {
+function drawRow({ row, units }: Counted, heat: Heat, marks: HeatMarks): Html {
   const { ranking, pillars, locale, context } = heat;
   const rank = row.rank.grade === 'unpublished' ? '–' : textOf(row.rank, locale);
   const ring = standing(row.rank, marks);
   const name = html`
     <th scope="row">
-      <b${ring && html` class="${ring}"`}>${rank}</b>${drawFirmness(row, locale)} ${linkOfUnit(row.unit, locale, context)}
+      <b${ring && html` class="${ring}"`}>${rank}</b>${drawFirmness(row, locale)} ${countedName({ row, units }, ranking, locale, context)}
       ${drawReason(row, 'rank', heat)}
     </th>`;
   const total = row.score.grade === 'unpublished' ? '–' : totalText(row.score, ranking, locale);
@@ -98,6 +100,8 @@ function drawMean({ ranking, pillars, locale }: Heat, marks: HeatMarks): Html | 
 /** Buttons that choose the column which a narrow screen has room for: the n-th shows the n-th pillar, by the style alone. */
 function drawChoice({ ranking, pillars, locale }: Heat): Html {
   const name = `${ranking.id.replaceAll('/', '-')}-pillar`;
+  // There is nothing to choose from where one column alone stands.
+  if (pillars.length < 2) return nothing;
   const words = strings(heatWords, locale).choosePillar;
   const buttons = pillars.map(({ name: pillar }, i) => {
     const id = `${name}-${i + 1}`;
@@ -107,15 +111,42 @@ function drawChoice({ ranking, pillars, locale }: Heat): Html {
   return html`<p class="choose">${words}</p>${buttons}`;
 }
 
-export function drawHeat(heat: Heat, caption: string, marks: HeatMarks): Html {
-  if (!marks.known) return html`<div class="heat">${absentStrip(heat.ranking, heat.locale, heat.context)}</div>`;
+/** Pillars that have a column: those of which a score is known, and those that were not assessed. */
+const hasColumn = ({ rows }: Heat) => {
+  const known = new Set(
+    rows.flatMap(({ parts }) => parts.flatMap(({ pillar, score }) => (score.grade === 'unpublished' ? [] : pillar))),
+  );
+  return ({ code, scored }: Pillar): boolean => !scored || known.has(code);
+};
+
+/** The pillars without a column, in one line. */
+function drawWithout(pillars: readonly Pillar[], { ranking, locale }: Heat): Html | undefined {
+  if (pillars.length === 0) return undefined;
+  const names = listed(
+    pillars.map(({ name }) => name[locale]),
+    locale,
+  );
+  return html`<p class="note">${absentWord(ranking, locale)}: ${names}</p>`;
+}
+
+export function drawHeat(whole: Heat, caption: string, marks: HeatMarks): Html {
+  if (!marks.known) return html`<div class="heat">${absentStrip(whole.ranking, whole.locale, whole.context)}</div>`;
+  const isShown = hasColumn(whole);
+  const heat = { ...whole, pillars: whole.pillars.filter(isShown) };
+  const without = drawWithout(
+    whole.pillars.filter((pillar) => !isShown(pillar)),
+    whole,
+  );
   const brief = drawRangeBrief(heat.rows, heat.locale);
-  const body = heat.rows.map((row) => drawRow(row, heat, marks));
+  const body = countedRows(heat.rows, heat.context, ({ rank, score, parts }) => [rank, score, parts]).map((row) =>
+    drawRow(row, heat, marks),
+  );
   return html`
     <div class="heat">
       ${drawChoice(heat)}${drawHeatKey(heat, marks)}${brief && html`<p class="marks-key">${brief}</p>`}
       <div class="scroll-x" tabindex="0" role="region" aria-label="${caption}">
         <table><caption class="vh">${caption}</caption>${drawHead(heat)}${drawMean(heat, marks)}<tbody>${body}</tbody></table>
       </div>
+      ${without}
     </div>`;
 }

@@ -5,8 +5,8 @@ import type { Dictionary } from '../../words/strings.ts';
 export const heatWords = {
   ...chartWords,
   heatSubtitle: {
-    vi: (measure: string) => `Điểm từng chỉ số chính của ${measure}; màu: % điểm tối đa`,
-    en: (measure: string) => `Points in each pillar, ${measure}; colour: % of the maximum`,
+    vi: (measure: string) => `${measure}: từng chỉ số chính; màu: % điểm tối đa`,
+    en: (measure: string) => `${measure}, pillar by pillar; colour: % of the maximum`,
   },
   heatCaption: {
     vi: (subtitle: string, shown: string, of: string, units: string, known: string) =>

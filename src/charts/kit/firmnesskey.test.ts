@@ -19,7 +19,7 @@ const meaning = 'Trong ngoặc: khoảng hạng 90% khi trọng số các phần
 
 test.each([
   ['ranges', [ranged, bare], `<p>${meaning}. ${method}</p>`],
-  ['a firm rank', [firm], `<p>${meaning}; “chắc”: hạng không đổi khi đổi trọng số. ${method}</p>`],
+  ['a firm rank', [firm], `<p>${meaning}; “giữ hạng”: hạng không đổi khi đổi trọng số. ${method}</p>`],
   ['no range', [bare], ''],
   ['no rows', [], ''],
 ] as const)('key: %s', (_, rows, html) => expect(String(drawRangeKey(weighing, rows, 'vi') ?? '')).toBe(html));
@@ -32,7 +32,7 @@ test('the key says the spread, the draws and the grade of the ranking at hand', 
 
 test('the line beside the marks stands where some rank has a range', () => {
   expect(String(drawRangeBrief([ranged, bare], 'vi'))).toBe(
-    '<p class="note range-key">Trong ngoặc: khoảng hạng khi đổi trọng số</p>',
+    '<span class="range-key">Trong ngoặc: khoảng hạng khi đổi trọng số</span>',
   );
   expect(drawRangeBrief([bare], 'vi')).toBeUndefined();
 });

@@ -51,7 +51,7 @@ export const drawAxis = (ruler: Ruler, locale: Locale): Html =>
 const rem = (length: number): string => `${coordinate(length)}rem`;
 
 /** Height of the line above the numbers, in rem. */
-const line = 1.15;
+const line = 1.25;
 
 /** The ruler's drawing: numbers above, ticks below; `above` is drawn into a line of its own on top. */
 export function drawRuler({ at, major, minor }: Ruler, locale: Locale, above?: Html): Html {

@@ -5,8 +5,8 @@ import type { RankingRow } from '../../model/scored.ts';
 import { short, stretchesOf } from '../../model/stretches.ts';
 import { countText, unitsName } from '../../telling/rankingwords.ts';
 import { strings } from '../../words/strings.ts';
+import { countedRows } from '../kit/unnamed.ts';
 import { drawHead, drawUnit, type BoardSetting } from './rows.ts';
-import { countedRows } from './unnamed.ts';
 import { rankedWords } from './words.ts';
 
 /** Rows beside one that a reader comes for. */

@@ -2,9 +2,8 @@
 import { pointOf, type Value } from '../../model/grade.ts';
 import { html, nothing, type Html } from '../../model/html.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
-import { labelOf, linkOfUnit, quoted, quotedName, unitOf, type Context } from '../../telling/context.ts';
+import { labelOf, quoted, quotedName, unitOf, type Context } from '../../telling/context.ts';
 import { holderOf } from '../../telling/holder.ts';
-import { countText, unitsName } from '../../telling/rankingwords.ts';
 import { gradeWord, graded, textOf } from '../../telling/reading.ts';
 import { toldInside } from '../../telling/standing.ts';
 import { common } from '../../words/common.ts';
@@ -15,6 +14,7 @@ import { anchorAt, circle, hatched, horizontal, label, mark, track, vertical } f
 import { drawMadeKey } from '../kit/plainrank.ts';
 import { drawRow } from '../kit/row.ts';
 import { drawRuler, type Ruler } from '../kit/ruler.ts';
+import { countedName } from '../kit/unnamed.ts';
 import { drawWhy, whyOf } from '../kit/why.ts';
 import { wordsFor } from './told.ts';
 import { rankedWords } from './words.ts';
@@ -42,7 +42,10 @@ export function drawHead(shown: readonly RankingRow[], { ranking, ruler, mean, l
   const t = strings(rankedWords, locale);
   const point = pointOf(mean);
   const words = mean && point !== undefined ? t.meanLabel(textOf(mean, locale)) : '';
-  const spelt = words && mean && mean.grade !== 'published' ? `${words} (${gradeWord(mean.grade, locale)})` : words;
+  const spelt =
+    words && mean && mean.grade !== 'published' && shown.some(({ score }) => score.grade !== mean.grade)
+      ? `${words} (${gradeWord(mean.grade, locale)})`
+      : words;
   const at = point === undefined ? undefined : ruler.at(point);
   const above =
     at === undefined
@@ -106,10 +109,6 @@ function drawTrack(row: RankingRow, setting: RowSetting): Html {
   return track(height, score.grade === 'bounded' ? [marks, line] : [line, marks]);
 }
 
-/** What several units that no source names are called together. */
-const unnamedName = (units: number, { ranking, locale }: BoardSetting): string =>
-  strings(rankedWords, locale).unnamedUnits(countText(units, locale), unitsName(ranking, locale));
-
 /** One unit: rank, name, track, score. */
 export function drawUnit(row: RankingRow, setting: RowSetting): Html {
   const { locale, context, strong, units } = setting;
@@ -140,7 +139,7 @@ export function drawUnit(row: RankingRow, setting: RowSetting): Html {
   return drawRow({
     kinds: [row.score.grade, strong && 'strong'],
     rank: drawRank(row, setting.ranking, why('rank'), locale),
-    name: units > 1 ? unnamedName(units, setting) : linkOfUnit(row.unit, locale, context),
+    name: countedName({ row, units }, setting.ranking, locale, context),
     plot: drawTrack(row, setting),
     value: [score, spoken],
   });

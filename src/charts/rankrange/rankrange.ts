@@ -20,7 +20,7 @@ import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
 import { gradeOfRanges } from '../kit/firmnesskey.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
-import { drawRanges } from './rows.ts';
+import { drawMethod, drawRanges } from './rows.ts';
 import { rangeWords } from './words.ts';
 
 /** A row whose range is known. */
@@ -134,7 +134,8 @@ export function rankRange(
     id: `${ranking.id.replaceAll('/', '-')}-rank-range`,
     title: titleOf(ranking, ranged, locale, context),
     subtitle: t.subtitle(measureOf(ranking, locale, context)),
-    body: drawRanges(rows, { weighing, grade, focus, locale, context }),
+    body: drawRanges(rows, { grade, focus, locale, context }),
+    method: drawMethod(weighing, grade, locale),
     table: {
       caption: captionOf(captionText(ranking, weighing, ranged, locale, context), ranks, locale),
       columns: [{ label: c.unit }, ...numeric],

@@ -19,7 +19,6 @@ import { rangeWords } from './words.ts';
 const height = 20;
 
 interface Setting {
-  readonly weighing: Weighing;
   readonly grade: Grade;
   /** Units the reader came for: set in bold. */
   readonly focus: readonly UnitId[];
@@ -63,23 +62,24 @@ function drawUnit(row: RankingRow, first: boolean, ruler: Ruler, setting: Settin
 const surely = 95;
 
 /** Each sign stays with its words when the key breaks. */
-function drawKey(rows: readonly RankingRow[], { weighing, grade, locale }: Setting): Html {
+function drawKey(rows: readonly RankingRow[], { locale }: Setting): Html {
   const t = strings(rangeWords, locale);
   const key = (kind: string, words: string) => html`<span><span class="key-${kind}"></span>${words}</span>`;
   const marks = [key('range', t.rangeKey), key('median', t.median), key('group', t.groupKey)];
-  const spread = formatNumber(weighing.spread * 100, locale);
-  const standing = t.standing(gradeWord(grade, locale).toLocaleLowerCase(locale), spread);
-  return html`<p class="marks-key">${marks}${drawMadeKey(rows, locale)}</p><p class="note">${standing} ${t.groups(String(surely))}</p>`;
+  return html`<p class="marks-key">${marks}${drawMadeKey(rows, locale)}</p>`;
 }
 
-function drawMethod({ parts }: Weighing, locale: Locale): Html {
+/** How the ranges and the groups were worked out, for the fold. */
+export function drawMethod({ parts, spread }: Weighing, grade: Grade, locale: Locale): Html {
+  const t = strings(rangeWords, locale);
   const named = parts.map(({ name, points }) => `${name[locale]} (${formatNumber(points, locale)})`);
-  return html`<p class="note">${strings(rangeWords, locale).method(named.join('; '))}</p>`;
+  const standing = t.standing(gradeWord(grade, locale).toLocaleLowerCase(locale), formatNumber(spread * 100, locale));
+  return html`<p>${standing} ${t.groups(String(surely))}</p><p>${t.method(named.join('; '))}</p>`;
 }
 
 /** Rows best first; the first row of each group is marked. */
 export function drawRanges(rows: readonly RankingRow[], setting: Setting): Html {
-  const { weighing, locale } = setting;
+  const { locale } = setting;
   const ruler = rulerOfRanks(rows.length);
   const drawn = rows.map((row, i) => {
     const first = row.rankRange !== undefined && row.rankRange.group !== rows[i - 1]?.rankRange?.group;
@@ -95,6 +95,5 @@ export function drawRanges(rows: readonly RankingRow[], setting: Setting): Html 
         </div>
         <ol class="rows dense">${drawn}</ol>
       </div>
-      ${drawMethod(weighing, locale)}
     </div>`;
 }

@@ -28,8 +28,8 @@ export const rangeWords = {
     en: (top: string) => `none always ranks among the top ${top}`,
   },
   subtitle: {
-    vi: (measure: string) => `Khoảng hạng 90% của ${measure}`,
-    en: (measure: string) => `90% rank range, ${measure}`,
+    vi: (measure: string) => `Khoảng hạng 90%. ${measure}`,
+    en: (measure: string) => `90% rank ranges. ${measure}`,
   },
   caption: {
     vi: (draws: string, low: string, high: string, seed: string) =>
