@@ -27,6 +27,13 @@ export const mapWords = {
     en: (n: number, day: string) => `${n} provinces before ${day}`,
   },
   watermark: { vi: 'Dữ liệu mô phỏng', en: 'Simulated data' },
+  /** What became of the communes of a map, where the register says it of each. */
+  mergedTitle: {
+    vi: (place: string, n: number, now: number, year: string) =>
+      `${n} xã, phường, thị trấn của ${place} năm ${year} nay thuộc ${now} xã, phường`,
+    en: (place: string, n: number, now: number, year: string) =>
+      `The ${n} communes of ${place} in ${year} are part of ${now} communes and wards today`,
+  },
   drawnWithLinks: {
     vi: 'Bản đồ; mỗi vùng dẫn đến trang của đơn vị. Bảng đi kèm có cùng số liệu.',
     en: 'Map; each area leads to the page of its unit. The table beside it holds the same data.',

@@ -21,6 +21,7 @@ import { whyOf, withWhy } from '../kit/why.ts';
 import { areasOf, bordersOf, communeBorders, outlineOf, type Area } from '../map/areas.ts';
 import { colourScores, type Colouring } from '../map/colouring.ts';
 import { describe, digitsOf } from '../map/description.ts';
+import { contains } from '../map/inside.ts';
 import { legend } from '../map/legend.ts';
 import { areaPath, linePath } from '../map/path.ts';
 import { beyondIn, mostLabels, placeLabels, type Placed } from '../map/place.ts';
@@ -180,6 +181,14 @@ export function communeMap(land: CommuneLand, locale: Locale, context: Context):
     return draw.areaLink(`area ${kind(area.code)}`, unit, areaPath(area), unit.fullName + (said ?? ''), locale);
   });
   const labels = districtLabels(sheet, districts, unassigned);
+  /** A name stands on the colour of the commune under it, and has a halo of that. */
+  const kindUnder = (placed: readonly Placed[]) => {
+    const under = placed.map(
+      ({ code, at }) => [code, spots.find(({ area }) => contains(area, at))?.area.code] as const,
+    );
+    const byDistrict = new Map(under);
+    return (code: string): string => kind(byDistrict.get(code) ?? '');
+  };
   const ground = draw.ground([
     unassigned.map((area) => draw.hatchedArea(id, areaPath(area))),
     areas,
@@ -193,7 +202,7 @@ export function communeMap(land: CommuneLand, locale: Locale, context: Context):
     [
       draw.hatchPattern(id),
       ground,
-      labels.map(({ width, placed }) => draw.labels(width, placed, () => 'over', vietnamese(locale))),
+      labels.map(({ width, placed }) => draw.labels(width, placed, kindUnder(placed), vietnamese(locale))),
       values.some(({ grade }) => grade === 'simulated') && draw.watermark(sheet.width, sheet.height),
     ],
   );

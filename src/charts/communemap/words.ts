@@ -43,8 +43,8 @@ export const communeMapWords = {
       `${best} comes first of the ${n} communes of ${place} in the ${index} ${year}`,
   },
   communeSubtitle: {
-    vi: (year: string) => `Chọn một xã trên bản đồ để mở trang của xã; ranh giới năm ${year}`,
-    en: (year: string) => `Choose a commune on the map to open its page; boundaries of ${year}`,
+    vi: (year: string) => `Chọn một nơi trên bản đồ để mở trang của nơi đó; ranh giới năm ${year}`,
+    en: (year: string) => `Choose a place on the map to open its page; boundaries of ${year}`,
   },
   communeLegend: { vi: 'Cấp xã', en: 'Communes' },
 } as const satisfies Dictionary;

@@ -18,9 +18,4 @@ export const mapPageWords = {
     en: (place: string, n: number, year?: number) =>
       `${place}${inYear.en(year)}: ${n} communes, each a link to its scorecard`,
   },
-  scoredMapTitle: {
-    vi: (place: string, n: number, edition: string) =>
-      `${place}: điểm ${edition} của ${n} xã, phường, thị trấn trên bản đồ`,
-    en: (place: string, n: number, edition: string) => `${place}: the ${edition} scores of ${n} communes on the map`,
-  },
 } as const satisfies Dictionary;

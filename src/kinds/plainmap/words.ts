@@ -3,9 +3,8 @@ import type { Dictionary } from '../../words/strings.ts';
 /** Strings of the map of a place without a ranking. */
 export const plainMapWords = {
   mapDek: {
-    vi: (n: number, year: string) =>
-      `${n} đơn vị cấp xã theo ranh giới năm ${year}. Bấm vào một xã để mở phiếu của xã đó.`,
-    en: (n: number, year: string) => `${n} communes with their ${year} boundaries. Each leads to its scorecard.`,
+    vi: (n: number, year: string) => `${n} đơn vị cấp xã theo ranh giới năm ${year}.`,
+    en: (n: number, year: string) => `${n} communes with their ${year} boundaries.`,
   },
   byDistrict: { vi: 'Theo huyện, thành phố', en: 'By district' },
   colCommune: { vi: 'Xã, phường, thị trấn', en: 'Commune' },
