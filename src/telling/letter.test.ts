@@ -13,7 +13,7 @@ const district = unit('373', 'district', 'Huyện', 'Gia Viễn', '37');
 const annex = { document: decision, name: 'Phụ lục 3' };
 
 test('the letter names office, annex, decision and unit, and leaves the rest to who asks', () => {
-  const lines = letterOf({ office, document: annexIn({ annex }, document), unit: commune, district }, 'vi').join('\n');
+  const lines = String(letterOf({ office, document: annexIn({ annex }, document), unit: commune, district }, 'vi'));
   expect(lines).toContain('Kính gửi: Văn phòng Ủy ban nhân dân tỉnh Ninh Bình');
   expect(lines).toContain(
     'Phụ lục 3 kèm theo Quyết định phê duyệt kết quả, số 506/QĐ-UBND ngày 18/7/2024, trong đó có xã Gia Sinh, huyện Gia Viễn.',
@@ -22,14 +22,16 @@ test('the letter names office, annex, decision and unit, and leaves the rest to 
 });
 
 test('where no source names an annex, the decision itself is asked for', () =>
-  expect(annexIn({}, document)('vi')).toBe('Quyết định phê duyệt kết quả, số 506/QĐ-UBND ngày 18/7/2024'));
+  expect(String(annexIn({}, document)('vi'))).toBe('Quyết định phê duyệt kết quả, số 506/QĐ-UBND ngày 18/7/2024'));
 
 test('a decision without a number goes by its title', () =>
-  expect(annexIn({}, { ...document, number: undefined })('vi')).toBe('Quyết định phê duyệt kết quả'));
+  expect(String(annexIn({}, { ...document, number: undefined })('vi'))).toBe('Quyết định phê duyệt kết quả'));
 
 test('of a place without a ranking its results are asked for, under its framework where one is known', () => {
-  expect(resultsOf(office, undefined)('vi')).toBe('kết quả chấm điểm, xếp hạng chuyển đổi số của tỉnh Ninh Bình');
-  expect(resultsOf(office, document)('en')).toContain(
-    'Ninh Bình province under Quyết định phê duyệt kết quả, no. 506/QĐ-UBND',
+  expect(String(resultsOf(office, undefined)('vi'))).toBe(
+    'kết quả chấm điểm, xếp hạng chuyển đổi số của tỉnh Ninh Bình',
+  );
+  expect(String(resultsOf(office, document)('en'))).toContain(
+    'Ninh Bình province under <span lang="vi">Quyết định phê duyệt kết quả</span>, no. ',
   );
 });
