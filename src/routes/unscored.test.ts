@@ -10,7 +10,7 @@ const place = (row: Partial<RankingRow>, more: object = {}) => ({
   ...{ simulated: false, remarks: [] as Remark[], rankings: [{ ...communes2023, rows: [{ ...bare, ...row }] }] },
   ...more,
 });
-const bound = { grade: 'bounded', low: 1, high: 9, statements: [], sources: [] } as const;
+const bound: RankingRow['rank'] = { grade: 'bounded', low: 1, high: 9, statements: [], sources: [] };
 
 test('a unit that stands in a ranking alone', () => expect(isUnscored(commune, place({}))).toBe(true));
 
