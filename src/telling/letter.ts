@@ -1,9 +1,11 @@
 /** A request for a document, filled in with its name: ready to copy, and to be signed by who asks. */
 import { formatDate } from '../model/format.ts';
+import { html, joined, phrase, type Html } from '../model/html.ts';
 import type { Ranking, Source, Unit } from '../model/scored.ts';
 import { accessWords } from '../words/access.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
+import { quoted } from './context.ts';
 import { glossedName } from './glossedname.ts';
 import { provinceName } from './provincename.ts';
 
@@ -11,41 +13,47 @@ export interface Request {
   /** The province of today, whose office is asked. */
   readonly office: Unit;
   /** What is asked for, in a language. */
-  readonly document: (locale: Locale) => string;
+  readonly document: (locale: Locale) => Html;
   readonly unit: Unit;
   readonly district?: Unit | undefined;
 }
 
 /** "Quyết định phê duyệt …, số 506/QĐ-UBND ngày 18/7/2024". */
-function documentName({ title, number, date }: Source, locale: Locale): string {
-  return number && date ? strings(accessWords, locale).numbered(title, number, formatDate(date, locale)) : title;
+function documentName({ title, number, date }: Source, locale: Locale): Html {
+  const name = quoted(title, locale);
+  return number && date
+    ? phrase(strings(accessWords, locale).numbered, name, quoted(number, locale), formatDate(date, locale))
+    : name;
 }
 
 /** The annex, or the decision itself where no source says in what annex a result stands. */
 export const annexIn =
   ({ annex }: Pick<Ranking, 'annex'>, document: Source) =>
-  (locale: Locale): string => {
+  (locale: Locale): Html => {
     const name = documentName(document, locale);
-    return annex ? strings(accessWords, locale).annexTo(annex.name, name) : name;
+    return annex ? phrase(strings(accessWords, locale).annexTo, quoted(annex.name, locale), name) : name;
   };
 
 /** The results of a place, under its own framework where that is known. */
 export const resultsOf =
   (province: Unit, framework: Source | undefined) =>
-  (locale: Locale): string => {
+  (locale: Locale): Html => {
     const t = strings(accessWords, locale);
     const place = provinceName(province, locale);
-    return framework ? t.resultsUnder(place, documentName(framework, locale)) : t.results(place);
+    return framework ? phrase(t.resultsUnder, place, documentName(framework, locale)) : html`${t.results(place)}`;
   };
 
-/** The paragraphs of the letter. */
-export function letterOf({ office, document, unit, district }: Request, locale: Locale): string[] {
+/** The paragraphs of the letter, with a blank line between them. */
+export function letterOf({ office, document, unit, district }: Request, locale: Locale): Html {
   const t = strings(accessWords, locale);
   const who = [glossedName(unit, locale), district && glossedName(district, locale)].filter(Boolean).join(', ');
-  return [
-    t.to(provinceName(office, locale)),
-    t.want(document(locale), who),
-    `${t.form}\n${t.reason}`,
-    [t.name, t.address, t.number, t.contact].join('\n'),
-  ];
+  return joined(
+    [
+      t.to(provinceName(office, locale)),
+      phrase(t.want, document(locale), who),
+      `${t.form}\n${t.reason}`,
+      [t.name, t.address, t.number, t.contact].join('\n'),
+    ],
+    '\n\n',
+  );
 }

@@ -13,9 +13,7 @@ export const accessWords = {
   law: { vi: 'Luật Tiếp cận thông tin', en: 'Law on Access to Information' },
   letter: { vi: 'Phiếu yêu cầu, đã điền tên văn bản', en: 'The request, with the document filled in' },
   inVietnamese: { vi: 'Phiếu viết bằng tiếng Việt', en: 'The request must be in Vietnamese. In English it says' },
-  copy: { vi: 'Chép phiếu này', en: 'Copy the request' },
-  copied: { vi: 'Đã chép', en: 'Copied' },
-  refused: { vi: 'Hãy chọn rồi chép phần chữ', en: 'Select the text and copy it' },
+  take: { vi: 'Chạm vào phần chữ để chọn cả phiếu, rồi chép.', en: 'Tap the text to select all of it, then copy.' },
   to: {
     vi: (province: string) => `Kính gửi: Văn phòng Ủy ban nhân dân ${province}`,
     en: (province: string) => `To: the Office of the People’s Committee of ${province}`,

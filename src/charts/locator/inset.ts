@@ -17,7 +17,7 @@ const outlines = new WeakMap<MapTopology, { readonly height: number; readonly ou
 function outlineAt(topology: MapTopology) {
   const known = outlines.get(topology);
   if (known) return known;
-  const sheet = layOut(topology, width, 1.2);
+  const sheet = layOut(topology, width, 2.5);
   const made = { height: sheet.height, outline: linePath(outlineOf(sheet, 'districts')) };
   outlines.set(topology, made);
   return made;

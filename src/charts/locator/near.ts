@@ -9,7 +9,7 @@ import { quoted, vietnamese } from '../../telling/context.ts';
 import type { Land } from '../../telling/provincemap.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { areasOf, bordersAbout, bordersOf, outlineAbout, type Area } from '../map/areas.ts';
+import { areasOf, bordersAmong, bordersOf, outlineAbout, type Area } from '../map/areas.ts';
 import { deepest, type Bounds } from '../map/inside.ts';
 import { areaPath, linePath } from '../map/path.ts';
 import { boxOf, type Placed } from '../map/place.ts';
@@ -44,6 +44,8 @@ interface Ground {
   readonly sheet: Sheet;
   readonly communes: ReadonlyMap<string, Area>;
   readonly districts: ReadonlyMap<string, Area>;
+  /** The whole province, where the map has it in one piece. */
+  readonly land: readonly Area[];
 }
 
 const grounds = new WeakMap<MapTopology, Ground>();
@@ -52,9 +54,15 @@ const grounds = new WeakMap<MapTopology, Ground>();
 function groundOf(topology: MapTopology): Ground {
   const known = grounds.get(topology);
   if (known) return known;
-  const sheet = layOut(topology, 1400, 16);
+  const sheet = layOut(topology, 1400, 24);
   const byCode = (name: 'communes' | 'districts') => new Map(areasOf(sheet, name).map((area) => [area.code, area]));
-  const ground = { sheet, communes: byCode('communes'), districts: byCode('districts') };
+  const whole = topology.objects['province'] ? 'province' : 'districts';
+  const ground = {
+    sheet,
+    communes: byCode('communes'),
+    districts: byCode('districts'),
+    land: areasOf(sheet, whole),
+  };
   grounds.set(topology, ground);
   return ground;
 }
@@ -102,7 +110,7 @@ function keyOf({ me, district, today, asOf }: Near, hasSplit: boolean, locale: L
 export function locateNear(near: Near, locale: Locale): Locator | undefined {
   const t = strings(locatorWords, locale);
   const { topology, asOf, attribution, id, place, me, district, today } = near;
-  const { sheet, communes, districts } = groundOf(topology);
+  const { sheet, communes, districts, land } = groundOf(topology);
   const on = (codes: readonly string[]) => codes.flatMap((code) => communes.get(code) ?? []);
   const parts = today?.parts ?? [];
   const own = me && communes.get(me.code);
@@ -118,13 +126,13 @@ export function locateNear(near: Near, locale: Locale): Locator | undefined {
   const inset = drawInset(topology, sheet, frame, cut(about));
   const ground = draw.ground([
     split !== '' && draw.hatchPattern(id),
-    draw.path('land', path([...districts.values()])),
+    draw.path('land', path(land)),
     home && draw.path('tint', path([home])),
     draw.path('place', path(own ? [own] : on(wholes))),
     split !== '' && draw.hatchedArea(id, split),
     draw.path(
       'communes',
-      linePath(cutLines(bordersAbout(sheet, [...(me ? [me.code] : []), ...parts.map(({ code }) => code)]), frame)),
+      linePath(cutLines(bordersAmong(sheet, [...(me ? [me.code] : []), ...parts.map(({ code }) => code)]), frame)),
     ),
     draw.path('borders', linePath(cutLines(bordersOf(sheet, 'districts'), frame))),
     wholes.length > 0 && draw.path('chosen', linePath(cutLines(outlineAbout(sheet, wholes), frame))),

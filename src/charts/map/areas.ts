@@ -62,10 +62,10 @@ export const bordersOf = (sheet: Sheet, name: LayerName): Lines => linesOf(sheet
 export const communeBorders = (sheet: Sheet): Lines =>
   linesOf(sheet, 'communes', (a, b) => a !== b && districtOf(a) === districtOf(b));
 
-/** Borders of some communes, against whatever lies beside them. */
-export function bordersAbout(sheet: Sheet, codes: readonly string[]): Lines {
+/** Borders between some communes of one district; those of districts are lines of their own. */
+export function bordersAmong(sheet: Sheet, codes: readonly string[]): Lines {
   const isIn = (shape: Shape): boolean => codes.includes(codeOf(shape));
-  return linesOf(sheet, 'communes', (a, b) => a !== b && (isIn(a) || isIn(b)));
+  return linesOf(sheet, 'communes', (a, b) => a !== b && isIn(a) && isIn(b) && districtOf(a) === districtOf(b));
 }
 
 /** The line around some communes taken together. */

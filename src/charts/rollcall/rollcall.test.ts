@@ -9,7 +9,7 @@ import { rollcall } from './rollcall.ts';
 const [first, second] = communes2023.rows;
 if (!first || !second) throw new Error('the fixture has rows');
 const ticksOf = (drawn: unknown, kind: string) =>
-  (new RegExp(`class="${kind}" d="([^"]*)"`).exec(String(drawn))?.[1]?.match(/M/g) ?? []).length;
+  (new RegExp(`class="${kind}" d="([^"]*)"`).exec(String(drawn))?.[1]?.match(/[Mm]/g) ?? []).length;
 
 test.each(locales)('all units of a ranking in %s', async (locale) => {
   const drawn = String(rollcall(communes2023, first.unit, locale, context)).replaceAll('><', '>\n<');

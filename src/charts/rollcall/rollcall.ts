@@ -22,8 +22,14 @@ function inOrder({ rows }: Ranking, context: Context): Unit[] {
     .sort((a, b) => compareNames(parentName(a), parentName(b)) || compareNames(a.name, b.name));
 }
 
+/** Each tick goes on from the one before: the same words over and over, which pack to nearly nothing. */
 const ticks = (places: readonly number[], size: number): string =>
-  places.map((x) => `M${x}.5 ${height}v-${size}`).join('');
+  places
+    .map((x, i) => {
+      const before = places[i - 1];
+      return before === undefined ? `M${x}.5 ${height}v-${size}` : `m${x - before} ${size}v-${size}`;
+    })
+    .join('');
 
 /** The drawing, with what it shows for those who do not see it. */
 export function rollcall(ranking: Ranking, id: UnitId, locale: Locale, context: Context): Html {

@@ -96,8 +96,8 @@ export const agencyWords = {
     en: (teller: string) => `${teller} prints one figure for all units of the level, none for each unit.`,
   },
   tasks: {
-    vi: (year: number) => `Nhiệm vụ trong kế hoạch DTI ${year}`,
-    en: (year: number) => `Tasks in the ${year} DTI plan`,
+    vi: (year: number) => `Nhiệm vụ trong kế hoạch nâng cao chỉ số chuyển đổi số (DTI) năm ${year}`,
+    en: (year: number) => `Tasks in the ${year} plan to raise the digital transformation index (DTI)`,
   },
   tasksAlso: { vi: 'Nhiệm vụ giao chung cho cấp này', en: 'Tasks given to this level as a whole' },
   tasksAlsoNote: {
