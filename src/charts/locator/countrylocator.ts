@@ -6,7 +6,7 @@ import { quoted, vietnamese, type Context } from '../../telling/context.ts';
 import type { Land } from '../../telling/provincemap.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { areasOf, bordersOf, outlineOf } from '../map/areas.ts';
+import { areasOf, outlineOf } from '../map/areas.ts';
 import { islandLabel } from '../map/islandlabels.ts';
 import { drawIslands, splitIslands } from '../map/islands.ts';
 import { areaPath, linePath } from '../map/path.ts';
@@ -21,7 +21,6 @@ import { locatorWords } from './words.ts';
 type Country = ReturnType<typeof splitIslands> & {
   readonly sheet: Sheet;
   readonly outline: string;
-  readonly borders: string;
 };
 
 const countries = new WeakMap<MapTopology, Country>();
@@ -33,8 +32,7 @@ function countryOf(topology: MapTopology): Country {
   const sheet = layOut(topology, 240, 9);
   // One outline: with the land of each province every border would be sent twice.
   const outline = linePath(outlineOf(sheet, 'provinces'));
-  const borders = linePath(bordersOf(sheet, 'provinces'));
-  const country = { sheet, outline, borders, ...splitIslands(areasOf(sheet, 'provinces'), sheet) };
+  const country = { sheet, outline, ...splitIslands(areasOf(sheet, 'provinces'), sheet) };
   countries.set(topology, country);
   return country;
 }
@@ -48,7 +46,7 @@ export function locateProvinces(
 ): Locator {
   const t = strings(locatorWords, locale);
   const units = unitsByCode(context, 'province', asOf);
-  const { sheet, mainland, islands, outline, borders } = countryOf(topology);
+  const { sheet, mainland, islands, outline } = countryOf(topology);
   for (const code of codes)
     if (!mainland.some((area) => area.code === code)) throw new Error(`no province "${code}" on the national map`);
   const names = codes.map((code) => inSentence(unitOfArea(code, units).fullName, locale));
@@ -64,12 +62,7 @@ export function locateProvinces(
   );
   const content = [
     draw.hatchPattern(id),
-    draw.ground([
-      draw.path('land', outline),
-      draw.path('place', chosen),
-      draw.path('borders', borders),
-      islands.map((one) => drawIslands(one, id)),
-    ]),
+    draw.ground([draw.path('land', outline), draw.path('place', chosen), islands.map((one) => drawIslands(one, id))]),
     draw.labels('small', placed, () => 'beside', vietnamese(locale)),
   ];
   const all = mainland.map(({ code }) => unitOfArea(code, units));
