@@ -39,7 +39,7 @@ function carry(search: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.tabs a, a.lang')) link.search = search;
 }
 
-function start(select: HTMLSelectElement, go: HTMLElement | null): void {
+function start(select: HTMLSelectElement, go: HTMLAnchorElement | null): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.ranked .row .name a, .ranked .names a')];
   const items = new Map(links.map((link) => [slugIn(link.pathname), link.closest('li')] as const));
   const names = links.map((link) => ({ slug: slugIn(link.pathname), name: link.textContent ?? '' }));
@@ -53,7 +53,10 @@ function start(select: HTMLSelectElement, go: HTMLElement | null): void {
       old.removeAttribute('id');
     }
     const item = items.get(slug) ?? undefined;
-    if (go) go.hidden = !item;
+    if (go) {
+      go.hidden = !item;
+      go.href = `#${myUnitAnchor}`;
+    }
     select.value = item ? slug : '';
     if (!item) return undefined;
     item.classList.add('mine');
