@@ -28,7 +28,10 @@ export const aboutWords = {
     vi: (place: string) => `Mục tiêu chuyển đổi số và kế hoạch nâng chỉ số chuyển đổi số của ${place}`,
     en: (place: string) => `The targets of ${place} and its plan to raise its digital index`,
   },
-  whatNational: { vi: 'Chỉ số chuyển đổi số (DTI) của các tỉnh trong cả nước', en: 'The digital transformation index (DTI) of all provinces' },
+  whatNational: {
+    vi: 'Chỉ số chuyển đổi số (DTI) của các tỉnh trong cả nước',
+    en: 'The digital transformation index (DTI) of all provinces',
+  },
   whatChecks: { vi: 'Đối chiếu các con số trong nguồn', en: 'The figures of the sources, recomputed' },
   whoHeading: { vi: 'Dành cho ai', en: 'Who it is for' },
   whoCitizen: {

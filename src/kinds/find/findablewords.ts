@@ -1,4 +1,4 @@
-import type { Dictionary } from './strings.ts';
+import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of what can be found, on the front page and in the finder. */
 export const findableWords = {
