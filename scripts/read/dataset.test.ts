@@ -17,6 +17,7 @@ test('reads every table of a sound folder', () => {
     provinces: 2,
     boundaries: 0,
     units: 9,
+    access: 0,
     frameworks: 1,
     editions: 2,
     targetEditions: 1,
