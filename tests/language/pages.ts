@@ -9,6 +9,10 @@ export const withoutLanguages = (html: string): string =>
     .replaceAll(/\s*<a class="lang"[^>]*>[^<]*<\/a>/g, '')
     // Several stand in the menu, one beside it.
     .replaceAll(/\s*<\/nav>\s*/g, '</nav>')
+    // What tells the page's own address: the link that passes it on, its code, and the line under that.
+    .replaceAll(/sharer\.php\?u=[^"]*/g, 'sharer.php')
+    .replaceAll(/<svg viewBox="-4 [^>]*>.*?<\/svg>/gs, '')
+    .replaceAll(/(<div class="sheet-foot[^>]*>.*?<br[^>]*>)[^<]*/gs, '$1')
     .replaceAll(/\/_astro\/[\w.-]+\.(css|js)\b/g, '/_astro/asset.$1');
 
 /** The parts of pages that tell of every language: a section of the missing page, and the columns of files. */
@@ -17,15 +21,22 @@ export const withoutPseudo = (html: string): string =>
     .replaceAll(new RegExp(`<section lang="${pseudo}"[^>]*>.*?</section>`, 'gs'), '')
     .replaceAll(new RegExp(`<tr[^>]*> <th[^>]*> <code[^>]*>\\w+_${pseudo}</code> </th>.*?</tr>`, 'gs'), '');
 
+/** A page without its drawings, which may have drawings in them. */
+function withoutDrawings(html: string): string {
+  const left = html.replaceAll(/<svg\b(?:(?!<svg\b).)*?<\/svg>/gs, '');
+  return left === html ? html : withoutDrawings(left);
+}
+
 /**
  * What a page says, whatever language it is in: without blanks, which are not the same beside marked words; without the
- * marks of English words, which have none on a page in English; without maps, whose labels stand where they have room; and
- * in small letters, for a text with a bracket before it cannot be capitalized.
+ * marks of English words, which have none on a page in English; without drawings, whose labels stand where they have room;
+ * without the marks of a heading, which is split where a language puts the name first; and in small letters, for a text with
+ * a bracket before it cannot be capitalized.
  */
 export const saying = (html: string): string =>
-  withoutLanguages(html)
+  withoutDrawings(withoutLanguages(html))
     .replaceAll(/<span lang="en"[^>]*>([^<]*)<\/span>/g, '$1')
-    .replaceAll(/<svg\b.*?<\/svg>/gs, '')
+    .replaceAll(/<h1\b[^>]*>(.*?)<\/h1>/gs, (_, heading: string) => heading.replaceAll(/<[^>]*>/g, ''))
     .replaceAll(/ lang="\w+"/g, '')
     .replaceAll(/\s+/g, '')
     .toLowerCase();
@@ -48,8 +59,15 @@ const months = Array.from({ length: 12 }, (_, month) =>
 /** The word that joins a list in the language. */
 const joiner = new Intl.ListFormat(languages.en.tag).formatToParts(['', '', '']).map(({ value }) => value);
 
-/** Words of a page that nobody translated: they have no brackets, and are no names, for these its Vietnamese page has too. */
+/** What is marked as Vietnamese on a page in another language: names, and what is quoted. */
+const marked = / lang="vi"[^>]*>([^<]*)</g;
+
+/**
+ * Words of a page that nobody translated: they have no brackets, and are neither marked as Vietnamese nor names, for these its
+ * Vietnamese page has too.
+ */
 export function untranslated(html: string, vietnamese: string): string[] {
-  const known = wordsOf([textOf(vietnamese), ...months, ...joiner, pseudo].join(' '));
+  const foreign = [...html.matchAll(marked)].map(([, text]) => text);
+  const known = wordsOf([textOf(vietnamese), ...foreign, ...months, ...joiner, pseudo].join(' '));
   return [...wordsOf(outside(textOf(html)))].filter((word) => !known.has(word));
 }

@@ -4,7 +4,7 @@ import { pointOf } from '../../model/grade.ts';
 import { html, joined, type Html } from '../../model/html.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { capitalized } from '../../model/text.ts';
-import { cellOfUnit, fullNameOf, unitOf, type Context } from '../../telling/context.ts';
+import { cellOfUnit, fullNameOf, quotedName, unitOf, type Context } from '../../telling/context.ts';
 import { measureOf, unitsName } from '../../telling/rankingwords.ts';
 import { cellOf, graded, gradesOf, textOf, whole } from '../../telling/reading.ts';
 import { standingsOf } from '../../telling/standing.ts';
@@ -16,7 +16,7 @@ import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
 import { whyOf, withWhy } from '../kit/why.ts';
 import { drawRuler } from './drawing.ts';
-import { standingLabels, type Standing } from './labels.ts';
+import { standingLabels } from './labels.ts';
 import { specOf, type RulerSpec } from './spec.ts';
 import { unitRulerWords } from './words.ts';
 
@@ -26,7 +26,7 @@ export function unitRuler(ranking: Ranking, row: RankingRow, locale: Locale, con
   if (!spec) return undefined;
   const t = strings(unitRulerWords, locale);
   const labels = standingLabels(spec, locale, context);
-  const rows = shownRows(spec, labels);
+  const rows = toldRows(spec);
   const values = [spec.own, spec.before, spec.mean, ...rows.map(({ score, scoreBound }) => scoreBound ?? score)];
   const words = pointOf(spec.own) === undefined ? t.titleRange : t.title;
   const subtitle = measureOf(ranking, locale, context);
@@ -46,13 +46,13 @@ export function unitRuler(ranking: Ranking, row: RankingRow, locale: Locale, con
   };
 }
 
-/** The units that are named on the ruler, its own first, in the order of the ranking. */
-function shownRows({ ranking, row, bands }: RulerSpec, labels: readonly Standing[]): RankingRow[] {
-  const named = new Set([row, ...labels.flatMap((label) => label.row ?? []), ...bands.flatMap(({ rows }) => rows)]);
+/** The units that the ruler is about, in the order of the ranking; those, too, whose names have no room on it. */
+function toldRows({ ranking, row, others, bands }: RulerSpec): RankingRow[] {
+  const named = new Set([row, ...others, ...bands.flatMap(({ rows }) => rows)]);
   return ranking.rows.filter((one) => named.has(one));
 }
 
-/** What the drawing shows, for those who do not see it: each score with its grade. */
+/** What the drawing is of, for those who do not see it: each score with its grade. */
 function drawSpoken(
   { mean, own, row }: RulerSpec,
   rows: readonly RankingRow[],
@@ -60,12 +60,14 @@ function drawSpoken(
   context: Context,
 ): Html {
   const t = strings(unitRulerWords, locale);
+  const name = ({ unit }: RankingRow) => {
+    const of = unitOf(unit, context);
+    return quotedName(of, locale, fullNameOf(of, locale));
+  };
   const others = rows.filter((one) => one !== row && pointOf(one.score) !== undefined);
   const said = [
-    html`${fullNameOf(unitOf(row.unit, context), locale)}: ${graded('score', own, locale)}`,
-    ...others.map(
-      (one) => html`${fullNameOf(unitOf(one.unit, context), locale)}: ${graded('score', one.score, locale)}`,
-    ),
+    html`${name(row)}: ${graded('score', own, locale)}`,
+    ...others.map((one) => html`${name(one)}: ${graded('score', one.score, locale)}`),
     mean && graded('score', mean, locale, t.mean(textOf(mean, locale))),
   ];
   return html`<p class="vh">${joined(said, '; ')}.</p>`;
