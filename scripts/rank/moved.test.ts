@@ -21,8 +21,8 @@ it('follow from the rank of the year after, where no edition continues another',
     formula: '1 + 2',
     sources: ['bao-cao-2023'],
     note: {
-      vi: 'Nguồn ghi năm 2023 xếp thứ 1, tăng 2 bậc so với năm này.',
-      en: 'The source says rank 1 in 2023, up 2 on this one.',
+      vi: 'Nguồn ghi năm 2023 xếp thứ 1, tăng 2 bậc.',
+      en: 'The source says rank 1 in 2023, up 2.',
     },
   }));
 

@@ -155,8 +155,8 @@ describe('from the places a unit moved afterwards', () => {
       formula: '1 + 2',
       sources: ['bao-cao-2023'],
       note: {
-        vi: 'Nguồn ghi năm 2023 xếp thứ 1, tăng 2 bậc so với năm này.',
-        en: 'The source says rank 1 in 2023, up 2 on this one.',
+        vi: 'Nguồn ghi năm 2023 xếp thứ 1, tăng 2 bậc.',
+        en: 'The source says rank 1 in 2023, up 2.',
       },
     }));
 

@@ -11,9 +11,8 @@ interface Moved {
 
 export const fromLater: InEachLanguage<(moved: Moved) => string> = {
   vi: ({ year, rank, count, isLost }) =>
-    `Nguồn ghi năm ${year} xếp thứ ${rank}, ${isLost ? 'giảm' : 'tăng'} ${count} bậc so với năm này.`,
-  en: ({ year, rank, count, isLost }) =>
-    `The source says rank ${rank} in ${year}, ${isLost ? 'down' : 'up'} ${count} on this one.`,
+    `Nguồn ghi năm ${year} xếp thứ ${rank}, ${isLost ? 'giảm' : 'tăng'} ${count} bậc.`,
+  en: ({ year, rank, count, isLost }) => `The source says rank ${rank} in ${year}, ${isLost ? 'down' : 'up'} ${count}.`,
 };
 
 export const fromEarlier: InEachLanguage<(moved: Moved) => string> = {

@@ -122,10 +122,12 @@ export function formatValue(value: Value, locale: Locale, digits?: number): stri
       // Simulated points have all the digits of the arithmetic; real ones are printed with two.
       return write(value.value, locale, Math.min(digits ?? 0, 2), Math.min(digits ?? 2, 2));
     case 'bounded': {
-      const [low, high] = [
-        formatBound(value.low, 'low', locale, digits),
-        formatBound(value.high, 'high', locale, digits),
-      ];
+      // Both ends with as many digits (517,00–573,00), but for a bare 0. Whole ends are those of ranks.
+      const isWhole = Number.isInteger(value.low) && Number.isInteger(value.high);
+      const places = digits ?? 2;
+      const end = (side: 'low' | 'high') =>
+        formatNumber(cutOutward(value[side], side, places), locale, isWhole || value[side] === 0 ? undefined : places);
+      const [low, high] = [end('low'), end('high')];
       if (value.open === 'low') return `≤ ${high}`;
       if (value.open === 'high') return `≥ ${low}`;
       // A dash before a minus, or between two, would be taken for one.

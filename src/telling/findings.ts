@@ -35,9 +35,11 @@ export const outOf = ({ unitCount, unitCountAssumed, rankScopeUnclear }: Ranking
 
 const says = (value: Value): boolean => pointOf(value) !== undefined || value.grade === 'bounded';
 
-/** The newest standing in which something is known of the rank, else the newest of all. */
+/** The newest standing in which something is known of the rank, else of the score, else the newest of all. */
 export const leadPlacing = (standings: readonly Placing[]): Placing | undefined =>
-  standings.findLast(({ row }) => says(row.rank)) ?? standings.at(-1);
+  standings.findLast(({ row }) => says(row.rank)) ??
+  standings.findLast(({ row }) => says(row.score)) ??
+  standings.at(-1);
 
 /** "Huyện Gia Viễn: hạng 3 trên 8 năm 2023, tăng 4 bậc". */
 export function standingTitle(unit: Unit, standings: readonly Placing[], locale: Locale): string {
@@ -75,6 +77,7 @@ export function standingTitle(unit: Unit, standings: readonly Placing[], locale:
       ranking.unitCount,
       ranking.year,
     );
+  if (pointOf(row.score) !== undefined) return t.scored(name, textOf(row.score, locale), ranking.scale, ranking.year);
   return (isUnheld(newest.row.rank) ? t.rankUnheld : t.rankUnpublished)(name, newest.ranking.year);
 }
 

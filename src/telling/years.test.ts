@@ -24,7 +24,7 @@ describe('the change of a score', () => {
     ));
   test('is left open where it may be a rise or a fall', () =>
     expect(said('373', { previousScore: bounded(499.25, 600), scoreChange: bounded(-25.3, 75.4) })).toBe(
-      'Điểm năm 2022 chỉ biết nằm trong khoảng 499,25–600.',
+      'Điểm năm 2022 chỉ biết nằm trong khoảng 499,25–600,00.',
     ));
   test('is not told where nothing is known of the year before', () => expect(said('374')).toBeUndefined());
 });

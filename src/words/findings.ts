@@ -41,6 +41,13 @@ export const findings = {
     en: (name: string, low: string, high: string, of: number, year: number) =>
       `${name}: rank ${low}–${high} of ${of} in ${year}`,
   },
+  /** Of a score without a rank. */
+  scored: {
+    vi: (name: string, score: string, scale: 'points' | 'index', year: number) =>
+      `${name}: ${score}${scale === 'points' ? ' điểm' : ''} năm ${year}`,
+    en: (name: string, score: string, scale: 'points' | 'index', year: number) =>
+      `${name}: ${score}${scale === 'points' ? ' points' : ''} in ${year}`,
+  },
   rankUnpublished: {
     vi: (name: string, year: number) => `${name}: chưa công bố thứ hạng năm ${year}`,
     en: (name: string, year: number) => `${name}: ${year} rank unpublished`,

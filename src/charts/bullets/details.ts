@@ -1,5 +1,5 @@
 /** What the fold of a target holds: its printed cells, its gap with the arithmetic, each status, what to know of it. */
-import { formatSigned } from '../../model/format.ts';
+import { formatSigned, localFormula } from '../../model/format.ts';
 import { pointOf, type Unofficial } from '../../model/grade.ts';
 import { html, nothing, phrase, type Html, type Part } from '../../model/html.ts';
 import { listed } from '../../model/list.ts';
@@ -46,7 +46,8 @@ function gapText({ gap }: Target, locale: Locale): Html | undefined {
   const sum = gap.grade === 'recomputed' && gap.formula;
   const told = strings(bulletWords, locale).pp(formatSigned(points, locale));
   const formula =
-    sum && html` <span class="soft">(${gradeWord(gap.grade, locale).toLocaleLowerCase(locale)}: ${sum})</span>`;
+    sum &&
+    html` <span class="soft">(${gradeWord(gap.grade, locale).toLocaleLowerCase(locale)}: ${localFormula(sum, locale)})</span>`;
   return html`${told}${formula}`;
 }
 

@@ -5,8 +5,8 @@ import type { Dictionary } from '../../words/strings.ts';
 export const knownWords = {
   title: { vi: 'Biết gì, chưa biết gì', en: 'What is known, what is not' },
   subtitle: {
-    vi: 'Mỗi chấm là một đơn vị được chấm điểm, mỗi ô một kỳ đánh giá.',
-    en: 'A dot is a body that is scored, a cell one edition.',
+    vi: 'Mỗi chấm là một đơn vị hay một chỉ tiêu, mỗi cột một năm.',
+    en: 'Each dot is a unit or a target, each column a year.',
   },
   units: { vi: (n: number) => `${n} đơn vị`, en: (n: number) => many(n, 'unit', 'units') },
   targetsName: { vi: 'Chỉ tiêu', en: 'Targets' },
@@ -33,9 +33,9 @@ export const knownWords = {
   speck: { vi: 'không có trong nguồn đã đọc', en: 'in no source we could read' },
   assumed: {
     vi: (cells: string) =>
-      `Nguồn không in tổng số đơn vị của: ${cells}. Số chấm lấy theo danh mục đơn vị hoặc kỳ khác.`,
+      `Nguồn không in tổng số đơn vị của: ${cells}. Số chấm ở đó lấy theo danh mục đơn vị hoặc năm khác.`,
     en: (cells: string) =>
-      `No source prints how many units there were in: ${cells}. The dots are as many as in the register or another edition.`,
+      `No source prints how many units there were: ${cells}. The dots follow the official list of units, or another year.`,
   },
   edition: { vi: 'Kỳ', en: 'Edition' },
   known: { vi: 'Có điểm', en: 'With a score' },

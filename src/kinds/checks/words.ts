@@ -21,7 +21,7 @@ export const checksWords = {
   /** After it, where there are any. */
   topicContradictions: {
     vi: (n: string) => `, ${n} điều mâu thuẫn`,
-    en: (n: string) => `, ${n} contradict a figure or date`,
+    en: (n: string) => `, ${n} ${n === '1' ? 'contradicts' : 'contradict'} a figure or date`,
   },
   tally_contradiction: { vi: (n: string) => `${n} mâu thuẫn`, en: (n: string) => `${n} contradicted` },
   tally_wording: { vi: (n: string) => `${n} khác tên gọi`, en: (n: string) => `${n} worded differently` },

@@ -12,8 +12,8 @@ export const findWords = {
     en: (n: number) => `With them the ${n} communes and wards of today that they went into.`,
   },
   today: {
-    vi: (province: string, since: string) => `${province}, đang có từ ${since}`,
-    en: (province: string, since: string) => `${province}, in being since ${since}`,
+    vi: (province: string, since: string) => `${province}, từ ${since}`,
+    en: (province: string, since: string) => `${province}, since ${since}`,
   },
   /** Before the units whose territory a later one took in. */
   madeOf: { vi: 'gồm đất của ', en: 'with land of ' },

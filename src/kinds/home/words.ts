@@ -1,3 +1,4 @@
+import { formOf } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the front page. */
@@ -8,8 +9,8 @@ export const homeWords = {
     en: 'How far has your commune, district or department gone digital?',
   },
   dek: {
-    vi: 'Thứ hạng và điểm do cơ quan nhà nước công bố; số nào chưa chắc, trang nói rõ.',
-    en: 'Ranks and scores as Vietnamese authorities published them. Where a figure is uncertain, the page says so.',
+    vi: 'Thứ hạng và điểm trong văn bản nhà nước và trên báo chí; số nào chưa chắc, trang nói rõ.',
+    en: 'Ranks and scores from official documents and the press. Where a figure is uncertain, the page says so.',
   },
   findings: { vi: 'Những điều đáng đọc', en: 'Findings' },
   /** The first three of a level of a province. */
@@ -17,13 +18,13 @@ export const homeWords = {
     vi: (place: string, year: number, finding: string) => `${place} ${year}: ${finding}`,
     en: (place: string, year: number, finding: string) => `${place} ${year}: ${finding}`,
   },
-  take: { vi: 'Kiểm lại, lấy về dùng', en: 'Check it, take it' },
+  take: { vi: 'Kiểm lại, tải về, dẫn nguồn', en: 'Check it, download it, cite it' },
   checks: { vi: 'Đối chiếu nguồn', en: 'The sources, checked' },
   checksLine: {
     vi: (contradictions: number, wording: number, all: number) =>
-      `Tính lại ${all} điểm trong nguồn: ${contradictions} chỗ mâu thuẫn về số hoặc ngày, ${wording} chỗ gọi khác tên.`,
+      `Tính lại ${all} điều các nguồn viết: ${contradictions} chỗ mâu thuẫn về số hoặc ngày, ${wording} chỗ gọi khác tên.`,
     en: (contradictions: number, wording: number, all: number) =>
-      `${all} points recomputed: ${contradictions} contradict each other in a figure or a date, ${wording} name one thing in two ways.`,
+      `${all} printed claims checked: ${contradictions} ${formOf(contradictions, 'contradicts', 'contradict')} a figure or a date, ${wording} ${formOf(wording, 'uses', 'use')} two names for one thing.`,
   },
   files: { vi: 'Tải bảng số', en: 'Tables to download' },
   fileOf: {
@@ -35,9 +36,9 @@ export const homeWords = {
     vi: (place: string, when: string) => `Chỉ tiêu ${place}, ${when}`,
     en: (place: string, when: string) => `Targets of ${place}, ${when}`,
   },
-  cite: { vi: 'Dẫn: văn bản gốc trước', en: 'Cite the document first' },
+  cite: { vi: 'Dẫn nguồn nào trước', en: 'How to cite' },
   citation: {
-    vi: (document: string) => `${document}; theo Thước Số.`,
-    en: (document: string) => `${document}; as set out by Thước Số.`,
+    vi: (documents: string) => `${documents}; qua Thước Số.`,
+    en: (documents: string) => `${documents}; via Thước Số.`,
   },
 } as const satisfies Dictionary;

@@ -57,7 +57,7 @@ export const method = {
     en: 'DTI scores of different years are not compared either, because the index changed; only ranks are.',
   },
 
-  gradesHeading: { vi: 'Năm mức bằng chứng', en: 'Five evidence grades' },
+  gradesHeading: { vi: 'Mức bằng chứng', en: 'Evidence grades' },
   gradesIntro: {
     vi: 'Mỗi giá trị mang đúng một mức, có dấu riêng trong biểu đồ, bảng và tệp tải về.',
     en: 'Each value carries exactly one grade, with its own mark in charts, tables and downloads.',
