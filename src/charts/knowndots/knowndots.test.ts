@@ -47,7 +47,7 @@ test('each cell leads to its edition, and the last five years have room', () => 
 test('a number of units that no source prints is not called "of how many", and the fold says so', () => {
   const chart = knownDots('known', data, 'en');
   expect(String(chart?.body)).toContain('3 scored');
-  expect(String(chart?.method)).toContain('No source prints how many units there were in: Districts and cities');
+  expect(String(chart?.method)).toContain('No source prints how many units there were: Districts and cities');
 });
 
 test('without an edition there is nothing', () =>

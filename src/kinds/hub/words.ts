@@ -13,9 +13,9 @@ export const hubWords = {
   },
   dek: {
     vi: (index: string, levels: string) =>
-      `Điểm chuyển đổi số (bộ chỉ số ${index}) của ${levels}; mỗi cấp một thang điểm riêng.`,
+      `Điểm chuyển đổi số (bộ chỉ số ${index}) của ${levels}.`,
     en: (index: string, levels: string) =>
-      `Digital-transformation scores (the ${index}) for ${levels}; each level has a scale of its own.`,
+      `Digital-transformation scores (the ${index}) for ${levels}.`,
   },
   dekOne: {
     vi: (index: string, level: string) => `Tỉnh chấm điểm chuyển đổi số (bộ chỉ số ${index}). Ở đây có ${level}.`,
