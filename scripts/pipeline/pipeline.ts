@@ -1,7 +1,6 @@
 /** score → rank → bound → reconcile, as one pure function from the checked data to the scored JSON. */
 import type { EditionId, Level, UnitId } from '../../src/model/ids.ts';
 import type { Scored } from '../../src/model/scored.ts';
-import { untranslated } from '../../src/model/texts.ts';
 import { explainBounds } from '../bounds/explain/explanations.ts';
 import { unique } from '../figure/values.ts';
 import { formulaFunctions } from '../formula/functions.ts';
@@ -151,7 +150,7 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
         verbatim: String(row.rank),
         sources: row.source,
         quote: row.quote,
-        note: untranslated(row.note),
+        note: row.note,
       },
     })),
   });

@@ -96,6 +96,6 @@ export const AfterMergerRow = z.object({
   value_verbatim: optional(text),
   source: sources,
   quote: text,
-  note: optional(text),
+  note: maybeTexts,
   quoted_as: optional(QuotedAs),
 });
