@@ -13,6 +13,15 @@ export const pillarWords = {
     vi: (part: string, score: string) => `; kém nhiều nhất là ${part} (${score})`,
     en: (part: string, score: string) => `; furthest below it in ${part} (${score})`,
   },
+  /** The same without its score, where there is no room for it. */
+  mostAbove: {
+    vi: (part: string) => `, nhất là ${part}`,
+    en: (part: string) => `, most of all in ${part}`,
+  },
+  mostBelow: {
+    vi: (part: string) => `; kém nhất ở ${part}`,
+    en: (part: string) => `; furthest below in ${part}`,
+  },
   /** Where one part alone is held against a mean. */
   measuredAlone: {
     vi: (part: string, score: string) => `: ${part} (${score})`,
@@ -109,6 +118,25 @@ export const pillarWords = {
       `${name} trên trung bình ở ${n} trên ${of} ${parts} năm ${year}`,
     en: (name: string, n: string, of: string, parts: string, year: string) =>
       `${name} is above the mean in ${n} of ${of} ${parts} in ${year}`,
+  },
+  pillarsAllAbove: {
+    vi: (name: string, of: string, parts: string, year: string) =>
+      `${name} trên trung bình ở cả ${of} ${parts} năm ${year}`,
+    en: (name: string, of: string, parts: string, year: string) =>
+      `${name} is above the mean in all ${of} ${parts} in ${year}`,
+  },
+  pillarsAllBelow: {
+    vi: (name: string, of: string, parts: string, year: string) =>
+      `${name} dưới trung bình ở cả ${of} ${parts} năm ${year}`,
+    en: (name: string, of: string, parts: string, year: string) =>
+      `${name} is below the mean in all ${of} ${parts} in ${year}`,
+  },
+  /** Where some lie on the mean, or one alone is held against it. */
+  pillarsNoneAbove: {
+    vi: (name: string, of: string, parts: string, year: string) =>
+      `${name} không trên trung bình ở ${parts} nào trong ${of} năm ${year}`,
+    en: (name: string, of: string, parts: string, year: string) =>
+      `${name} is above the mean in none of ${of} ${parts} in ${year}`,
   },
   pillarsKnown: {
     vi: (name: string, parts: string, year: string) => `${name} năm ${year}, điểm từng ${parts}`,
