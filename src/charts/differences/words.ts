@@ -95,8 +95,8 @@ export const differenceWords = {
     en: (parts: string) => `most of all in ${parts}`,
   },
   bothWaysBrief: {
-    vi: (best: string, worst: string) => `hơn nhiều nhất ở ${best}, kém nhiều nhất ở ${worst}`,
-    en: (best: string, worst: string) => `furthest above in ${best}, furthest below in ${worst}`,
+    vi: (best: string, worst: string) => `hơn nhất ở ${best}, kém nhất ở ${worst}`,
+    en: (best: string, worst: string) => `most above in ${best}, most below in ${worst}`,
   },
   everywhere: { vi: 'ở mọi chỉ số chính', en: 'in every pillar' },
   everyIndicator: { vi: 'ở mọi chỉ tiêu', en: 'in every indicator' },

@@ -26,12 +26,16 @@ export function indicatorsTitle(ranking: Ranking, rows: readonly IndicatorRow[],
   const [full, none] = [known.filter(hasAll).length, known.filter(hasNone).length];
   const [all, zero] = [countText(full, locale), countText(none, locale)];
   // "Every other" and "no other" may be said only where all are known.
-  if (known.length < whole)
-    return fitting([
-      t.indicatorsTitleSome(name, all, zero, count, of, year),
-      ...(full > 0 && none > 0 ? [t.indicatorsTitleKnown(name, all, zero, count)] : []),
-      ...(full > 0 ? [t.indicatorsTitleFull(name, all, count)] : [t.indicatorsTitleZero(name, zero, count)]),
-    ]);
+  if (known.length < whole) {
+    if (full > 0 && none > 0)
+      return fitting([
+        t.indicatorsTitleSome(name, all, zero, count, of, year),
+        t.indicatorsTitleKnown(name, all, zero, count),
+        t.indicatorsTitleKnownFull(name, all, count),
+      ]);
+    if (full > 0) return t.indicatorsTitleKnownFull(name, all, count);
+    return none > 0 ? t.indicatorsTitleKnownZero(name, zero, count) : t.indicatorsTitleKnownPart(name, count);
+  }
   if (full > 0 && none > 0)
     return fitting([t.indicatorsTitle(name, all, zero, of, year), t.indicatorsTitleFull(name, all, of)]);
   if (full > 0) return t.indicatorsTitleNoZero(name, all, of, year);

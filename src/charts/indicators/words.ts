@@ -49,9 +49,18 @@ export const indicatorWords = {
     vi: (name: string, full: string, of: string) => `${name} đủ điểm ở ${full} trên ${of} chỉ tiêu`,
     en: (name: string, full: string, of: string) => `${name} has all points in ${full} of ${of} indicators`,
   },
-  indicatorsTitleZero: {
-    vi: (name: string, none: string, of: string) => `${name} không có điểm ở ${none} trên ${of} chỉ tiêu`,
-    en: (name: string, none: string, of: string) => `${name} has no points in ${none} of ${of} indicators`,
+  indicatorsTitleKnownFull: {
+    vi: (name: string, full: string, known: string) => `${name} đủ điểm ở ${full} trên ${known} chỉ tiêu đã biết điểm`,
+    en: (name: string, full: string, known: string) => `${name} has all points in ${full} of ${known} known indicators`,
+  },
+  indicatorsTitleKnownZero: {
+    vi: (name: string, none: string, known: string) =>
+      `${name} không có điểm ở ${none} trên ${known} chỉ tiêu đã biết điểm`,
+    en: (name: string, none: string, known: string) => `${name} has no points in ${none} of ${known} known indicators`,
+  },
+  indicatorsTitleKnownPart: {
+    vi: (name: string, known: string) => `${name} có một phần điểm ở cả ${known} chỉ tiêu đã biết điểm`,
+    en: (name: string, known: string) => `${name} has some but not all points in each of ${known} known indicators`,
   },
   indicatorsTitleUnknown: {
     vi: (name: string, year: string) => `${name} năm ${year}: chưa công bố điểm từng chỉ tiêu`,

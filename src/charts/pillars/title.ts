@@ -101,14 +101,18 @@ function againstMean(ranking: Ranking, name: string, count: Count, locale: Local
       ? t.pillarsAllAbove(name, measured, ...parts)
       : count.measured > 1 && count.below === count.measured
         ? t.pillarsAllBelow(name, measured, ...parts)
-        : count.above === 0
+        : count.above === 0 && count.measured > 1
           ? t.pillarsNoneAbove(name, measured, ...parts)
           : t.pillarsAbove(name, above, measured, ...parts);
   const most = standOut(ranking, count.counted);
   if (!most) return fitting([start]);
-  const clause = count.measured === 1 ? t.measuredAlone : most.isAbove ? t.furthestAbove : t.furthestBelow;
+  const clause = most.isAbove ? t.furthestAbove : t.furthestBelow;
   const score = (ranking.scale === 'points' ? scoreOfMost : scoreIn)(most.row, ranking, locale);
   const part = most.row.pillar.name[locale];
+  if (count.measured === 1) {
+    const words = most.isAbove ? t.pillarsOneAbove : t.pillarsOneBelow;
+    return fitting([` (${score})`, ''].map((told) => words(name, part + told, String(ranking.year))));
+  }
   return fitting([start + clause(part, score), start + (most.isAbove ? t.mostAbove : t.mostBelow)(part), start]);
 }
 
@@ -152,7 +156,9 @@ function pointsTitle(ranking: Ranking, name: string, count: Count, locale: Local
       : shares.length === all && tops.length === 1 && top
         ? t.pillarsNearest(top.pillar.name[locale], scoreOfMost(top, ranking, locale))
         : undefined;
+  const brief =
+    full.length > 0 ? t.pillarsFullBrief(number(full.length)) : top && t.pillarsNearestBrief(top.pillar.name[locale]);
   const start =
     known === all ? t.pillarsKnown(name, parts, year) : t.pillarsSome(name, number(known), number(all), parts, year);
-  return fitting([...(clause === undefined ? [] : [`${start}; ${clause}`]), start]);
+  return fitting([...(clause === undefined ? [] : [clause, brief].map((words) => `${start}; ${words}`)), start]);
 }

@@ -23,9 +23,13 @@ export const pillarWords = {
     en: (part: string) => `; furthest below in ${part}`,
   },
   /** Where one part alone is held against a mean. */
-  measuredAlone: {
-    vi: (part: string, score: string) => `: ${part} (${score})`,
-    en: (part: string, score: string) => `: ${part} (${score})`,
+  pillarsOneAbove: {
+    vi: (name: string, part: string, year: string) => `${name} trên trung bình ở ${part} năm ${year}`,
+    en: (name: string, part: string, year: string) => `${name} is above the mean in ${part} in ${year}`,
+  },
+  pillarsOneBelow: {
+    vi: (name: string, part: string, year: string) => `${name} dưới trung bình ở ${part} năm ${year}`,
+    en: (name: string, part: string, year: string) => `${name} is below the mean in ${part} in ${year}`,
   },
   pillarsTitleAlone: {
     vi: (name: string, year: string, parts: string, best: string) =>
@@ -151,6 +155,15 @@ export const pillarWords = {
   pillarsFull: {
     vi: (n: string, parts: string) => `đủ điểm tối đa ở ${n} ${parts}`,
     en: (n: string, parts: string) => `at the maximum in ${n} of the ${parts}`,
+  },
+  /** The same in fewer words. */
+  pillarsFullBrief: {
+    vi: (n: string) => `đủ điểm tối đa ở ${n}`,
+    en: (n: string) => `at the maximum in ${n}`,
+  },
+  pillarsNearestBrief: {
+    vi: (pillar: string) => `cao nhất là ${pillar}`,
+    en: (pillar: string) => `closest to it in ${pillar}`,
   },
   pillarsNearest: {
     vi: (pillar: string, score: string) => `gần điểm tối đa nhất là ${pillar} (${score})`,
