@@ -179,7 +179,7 @@ describe('a rank and a score that are not known', () => {
       'The 2022 PDTI score is in no source we could read.',
     ]);
     expect(sentences(districts2023, unheld({ ...districts2022, year: 2024 }))[0]).toBe(
-      'Huyện Hoa Lư: rank 8 of 8 in 2023; 2024 in no source we could read',
+      'Hoa Lư district: rank 8 of 8 in 2023; 2024 in no source we could read',
     );
   });
 

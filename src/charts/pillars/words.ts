@@ -138,7 +138,7 @@ export const pillarWords = {
   /** Where some lie on the mean, or one alone is held against it. */
   pillarsNoneAbove: {
     vi: (name: string, of: string, parts: string, year: string) =>
-      `${name} không trên trung bình ở ${parts} nào trong ${of} năm ${year}`,
+      `${name} năm ${year} không trên trung bình ở ${parts} nào, trong số ${of}`,
     en: (name: string, of: string, parts: string, year: string) =>
       `${name} is above the mean in none of ${of} ${parts} in ${year}`,
   },
@@ -162,7 +162,7 @@ export const pillarWords = {
     en: (n: string) => `at the maximum in ${n}`,
   },
   pillarsNearestBrief: {
-    vi: (pillar: string) => `cao nhất là ${pillar}`,
+    vi: (pillar: string) => `gần tối đa nhất là ${pillar}`,
     en: (pillar: string) => `closest to it in ${pillar}`,
   },
   pillarsNearest: {
