@@ -81,7 +81,7 @@ describe('a commune', () => {
 
   test('says in English what kind the unit of today is', () =>
     expect(told('1', 'en')).toBe(
-      'Now part of Phường Tây Hoa Lư (ward), Ninh Bình province, since 1 July 2025 (Nghị quyết 1674).',
+      'Now part of Tây Hoa Lư ward, Ninh Bình province, since 1 July 2025 (Nghị quyết 1674).',
     ));
 
   test('leads to the page of the unit of today', () => {

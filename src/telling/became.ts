@@ -8,8 +8,8 @@ import { compareNames, inSentence } from '../model/text.ts';
 import { becameWords } from '../words/became.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
-import { communeKind } from './communekind.ts';
 import { quoted, unitLink, unitOf, type Context } from './context.ts';
+import { glossedHtml } from './glossedname.ts';
 import { levelEnd } from './levelend.ts';
 import { provinceName } from './provincename.ts';
 
@@ -25,11 +25,7 @@ function provinceOf({ parent }: Unit, locale: Locale, context: Context): string 
 
 /** The unit of today as a link, with its kind for those who do not know it. */
 const glossedLink = (heir: Unit, locale: Locale): Html =>
-  phrase(
-    strings(becameWords, locale).glossed,
-    unitLink(heir, locale, inSentence(heir.fullName, locale)),
-    communeKind(heir, locale),
-  );
+  glossedHtml(heir, locale, (text) => unitLink(heir, locale, text));
 
 /** The same after what became of a unit that may have had its name. */
 const heirLink = (heir: Unit, from: Unit, locale: Locale): Html => {

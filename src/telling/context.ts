@@ -48,6 +48,9 @@ export const fullNameOf = ({ fullName, named }: Pick<Unit, 'fullName' | 'named'>
     ? fullName
     : fullName.replace(/^[^(]+/, `${strings(common, locale).unnamed} `).trim();
 
+/** What a unit is called without its kind. */
+export const shortName = (unit: Unit, locale: Locale): string => (unit.named ? unit.name : fullNameOf(unit, locale));
+
 /** What a unit is called in a chart: districts and communes with their kind; others stand under a line that says where. */
 export const nameOf = (unit: Unit, locale: Locale): string =>
   unit.level === 'district' || unit.level === 'commune' || !unit.named ? fullNameOf(unit, locale) : unit.name;

@@ -169,17 +169,17 @@ describe('a rank and a score that are not known', () => {
 
   it('are called unpublished where a document is said to hold them', () =>
     expect(sentences(districts2022)).toEqual([
-      'Huyện Hoa Lư: 2022 rank unpublished',
+      'Hoa Lư district: 2022 rank unpublished',
       'The 2022 PDTI score is unpublished.',
     ]));
 
   it('else are in no source that was read', () => {
     expect(sentences(unheld(districts2022))).toEqual([
-      'Huyện Hoa Lư: 2022 rank in no source we could read',
+      'Hoa Lư district: 2022 rank in no source we could read',
       'The 2022 PDTI score is in no source we could read.',
     ]);
     expect(sentences(districts2023, unheld({ ...districts2022, year: 2024 }))[0]).toBe(
-      'Huyện Hoa Lư: rank 8 of 8 in 2023; 2024 in no source we could read',
+      'Hoa Lư district: rank 8 of 8 in 2023; 2024 in no source we could read',
     );
   });
 

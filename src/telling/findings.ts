@@ -7,7 +7,7 @@ import type { Ranking, RankingRow, Unit } from '../model/scored.ts';
 import { findings } from '../words/findings.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
-import { fullNameOf } from './context.ts';
+import { headName } from './glossedname.ts';
 import { textOf } from './reading.ts';
 
 /** A unit's row in one ranking. */
@@ -42,11 +42,15 @@ export const leadPlacing = (standings: readonly Placing[]): Placing | undefined 
   standings.at(-1);
 
 /** "Huyện Gia Viễn: hạng 3 trên 8 năm 2023, tăng 4 bậc". */
-export function standingTitle(unit: Unit, standings: readonly Placing[], locale: Locale): string {
+export function standingTitle(
+  unit: Unit,
+  standings: readonly Placing[],
+  locale: Locale,
+  name = headName(unit, locale),
+): string {
   const t = strings(findings, locale);
   const newest = standings.at(-1);
   const lead = leadPlacing(standings);
-  const name = fullNameOf(unit, locale);
   if (!newest || !lead) return name;
   const { ranking, row } = lead;
   if (pointOf(row.rank) !== undefined) {

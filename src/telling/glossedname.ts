@@ -1,11 +1,13 @@
 /** The name of a commune or district with its kind in the reader's language: "xã Gia Sinh", "Gia Sinh commune". */
+import { phrase, type Html } from '../model/html.ts';
 import type { Unit } from '../model/scored.ts';
-import { inSentence } from '../model/text.ts';
+import { capitalized, inSentence } from '../model/text.ts';
 import type { LocalKind } from '../model/unitkinds.ts';
 import { kindWords } from '../words/kinds.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
-import { fullNameOf } from './context.ts';
+import { fullNameOf, nameOf, quoted, quotedName } from './context.ts';
+import { provinceName } from './provincename.ts';
 
 /** In a sentence; of a body of no such kind, its name as it is. */
 export function glossedName(
@@ -16,4 +18,28 @@ export function glossedName(
   if (unit.level !== 'commune' && unit.level !== 'district') return full;
   const t = strings(kindWords, locale);
   return t.named(inSentence(full, locale), unit.name, t[`kind_${unit.kind as LocalKind}`]);
+}
+
+/** The same in running HTML: only the name is Vietnamese. */
+export function glossedHtml(
+  unit: Unit,
+  locale: Locale,
+  name: (text: string) => Html = (text) => quoted(text, locale),
+): Html {
+  if (unit.level !== 'commune' && unit.level !== 'district') return quotedName(unit, locale, fullNameOf(unit, locale));
+  const t = strings(kindWords, locale);
+  return phrase(t.named, name(inSentence(unit.fullName, locale)), name(unit.name), t[`kind_${unit.kind as LocalKind}`]);
+}
+
+/** What a chart calls a unit, within a sentence; of a commune or district with its kind in the reader's language. */
+export const sentenceName = (unit: Unit, locale: Locale): string =>
+  unit.level === 'commune' || unit.level === 'district' ? glossedName(unit, locale) : nameOf(unit, locale);
+
+/** The same as the first word of a sentence. */
+export const leadName = (unit: Unit, locale: Locale): string => capitalized(sentenceName(unit, locale));
+
+/** The name that a page of a unit bears, with its kind; of a commune with its district, for names of communes repeat. */
+export function headName(unit: Unit, locale: Locale, district?: Unit): string {
+  const name = capitalized(unit.level === 'province' ? provinceName(unit, locale) : glossedName(unit, locale));
+  return district ? `${name}, ${glossedName(district, locale)}` : name;
 }

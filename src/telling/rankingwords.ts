@@ -10,7 +10,8 @@ import { chartWords } from '../words/charts.ts';
 import type { Locale } from '../words/locale.ts';
 import { scoreWords } from '../words/scores.ts';
 import { strings } from '../words/strings.ts';
-import { nameOf, unitOf, type Context } from './context.ts';
+import { unitOf, type Context } from './context.ts';
+import { sentenceName } from './glossedname.ts';
 import { whole } from './reading.ts';
 
 /** "PDTI 2023". */
@@ -58,7 +59,7 @@ export function measureOf(ranking: Ranking, locale: Locale, context: Context): s
 /** The names of the units of some rows in a sentence. */
 export const rowNames = (rows: readonly RankingRow[], locale: Locale, context: Context): string =>
   listed(
-    rows.map((row) => nameOf(unitOf(row.unit, context), locale)),
+    rows.map((row) => sentenceName(unitOf(row.unit, context), locale)),
     locale,
   );
 

@@ -41,7 +41,6 @@ export const becameWords = {
   },
   /** A unit that goes on under the same name is another one all the same. */
   sameName: { vi: (name: string) => `${name} mới`, en: (name: string) => `the new ${name}` },
-  glossed: { vi: (name: string, _kind: string) => name, en: (name: string, kind: string) => `${name} (${kind})` },
   nowIn: {
     vi: (shares: string, province: string, since: string) => `Nay ${shares}, ${province}, từ ${since}`,
     en: (shares: string, province: string, since: string) => `Now ${shares}, ${province}, since ${since}`,

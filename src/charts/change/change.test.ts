@@ -19,8 +19,8 @@ describe.each(locales)('change in %s', (locale) => {
 });
 
 test.each([
-  ['vi', 'Huyện Gia Viễn tăng 4 bậc, lên hạng 3; Huyện Nho Quan giảm 1 bậc, xuống hạng 4'],
-  ['en', 'Huyện Gia Viễn rose 4 places to rank 3; Huyện Nho Quan fell 1 place to rank 4'],
+  ['vi', 'Huyện Gia Viễn tăng 4 bậc, lên hạng 3; huyện Nho Quan giảm 1 bậc, xuống hạng 4'],
+  ['en', 'Gia Viễn district rose 4 places to rank 3; Nho Quan district fell 1 place to rank 4'],
 ] as const)('the title says who rose and who fell, %s', (locale, title) => {
   expect(change(districts2023, districts2022, locale, context).title).toBe(title);
 });

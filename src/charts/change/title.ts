@@ -1,8 +1,10 @@
 import { max, min } from 'd3';
 import { listed } from '../../model/list.ts';
-import { nameOf, unitOf, type Context } from '../../telling/context.ts';
+import { capitalized } from '../../model/text.ts';
+import { unitOf, type Context } from '../../telling/context.ts';
 import { rankText } from '../../telling/firmness.ts';
 import { fitting } from '../../telling/fitting.ts';
+import { sentenceName } from '../../telling/glossedname.ts';
 import { countText } from '../../telling/rankingwords.ts';
 import { textOf } from '../../telling/reading.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -22,7 +24,7 @@ export function changeTitle(
     const places = placesGained(pair);
     return places === undefined ? [] : [{ pair, places }];
   });
-  const name = (pair: Pair) => nameOf(unitOf(pair.unit, context), locale);
+  const name = (pair: Pair) => sentenceName(unitOf(pair.unit, context), locale);
   const count = (n: number) => countText(n, locale);
   const most = max(moves, (move) => move.places);
   const least = min(moves, (move) => move.places);
@@ -42,7 +44,7 @@ export function changeTitle(
   const briefly = [...up.map(brief(t.roseTo, most)), ...down.map(brief(t.fellTo, least))];
   const inCounts = [...counted(up, t.roseMany, t.roseTo, most), ...counted(down, t.fellMany, t.fellTo, least)];
   const keptWords = kept.length > 0 ? [t.kept(listed(kept, locale))] : [];
-  if (told.length === 0) return fitting([...keptWords, t.keptMany(count(kept.length))]);
+  if (told.length === 0) return fitting([...keptWords, t.keptMany(count(kept.length))].map(capitalized));
   const ways = [...(kept.length <= 2 ? [[...told, ...keptWords]] : []), told, briefly, inCounts, inCounts.slice(0, 1)];
-  return fitting(ways.map((way) => way.join('; ')));
+  return fitting(ways.map((way) => capitalized(way.join('; '))));
 }

@@ -6,10 +6,12 @@ import { html, type Html } from '../../model/html.ts';
 import { indexName } from '../../model/indexname.ts';
 import { listed } from '../../model/list.ts';
 import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
+import { capitalized } from '../../model/text.ts';
 import { compareNames } from '../../model/text.ts';
 import { unitCell, vietnamese, vietnameseCell, type Context } from '../../telling/context.ts';
 import { atEnd } from '../../telling/ends.ts';
 import { nameWithRange, rankCell } from '../../telling/firmness.ts';
+import { sentenceName } from '../../telling/glossedname.ts';
 import type { Land } from '../../telling/provincemap.ts';
 import { captionOf, cellOf } from '../../telling/reading.ts';
 import { standingsOf } from '../../telling/standing.ts';
@@ -60,7 +62,7 @@ function titleOf(
     return (held ? t.communeTitleNone : t.communeTitleNoneUnheld)(spots.length, place, index, ranking.year);
   const first = atEnd(ranking, 'first');
   const best = spots.flatMap(({ unit, row }) =>
-    row && first.includes(row) ? [nameWithRange(unit.fullName, row, locale)] : [],
+    row && first.includes(row) ? [nameWithRange(sentenceName(unit, locale), row, locale)] : [],
   );
   if (known.length < spots.length || best.length === 0)
     return (held ? t.communeTitleSome : t.communeTitleSomeUnheld)(
@@ -70,7 +72,7 @@ function titleOf(
       index,
       ranking.year,
     );
-  return t.communeTitleAll(listed(best, locale), spots.length, place, index, ranking.year);
+  return t.communeTitleAll(capitalized(listed(best, locale)), spots.length, place, index, ranking.year);
 }
 
 function tableOf(

@@ -3,7 +3,8 @@ import { ascending, descending } from 'd3';
 import { named, type Account, type AccountParts } from '../../model/account.ts';
 import { indexName } from '../../model/indexname.ts';
 import type { Ranking } from '../../model/scored.ts';
-import { nameOf, unitOf, type Context } from '../../telling/context.ts';
+import { unitOf, type Context } from '../../telling/context.ts';
+import { leadName, sentenceName } from '../../telling/glossedname.ts';
 import { countText, unitsName } from '../../telling/rankingwords.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -39,7 +40,7 @@ function opponentName({ against }: Account, { unitCount }: Ranking, locale: Loca
     case 'mean':
       return against.units === unitCount ? t.mean : t.meanOfSome(countText(against.units, locale));
     case 'above':
-      return nameOf(unitOf(against.unit, context), locale);
+      return sentenceName(unitOf(against.unit, context), locale);
     case 'previous':
       return t.ownYear(String(against.year));
   }
@@ -78,7 +79,7 @@ const nameOfPillar =
 /** An account with the names that a page calls its sides and terms. */
 export const differenceOf = (account: Account, ranking: Ranking, locale: Locale, context: Context): Difference => ({
   account,
-  own: nameOf(unitOf(account.unit, context), locale),
+  own: leadName(unitOf(account.unit, context), locale),
   theirs: opponentName(account, ranking, locale, context),
   total: account.pillars.difference,
   pillars: termsOf(account.pillars, ranking, nameOfPillar(ranking, locale)),

@@ -1,5 +1,6 @@
 import type { Account } from '../../model/account.ts';
 import type { Ranking } from '../../model/scored.ts';
+import { capitalized } from '../../model/text.ts';
 import type { Context } from '../../telling/context.ts';
 import { pointsText, signedText } from '../../telling/points.ts';
 import type { Cell, Table } from '../../telling/table.ts';
@@ -56,7 +57,7 @@ function tableOf(ranking: Ranking, found: Difference, caption: string, locale: L
     caption,
     columns: [
       { label: `${t.pillar}, ${t.indicator.toLocaleLowerCase(locale)}` },
-      ...[found.own, found.theirs, t.difference].map((label) => ({ label, numeric: true })),
+      ...[found.own, capitalized(found.theirs), t.difference].map((label) => ({ label, numeric: true })),
     ],
     rows: [...withRest(found, locale), totalTerm(found, locale), ...strongestTerms(found, ranking, locale)].map(cells),
   };

@@ -5,6 +5,7 @@
 import type { Account } from '../../model/account.ts';
 import { html, nothing, type Html } from '../../model/html.ts';
 import type { Ranking } from '../../model/scored.ts';
+import { capitalized } from '../../model/text.ts';
 import type { Context } from '../../telling/context.ts';
 import { pointsText, signedColumn, signedText } from '../../telling/points.ts';
 import { countText } from '../../telling/rankingwords.ts';
@@ -73,7 +74,7 @@ function tableOf(found: Difference, ranking: Ranking, caption: string, locale: L
     caption,
     columns: [
       { label: t.indicator },
-      ...[found.own, found.theirs, t.difference, t.unitsOfMean].map((label) => ({ label, numeric: true })),
+      ...[found.own, capitalized(found.theirs), t.difference, t.unitsOfMean].map((label) => ({ label, numeric: true })),
     ],
     rows: [...withRest(found, locale), sum].map((term): Cell[] => [
       { text: term.name },

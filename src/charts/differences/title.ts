@@ -3,6 +3,7 @@ import { fsum } from 'd3';
 import { leading, trailing } from '../../model/leading.ts';
 import { listed } from '../../model/list.ts';
 import type { Ranking } from '../../model/scored.ts';
+import { fitting } from '../../telling/fitting.ts';
 import { isSame, pointsText, signedText } from '../../telling/points.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -37,7 +38,7 @@ export function differenceTitle(
     ? balance(ranking, pillars, rest, everywhere, locale)
     : cause(ranking, total, pillars, rest, account.against.kind === 'previous', locale);
   const start = startOf(ranking, found, locale);
-  return why === undefined ? start : `${start}, ${why}`;
+  return fitting([...why.map((reason) => `${start}, ${reason}`), start]);
 }
 
 /** So many parts are named together where rounding does not tell which of them is first; of more, none. */
@@ -57,29 +58,28 @@ function amountsOf(ranking: Ranking, terms: readonly NamedTerm[], locale: Locale
 
 const figureOf = ({ difference, margin = 0 }: NamedTerm) => ({ value: difference, margin });
 
-/** What makes two equal scores: equal parts, or one that outweighs another. */
+/** What makes two equal scores: equal parts, or one that outweighs another; the fullest way to say it first. */
 function balance(
   ranking: Ranking,
   pillars: readonly NamedTerm[],
   rest: number,
   everywhere: string,
   locale: Locale,
-): string | undefined {
+): string[] {
   const t = strings(differenceWords, locale);
   // What is left over may be of any part.
-  if (!isSame(rest, 0)) return undefined;
-  if (pillars.every(({ difference }) => isSame(difference, 0))) return everywhere;
+  if (!isSame(rest, 0)) return [];
+  if (pillars.every(({ difference }) => isSame(difference, 0))) return [everywhere];
   const [best, worst] = [leading(pillars, figureOf), trailing(pillars, figureOf)];
-  if (best.length > named || worst.length > named || best.some((term) => worst.includes(term))) return undefined;
-  return t.bothWays(
-    namesOf(best, locale),
-    amountsOf(ranking, best, locale),
-    namesOf(worst, locale),
-    amountsOf(ranking, worst, locale),
-  );
+  if (best.length > named || worst.length > named || best.some((term) => worst.includes(term))) return [];
+  const [high, low] = [best, worst].map((terms) => [namesOf(terms, locale), amountsOf(ranking, terms, locale)]) as [
+    [string, string],
+    [string, string],
+  ];
+  return [t.bothWays(...high, ...low), t.bothWaysBrief(high[0], low[0])];
 }
 
-/** The pillar that pulls hardest in the direction of the total, said as strongly as its part of it allows. */
+/** The pillar that pulls hardest in the direction of the total, said as strongly as its part of it allows; the fullest way first. */
 function cause(
   ranking: Ranking,
   total: number,
@@ -87,22 +87,24 @@ function cause(
   rest: number,
   before: boolean,
   locale: Locale,
-): string | undefined {
+): string[] {
   const t = strings(differenceWords, locale);
   const pull = ({ difference }: NamedTerm): number => difference * Math.sign(total);
   const tops = leading(pillars, (term) => ({ ...figureOf(term), value: pull(term) }));
   const [top] = tops;
   // What is left over may be more than any part.
-  if (!top || tops.length > named || pull(top) <= 0) return undefined;
+  if (!top || tops.length > named || pull(top) <= 0) return [];
   const names = namesOf(tops, locale);
-  if (tops.length > 1) return t.chiefly(names, amountsOf(ranking, tops, locale));
+  const chiefly = [t.chiefly(names, amountsOf(ranking, tops, locale)), t.chieflyBrief(names)];
+  if (tops.length > 1) return chiefly;
   const most = pull(top);
   const size = amount(ranking, pointsText(most, ranking, locale), locale);
   const share = most / Math.abs(total);
   // More than all of it: other pillars pull the other way.
-  if (share > 1 && !isSame(share, 1)) return (before ? t.aloneSince : t.alone)(names, size, total > 0);
-  if (rest === 0 && pillars.every((term) => term === top || isSame(term.difference, 0))) return t.only(names);
+  if (share > 1 && !isSame(share, 1))
+    return [(before ? t.aloneSince : t.alone)(names, size, total > 0), t.chieflyBrief(names)];
+  if (rest === 0 && pillars.every((term) => term === top || isSame(term.difference, 0))) return [t.only(names)];
   const open = fsum(pillars, ({ margin }) => margin);
   const isMost = most - (top.margin ?? 0) > (Math.abs(total) + open) / 2 && !isSame(share, 0.5);
-  return isMost ? t.mostly(names, total > 0) : t.chiefly(names, amountsOf(ranking, tops, locale));
+  return isMost ? [t.mostly(names, total > 0), ...chiefly.slice(1)] : chiefly;
 }

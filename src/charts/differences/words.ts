@@ -89,6 +89,15 @@ export const differenceWords = {
     vi: (parts: string, by: string) => `nhiều nhất ở ${parts} (${by})`,
     en: (parts: string, by: string) => `most of all in ${parts} (${by})`,
   },
+  /** The same without amounts, where there is no room for them. */
+  chieflyBrief: {
+    vi: (parts: string) => `nhiều nhất ở ${parts}`,
+    en: (parts: string) => `most of all in ${parts}`,
+  },
+  bothWaysBrief: {
+    vi: (best: string, worst: string) => `hơn nhất ở ${best}, kém nhất ở ${worst}`,
+    en: (best: string, worst: string) => `most above in ${best}, most below in ${worst}`,
+  },
   everywhere: { vi: 'ở mọi chỉ số chính', en: 'in every pillar' },
   everyIndicator: { vi: 'ở mọi chỉ tiêu', en: 'in every indicator' },
   bothWays: {

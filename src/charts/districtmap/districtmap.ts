@@ -7,11 +7,13 @@ import { html } from '../../model/html.ts';
 import { indexName } from '../../model/indexname.ts';
 import { listed } from '../../model/list.ts';
 import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
-import { compareNames, inSentence } from '../../model/text.ts';
+import { capitalized, compareNames } from '../../model/text.ts';
 import type { MapTopology } from '../../model/topology.ts';
 import { unitCell, vietnamese, type Context } from '../../telling/context.ts';
 import { atEnd } from '../../telling/ends.ts';
 import { nameWithRange, rankCell, rankText } from '../../telling/firmness.ts';
+import { fitting } from '../../telling/fitting.ts';
+import { glossedName } from '../../telling/glossedname.ts';
 import type { Land } from '../../telling/provincemap.ts';
 import { captionOf, cellOf } from '../../telling/reading.ts';
 import { standingsOf } from '../../telling/standing.ts';
@@ -58,27 +60,32 @@ function adjacent(topology: MapTopology, a: string, b: string): boolean {
 const statedCount = (spots: readonly Spot[], { unitCountAssumed }: Ranking): number | undefined =>
   unitCountAssumed ? undefined : spots.length;
 
-/** The finding: who comes first and last, and whether they are neighbours, which only a map shows. */
+/** The finding: who comes first and second, and whether they are neighbours, which only a map shows. */
 function titleOf(spots: readonly Spot[], { map, ranking }: RankedLand, locale: Locale): string {
   const t = strings(districtMapWords, locale);
   const ranks = spots.map(({ rank }) => rank);
   if (ranks.some((rank) => rank === undefined))
     return (isWithheld(ranking) ? t.districtTitleUnknown : t.districtTitleUnheld)(statedCount(spots, ranking));
-  const worst = Math.max(...ranks.map((rank) => rank ?? 0));
-  const [best, last] = (['first', 'last'] as const).map((end) => {
-    const held = atEnd(ranking, end);
-    return spots.filter(({ row }) => row && held.includes(row));
-  }) as [Spot[], Spot[]];
+  const first = atEnd(ranking, 'first');
+  const best = spots.filter(({ row }) => row && first.includes(row));
+  // A place that follows from scores may be another's within their rounding.
+  const second = spots.filter(({ row, rank }) => rank === 2 && row?.rank.grade !== 'recomputed');
   const names = (some: readonly Spot[]): string =>
     listed(
-      some.map(({ unit, row }) => (row ? nameWithRange(unit.fullName, row, locale) : unit.fullName)),
+      some.map(({ unit, row }) =>
+        row ? nameWithRange(glossedName(unit, locale), row, locale) : glossedName(unit, locale),
+      ),
       locale,
     );
-  if (ranking.unitCountAssumed) return t.districtTitleFirst(names(best));
-  const [b, l] = [best[0], last[0]];
-  const alone = map && best.length === 1 && last.length === 1 && b && l;
-  const side = alone && adjacent(map.topology, b.unit.code, l.unit.code);
-  return (side ? t.districtTitleAdjacent : t.districtTitle)(names(best), inSentence(names(last), locale), worst);
+  const leader = capitalized(names(best));
+  const [b, s] = [best[0], second[0]];
+  if (!b || !s) return fitting([t.districtTitleFirst(leader)]);
+  const side = map && best.length === 1 && second.length === 1 && adjacent(map.topology, b.unit.code, s.unit.code);
+  return fitting([
+    (side ? t.districtTitleAdjacent : t.districtTitle)(leader, names(second)),
+    t.districtTitle(leader, names(second)),
+    t.districtTitleFirst(leader),
+  ]);
 }
 
 /** One ramp step a rank while there are steps enough; tied units share one. */

@@ -5,15 +5,14 @@ import type { Dictionary } from '../../words/strings.ts';
 export const districtMapWords = {
   ...mapWords,
   districtTitleAdjacent: {
-    vi: (best: string, last: string, rank: number) => `${best} đứng đầu; ${last} ngay bên cạnh xếp cuối (hạng ${rank})`,
-    en: (best: string, last: string, rank: number) =>
-      `${best} comes first; ${last}, right next to it, comes last (rank ${rank})`,
+    vi: (best: string, next: string) => `${best} đứng đầu; ${next} ngay bên cạnh xếp thứ hai`,
+    en: (best: string, next: string) => `${best} comes first; ${next}, right next to it, comes second`,
   },
   districtTitle: {
-    vi: (best: string, last: string, rank: number) => `${best} đứng đầu, ${last} xếp cuối (hạng ${rank})`,
-    en: (best: string, last: string, rank: number) => `${best} comes first, ${last} last (rank ${rank})`,
+    vi: (best: string, next: string) => `${best} đứng đầu, ${next} thứ hai`,
+    en: (best: string, next: string) => `${best} comes first, ${next} second`,
   },
-  /** Where no source prints how many were ranked: nobody can be said to come last. */
+  /** Where it is not sure who comes second. */
   districtTitleFirst: {
     vi: (best: string) => `${best} đứng đầu`,
     en: (best: string) => `${best} comes first`,

@@ -5,7 +5,8 @@ import type { UnitId } from '../../model/ids.ts';
 import { indexName } from '../../model/indexname.ts';
 import { rowOf } from '../../model/rows.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
-import { nameOf, unitOf, vietnameseCell, type Context } from '../../telling/context.ts';
+import { unitOf, vietnameseCell, type Context } from '../../telling/context.ts';
+import { leadName } from '../../telling/glossedname.ts';
 import { pointsText } from '../../telling/points.ts';
 import { countText, unitsName } from '../../telling/rankingwords.ts';
 import type { Cell, Table } from '../../telling/table.ts';
@@ -52,7 +53,7 @@ export function indicators(ranking: Ranking, unit: UnitId, locale: Locale, conte
   const made = rows.flatMap(({ mean }) => mean?.grade ?? []);
   return {
     id: `${ranking.id.replaceAll('/', '-')}-${unit.replace('@', '-')}-indicators`,
-    title: indicatorsTitle(ranking, rows, nameOf(unitOf(unit, context), locale), locale),
+    title: indicatorsTitle(ranking, rows, leadName(unitOf(unit, context), locale), locale),
     subtitle,
     body: drawIndicators(groups, row.detail?.grade, setting, context),
     table: tableOf(groups, row.detail, subtitle, setting),

@@ -1,6 +1,7 @@
 /** The finding of the indicator breakdown: how many indicators a unit has exhausted, and in how many it has nothing. */
 import { pointOf } from '../../model/grade.ts';
 import type { Ranking } from '../../model/scored.ts';
+import { fitting } from '../../telling/fitting.ts';
 import { countText } from '../../telling/rankingwords.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -25,8 +26,18 @@ export function indicatorsTitle(ranking: Ranking, rows: readonly IndicatorRow[],
   const [full, none] = [known.filter(hasAll).length, known.filter(hasNone).length];
   const [all, zero] = [countText(full, locale), countText(none, locale)];
   // "Every other" and "no other" may be said only where all are known.
-  if (known.length < whole) return t.indicatorsTitleSome(name, all, zero, count, of, year);
-  if (full > 0 && none > 0) return t.indicatorsTitle(name, all, zero, of, year);
+  if (known.length < whole) {
+    if (full > 0 && none > 0)
+      return fitting([
+        t.indicatorsTitleSome(name, all, zero, count, of, year),
+        t.indicatorsTitleKnown(name, all, zero, count),
+        t.indicatorsTitleKnownFull(name, all, count),
+      ]);
+    if (full > 0) return t.indicatorsTitleKnownFull(name, all, count);
+    return none > 0 ? t.indicatorsTitleKnownZero(name, zero, count) : t.indicatorsTitleKnownPart(name, count);
+  }
+  if (full > 0 && none > 0)
+    return fitting([t.indicatorsTitle(name, all, zero, of, year), t.indicatorsTitleFull(name, all, of)]);
   if (full > 0) return t.indicatorsTitleNoZero(name, all, of, year);
   return none > 0 ? t.indicatorsTitleNoFull(name, zero, of, year) : t.indicatorsTitlePart(name, of, year);
 }

@@ -38,6 +38,30 @@ export const indicatorWords = {
     en: (name: string, full: string, none: string, known: string, of: string, year: string) =>
       `${name} has all points in ${full} and none in ${none} of the ${known} indicators (of ${of}) known in ${year}`,
   },
+  /** The same in fewer words, the year being in the line below. */
+  indicatorsTitleKnown: {
+    vi: (name: string, full: string, none: string, known: string) =>
+      `${name} đủ điểm ở ${full}, 0 điểm ở ${none} trên ${known} chỉ tiêu đã biết điểm`,
+    en: (name: string, full: string, none: string, known: string) =>
+      `${name} has all points in ${full} and none in ${none} of ${known} known indicators`,
+  },
+  indicatorsTitleFull: {
+    vi: (name: string, full: string, of: string) => `${name} đủ điểm ở ${full} trên ${of} chỉ tiêu`,
+    en: (name: string, full: string, of: string) => `${name} has all points in ${full} of ${of} indicators`,
+  },
+  indicatorsTitleKnownFull: {
+    vi: (name: string, full: string, known: string) => `${name} đủ điểm ở ${full} trên ${known} chỉ tiêu đã biết điểm`,
+    en: (name: string, full: string, known: string) => `${name} has all points in ${full} of ${known} known indicators`,
+  },
+  indicatorsTitleKnownZero: {
+    vi: (name: string, none: string, known: string) =>
+      `${name} không có điểm ở ${none} trên ${known} chỉ tiêu đã biết điểm`,
+    en: (name: string, none: string, known: string) => `${name} has no points in ${none} of ${known} known indicators`,
+  },
+  indicatorsTitleKnownPart: {
+    vi: (name: string, known: string) => `${name} có một phần điểm ở cả ${known} chỉ tiêu đã biết điểm`,
+    en: (name: string, known: string) => `${name} has some but not all points in each of ${known} known indicators`,
+  },
   indicatorsTitleUnknown: {
     vi: (name: string, year: string) => `${name} năm ${year}: chưa công bố điểm từng chỉ tiêu`,
     en: (name: string, year: string) => `${name}, ${year}: the points of the indicators are unpublished`,

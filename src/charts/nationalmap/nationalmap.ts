@@ -8,6 +8,7 @@ import { compareNames } from '../../model/text.ts';
 import { unitCell, vietnamese, type Context } from '../../telling/context.ts';
 import { atEnd } from '../../telling/ends.ts';
 import { nameWithRange, rankCell, rankText } from '../../telling/firmness.ts';
+import { fitting } from '../../telling/fitting.ts';
 import type { Land } from '../../telling/provincemap.ts';
 import { captionOf, cellOf } from '../../telling/reading.ts';
 import { standingsOf } from '../../telling/standing.ts';
@@ -57,7 +58,12 @@ function titleOf(spots: readonly Spot[], ranking: Ranking, locale: Locale, highl
   const index = indexName(ranking);
   const rest = listed(named, locale);
   if (best.length === 0) return t.nationalTitleOpen(spots.length, index, ranking.year, rest);
-  return t.nationalTitle(listed(best, locale), spots.length, index, ranking.year, rest);
+  const lead = listed(best, locale);
+  return fitting([
+    t.nationalTitle(lead, spots.length, index, ranking.year, rest),
+    t.nationalTitleBrief(lead, ranking.year, rest),
+    t.nationalTitle(lead, spots.length, index, ranking.year, ''),
+  ]);
 }
 
 function tableOf(

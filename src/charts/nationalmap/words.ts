@@ -11,6 +11,10 @@ export const nationalMapWords = {
     en: (best: string, n: number, index: string, year: number, rest: string) =>
       `${best} comes first of ${n} provinces in the ${index} ${year}${rest && `; ${rest}`}`,
   },
+  nationalTitleBrief: {
+    vi: (best: string, year: number, rest: string) => `${best} đứng đầu cả nước năm ${year}${rest && `; ${rest}`}`,
+    en: (best: string, year: number, rest: string) => `${best} ranks first in ${year}${rest && `; ${rest}`}`,
+  },
   nationalTitleOpen: {
     vi: (n: number, index: string, year: number, rest: string) =>
       `${index} ${year} của ${n} tỉnh, thành phố${rest && `: ${rest}`}`,

@@ -19,7 +19,7 @@ test.each(locales)('pillars in %s', async (locale) => {
 
 test('the title counts the pillars above the mean, not the index values beside them', () => {
   expect(pillars(provinces2023, id('37'), 'vi', context).title).toBe(
-    'Ninh Bình trên trung bình ở 0 trên 1 trụ cột năm 2023: Kinh tế số (0,7461)',
+    'Ninh Bình dưới trung bình ở Kinh tế số (0,7461) năm 2023',
   );
   expect(pillars(provinces2023, id('37'), 'en', context).title).toBe(
     'Ninh Bình is above the mean in 0 of 1 pillars in 2023: Digital economy (0.7461)',
@@ -61,7 +61,7 @@ describe('of several pillars', () => {
     [
       'the one furthest from the mean, of those that are published',
       withPillars(['a', 'b', 'c'], ['0.5', '0.4'], ['0.3', '0.6'], ['0.1', '0.1']),
-      'Ninh Bình trên trung bình ở 1 trên 2 trụ cột đã công bố năm 2023; vượt nhiều nhất là B (0,6)',
+      'Ninh Bình trên trung bình ở 1 trên 2 trụ cột đã công bố năm 2023, nhất là B',
     ],
     [
       'the one that is far below it, where another has the larger value',
@@ -71,7 +71,7 @@ describe('of several pillars', () => {
     [
       'none where the print does not tell them apart',
       withPillars(['a', 'b', 'c'], ['0.5', '0.4'], ['0.6', '0.6'], ['0.1', '0.1']),
-      'Ninh Bình trên trung bình ở 2 trên 2 trụ cột đã công bố năm 2023',
+      'Ninh Bình trên trung bình ở cả 2 trụ cột đã công bố năm 2023',
     ],
     [
       'both where the print does not tell them apart',
@@ -153,7 +153,7 @@ describe('in points', () => {
       'where two come as close, neither is named',
       withParts(full2023, (pillar) => simulated(pillar === 'nhan-thuc-so' ? 10 : 20)),
       '373',
-      'Huyện Gia Viễn trên trung bình ở 0 trên 3 chỉ số chính năm 2023',
+      'Huyện Gia Viễn năm 2023 không trên trung bình ở chỉ số chính nào, trong số 3',
     ],
     [
       'a mean that is not known is not counted',
@@ -171,7 +171,7 @@ describe('in points', () => {
       'one pillar of three is known, at its maximum',
       withParts(full2023, (pillar, unit) => (pillar !== 'ha-tang-so' || unit === '376' ? hidden : simulated(40))),
       '373',
-      'Huyện Gia Viễn năm 2023: đã biết điểm 1 trên 3 chỉ số chính; đủ điểm tối đa ở 1 chỉ số chính',
+      'Huyện Gia Viễn năm 2023: đã biết điểm 1 trên 3 chỉ số chính; đủ điểm tối đa ở 1',
     ],
     [
       'the framework lists three of the six pillars that the source counts',
@@ -185,7 +185,7 @@ describe('in points', () => {
         printed(pillar === 'nhan-thuc-so' ? 18 : 37, pillar === 'nhan-thuc-so' ? '18' : '37'),
       ),
       '373',
-      'Huyện Gia Viễn trên trung bình ở 0 trên 3 chỉ số chính năm 2023',
+      'Huyện Gia Viễn năm 2023 không trên trung bình ở chỉ số chính nào, trong số 3',
     ],
     [
       'no score is known',

@@ -52,13 +52,14 @@ function rowsOf(ranking: Ranking, row: RankingRow): PillarRow[] {
 function countOf(ranking: Ranking, rows: readonly PillarRow[]): Count {
   const counted = rows.filter(({ pillar }) => pillar.role === 'pillar');
   const measured = counted.filter((r) => r.mean && isPoint(r.part?.score));
-  const above = measured.filter((r) => (pointOf(r.part?.score) ?? 0) > (r.mean?.value ?? 0));
+  const gaps = measured.map(({ part, mean }) => (pointOf(part?.score) ?? 0) - (mean?.value ?? 0));
   return {
     counted,
     known: counted.filter(({ part }) => isPoint(part?.score)).length,
     all: countAll(ranking),
     measured: measured.length,
-    above: above.length,
+    above: gaps.filter((gap) => gap > 0).length,
+    below: gaps.filter((gap) => gap < 0).length,
   };
 }
 

@@ -8,7 +8,9 @@ import { listed } from '../../model/list.ts';
 import { shareFigure } from '../../model/partmargin.ts';
 import { rowOf } from '../../model/rows.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
-import { nameOf, unitOf, type Context } from '../../telling/context.ts';
+import { unitOf, type Context } from '../../telling/context.ts';
+import { fitting } from '../../telling/fitting.ts';
+import { leadName } from '../../telling/glossedname.ts';
 import { isSame, pointsText } from '../../telling/points.ts';
 import { countText } from '../../telling/rankingwords.ts';
 import { textOf } from '../../telling/reading.ts';
@@ -21,7 +23,7 @@ import { pillarWords } from './words.ts';
 
 /**
  * The parts that a finding counts; how many of them are known, of how many in all; how many can be held against a mean, and
- * how many lie above it.
+ * how many lie above and how many below it.
  */
 export interface Count {
   readonly counted: readonly PillarRow[];
@@ -29,6 +31,7 @@ export interface Count {
   readonly all: number;
   readonly measured: number;
   readonly above: number;
+  readonly below: number;
 }
 
 const share = ({ part, most }: PillarRow): number | undefined => {
@@ -63,7 +66,7 @@ export function pillarsTitle(
   locale: Locale,
   context: Context,
 ): string {
-  const name = nameOf(unitOf(unit, context), locale);
+  const name = leadName(unitOf(unit, context), locale);
   const row = rowOf(ranking, unit);
   if (count.counted.length === 0 && rows.length > 0 && isPoint(row.score))
     return totalTitle(ranking, name, row, locale);
@@ -92,12 +95,25 @@ function scoreIn({ part }: PillarRow, ranking: Ranking, locale: Locale): string 
 function againstMean(ranking: Ranking, name: string, count: Count, locale: Locale): string {
   const t = strings(pillarWords, locale);
   const [above, measured] = [count.above, count.measured].map((n) => countText(n, locale)) as [string, string];
-  const start = t.pillarsAbove(name, above, measured, countedWords(ranking, count, locale), String(ranking.year));
+  const parts = [countedWords(ranking, count, locale), String(ranking.year)] as const;
+  const start =
+    count.measured > 1 && count.above === count.measured
+      ? t.pillarsAllAbove(name, measured, ...parts)
+      : count.measured > 1 && count.below === count.measured
+        ? t.pillarsAllBelow(name, measured, ...parts)
+        : count.above === 0 && count.measured > 1
+          ? t.pillarsNoneAbove(name, measured, ...parts)
+          : t.pillarsAbove(name, above, measured, ...parts);
   const most = standOut(ranking, count.counted);
-  if (!most) return start;
-  const clause = count.measured === 1 ? t.measuredAlone : most.isAbove ? t.furthestAbove : t.furthestBelow;
+  if (!most) return fitting([start]);
+  const clause = most.isAbove ? t.furthestAbove : t.furthestBelow;
   const score = (ranking.scale === 'points' ? scoreOfMost : scoreIn)(most.row, ranking, locale);
-  return start + clause(most.row.pillar.name[locale], score);
+  const part = most.row.pillar.name[locale];
+  if (count.measured === 1) {
+    const words = most.isAbove ? t.pillarsOneAbove : t.pillarsOneBelow;
+    return fitting([` (${score})`, ''].map((told) => words(name, part + told, String(ranking.year))));
+  }
+  return fitting([start + clause(part, score), start + (most.isAbove ? t.mostAbove : t.mostBelow)(part), start]);
 }
 
 /** Against the mean where there is one; else the highest part, or all that rounding does not tell apart, each with its score. */
@@ -115,7 +131,12 @@ function indexTitle(ranking: Ranking, name: string, count: Count, locale: Locale
     tops.map((row) => `${row.pillar.name[locale]} (${scoreIn(row, ranking, locale)})`),
     locale,
   );
-  return t.pillarsTitleAlone(name, year, countedWords(ranking, count, locale), best);
+  const bestNames = listed(
+    tops.map((row) => row.pillar.name[locale]),
+    locale,
+  );
+  const told = countedWords(ranking, count, locale);
+  return fitting([best, bestNames].map((text) => t.pillarsTitleAlone(name, year, told, text)));
 }
 
 /** Against the mean where there is one; else the parts at their maximum, or the one that surely comes closest to it. */
@@ -135,7 +156,9 @@ function pointsTitle(ranking: Ranking, name: string, count: Count, locale: Local
       : shares.length === all && tops.length === 1 && top
         ? t.pillarsNearest(top.pillar.name[locale], scoreOfMost(top, ranking, locale))
         : undefined;
+  const brief =
+    full.length > 0 ? t.pillarsFullBrief(number(full.length)) : top && t.pillarsNearestBrief(top.pillar.name[locale]);
   const start =
     known === all ? t.pillarsKnown(name, parts, year) : t.pillarsSome(name, number(known), number(all), parts, year);
-  return clause === undefined ? start : `${start}; ${clause}`;
+  return fitting([...(clause === undefined ? [] : [clause, brief].map((words) => `${start}; ${words}`)), start]);
 }

@@ -13,10 +13,23 @@ export const pillarWords = {
     vi: (part: string, score: string) => `; kém nhiều nhất là ${part} (${score})`,
     en: (part: string, score: string) => `; furthest below it in ${part} (${score})`,
   },
+  /** The same without its score, where there is no room for it. */
+  mostAbove: {
+    vi: (part: string) => `, nhất là ${part}`,
+    en: (part: string) => `, most of all in ${part}`,
+  },
+  mostBelow: {
+    vi: (part: string) => `; kém nhất ở ${part}`,
+    en: (part: string) => `; furthest below in ${part}`,
+  },
   /** Where one part alone is held against a mean. */
-  measuredAlone: {
-    vi: (part: string, score: string) => `: ${part} (${score})`,
-    en: (part: string, score: string) => `: ${part} (${score})`,
+  pillarsOneAbove: {
+    vi: (name: string, part: string, year: string) => `${name} trên trung bình ở ${part} năm ${year}`,
+    en: (name: string, part: string, year: string) => `${name} is above the mean in ${part} in ${year}`,
+  },
+  pillarsOneBelow: {
+    vi: (name: string, part: string, year: string) => `${name} dưới trung bình ở ${part} năm ${year}`,
+    en: (name: string, part: string, year: string) => `${name} is below the mean in ${part} in ${year}`,
   },
   pillarsTitleAlone: {
     vi: (name: string, year: string, parts: string, best: string) =>
@@ -110,6 +123,25 @@ export const pillarWords = {
     en: (name: string, n: string, of: string, parts: string, year: string) =>
       `${name} is above the mean in ${n} of ${of} ${parts} in ${year}`,
   },
+  pillarsAllAbove: {
+    vi: (name: string, of: string, parts: string, year: string) =>
+      `${name} trên trung bình ở cả ${of} ${parts} năm ${year}`,
+    en: (name: string, of: string, parts: string, year: string) =>
+      `${name} is above the mean in all ${of} ${parts} in ${year}`,
+  },
+  pillarsAllBelow: {
+    vi: (name: string, of: string, parts: string, year: string) =>
+      `${name} dưới trung bình ở cả ${of} ${parts} năm ${year}`,
+    en: (name: string, of: string, parts: string, year: string) =>
+      `${name} is below the mean in all ${of} ${parts} in ${year}`,
+  },
+  /** Where some lie on the mean, or one alone is held against it. */
+  pillarsNoneAbove: {
+    vi: (name: string, of: string, parts: string, year: string) =>
+      `${name} năm ${year} không trên trung bình ở ${parts} nào, trong số ${of}`,
+    en: (name: string, of: string, parts: string, year: string) =>
+      `${name} is above the mean in none of ${of} ${parts} in ${year}`,
+  },
   pillarsKnown: {
     vi: (name: string, parts: string, year: string) => `${name} năm ${year}, điểm từng ${parts}`,
     en: (name: string, parts: string, year: string) => `${name}, ${year}: points in the ${parts}`,
@@ -123,6 +155,15 @@ export const pillarWords = {
   pillarsFull: {
     vi: (n: string, parts: string) => `đủ điểm tối đa ở ${n} ${parts}`,
     en: (n: string, parts: string) => `at the maximum in ${n} of the ${parts}`,
+  },
+  /** The same in fewer words. */
+  pillarsFullBrief: {
+    vi: (n: string) => `đủ điểm tối đa ở ${n}`,
+    en: (n: string) => `at the maximum in ${n}`,
+  },
+  pillarsNearestBrief: {
+    vi: (pillar: string) => `gần tối đa nhất là ${pillar}`,
+    en: (pillar: string) => `closest to it in ${pillar}`,
   },
   pillarsNearest: {
     vi: (pillar: string, score: string) => `gần điểm tối đa nhất là ${pillar} (${score})`,

@@ -8,6 +8,8 @@ import { leading } from '../../model/leading.ts';
 import { listed } from '../../model/list.ts';
 import type { PlanEdition, PlanSum } from '../../model/scored.ts';
 import { quoted, vietnameseCell, type Context } from '../../telling/context.ts';
+import { fitting } from '../../telling/fitting.ts';
+import { countText } from '../../telling/rankingwords.ts';
 import { cellOf, gradeWord, gradesOf } from '../../telling/reading.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -50,18 +52,28 @@ function drawSum(sum: PlanSum, ruler: Ruler, locale: Locale): Html {
 const named = 3;
 
 /** Who surely has most left to win; nobody where too many may. */
-function titleOf(rows: readonly PlanSum[], locale: Locale): string {
+function titleOf(rows: readonly PlanSum[], place: PlanEdition['place'], locale: Locale): string {
   const t = strings(planPointWords, locale);
   const most = leading(rows, ({ remaining, margin }) => {
     const value = pointOf(remaining);
     return value === undefined ? undefined : { value, margin };
   });
   const [first] = most;
+  // Bodies of the plan's own province need not say whose they are.
+  const short = (name: string) => name.split(` tỉnh ${place.name}`, 1)[0] ?? name;
   const names = most.map(({ name }) => name[locale]);
   const left = most.map(({ remaining }) => text(remaining, locale));
   if (!first || most.length > named) return t.planTitleOpen;
-  if (most.length > 1) return t.planTitleLevel(listed(names, locale), listed(left, locale));
-  return t.planTitle(first.name[locale], text(first.remaining, locale), text(first.maxPoints, locale));
+  const told = listed(left, locale);
+  if (most.length > 1)
+    return fitting([
+      t.planTitleLevel(listed(names, locale), told),
+      t.planTitleLevel(listed(names.map(short), locale), told),
+      t.planTitleBrief(listed(names.map(short), locale)),
+      t.planTitleMany(countText(most.length, locale), told),
+    ]);
+  const ends = [text(first.remaining, locale), text(first.maxPoints, locale)] as const;
+  return fitting([first.name[locale], short(first.name[locale])].map((name) => t.planTitle(name, ...ends)));
 }
 
 /** Points won and still to be won, by pillar or by lead agency; most to win first. Bars, so from zero. */
@@ -85,7 +97,7 @@ export function planPoints(
   const subtitle = t[`planSubtitle_${by}`](listed(edition.baseYears.map(String), locale), edition.place.name);
   return {
     id: `${edition.place.slug}-plan-${by}`,
-    title: titleOf(rows, locale),
+    title: titleOf(rows, edition.place, locale),
     subtitle,
     body: html`<div class="plan-points">${key}${drawAxis(ruler, locale)}<ul class="rows">${items}</ul></div>`,
     table: {

@@ -12,6 +12,14 @@ export const planPointWords = {
     vi: (names: string, left: string) => `${names} còn nhiều điểm nhất, gần như bằng nhau: ${left}`,
     en: (names: string, left: string) => `${names}: most left to win, nearly as much each: ${left} points`,
   },
+  planTitleBrief: {
+    vi: (names: string) => `${names} còn nhiều điểm nhất`,
+    en: (names: string) => `Most is left to win for ${names}`,
+  },
+  planTitleMany: {
+    vi: (n: string, left: string) => `${n} nơi còn nhiều điểm nhất, gần như bằng nhau: ${left}`,
+    en: (n: string, left: string) => `${n} have most left to win, nearly as much each: ${left} points`,
+  },
   planTitleOpen: {
     vi: 'Không nơi nào chắc chắn còn nhiều điểm nhất',
     en: 'None surely has most points left to win',

@@ -4,9 +4,10 @@ import { pointOf } from '../../model/grade.ts';
 import { html, type Html } from '../../model/html.ts';
 import { listed } from '../../model/list.ts';
 import type { Unit } from '../../model/scored.ts';
-import { nameOf, type Context } from '../../telling/context.ts';
+import { type Context } from '../../telling/context.ts';
 import type { Placing } from '../../telling/findings.ts';
 import { rankCell, rankText } from '../../telling/firmness.ts';
+import { leadName } from '../../telling/glossedname.ts';
 import { countText, unitsName } from '../../telling/rankingwords.ts';
 import { gradesOf, textOf } from '../../telling/reading.ts';
 import { standingsOf, toldInside } from '../../telling/standing.ts';
@@ -26,7 +27,7 @@ function titleOf(unit: Unit, placings: readonly Placing[], locale: Locale): stri
   const known = placings.filter(isKnown);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) throw new Error(`no rank of "${unit.id}" is known in any year`);
-  const name = nameOf(unit, locale);
+  const name = leadName(unit, locale);
   const [from, to] = [pointOf(first.row.rank) ?? 0, pointOf(last.row.rank) ?? 0];
   const years = [first.ranking.year, last.ranking.year] as const;
   if (first === last) return t.once(name, String(to), String(years[1]));
@@ -99,7 +100,7 @@ export function rankCourse(
     ),
     method: noteOf(shown, locale),
     table: {
-      caption: `${nameOf(unit, locale)}: ${subtitle}`,
+      caption: `${leadName(unit, locale)}: ${subtitle}`,
       columns: [{ label: t.year }, { label: t.rank, numeric: true }],
       rows: shown.map(({ ranking, row }) => [{ text: String(ranking.year) }, rankCell(row, locale, context)]),
     },

@@ -1,14 +1,17 @@
 import { max } from 'd3';
+import { isDefined } from '../../model/defined.ts';
 import { isPoint, pointOf } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
 import { listed } from '../../model/list.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { capitalized } from '../../model/text.ts';
-import { nameOf, unitOf, type Context } from '../../telling/context.ts';
+import { unitOf, type Context } from '../../telling/context.ts';
 import { atEnd } from '../../telling/ends.ts';
 import { nameWithRange, rankText } from '../../telling/firmness.ts';
 import { fitting } from '../../telling/fitting.ts';
+import { sentenceName } from '../../telling/glossedname.ts';
 import { byPlace } from '../../telling/place.ts';
+import { isSame } from '../../telling/points.ts';
 import { countText, rowNames, unitsName } from '../../telling/rankingwords.ts';
 import { textOf } from '../../telling/reading.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -19,7 +22,7 @@ import { rankedWords } from './words.ts';
 /** Units that a word puts in their place ("dẫn đầu"), each with the range of its rank. */
 const heldBy = (rows: readonly RankingRow[], locale: Locale, context: Context): string =>
   listed(
-    rows.map((row) => nameWithRange(nameOf(unitOf(row.unit, context), locale), row, locale)),
+    rows.map((row) => nameWithRange(sentenceName(unitOf(row.unit, context), locale), row, locale)),
     locale,
   );
 
@@ -54,8 +57,8 @@ function highestOf(scored: readonly RankingRow[], ranking: Ranking, locale: Loca
   const score = scoresOf(highest, ranking, locale);
   const n = countText(scored.length, locale);
   return scored.length === 1
-    ? [t.scoredOne(names, score)]
-    : [t.scoredBest(n, unitsName(ranking, locale), names, score), t.scoredOne(names, score)];
+    ? [t.scoredOne(capitalized(names), score)]
+    : [t.scoredBest(n, unitsName(ranking, locale), names, score), t.scoredOne(capitalized(names), score)];
 }
 
 /** What a level that no unit is known of is said to be on average; a mean that its own text contradicts is called so. */
@@ -68,13 +71,22 @@ function meanTitle(ranking: Ranking, locale: Locale): string | undefined {
   return meanDisputed ? t.meanPrinted(all, text) : t.meanAlone(capitalized(all), pointsText(text, ranking, locale));
 }
 
-/** Who leads, and what else is known of the order, the most telling first. */
+/** How many lie above the mean, where the score of each is known and none lies on it within rounding. */
+function aboveMean(ranking: Ranking, locale: Locale): string | undefined {
+  const { rows, unitCount, unitCountAssumed, meanDisputed } = ranking;
+  const gaps = rows.map(({ gapToMean }) => pointOf(gapToMean)).filter(isDefined);
+  if (unitCountAssumed || meanDisputed || gaps.length !== unitCount || gaps.some((gap) => isSame(gap, 0)))
+    return undefined;
+  return countsIn(ranking, locale).some(gaps.filter((gap) => gap > 0).length);
+}
+
+/** Who leads, and what else is known of the order, the most telling first; never who is last. */
 function leadTitles(ranking: Ranking, locale: Locale, context: Context, focus: readonly UnitId[]): string[] {
   const t = wordsFor(ranking, locale);
-  const { rows, unitCount, unitCountAssumed } = ranking;
+  const { rows } = ranking;
   const known = rows.filter((row) => isPoint(row.rank));
   const leaders = atEnd(ranking, 'first');
-  const leader = heldBy(leaders, locale, context);
+  const leader = capitalized(heldBy(leaders, locale, context));
   const best = leaders[0]?.score;
   const isScored = best !== undefined && isPoint(best);
   const score = isScored ? scoresOf(leaders, ranking, locale) : '';
@@ -82,23 +94,20 @@ function leadTitles(ranking: Ranking, locale: Locale, context: Context, focus: r
     .filter(({ unit }) => focus.includes(unit))
     .toSorted(byPlace(context))
     .map((row) => t.placed(rowNames([row], locale, context), rankText(row, locale)));
-  // Who is last is known only where every unit's place is.
-  const last = known.length === unitCount && !unitCountAssumed ? atEnd(ranking, 'last') : [];
-  const lowest = heldBy(last, locale, context);
-  const ends = last.every((row) => isPoint(row.score))
-    ? t.leadsAll(leader, score, lowest, scoresOf(last, ranking, locale))
-    : t.leadsLast(leader, score, lowest);
   // A place that follows from scores may be another's within their rounding: that of the first is asked for, above.
-  const second = rows.filter(({ rank, score: own }) => rank.grade === 'published' && rank.value === 2 && isPoint(own));
+  const second = rows.filter(({ rank }) => rank.grade !== 'recomputed' && pointOf(rank) === 2);
+  const next = heldBy(second, locale, context);
+  const above = aboveMean(ranking, locale);
   const { all } = countsIn(ranking, locale);
   const alone = leaders.length > many ? t.leadMany(countText(leaders.length, locale), all) : t.leadsBare(leader, all);
-  if (!isScored) return [...(last.length > 0 ? [t.firstLast(leader, lowest)] : []), alone];
+  if (!isScored) return [...(second.length > 0 ? [t.firstSecond(leader, next)] : []), alone];
   return [
     ...(placed.length > 0 ? [t.leadsFocus(leader, score, listed(placed, locale))] : []),
-    ...(last.length > 0 ? [ends, t.leadsLast(leader, score, lowest)] : []),
-    ...(second.length > 0
-      ? [t.leadsSecond(leader, score, heldBy(second, locale, context), scoresOf(second, ranking, locale))]
+    ...(above === undefined ? [] : [t.leadsAbove(leader, score, above)]),
+    ...(second.length > 0 && second.every((row) => isPoint(row.score))
+      ? [t.leadsSecond(leader, score, next, scoresOf(second, ranking, locale))]
       : []),
+    ...(second.length > 0 ? [t.leadsNext(leader, score, next)] : []),
     t.leads(leader, score),
     alone,
   ];

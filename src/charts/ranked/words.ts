@@ -4,12 +4,6 @@ import type { Dictionary } from '../../words/strings.ts';
 /** Strings of a ranking: as far as what is published allows a finding. */
 export const rankedWords = {
   ...chartWords,
-  leadsAll: {
-    vi: (leader: string, score: string, last: string, low: string) =>
-      `${leader} dẫn đầu với ${score}; ${last} cuối bảng với ${low}`,
-    en: (leader: string, score: string, last: string, low: string) =>
-      `${leader} leads with ${score}; ${last} is last with ${low}`,
-  },
   leads: {
     vi: (leader: string, score: string) => `${leader} dẫn đầu với ${score}`,
     en: (leader: string, score: string) => `${leader} leads with ${score}`,
@@ -22,15 +16,23 @@ export const rankedWords = {
     vi: (name: string, rank: string) => `${name} hạng ${rank}`,
     en: (name: string, rank: string) => `${name} ranks ${rank}`,
   },
-  leadsLast: {
-    vi: (leader: string, score: string, last: string) => `${leader} dẫn đầu với ${score}; ${last} xếp cuối`,
-    en: (leader: string, score: string, last: string) => `${leader} leads with ${score}; ${last} is last`,
-  },
   leadsSecond: {
     vi: (leader: string, score: string, second: string, next: string) =>
       `${leader} dẫn đầu với ${score}; ${second} thứ hai với ${next}`,
     en: (leader: string, score: string, second: string, next: string) =>
       `${leader} leads with ${score}; ${second} is second with ${next}`,
+  },
+  leadsNext: {
+    vi: (leader: string, score: string, second: string) => `${leader} dẫn đầu với ${score}; ${second} thứ hai`,
+    en: (leader: string, score: string, second: string) => `${leader} leads with ${score}; ${second} is second`,
+  },
+  leadsAbove: {
+    vi: (leader: string, score: string, some: string) => `${leader} dẫn đầu với ${score}; ${some} trên trung bình`,
+    en: (leader: string, score: string, some: string) => `${leader} leads with ${score}; ${some} are above the mean`,
+  },
+  firstSecond: {
+    vi: (leader: string, second: string) => `${leader} đứng đầu; ${second} thứ hai`,
+    en: (leader: string, second: string) => `${leader} ranks first; ${second} is second`,
   },
   /** Of a ranking whose scores are not known, or whose first has too long a name. */
   leadsBare: {
@@ -40,10 +42,6 @@ export const rankedWords = {
   leadMany: {
     vi: (n: string, all: string) => `${n} đơn vị cùng đứng đầu ${all}`,
     en: (n: string, all: string) => `${n} share the first place of ${all}`,
-  },
-  firstLast: {
-    vi: (leader: string, last: string) => `${leader} đứng đầu; ${last} xếp cuối`,
-    en: (leader: string, last: string) => `${leader} ranks first; ${last} is last`,
   },
   scoredOne: {
     vi: (name: string, score: string) => `${name} đạt ${score}`,

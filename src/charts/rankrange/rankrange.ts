@@ -5,10 +5,10 @@ import { pointOf, type Grade } from '../../model/grade.ts';
 import type { UnitId } from '../../model/ids.ts';
 import { listed } from '../../model/list.ts';
 import type { Ranking, RankingRow, RankRange, Weighing } from '../../model/scored.ts';
-import { inSentence } from '../../model/text.ts';
-import { cellOfUnit, nameOf, unitOf, type Context } from '../../telling/context.ts';
+import { cellOfUnit, unitOf, type Context } from '../../telling/context.ts';
 import { rangeText } from '../../telling/firmness.ts';
 import { fitting } from '../../telling/fitting.ts';
+import { sentenceName } from '../../telling/glossedname.ts';
 import { byName } from '../../telling/place.ts';
 import { countText, measureOf, unitsName } from '../../telling/rankingwords.ts';
 import { captionOf, cellOf, gradesOf } from '../../telling/reading.ts';
@@ -34,12 +34,7 @@ const top = 3;
 /** Who is meant, within a sentence: so many names as there are top ranks, else how many they are. */
 function whoText(rows: readonly RangedRow[], ranking: Ranking, locale: Locale, context: Context): string {
   if (rows.length > top) return `${countText(rows.length, locale)} ${unitsName(ranking, locale)}`;
-  const name = ({ unit: id }: RangedRow): string => {
-    const unit = unitOf(id, context);
-    const shown = nameOf(unit, locale);
-    // Only a kind before the name loses its capital: "xã Gia Trung", but "Hà Nội".
-    return shown === unit.name ? shown : inSentence(shown, locale);
-  };
+  const name = ({ unit }: RangedRow): string => sentenceName(unitOf(unit, context), locale);
   return listed(rows.map(name), locale);
 }
 

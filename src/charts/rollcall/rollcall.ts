@@ -3,8 +3,9 @@ import { pointOf } from '../../model/grade.ts';
 import { html, type Html } from '../../model/html.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { Ranking, Unit } from '../../model/scored.ts';
-import { compareNames, inSentence } from '../../model/text.ts';
-import { fullNameOf, unitOf, type Context } from '../../telling/context.ts';
+import { compareNames } from '../../model/text.ts';
+import { unitOf, type Context } from '../../telling/context.ts';
+import { glossedName } from '../../telling/glossedname.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { anchorAt, label, track } from '../kit/marks.ts';
@@ -46,8 +47,8 @@ export function rollcall(ranking: Ranking, id: UnitId, locale: Locale, context: 
   const district = unit.parent && home.length > 0 ? context.units.get(unit.parent) : undefined;
   const at = ((me + 0.5) / units.length) * 100;
   const middle = first === undefined || last === undefined ? 0 : ((first + last + 1) / 2 / units.length) * 100;
-  const name = inSentence(fullNameOf(unit, locale), locale);
-  const counted = district && t.inDistrict(home.length, inSentence(district.fullName, locale));
+  const name = glossedName(unit, locale);
+  const counted = district && t.inDistrict(home.length, glossedName(district, locale));
   const bracket = district && html`<path class="bracket" d="M${first} ${height + 5}v6H${(last ?? 0) + 1}v-6"/>`;
   const drawn = html`
     <svg y="20" width="100%" height="${height + 14}" viewBox="0 0 ${units.length} ${height + 14}" preserveAspectRatio="none">

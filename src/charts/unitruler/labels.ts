@@ -1,7 +1,7 @@
 /** The words of flags, how wide they are, and the form in which they stand: a name and a score in a line, or one above the other. */
 import { pointOf, type Value } from '../../model/grade.ts';
-import type { RankingRow, Unit } from '../../model/scored.ts';
-import { fullNameOf, unitOf, type Context } from '../../telling/context.ts';
+import type { RankingRow } from '../../model/scored.ts';
+import { shortName, unitOf, type Context } from '../../telling/context.ts';
 import { textOf } from '../../telling/reading.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -34,8 +34,6 @@ export interface Label {
   /** Size of the value, in em of the labels. */
   readonly scale: number;
 }
-
-export const shortName = (unit: Unit, locale: Locale): string => (unit.named ? unit.name : fullNameOf(unit, locale));
 
 /** Middle of a range, or the point itself, in percent of the ruler. */
 export function middleOf(value: Value, at: Position): number {

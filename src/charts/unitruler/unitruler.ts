@@ -5,6 +5,7 @@ import { html, joined, type Html } from '../../model/html.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { capitalized } from '../../model/text.ts';
 import { cellOfUnit, fullNameOf, quotedName, unitOf, type Context } from '../../telling/context.ts';
+import { headName } from '../../telling/glossedname.ts';
 import { measureOf, unitsName } from '../../telling/rankingwords.ts';
 import { cellOf, graded, gradesOf, textOf, whole } from '../../telling/reading.ts';
 import { standingsOf } from '../../telling/standing.ts';
@@ -32,7 +33,7 @@ export function unitRuler(ranking: Ranking, row: RankingRow, locale: Locale, con
   const subtitle = measureOf(ranking, locale, context);
   return {
     id: `${ranking.id.replaceAll('/', '-')}-${row.unit.replace('@', '-')}-ruler`,
-    title: words(fullNameOf(unitOf(row.unit, context), locale), textOf(spec.own, locale), String(ranking.year)),
+    title: words(headName(unitOf(row.unit, context), locale), textOf(spec.own, locale), String(ranking.year)),
     subtitle,
     body: html`<div class="ruler">${drawSpoken(spec, rows, locale, context)}${drawRuler(spec, labels, locale, context)}${drawKey(spec, locale)}</div>`,
     table: {

@@ -9,17 +9,17 @@ test.each([
   [
     [part('Xã', 'A'), part('Phường', 'B'), part('Xã', 'C')],
     'Phường Tây Hoa Lư: gộp từ 3 phường và xã ngày 1/7/2025',
-    'Phường Tây Hoa Lư: a ward formed from 3 wards and communes on 1 July 2025',
+    'Tây Hoa Lư ward: formed from 3 wards and communes on 1 July 2025',
   ],
   [
     [part('Thị trấn', 'A'), part('Thị trấn', 'B')],
     'Phường Tây Hoa Lư: gộp từ 2 thị trấn ngày 1/7/2025',
-    'Phường Tây Hoa Lư: a ward formed from 2 townships on 1 July 2025',
+    'Tây Hoa Lư ward: formed from 2 townships on 1 July 2025',
   ],
   [
     [part('Xã', 'Trường Yên')],
     'Phường Tây Hoa Lư: từ 1/7/2025, trước đó là xã Trường Yên',
-    'Phường Tây Hoa Lư: a ward since 1 July 2025, before that Xã Trường Yên',
+    'Tây Hoa Lư ward: since 1 July 2025, before that Trường Yên commune',
   ],
 ])('the title counts what was merged by kind', (merged, vi, en) => {
   expect([todayTitle(today, merged, 'vi'), todayTitle(today, merged, 'en')]).toEqual([vi, en]);

@@ -2,9 +2,8 @@
 import { formatDate } from '../../model/format.ts';
 import { listed } from '../../model/list.ts';
 import type { Unit } from '../../model/scored.ts';
-import { inSentence } from '../../model/text.ts';
 import { unitKinds } from '../../model/unitkinds.ts';
-import { communeKind } from '../../telling/communekind.ts';
+import { glossedName, leadName } from '../../telling/glossedname.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { todayWords } from './words.ts';
@@ -13,11 +12,11 @@ import { todayWords } from './words.ts';
 export function todayTitle(unit: Unit, merged: readonly Unit[], locale: Locale): string {
   const t = strings(todayWords, locale);
   const since = formatDate(unit.validFrom ?? '', locale);
-  const kind = communeKind(unit, locale);
+  const name = leadName(unit, locale);
   const [only] = merged;
-  if (only && merged.length === 1) return t.renamed(unit.fullName, kind, inSentence(only.fullName, locale), since);
+  if (only && merged.length === 1) return t.renamed(name, glossedName(only, locale), since);
   const kinds = unitKinds.commune
     .filter((one) => merged.some((part) => part.kind === one))
     .map((one) => t[`kinds_${one}`]);
-  return t.merged(unit.fullName, kind, merged.length, listed(kinds, locale), since);
+  return t.merged(name, merged.length, listed(kinds, locale), since);
 }
