@@ -28,12 +28,13 @@ export function addScript({ tags, words }: Vocabulary, text: string): void {
 /** Browsers since 2021, as for the rest of the build (`cssTarget` in `astro.config.mjs`). */
 const targets = { chrome: 99 << 16, firefox: 97 << 16, safari: (15 << 16) | (4 << 8) };
 
+const filename = 'page.css';
+
 /** Rules that can meet something on pages of this vocabulary, in their order and layers. */
 export function styleFor(css: string, vocabulary: Vocabulary): string {
-  const { code } = transform({
-    filename: 'page.css',
+  const kept = transform({
+    filename,
     code: Buffer.from(css),
-    minify: true,
     targets,
     visitor: {
       Rule: {
@@ -45,6 +46,8 @@ export function styleFor(css: string, vocabulary: Vocabulary): string {
       },
     },
   });
+  // Only now is it seen which conditions hold nothing any more.
+  const { code } = transform({ filename, code: kept.code, minify: true, targets });
   return code.toString();
 }
 
