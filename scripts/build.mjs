@@ -11,6 +11,7 @@ import { removeLeftovers } from './run/leftovers.mjs';
 import { readOptions } from './run/options.mjs';
 import { root, runNode, tools } from './run/setup.mjs';
 import { swap } from './run/swap.mjs';
+import { packStyles } from './site/packing.ts';
 
 const usage = `npm run build -- [options]: scores and builds the site into dist/
   --out DIR   builds straight into another folder
@@ -55,6 +56,7 @@ async function build({ out, score }) {
   try {
     const { code, pages } = await buildPages(work);
     if (code !== 0) return code;
+    packStyles(pages);
     const count = readdirSync(pages, { recursive: true }).filter((name) => String(name).endsWith('.html')).length;
     if (out) {
       rmSync(out, { recursive: true, force: true });

@@ -98,6 +98,9 @@ const listedFor = (path: string) => listed.find(({ matches }) => matches.test(ro
 /** The kind of a page, in any language; undefined for an address that no kind covers. */
 export const kindOf = (path: string): Kind | undefined => listedFor(path)?.kind;
 
+/** Whether pages of this kind must weigh less than any page may. */
+export const isLean = ({ budget }: Kind): boolean => budget < general;
+
 /** The slug of the province whose page this is; undefined for a page of none. */
 export const slugOf = (path: string): string | undefined =>
   listedFor(path)?.pattern.startsWith('/*/') ? rootPath(path).split('/')[1] : undefined;

@@ -107,6 +107,16 @@ export const cardWords = {
     vi: (n: string, units: string) => `Nói chung cho cả ${n} ${units}`,
     en: (n: string, units: string) => `About all ${n} ${units}`,
   },
+  whyRanges: {
+    vi: 'Vì sao có nơi chỉ biết khoảng điểm?',
+    en: 'Why some scores are known only within a range',
+  },
+  commonSaid: {
+    vi: (n: number, all: string, units: string) =>
+      `${n} câu nói chung cho cả ${all} ${units}, trên trang bảng xếp hạng`,
+    en: (n: number, all: string, units: string) =>
+      `${many(n, 'sentence', 'sentences')} about all ${all} ${units}, on the page of the ranking`,
+  },
   more: {
     vi: (n: number) => `${n} câu nữa, trên trang bảng xếp hạng`,
     en: (n: number) => `${many(n, 'more sentence', 'more sentences')}, on the page of the ranking`,

@@ -18,6 +18,15 @@ describe('the check itself', () => {
       `<li class="row bounded"><span class="rank bounded">1–2</span><span class="score bounded">3–4</span>${why('rank-a')}</li>`,
     ],
     ['a cell of the heat table', '<tr><td class="b">3–4</td></tr>'],
+    ['a sentence in a block without a link', `<section><p>${mark} 1–2</p></section>`],
+    [
+      'a sentence whose link stands in another block',
+      `<section><p>${mark} 1–2</p></section><section>${why('rank-a')}</section>`,
+    ],
+    [
+      'a cell in a block with a link',
+      `<section><table><tr><td>${mark} 1–2</td></tr></table>${why('rank-a')}</section>`,
+    ],
     ['a link that leads elsewhere', `<p>${mark} 1–2 <a href="/phuong-phap/">x</a></p>`],
   ])('tells of %s', (_, html) => expect(unexplained('/', `<body>${html}</body>`).faults).toHaveLength(1));
 
@@ -26,6 +35,11 @@ describe('the check itself', () => {
     [
       'a row',
       `<li class="row bounded"><span class="rank bounded">1–2</span>${why('rank-a')}<span class="score bounded">3–4</span>${why('score-a')}</li>`,
+    ],
+    ['a sentence in a block with a link', `<section><p>${mark} 1–2</p><p>${why('rank-a')}</p></section>`],
+    [
+      'a list with one link for all of it',
+      `<section><ul><li>${mark} 1–2</li><li>${mark} 3–4</li></ul><a href="/ninh-binh/pdti/2023/huyen/suy-ra/">x</a></section>`,
     ],
     ['a legend', `<p class="key">${mark}</p>`],
     ['a row whose colour is that of a bounded score', '<li class="row bounded">Kim Sơn</li>'],
@@ -48,12 +62,14 @@ describe('the built site', () => {
   test('works every end out to the very value that it tells', () => {
     const pages = texts.filter(([path]) => path.endsWith('/suy-ra/'));
     const told = pages.flatMap(([path, html]) =>
-      [...html.matchAll(/<details open>\s*<summary>(.*?)<span.*?<\/details>/gs)].flatMap(([whole, summary = '']) => {
-        const line = /class="formula"[^>]*><span[^>]*>s ([≤≥]) (?:[^<]*[=≈] )?([\d.,]+) \(/.exec(whole);
-        return line
-          ? [{ path, sign: line[1], worked: number(line[2]), end: number(/[\d.,]+\d/.exec(summary)?.[0]) }]
-          : [];
-      }),
+      [...html.matchAll(/<summary>((?:(?!<\/summary>).)*?)<span(?:(?!<summary>).)*?<\/details>/gs)].flatMap(
+        ([whole, summary = '']) => {
+          const line = /class="formula"[^>]*><span[^>]*>s ([≤≥]) (?:[^<]*[=≈] )?([\d.,]+) \(/.exec(whole);
+          return line
+            ? [{ path, sign: line[1], worked: number(line[2]), end: number(/[\d.,]+\d/.exec(summary)?.[0]) }]
+            : [];
+        },
+      ),
     );
     expect(told.length).toBeGreaterThan(20);
     const cut = ({ sign, worked }: (typeof told)[number]): number =>

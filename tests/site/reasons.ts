@@ -20,9 +20,27 @@ export const exceptions: readonly Exception[] = [
 /** Elements that hold one figure, or all of one unit. A link elsewhere does not tell to which value it belongs. */
 const boxes = new Set(['td', 'th', 'li', 'p', 'dd', 'dt', 'h1', 'h2', 'h3', 'figcaption', 'body']);
 
+/**
+ * Blocks in which a sentence or an item of a list may leave the link to the block: the same value is told there again, or
+ * the block has one link for all of its values. A cell of a table has room for its own.
+ */
+const isBlock = (tag: string, kinds: readonly string[]): boolean =>
+  tag === 'section' || tag === 'figure' || kinds.includes('card-head');
+const told = new Set(['p', 'li']);
+
+/** A page that explains all ranges of a ranking. */
+const isPage = (href: string): boolean => /\/suy-ra\/$/.test(href);
+
 /** What an interval rests on: the sentences that force it, how places of derived values are found, or percentiles. */
 const isReason = (href: string): boolean =>
   /\/suy-ra\/#(?:score|rank)-|\/phuong-phap\/#(?:tru-cot-dti|xep-hang)$/.test(href);
+
+/** A block, what was met in it without a link of its own, and whether it has one. */
+interface Block {
+  readonly depth: number;
+  readonly faults: string[];
+  hasReason: boolean;
+}
 
 interface Box {
   readonly tag: string;
@@ -39,6 +57,8 @@ export function unexplained(
   used: Set<Exception> = new Set(),
 ): { readonly marks: number; readonly faults: string[] } {
   const open: Box[] = [];
+  const blocks: Block[] = [];
+  let depth = 0;
   const faults: string[] = [];
   let marks = 0;
   const close = ({ tag, kinds, marks: own, links, text }: Box): void => {
@@ -48,11 +68,16 @@ export function unexplained(
     if (own > 0 && exception) used.add(exception);
     if (own === 0 || exception) return;
     marks += own;
-    if (links.size < own) faults.push(`${path} <${tag}>: ${text.replace(/\s+/g, ' ').trim()}`);
+    const block = told.has(tag) ? blocks.at(-1) : undefined;
+    if (links.size < own) (block?.faults ?? faults).push(`${path} <${tag}>: ${text.replace(/\s+/g, ' ').trim()}`);
   };
   const parser = new Parser({
     onopentag(tag, { class: names = '', href = '' }) {
       const kinds = names.split(' ');
+      depth += 1;
+      if (isBlock(tag, kinds)) blocks.push({ depth, faults: [], hasReason: false });
+      const block = blocks.at(-1);
+      if (block && tag === 'a' && (isReason(href) || isPage(href))) block.hasReason = true;
       if (boxes.has(tag)) open.push({ tag, kinds, marks: 0, links: new Set(), text: '' });
       const box = open.at(-1);
       // A whole row has the grade of its score as a class, for its colour.
@@ -69,9 +94,16 @@ export function unexplained(
       if (box) box.text += text;
     },
     onclosetag(tag) {
-      if (!boxes.has(tag)) return;
-      const box = open.pop();
-      if (box) close(box);
+      if (boxes.has(tag)) {
+        const box = open.pop();
+        if (box) close(box);
+      }
+      const block = blocks.at(-1);
+      if (block?.depth === depth) {
+        blocks.pop();
+        if (!block.hasReason) faults.push(...block.faults);
+      }
+      depth -= 1;
     },
   });
   parser.end(html);

@@ -47,6 +47,11 @@ export function change(now: Ranking, before: Ranking | undefined, locale: Locale
   const slope = isMany
     ? drawMoves(pairs, [before, now], locale, context)
     : html`${key && html`<p class="marks-key">${key}</p>`}${drawSlope(pairs, [before, now], locale, context)}${drawScores(pairs, years, locale, context)}`;
+  /** A change rests on what forces either of the values between which it lies. */
+  const whyMoved = (p: Pair, metric: 'score' | 'rank') =>
+    p.now[`${metric}Change`]?.grade === 'bounded'
+      ? (whyOf(now, p.now, metric, locale, context) ?? whyOf(before, p.before, metric, locale, context))
+      : undefined;
   const drawn = pairs.flatMap((p) => (isPoint(p.now.score) && isPoint(p.before.score) ? [p.now.scoreChange] : []));
   return {
     id: `${now.id.replaceAll('/', '-')}-change`,
@@ -65,10 +70,10 @@ export function change(now: Ranking, before: Ranking | undefined, locale: Locale
         cellOfUnit(p.unit, locale, context),
         withWhy(rankCell(p.before, locale, context), whyOf(before, p.before, 'rank', locale, context)),
         withWhy(rankCell(p.now, locale, context), whyOf(now, p.now, 'rank', locale, context)),
-        signedCell(p.now.rankChange, locale, context),
+        withWhy(signedCell(p.now.rankChange, locale, context), whyMoved(p, 'rank')),
         withWhy(cellOf(p.before.score, locale, context), whyOf(before, p.before, 'score', locale, context)),
         withWhy(cellOf(p.now.score, locale, context), whyOf(now, p.now, 'score', locale, context)),
-        signedCell(p.now.scoreChange, locale, context),
+        withWhy(signedCell(p.now.scoreChange, locale, context), whyMoved(p, 'score')),
       ]),
     },
     grades: gradesWithRanges([...values, ...drawn], ranked),

@@ -29,7 +29,7 @@ const countries = new WeakMap<MapTopology, Country>();
 function countryOf(topology: MapTopology): Country {
   const known = countries.get(topology);
   if (known) return known;
-  const sheet = layOut(topology, 240, 9);
+  const sheet = layOut(topology, 240, 16);
   // One outline: with the land of each province every border would be sent twice.
   const outline = linePath(outlineOf(sheet, 'provinces'));
   const country = { sheet, outline, ...splitIslands(areasOf(sheet, 'provinces'), sheet) };

@@ -46,7 +46,7 @@ const lands = new WeakMap<MapTopology, Drawing>();
 function drawingOf(topology: MapTopology): Drawing {
   const known = lands.get(topology);
   if (known) return known;
-  const sheet = layOut(topology, 240, 1.5);
+  const sheet = layOut(topology, 240, 4.5);
   const byCode = (name: 'districts' | 'communes') => new Map(areasOf(sheet, name).map((area) => [area.code, area]));
   const land = {
     sheet,

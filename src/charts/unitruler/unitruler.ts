@@ -15,7 +15,7 @@ import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
-import { whyOf, withWhy } from '../kit/why.ts';
+import { rowBefore, whyOf, withWhy } from '../kit/why.ts';
 import { drawRuler } from './drawing.ts';
 import { standingLabels } from './labels.ts';
 import { specOf, type RulerSpec } from './spec.ts';
@@ -96,6 +96,7 @@ function columnsOf(locale: Locale) {
 function tableOf(spec: RulerSpec, rows: readonly RankingRow[], locale: Locale, context: Context): Cell[][] {
   const { ranking, row, before, mean } = spec;
   const why = (one: RankingRow, metric: 'score' | 'rank') => whyOf(ranking, one, metric, locale, context);
+  const whyBefore = (metric: 'score' | 'rank') => whyOf(...rowBefore(ranking, row), metric, locale, context);
   const units = rows.map((one) => [
     cellOfUnit(one.unit, locale, context),
     withWhy(cellOf(one.rank, locale, context), why(one, 'rank')),
@@ -103,8 +104,8 @@ function tableOf(spec: RulerSpec, rows: readonly RankingRow[], locale: Locale, c
   ]);
   const past = before && [
     { text: strings(chartWords, locale).yearScore(String(ranking.previousYear)) },
-    cellOf(row.previousRank, locale, context),
-    cellOf(before, locale, context),
+    withWhy(cellOf(row.previousRank, locale, context), whyBefore('rank')),
+    withWhy(cellOf(before, locale, context), whyBefore('score')),
   ];
   const average = mean && [
     { text: strings(unitRulerWords, locale).meanRow },
