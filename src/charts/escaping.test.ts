@@ -37,6 +37,7 @@ import { indicators } from './indicators/indicators.ts';
 import type { Chart } from './kit/chart.ts';
 import { drawTable } from './kit/tablehtml.ts';
 import { knownDots } from './knowndots/knowndots.ts';
+import { lifespan } from './lifespan/lifespan.ts';
 import { locateProvinces } from './locator/countrylocator.ts';
 import { locateUnit } from './locator/locator.ts';
 import { unitOfArea, unitsByCode } from './map/units.ts';
@@ -46,7 +47,9 @@ import { planPoints } from './planpoints/planpoints.ts';
 import { rankCourse } from './rankcourse/rankcourse.ts';
 import { ranked } from './ranked/ranked.ts';
 import { rankRange } from './rankrange/rankrange.ts';
+import { rankRuler } from './rankruler/rankruler.ts';
 import { rankSlope } from './rankslope/rankslope.ts';
+import { rollcall } from './rollcall/rollcall.ts';
 import { targetBars } from './targetbars/targetbars.ts';
 import { unitRuler } from './unitruler/unitruler.ts';
 
@@ -87,7 +90,10 @@ const partial = poison(withParts(full2023, (pillar) => (pillar === 'ha-tang-so' 
 const hostilePlan = { ...planEdition, place: poison(planEdition.place) };
 const hostileTargets = { ...targetsEdition, place: poison(targetsEdition.place) };
 
-type Drawn = Pick<Chart, 'title' | 'body'> & Partial<Chart> & { readonly caption?: Html };
+type Drawn = Pick<Chart, 'body'> & Partial<Chart> & { readonly caption?: Html };
+
+/** A form that is a drawing alone, with no title or table of its own. */
+const bare = (body: Html | undefined): Drawn | undefined => body && { body };
 
 const forms: Record<string, (locale: Locale) => Drawn | undefined> = {
   baselines: (locale) => baselines(poison(baselineRows), locale, context, hostilePlan),
@@ -129,6 +135,22 @@ const forms: Record<string, (locale: Locale) => Drawn | undefined> = {
     const [row] = districts.rows;
     return row && unitRuler(districts, row, locale, context);
   },
+  'years of a unit': (locale) =>
+    bare(
+      lifespan(
+        {
+          name: `Gia ${evil}`,
+          within: `Gia ${evil}`,
+          until: '2025-06-30',
+          heir: `Gia ${evil}`,
+          editions: [{ year: 2023, isWithheld: true }],
+          decisions: [],
+        },
+        locale,
+      ),
+    ),
+  'ruler of places': (locale) => bare(rankRuler(districts, named('373'), locale, context)),
+  'roll of a level': (locale) => bare(rollcall(poison(communes2023), named('14335'), locale, context)),
   'map of districts': (locale) =>
     districtMap(
       { map: { ...landOf('ninh-binh'), attribution: { vi: evil, en: evil } }, ranking: onMap('district', order) },

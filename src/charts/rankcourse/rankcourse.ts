@@ -77,7 +77,8 @@ export function rankCourse(
     String(last.ranking.year),
   );
   const values = shown.map(({ row }) => row.rank);
-  const id = `${unit.id}-course`;
+  // A name in HTML may begin with a digit; in the XML of a drawing it may not.
+  const id = `course-${unit.id}`;
   return {
     id,
     title,
