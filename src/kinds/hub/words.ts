@@ -12,10 +12,8 @@ export const hubWords = {
     en: (place: string) => `${place} scores the digital transformation of its state bodies`,
   },
   dek: {
-    vi: (index: string, levels: string) =>
-      `Điểm chuyển đổi số (bộ chỉ số ${index}) của ${levels}.`,
-    en: (index: string, levels: string) =>
-      `Digital-transformation scores (the ${index}) for ${levels}.`,
+    vi: (index: string, levels: string) => `Điểm chuyển đổi số (bộ chỉ số ${index}) của ${levels}.`,
+    en: (index: string, levels: string) => `Digital-transformation scores (the ${index}) for ${levels}.`,
   },
   dekOne: {
     vi: (index: string, level: string) => `Tỉnh chấm điểm chuyển đổi số (bộ chỉ số ${index}). Ở đây có ${level}.`,

@@ -4,16 +4,13 @@ import type { Dictionary } from '../../words/strings.ts';
 /** Strings of the pages of units of today. */
 export const todayWords = {
   merged: {
-    vi: (name: string, n: number, kinds: string, since: string) =>
-      `${name}: gộp từ ${n} ${kinds} ngày ${since}`,
-    en: (name: string, n: number, kinds: string, since: string) =>
-      `${name}: formed from ${n} ${kinds} on ${since}`,
+    vi: (name: string, n: number, kinds: string, since: string) => `${name}: gộp từ ${n} ${kinds} ngày ${since}`,
+    en: (name: string, n: number, kinds: string, since: string) => `${name}: formed from ${n} ${kinds} on ${since}`,
   },
   /** Of what one unit alone became. */
   renamed: {
     vi: (name: string, before: string, since: string) => `${name}: từ ${since}, trước đó là ${before}`,
-    en: (name: string, before: string, since: string) =>
-      `${name}: since ${since}, before that ${before}`,
+    en: (name: string, before: string, since: string) => `${name}: since ${since}, before that ${before}`,
   },
   /** Kinds of several units, in English in the plural. */
   kinds_Phường: { vi: 'phường', en: 'wards' },
