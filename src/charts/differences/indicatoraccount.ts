@@ -7,6 +7,7 @@ import { html, nothing, type Html } from '../../model/html.ts';
 import type { Ranking } from '../../model/scored.ts';
 import { capitalized } from '../../model/text.ts';
 import type { Context } from '../../telling/context.ts';
+import { fitting } from '../../telling/fitting.ts';
 import { pointsText, signedColumn, signedText } from '../../telling/points.ts';
 import { countText } from '../../telling/rankingwords.ts';
 import type { Cell, Table } from '../../telling/table.ts';
@@ -101,7 +102,7 @@ export function indicatorAccount(
   // Where an indicator of the unit is not known, that one may be the first.
   const title =
     account.unknown > 0
-      ? `${startOf(ranking, found, locale)}, ${t.inKnown(known)}`
+      ? fitting([`${startOf(ranking, found, locale)}, ${t.inKnown(known)}`, startOf(ranking, found, locale)])
       : differenceTitle(ranking, found, locale, t.everyIndicator);
   return {
     id: `${ranking.id.replaceAll('/', '-')}-${account.unit.replace('@', '-')}-indicator-account`,

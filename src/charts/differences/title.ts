@@ -38,7 +38,12 @@ export function differenceTitle(
     ? balance(ranking, pillars, rest, everywhere, locale)
     : cause(ranking, total, pillars, rest, account.against.kind === 'previous', locale);
   const start = startOf(ranking, found, locale);
-  return fitting([...why.map((reason) => `${start}, ${reason}`), start]);
+  // Who is next above is named in the line below as well.
+  const unnamed =
+    account.against.kind === 'above'
+      ? startOf(ranking, { ...found, theirs: strings(differenceWords, locale).unitAbove }, locale)
+      : start;
+  return fitting([start, unnamed].flatMap((said) => [...why.map((reason) => `${said}, ${reason}`), said]));
 }
 
 /** So many parts are named together where rounding does not tell which of them is first; of more, none. */

@@ -6,6 +6,7 @@ import type { Dictionary } from '../../words/strings.ts';
 export const differenceWords = {
   ...chartWords,
   mean: { vi: 'trung bình', en: 'the mean' },
+  unitAbove: { vi: 'đơn vị ngay trên', en: 'the unit just above' },
   /** The mean over those units that have a figure. */
   meanOfSome: {
     vi: (n: string) => `trung bình của ${n} đơn vị có số`,
