@@ -1,12 +1,12 @@
 /** Every unit that has a page is found among the first three, however a reader types its name. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { entriesAmong, finderOf } from '../../tests/fixtures/finder.ts';
-import type { Unit } from '../model/scored.ts';
-import { fold } from '../model/text.ts';
-import { pageOf } from '../telling/context.ts';
-import type { Entry } from './entry.ts';
-import { dense } from './plain.ts';
+import type { Entry } from '../../src/find/entry.ts';
+import { dense } from '../../src/find/plain.ts';
+import type { Unit } from '../../src/model/scored.ts';
+import { fold } from '../../src/model/text.ts';
+import { pageOf } from '../../src/telling/context.ts';
+import { entriesAmong, finderOf } from '../fixtures/finder.ts';
 
 const register = JSON.parse(readFileSync('.scored/units.json', 'utf8')) as Unit[];
 const entries = entriesAmong(register);
