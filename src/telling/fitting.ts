@@ -3,9 +3,12 @@
 /** So many characters may a title have. */
 export const longestTitle = 90;
 
+/** Whether a text is no longer than a title may be. */
+export const fits = (way: string): boolean => way.length <= longestTitle;
+
 /** The first of some ways to say a finding that is no longer than a title may be; where none is, the last, which says least. */
 export function fitting(ways: readonly string[]): string {
-  const found = ways.find((way) => way.length <= longestTitle) ?? ways.at(-1);
+  const found = ways.find(fits) ?? ways.at(-1);
   if (found === undefined) throw new Error('no way to say a finding');
   return found;
 }

@@ -50,7 +50,7 @@ describe.each(levels)('the ranking of the level %s', (level) => {
     expect(rows.map(({ cells }) => cells[2]?.text).sort()).toEqual(printed.map(({ total }) => shown(total)).sort());
     for (const { cells } of rows) {
       expect([cells[1]?.grade, cells[2]?.grade]).toEqual(['published', 'published']);
-      expect(cells[1]?.text).toMatch(/^\d+ \((chắc|\d+–\d+)\)$/);
+      expect(cells[1]?.text).toMatch(/^\d+ \((giữ hạng|\d+–\d+)\)$/);
     }
   });
 
@@ -70,8 +70,7 @@ describe.each(levels)('the ranking of the level %s', (level) => {
   });
 
   test('says the mean, and leads to how firm the ranks are', () => {
-    const dek = textOf(only(page(pathOf(level)), 'p', 'dek'));
-    expect(dek).toContain(mean(level));
+    expect(textOf(only(page(pathOf(level)), 'main'))).toContain(mean(level));
     const firm = longestTable(page(pathOf(level, 'do-chac/')));
     expect(firm.map(({ cells }) => rankIn(cells[1]?.text))).toEqual(inOrder(level).map(({ rank }) => rank));
     expect(firm.every(({ cells }) => /^\d+(–\d+)?$/.test(cells[2]?.text ?? ''))).toBe(true);
@@ -157,16 +156,16 @@ describe('the change since 2022', () => {
   test('is no page of communes', () => expect(exists(arrival.dist, pathOf('commune', 'thay-doi/'))).toBe(false));
 });
 
-test.each(['/', '/ninh-binh/', '/ninh-binh/pdti/2023/'])('%s counts all of it as known', (path) => {
-  const known = all(page(path), 'table')
-    .flatMap(rowsOf)
-    .filter(({ cells }) => cells[0]?.text.startsWith('PDTI 2023'))
-    .map(({ cells }) => cells.slice(1).map(({ text }) => text));
-  expect(known.sort()).toEqual(
-    Object.values(counts)
-      .map((n) => [`${n} trên ${n}`, `${n} trên ${n}`])
-      .sort(),
-  );
+test.each(['/', '/ninh-binh/'])('%s has a full dot for every unit', (path) => {
+  const known = textOf(only(page(path), 'main'));
+  for (const n of Object.values(counts))
+    expect(known).toMatch(new RegExp(`\\(${n} đơn vị, Ninh Bình\\), 2023: ?đủ ${n}(?!\\d| ?;)`));
+});
+
+test('the page of the edition counts all of it as known', () => {
+  const known = textOf(only(page('/ninh-binh/pdti/2023/'), 'main'));
+  for (const n of Object.values(counts))
+    expect(known).toMatch(new RegExp(`Điểm đã công bố ?${n} trên ${n} ?Hạng biết được ?${n} trên ${n}(?!,)`));
 });
 
 test('the decision withholds nothing more', () => {

@@ -30,12 +30,14 @@ function withoutDrawings(html: string): string {
 /**
  * What a page says, whatever language it is in: without blanks, which are not the same beside marked words; without the
  * marks of English words, which have none on a page in English; without drawings, whose labels stand where they have room;
- * without the marks of a heading, which is split where a language puts the name first; and in small letters, for a text with
+ * without the size of its print and the marks of a heading, which is split where a language puts the name first; and in small letters, for a text with
  * a bracket before it cannot be capitalized.
  */
 export const saying = (html: string): string =>
   withoutDrawings(withoutLanguages(html))
     .replaceAll(/<span lang="en"[^>]*>([^<]*)<\/span>/g, '$1')
+    // Longer words are printed smaller.
+    .replaceAll(/\bsheet-\d\b/g, '')
     .replaceAll(/<h1\b[^>]*>(.*?)<\/h1>/gs, (_, heading: string) => heading.replaceAll(/<[^>]*>/g, ''))
     .replaceAll(/ lang="\w+"/g, '')
     .replaceAll(/\s+/g, '')
