@@ -3,14 +3,12 @@ import { isDefined } from '../../model/defined.ts';
 import type { Ranking } from '../../model/scored.ts';
 import type { Context } from '../../telling/context.ts';
 import { knownCounts } from '../../telling/findings.ts';
+import { fits } from '../../telling/fitting.ts';
 import { leadersOf } from '../../telling/rankingline.ts';
 import { countText } from '../../telling/rankingwords.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { editionWords } from './words.ts';
-
-/** A heading has no more letters. */
-const most = 90;
 
 /** Who leads each level, the smallest first (names of departments hold an "and"), where all of them have room; else how many scores are known. */
 export function editionHeading(place: string, levels: readonly Ranking[], locale: Locale, context: Context): string {
@@ -18,7 +16,7 @@ export function editionHeading(place: string, levels: readonly Ranking[], locale
   const year = levels[0]?.year ?? 0;
   const leaders = levels.map((ranking) => leadersOf(ranking, locale, context)).filter(isDefined);
   const led = leaders.length > 0 ? t.headingLed(place, year, leaders.toReversed().join(', ')) : undefined;
-  if (led !== undefined && led.length <= most) return led;
+  if (led !== undefined && fits(led)) return led;
   const known = levels.reduce((sum, ranking) => sum + knownCounts(ranking).scores, 0);
   const all = levels.reduce((sum, { unitCount }) => sum + unitCount, 0);
   if (known === all) return t.headingWhole(place, year, countText(all, locale));

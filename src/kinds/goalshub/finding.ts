@@ -5,6 +5,7 @@ import type { PlanEdition } from '../../model/scored.ts';
 import type { GoalPlace } from '../../store/goalplaces.ts';
 import { targetsIn } from '../../store/goals.ts';
 import type { Placing } from '../../telling/findings.ts';
+import { fits } from '../../telling/fitting.ts';
 import { impossibleSentence } from '../../telling/impossible.ts';
 import { periodText } from '../../telling/period.ts';
 import { baseYearsText } from '../../telling/plandek.ts';
@@ -14,9 +15,6 @@ import type { Locale } from '../../words/locale.ts';
 import { planWords } from '../../words/plan.ts';
 import { strings } from '../../words/strings.ts';
 import { goalHubWords } from './words.ts';
-
-/** A heading has no more letters. */
-const mostOfTitle = 90;
 
 function leftOf(plan: PlanEdition, plans: readonly PlanEdition[], locale: Locale): string | undefined {
   const t = strings(goalHubWords, locale);
@@ -62,5 +60,5 @@ export function withRank(finding: string, newest: Placing | undefined, locale: L
     ranking.unitCount,
     ranking.year,
   );
-  return whole.length <= mostOfTitle ? whole : finding;
+  return fits(whole) ? whole : finding;
 }
