@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { siteAddress } from './scripts/run/address.mjs';
+import { cssTarget } from './scripts/site/browsers.mjs';
 
 const { origin, pathname } = siteAddress(process.env.SITE_URL);
 
@@ -17,9 +18,8 @@ export default defineConfig({
   // Scripts are files of their own: the content security policy allows no inline ones.
   // Files are named by their content alone: every page links some of them, and names do not pack well.
   vite: {
-    // Cheap phones keep a browser for years: what it does not know is written in older words where that is possible.
     build: {
-      cssTarget: ['chrome99', 'firefox97', 'safari15.4'],
+      cssTarget,
       assetsInlineLimit: 0,
       rolldownOptions: { output: { assetFileNames } },
     },

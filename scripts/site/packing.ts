@@ -7,47 +7,59 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLean, kindOf, slugOf } from '../../src/model/pagekinds.ts';
 import { fileOf, listFiles, listPages } from './site.ts';
-import { addPage, addScript, emptyVocabulary, styleFor } from './style.ts';
+import { addPage, addScript, emptyVocabulary, styleFor, type Vocabulary } from './style.ts';
 
 const links = /<link rel="stylesheet" href="([^"]*\/_astro\/)([^"/]+\.css)">/g;
 const assets = '_astro';
 
-/** Pages that share their styles. */
+/** Pages that share their styles, and what rules can meet on them. */
 interface Group {
   readonly styles: readonly string[];
   readonly paths: string[];
+  readonly vocabulary: Vocabulary;
+  readonly scripts: Set<string>;
 }
 
-/** Writes the style of each such group into the built site, links it, and takes away what nothing links any more. */
+const stylesOf = (html: string): string[] => [...html.matchAll(links)].map(([, , name = '']) => name);
+
+/**
+ * Writes the style of each such group into the built site, links it, and takes away what nothing links any more. Pages are
+ * read one after the other, for all of them together may be more than there is room for.
+ */
 export function packStyles(folder: string): void {
   const textOf = (path: string): string => readFileSync(join(folder, fileOf(path)), 'utf8');
   const assetOf = (name: string): string => readFileSync(join(folder, assets, name), 'utf8');
-  const paths = listPages(folder);
   const groups = new Map<string, Group>();
-  for (const path of paths) {
+  const linked = new Set<string>();
+  for (const path of listPages(folder)) {
+    const html = textOf(path);
+    const styles = stylesOf(html);
     const kind = kindOf(path);
-    if (!kind || !isLean(kind)) continue;
-    const styles = [...textOf(path).matchAll(links)].map(([, , name = '']) => name);
+    if (!kind || !isLean(kind)) {
+      styles.forEach((name) => linked.add(name));
+      continue;
+    }
     const key = [kind.name, slugOf(path), ...styles].join(' ');
-    const group = groups.get(key) ?? { styles, paths: [] };
-    group.paths.push(path);
+    const group = groups.get(key) ?? { styles, paths: [], vocabulary: emptyVocabulary(), scripts: new Set() };
     groups.set(key, group);
+    group.paths.push(path);
+    addPage(group.vocabulary, html);
+    for (const name of scriptsIn(html)) group.scripts.add(name);
   }
-  for (const group of groups.values()) {
-    const vocabulary = emptyVocabulary();
-    const pages = group.paths.map((path) => [path, textOf(path)] as const);
-    for (const [, html] of pages) addPage(vocabulary, html);
-    for (const name of scriptsOf(
-      pages.map(([, html]) => html),
-      assetOf,
-    ))
-      addScript(vocabulary, assetOf(name));
-    const style = styleFor(group.styles.map(assetOf).join('\n'), vocabulary);
+  for (const { styles, paths, vocabulary, scripts } of groups.values()) {
+    // A set that grows while it is walked is walked to its end: scripts bring others.
+    for (const name of scripts) {
+      const text = assetOf(name);
+      addScript(vocabulary, text);
+      for (const other of scriptsIn(text)) scripts.add(other);
+    }
+    const style = styleFor(styles.map(assetOf).join('\n'), vocabulary);
     const name = `${createHash('sha256').update(style).digest('base64url').slice(0, 8)}.css`;
     writeFileSync(join(folder, assets, name), style);
-    for (const [path, html] of pages) writeFileSync(join(folder, fileOf(path)), linkedTo(html, name));
+    linked.add(name);
+    for (const path of paths) writeFileSync(join(folder, fileOf(path)), linkedTo(textOf(path), name));
   }
-  removeUnlinked(folder, paths.map(textOf));
+  removeUnlinked(join(folder, assets), linked);
 }
 
 /** A page with one link in the place of its first, and none of the others. */
@@ -60,20 +72,13 @@ function linkedTo(html: string, name: string): string {
   });
 }
 
-/** Names of the scripts of pages, and of those that these bring. */
-function scriptsOf(pages: readonly string[], assetOf: (name: string) => string): Set<string> {
-  const namesIn = (text: string): string[] => [...text.matchAll(/([\w.-]+\.js)["'`]/g)].map(([, name = '']) => name);
-  const found = new Set(pages.flatMap(namesIn));
-  // A set that grows while it is walked is walked to its end.
-  for (const name of found) for (const other of namesIn(assetOf(name))) found.add(other);
-  return found;
-}
+/** Names of the scripts that a page or a script brings. */
+const scriptsIn = (text: string): string[] => [...text.matchAll(/([\w.-]+\.js)["'`]/g)].map(([, name = '']) => name);
 
-function removeUnlinked(folder: string, pages: readonly string[]): void {
-  const files = listFiles(join(folder, assets)).map((file) => file.slice(1));
-  const scripts = files
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => readFileSync(join(folder, assets, file), 'utf8'));
-  const named = new Set([...pages, ...scripts].flatMap((text) => text.match(/[\w-]+\.css/g) ?? []));
-  for (const file of files) if (file.endsWith('.css') && !named.has(file)) rmSync(join(folder, assets, file));
+/** Takes away styles that no page links and no script loads. */
+function removeUnlinked(folder: string, linked: ReadonlySet<string>): void {
+  const files = listFiles(folder).map((file) => file.slice(1));
+  const scripts = files.filter((file) => file.endsWith('.js')).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const named = new Set([...linked, ...scripts.flatMap((text) => text.match(/[\w-]+\.css/g) ?? [])]);
+  for (const file of files) if (file.endsWith('.css') && !named.has(file)) rmSync(join(folder, file));
 }

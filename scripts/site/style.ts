@@ -1,5 +1,6 @@
 /** The style of pages that look alike: one file of the rules that can meet something on them. */
 import { transform, type Selector, type SelectorComponent } from 'lightningcss';
+import { cssTargets } from './browsers.mjs';
 
 /** What rules can meet on pages: their tags, and all words in them that may be a class, an id or the mark of a scoped style. */
 export interface Vocabulary {
@@ -25,9 +26,6 @@ export function addScript({ tags, words }: Vocabulary, text: string): void {
   }
 }
 
-/** Browsers since 2021, as for the rest of the build (`cssTarget` in `astro.config.mjs`). */
-const targets = { chrome: 99 << 16, firefox: 97 << 16, safari: (15 << 16) | (4 << 8) };
-
 const filename = 'page.css';
 
 /** Rules that can meet something on pages of this vocabulary, in their order and layers. */
@@ -35,7 +33,7 @@ export function styleFor(css: string, vocabulary: Vocabulary): string {
   const kept = transform({
     filename,
     code: Buffer.from(css),
-    targets,
+    targets: cssTargets,
     visitor: {
       Rule: {
         style(rule) {
@@ -47,7 +45,7 @@ export function styleFor(css: string, vocabulary: Vocabulary): string {
     },
   });
   // Only now is it seen which conditions hold nothing any more.
-  const { code } = transform({ filename, code: kept.code, minify: true, targets });
+  const { code } = transform({ filename, code: kept.code, minify: true, targets: cssTargets });
   return code.toString();
 }
 

@@ -2,7 +2,7 @@
  * The size of type at which a page fills its printed sheet, from how much there is on it. Nothing can be measured where pages
  * are built, and a browser cannot fit text to a page: so the room that a page takes is reckoned from its markup, whatever its
  * layout, and one of a few sizes chosen by it. That each page then fits one sheet, and fills it, is held in a browser
- * (`tests/e2e/sheet.test.ts`).
+ * (`tests/e2e/print.test.ts`).
  */
 
 /** Sizes of the root in pixels, smallest first; `sheet.css` has a class for each. At the smallest, text is 10 px, 7.6 pt. */
