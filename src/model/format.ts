@@ -111,6 +111,18 @@ export function cutOutward(value: number, end: 'low' | 'high', digits: number): 
 export const formatBound = (value: number, end: 'low' | 'high', locale: Locale, digits = 2): string =>
   formatNumber(cutOutward(value, end, digits), locale, Number.isInteger(value) ? undefined : digits);
 
+/** Both ends of an interval with as many digits (517,00–573,00), but for a bare 0. Whole ends are those of ranks. */
+export function formatEnds(
+  ends: Readonly<Record<'low' | 'high', number>>,
+  locale: Locale,
+  digits = 2,
+): [string, string] {
+  const isWhole = Number.isInteger(ends.low) && Number.isInteger(ends.high);
+  const text = (side: 'low' | 'high'): string =>
+    formatNumber(cutOutward(ends[side], side, digits), locale, isWhole || ends[side] === 0 ? undefined : digits);
+  return [text('low'), text('high')];
+}
+
 /** The short text of a value in a table or label; undefined for an unpublished one, which needs words. */
 export function formatValue(value: Value, locale: Locale, digits?: number): string | undefined {
   switch (value.grade) {
@@ -122,12 +134,7 @@ export function formatValue(value: Value, locale: Locale, digits?: number): stri
       // Simulated points have all the digits of the arithmetic; real ones are printed with two.
       return write(value.value, locale, Math.min(digits ?? 0, 2), Math.min(digits ?? 2, 2));
     case 'bounded': {
-      // Both ends with as many digits (517,00–573,00), but for a bare 0. Whole ends are those of ranks.
-      const isWhole = Number.isInteger(value.low) && Number.isInteger(value.high);
-      const places = digits ?? 2;
-      const end = (side: 'low' | 'high') =>
-        formatNumber(cutOutward(value[side], side, places), locale, isWhole || value[side] === 0 ? undefined : places);
-      const [low, high] = [end('low'), end('high')];
+      const [low, high] = formatEnds(value, locale, digits);
       if (value.open === 'low') return `≤ ${high}`;
       if (value.open === 'high') return `≥ ${low}`;
       // A dash before a minus, or between two, would be taken for one.

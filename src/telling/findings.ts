@@ -1,5 +1,5 @@
 /** The finding of a page in one sentence, made from the data: headings and descriptions of scorecards and rankings. */
-import { formatBound, formatNumber, formatValue } from '../model/format.ts';
+import { formatBound, formatEnds, formatNumber, formatValue } from '../model/format.ts';
 import { endsOf, isUnheld, pointOf, type Value } from '../model/grade.ts';
 import { indexName } from '../model/indexname.ts';
 import { once } from '../model/once.ts';
@@ -105,8 +105,7 @@ export function standingSentence(standings: readonly Placing[], locale: Locale):
         return (ranking.unread ? t.scoreBoundedUnread : t.scoreBounded)(
           index,
           ranking.year,
-          formatBound(row.score.low, 'low', locale),
-          formatBound(row.score.high, 'high', locale),
+          ...formatEnds(row.score, locale),
         );
       if (score === undefined) return (isUnheld(row.score) ? t.scoreUnheld : t.scoreUnpublished)(index, ranking.year);
       const shown = formatValue(row.score, locale) ?? '';

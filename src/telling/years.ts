@@ -1,5 +1,5 @@
 /** What the years changed for a unit. */
-import { formatBound } from '../model/format.ts';
+import { formatEnds } from '../model/format.ts';
 import { pointOf } from '../model/grade.ts';
 import { phrase, type Html } from '../model/html.ts';
 import { cardWords } from '../words/cards.ts';
@@ -30,12 +30,10 @@ export function scoreChangeSentence({ ranking, row }: Placing, locale: Locale): 
       graded('score', row.score, locale),
     );
   }
-  if (scoreChange?.grade === 'bounded' && scoreChange.low > 0)
-    return phrase(
-      t.scoreRoseWithin,
-      graded('change', scoreChange, locale, formatBound(scoreChange.low, 'low', locale)),
-      formatBound(scoreChange.high, 'high', locale),
-    );
+  if (scoreChange?.grade === 'bounded' && scoreChange.low > 0) {
+    const [low, high] = formatEnds(scoreChange, locale);
+    return phrase(t.scoreRoseWithin, graded('change', scoreChange, locale, low), high);
+  }
   if (previousScore.grade !== 'bounded' || previousScore.open) return undefined;
   return phrase(t.scoreBefore, ranking.previousYear, graded('score', previousScore, locale));
 }

@@ -1,6 +1,6 @@
 /** What a page of intervals says first: which values they are of, and what kinds of sentences force them. */
 import type { EndGround, Explanation } from '../../model/explanation.ts';
-import { formatBound } from '../../model/format.ts';
+import { formatEnds } from '../../model/format.ts';
 import type { Ranking } from '../../model/ranking.ts';
 import { countText, unitsName } from '../../telling/rankingwords.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -43,8 +43,8 @@ export function headingOf(
   const told = explanations.filter((one) => one.metric === metric);
   const n = new Set(told.flatMap(({ units }) => units)).size;
   const units = `${countText(n, locale)} ${n === 1 ? t[`one_${ranking.level}`] : unitsName(ranking, locale)}`;
-  const low = formatBound(Math.min(...told.map((one) => one.low)), 'low', locale);
-  const high = formatBound(Math.max(...told.map((one) => one.high)), 'high', locale);
+  const ends = { low: Math.min(...told.map((one) => one.low)), high: Math.max(...told.map((one) => one.high)) };
+  const [low, high] = formatEnds(ends, locale);
   if (metric === 'rank') return t.headingRanks(units, ranking.year, low, high);
   // Where no sentence sets a lowest value, the range has no lower end to name.
   return told.some(({ lowBy }) => lowBy.length === 0)
