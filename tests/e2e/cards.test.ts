@@ -78,3 +78,9 @@ test('words that lie on others, leave the ruler or are struck through are found'
   expect(found).toContain('outside leaves the ruler');
   expect(found).toContain('a line goes through one');
 });
+
+test('the two lines of a heading have nothing between them', async () => {
+  const { page } = await open(cards[0]?.[0] ?? '');
+  const border = await page.locator('h1 .said').evaluate((line) => getComputedStyle(line).borderTopWidth);
+  expect(border).toBe('0px');
+});
