@@ -152,6 +152,17 @@ function broken(line: string): readonly string[][] {
   return best === undefined ? [[line]] : [[line], [line.slice(0, best).trim(), line.slice(best)]];
 }
 
+/** A place for a label beside its area, and the ends of the leader to it. */
+interface Found {
+  readonly place: { readonly setting: readonly string[]; readonly at: Point };
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** How far apart two boxes are. */
+const apart = (a: Bounds, b: Bounds): number =>
+  Math.hypot(Math.max(0, b.x0 - a.x1, a.x0 - b.x1), Math.max(0, b.y0 - a.y1, a.y0 - b.y1));
+
 /**
  * The free ground for a label beside its area: the one that a straight leader reaches over the fewest other lands, for one
  * that runs over a land seems to name it; of these the nearest.
@@ -183,39 +194,47 @@ function outsideOf(
   const margin = size * 0.4;
   const whole = { x0: -margin, y0: -beyond, x1: ground.width + margin, y1: ground.height + beyond };
   const starts = startsOf(area, size);
-  const candidates = settings
-    .flatMap((setting) => grid(whole, size / 3).map((at) => ({ setting, at, box: boxOf(setting, at, size) })))
-    .filter(
-      ({ box }) => box.x0 >= whole.x0 && box.x1 <= whole.x1 && box.y0 >= whole.y0 && box.y1 <= whole.y1 && isOpen(box),
-    )
-    .flatMap((place) => {
-      const { box } = place;
-      const isOn = box.y0 >= 0 && box.y1 <= ground.height;
-      return starts.map((from) => {
-        const x = Math.max(box.x0 - gap, Math.min(from[0], box.x1 + gap));
-        const y = Math.max(box.y0, Math.min(from[1], box.y1));
-        const length = Math.hypot(x - from[0], y - from[1]);
-        // Beyond the ground only where there is nothing on it.
-        return {
-          place,
-          from,
-          to: [Math.round(x), Math.round(y)] as Point,
-          far: isOn ? length : length + ground.height,
-        };
-      });
-    })
-    .sort((a, b) => a.far - b.far);
-  let best: { found: (typeof candidates)[number]; over: number } | undefined;
-  for (const found of candidates) {
-    const leader: Leader = [found.from, found.to];
-    if (taken.some((other) => through(leader, other))) continue;
-    // To cross another leader is worse than to run over all lands, and better than to have no name.
-    const crossed = others.filter((other) => other.leader && cross(leader, other.leader)).length;
-    const over =
-      crossed * ground.land.length +
-      cover.under(found.from, found.to).filter((i) => ground.land[i]?.code !== area.code).length;
-    if (!best || over < best.over) best = { found, over };
-    if (over === 0) break;
+  const about = boundsOf(starts);
+  const places = settings.flatMap((setting) =>
+    grid(whole, size / 3).flatMap((at) => {
+      const box = boxOf(setting, at, size);
+      if (box.x0 < whole.x0 || box.x1 > whole.x1 || box.y0 < whole.y0 || box.y1 > whole.y1) return [];
+      // Beyond the ground only where there is nothing on it.
+      const detour = box.y0 >= 0 && box.y1 <= ground.height ? 0 : ground.height;
+      return [{ setting, at, box, detour, least: apart(about, grown(box, gap)) + detour }];
+    }),
+  );
+  /** Leaders to places for the label that are longer than one reach and no longer than another, the shortest first. */
+  const leadersBetween = (before: number, reach: number) =>
+    places
+      .filter(({ least }) => least <= reach)
+      .flatMap((place) => {
+        const { box, detour } = place;
+        const leaders = starts.flatMap((from) => {
+          const x = Math.max(box.x0 - gap, Math.min(from[0], box.x1 + gap));
+          const y = Math.max(box.y0, Math.min(from[1], box.y1));
+          const far = Math.hypot(x - from[0], y - from[1]) + detour;
+          const to: Point = [Math.round(x), Math.round(y)];
+          return far > before && far <= reach ? [{ place, from, to, far }] : [];
+        });
+        return leaders.length > 0 && isOpen(box) ? leaders : [];
+      })
+      .sort((a, b) => a.far - b.far);
+  let best: { found: Found; over: number } | undefined;
+  // In rounds, each twice as far as the one before: most labels have their place in the first.
+  for (let [before, reach] = [-1, size * 4]; before < Infinity && best?.over !== 0;) {
+    for (const found of leadersBetween(before, reach)) {
+      const leader: Leader = [found.from, found.to];
+      if (taken.some((other) => through(leader, other))) continue;
+      // To cross another leader is worse than to run over all lands, and better than to have no name.
+      const crossed = others.filter((other) => other.leader && cross(leader, other.leader)).length;
+      const over =
+        crossed * ground.land.length +
+        cover.under(found.from, found.to).filter((i) => ground.land[i]?.code !== area.code).length;
+      if (!best || over < best.over) best = { found, over };
+      if (over === 0) break;
+    }
+    [before, reach] = [reach, reach < ground.width + ground.height ? reach * 2 : Infinity];
   }
   if (!best) return undefined;
   const { place, from, to } = best.found;
