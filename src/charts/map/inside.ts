@@ -11,11 +11,13 @@ const holds = (ring: Ring, point: Point): boolean => polygonContains(ring as Poi
 export const contains = ({ polygons }: Pick<Area, 'polygons'>, point: Point): boolean =>
   polygons.some(([outer, ...holes]) => outer && holds(outer, point) && !holes.some((hole) => holds(hole, point)));
 
-function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
-  const [dx, dy] = [bx - ax, by - ay];
+/** Square of the distance of a point to a line between two others. */
+function squaredDistance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const dx = bx - ax;
+  const dy = by - ay;
   const length = dx * dx + dy * dy;
   const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
-  return Math.hypot(x - ax - t * dx, y - ay - t * dy);
+  return (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2;
 }
 
 /** Distance of a point to the nearest border of an area. */
@@ -24,9 +26,9 @@ export function clearance({ polygons }: Pick<Area, 'polygons'>, point: Point): n
   for (const ring of polygons.flat())
     for (let i = 1; i < ring.length; i++) {
       const [a, b] = [ring[i - 1], ring[i]];
-      if (a && b) least = Math.min(least, distance(point, a, b));
+      if (a && b) least = Math.min(least, squaredDistance(point, a, b));
     }
-  return least;
+  return Math.sqrt(least);
 }
 
 export interface Bounds {
