@@ -11,33 +11,43 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The rules among them that look at colours, and those that look at where things stand: the others see elements, and whether these are shown. */
-const rules = {
+export const rules = {
   colours: ['color-contrast', 'link-in-text-block'],
   layout: ['scrollable-region-focusable', 'target-size'],
 } as const;
 
 /** Rules that a page is held against: all of them, or some. */
-export type Rules = 'all' | 'all but colours' | 'colours and layout' | 'colours' | 'layout';
+export type Rules = 'all' | 'all but colours' | 'layout';
 
-const only = (...names: (keyof typeof rules)[]): axe.RunOptions => ({
-  runOnly: { type: 'rule', values: names.flatMap((name) => rules[name]) },
-});
 const options: Readonly<Record<Rules, axe.RunOptions>> = {
   all: { runOnly: { type: 'tag', values: tags } },
   'all but colours': {
     runOnly: { type: 'tag', values: tags },
     rules: Object.fromEntries(rules.colours.map((id) => [id, { enabled: false }])),
   },
-  'colours and layout': only('colours', 'layout'),
-  colours: only('colours'),
-  layout: only('layout'),
+  layout: { runOnly: { type: 'rule', values: [...rules.layout] } },
 };
+
+/** A rule that is broken, and where. */
+interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly where: readonly string[];
+}
+
+export const line = ({ id, help, where }: Violation): string => `${id} (${where.join(' | ')}): ${help}`;
+
+/**
+ * Puts axe on a page, once. Not as a script element: the site's own policy keeps foreign scripts out, axe among them. Ends in
+ * a value that costs nothing to send back.
+ */
+export async function addAxe(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${source}; undefined`);
+}
 
 /** Violations that axe finds, as `rule (where): what`. */
 export async function violations(page: Page, against: Rules = 'all'): Promise<string[]> {
-  // Not as a script element: the site's own policy keeps foreign scripts out, axe among them. Ends in a value that costs
-  // nothing to send back.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${source}; undefined`);
+  await addAxe(page);
   const found = await page.evaluate(async (chosen) => {
     const runner = (window as Window & { axe?: typeof axe }).axe;
     if (!runner) throw new Error('axe is not on the page');
@@ -48,5 +58,5 @@ export async function violations(page: Page, against: Rules = 'all'): Promise<st
       where: nodes.slice(0, 5).map(({ target }) => target.join(' ')),
     }));
   }, options[against]);
-  return found.map(({ id, help, where }) => `${id} (${where.join(' | ')}): ${help}`);
+  return found.map(line);
 }

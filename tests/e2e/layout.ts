@@ -52,45 +52,17 @@ export const places = (page: Page): Promise<string> =>
       .join('\n'),
   );
 
-/** What the rules of accessibility see of a page besides its elements. */
-export interface Looks {
-  /**
-   * Which elements are shown, and which of them out of sight above the page or to its left, where only those look who
-   * listen; an element a line.
-   */
-  readonly shown: string;
-  /**
-   * What contrast is reckoned from, each once: the colours of an element and of those around it, what is drawn behind it,
-   * and whether its text is large.
-   */
-  readonly colours: ReadonlySet<string>;
-}
-
-export async function looksOf(page: Page): Promise<Looks> {
-  const { shown, colours } = await page.evaluate(() => {
-    const shown: string[] = [];
-    const colours = new Set<string>();
-    const transparent = 'rgba(0, 0, 0, 0)';
-    const look = (element: Element, around: string, behind: string): void => {
-      const { right, bottom } = element.getBoundingClientRect();
-      const isShown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-      shown.push(`${element.tagName} ${isShown} ${right <= 0 || bottom + scrollY <= 0}`);
-      const style = getComputedStyle(element);
-      const { color, fill, backgroundColor, backgroundImage, opacity, textDecorationLine, textShadow } = style;
-      const isPainted = backgroundColor !== transparent || backgroundImage !== 'none' || opacity !== '1';
-      const ground = isPainted ? `${behind} / ${backgroundColor} ${backgroundImage} ${opacity}` : behind;
-      const isLarge = Number.parseFloat(style.fontSize) >= (Number(style.fontWeight) >= 700 ? 18.66 : 24);
-      colours.add(
-        [element.tagName, isLarge, color, fill, textDecorationLine, textShadow, 'in', around, 'on', ground].join(' '),
-      );
-      for (const child of element.children) look(child, color, ground);
-    };
-    look(document.body, '', '');
-    return { shown: shown.join('\n'), colours: [...colours] };
-  });
-  return { shown, colours: new Set(colours) };
-}
-
-/** Whether every pair of colours was seen before. */
-export const isDrawnLike = ({ colours }: Looks, before: Looks): boolean =>
-  [...colours].every((pair) => before.colours.has(pair));
+/**
+ * Which elements are shown, and which of them out of sight above the page or to its left, where only those look who
+ * listen; an element a line. With its words and its colours, this is what the rules of accessibility see of a page.
+ */
+export const shownOn = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .map((element) => {
+        const { right, bottom } = element.getBoundingClientRect();
+        const isShown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+        return `${element.tagName} ${isShown} ${right <= 0 || bottom + scrollY <= 0}`;
+      })
+      .join('\n'),
+  );

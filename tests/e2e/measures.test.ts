@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { violations } from './access.ts';
-import { isDrawnLike, looksOf, overflow, places, smallest, smallTexts } from './layout.ts';
+import { paleWords } from './colours.ts';
+import { overflow, places, shownOn, smallest, smallTexts } from './layout.ts';
 import { useTab, visit, type Opened } from './visit.ts';
 
 const wide = { width: 1280, height: 800 } as const;
@@ -35,9 +36,28 @@ test('axe finds what is pale, and a link that looks like the words around it, in
         'p { color: light-dark(#000, #333) } a { color: light-dark(#c00, #ccc); text-decoration: none }</style>' +
         '<p>pale</p><div>Words before <a href="/">a link</a> and words after.</div>',
     );
-    expect(await violations(page, 'colours')).toEqual([]);
+    const seen = new Set<string>();
+    expect(await paleWords(page, seen)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(rulesOf(await violations(page, 'colours'))).toEqual(['color-contrast', 'link-in-text-block']);
+    expect(rulesOf(await paleWords(page, seen))).toEqual(['color-contrast', 'link-in-text-block']);
+    expect(await paleWords(page, seen), 'looks that were judged are not judged again').toEqual([]);
+  });
+});
+
+test('a link that stands by itself does not speak for one among words', async () => {
+  await inTab(wide, async (page) => {
+    await page.setContent(
+      '<style>a { color: #00c; text-decoration: none } p { color: #000 }</style>' +
+        '<div><a href="/">alone</a></div><div>Words before <a href="/">a link</a> and words after.</div>',
+    );
+    expect(rulesOf(await paleWords(page, new Set()))).toEqual(['link-in-text-block']);
+  });
+});
+
+test('what is out of sight does not speak for what is seen', async () => {
+  await inTab(wide, async (page) => {
+    await page.setContent('<style>p { color: #aaa } .no { display: none }</style><p class="no">pale</p><p>pale</p>');
+    expect(rulesOf(await paleWords(page, new Set()))).toEqual(['color-contrast']);
   });
 });
 
@@ -59,7 +79,7 @@ test('what looks at layout alone finds what is pale, and what is too small to to
       '<p style="color:#aaa">pale</p>' +
         '<button style="width:9px;height:9px;padding:0">a</button><button style="width:9px;height:9px;padding:0">b</button>',
     );
-    expect(rulesOf(await violations(page, 'colours and layout'))).toEqual(['color-contrast', 'target-size']);
+    expect(rulesOf(await paleWords(page, new Set()))).toEqual(['color-contrast']);
     expect(rulesOf(await violations(page, 'layout'))).toEqual(['target-size']);
     const others = rulesOf(await violations(page, 'all but colours'));
     expect(others).toEqual(expect.arrayContaining(['document-title', 'target-size']));
@@ -72,9 +92,9 @@ test.each(['display: none', 'visibility: hidden', 'position: absolute; left: -99
   async (style) => {
     await inTab(narrow, async (page) => {
       await page.setContent(`<style>@media (width < 600px) { b { ${style} } }</style><b>words</b><p>others</p>`);
-      const before = await looksOf(page);
+      const before = await shownOn(page);
       await page.setViewportSize(wide);
-      expect((await looksOf(page)).shown).not.toBe(before.shown);
+      expect(await shownOn(page)).not.toBe(before);
     });
   },
 );
@@ -94,10 +114,14 @@ test.each([
     await page.setContent(
       `<style>a { font-size: 30px } @media (width >= 600px) { ${where} { ${style} } }</style><p><a href="/">words</a></p>`,
     );
-    const before = await looksOf(page);
-    expect(isDrawnLike(await looksOf(page), before)).toBe(true);
+    const seen = new Set<string>();
+    await paleWords(page, seen, false);
+    const before = seen.size;
+    await paleWords(page, seen, false);
+    expect(seen.size).toBe(before);
     await page.setViewportSize(wide);
-    expect(isDrawnLike(await looksOf(page), before)).toBe(false);
+    await paleWords(page, seen, false);
+    expect(seen.size).toBeGreaterThan(before);
   });
 });
 

@@ -4,17 +4,9 @@ import { limits } from '../../scripts/site/pagebytes.ts';
 import { sourceLocale } from '../../src/model/languages.ts';
 import { rootPath } from '../../src/model/pagekinds.ts';
 import { isFictional } from '../site/rules.ts';
-import { violations, type Rules } from './access.ts';
-import {
-  isDrawnLike,
-  looksOf,
-  overflow,
-  places,
-  smallest,
-  smallestInCharts,
-  smallTexts,
-  type Looks,
-} from './layout.ts';
+import { violations } from './access.ts';
+import { paleWords } from './colours.ts';
+import { overflow, places, shownOn, smallest, smallestInCharts, smallTexts } from './layout.ts';
 import { shift } from './loading.ts';
 import { expectReadable, hasScript } from './reading.ts';
 import { expectStrip } from './strip.ts';
@@ -32,29 +24,20 @@ const rowsOf = (half: Half): typeof rows => {
   return roots.filter((_, i) => (i % 2 === 0) === (half === 'even')).flat();
 };
 
-/**
- * What is left to look at of a page that was seen before, at another width or in another language: rules that look at no
- * layout see the same where the same is shown, those of contrast where it is drawn in colours that were seen.
- */
-function unseen(looks: Looks, before: Looks | undefined): Rules {
-  if (!before) return 'all';
-  const areColoursSeen = isDrawnLike(looks, before);
-  if (looks.shown === before.shown) return areColoursSeen ? 'layout' : 'colours and layout';
-  return areColoursSeen ? 'all but colours' : 'all';
-}
-
 /** Looks at the pages of a half. Tests of a page go on from where the one before left it. */
 export function describePages(half: Half): void {
   const open = useTab({ viewport: phone });
-  /** What the pages in the language of the documents look like on a phone, by address. */
-  const sources = new Map<string, Looks>();
+  /** Looks of words that were seen on any page, in light colours and in dark ones. */
+  const [light, dark] = [new Set<string>(), new Set<string>()];
+  /** What the pages in the language of the documents show on a desk, by address. */
+  const sources = new Map<string, string>();
 
   test('pages of the fictional province are among them', () =>
     expect(rowsOf(half).some(([path]) => isFictional(path))).toBe(true));
 
   describe.each(rowsOf(half))('%s', (path, { kind, locale }) => {
     let opened: Opened;
-    let onPhone: Looks | undefined;
+    let onPhone = '';
     beforeAll(async () => {
       opened = await open(path);
     });
@@ -80,19 +63,23 @@ export function describePages(half: Half): void {
       const { page } = opened;
       await page.setViewportSize(phone);
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      onPhone = await looksOf(page);
-      if (locale === sourceLocale) sources.set(path, onPhone);
+      onPhone = await shownOn(page);
       // Its words are its own, its colours are those of the page that it translates.
-      const source = locale === sourceLocale ? undefined : sources.get(rootPath(path));
-      const isSeen = source !== undefined && isDrawnLike(onPhone, source);
-      expect(await violations(page, isSeen ? 'all but colours' : 'all')).toEqual([]);
+      const isSource = locale === sourceLocale;
+      expect(await violations(page, isSource ? 'all' : 'all but colours')).toEqual([]);
+      expect(await paleWords(page, light, !isSource)).toEqual([]);
     });
 
     test('keeps to WCAG 2.2 AA on a desk', async () => {
       const { page } = opened;
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.setViewportSize(desktop);
-      expect(await violations(page, unseen(await looksOf(page), onPhone))).toEqual([]);
+      const shown = await shownOn(page);
+      if (locale === sourceLocale) sources.set(path, shown);
+      // Rules that look at no layout see the same where the same is shown, on a phone or on the page that it translates.
+      const isSeen = shown === onPhone || shown === sources.get(rootPath(path));
+      expect(await violations(page, isSeen ? 'layout' : 'all but colours')).toEqual([]);
+      expect(await paleWords(page, light)).toEqual([]);
     });
 
     // The rules that look at no colour have seen the page already, if it is the same but for its colours. Colours do not
@@ -105,7 +92,7 @@ export function describePages(half: Half): void {
         const before = await places(page);
         await page.emulateMedia({ colorScheme: 'dark' });
         expect((await places(page)) === before, 'dark colours move nothing').toBe(true);
-        expect(await violations(page, 'colours')).toEqual([]);
+        expect(await paleWords(page, dark)).toEqual([]);
       });
 
     if (isFictional(path)) test('keeps its strip in sight, and the focus clear of it', () => expectStrip(opened.page));
