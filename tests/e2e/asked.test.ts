@@ -1,15 +1,17 @@
 /** Pages of units without results, on a phone and on paper: a reader takes them in within six screens, an office pins one sheet. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { dist, fileOf, listPages } from '../../scripts/site/site.ts';
 import { kindOf } from '../../src/model/pagekinds.ts';
-import { useBrowser, visit } from './visit.ts';
-
-useBrowser();
+import { overflow } from './layout.ts';
+import { pageCount } from './paper.ts';
+import { useTab } from './visit.ts';
 
 const phone = { width: 390, height: 844 } as const;
 const screens = 6;
+const open = useTab({ viewport: phone });
 
 const read = (path: string): string => readFileSync(join(dist, fileOf(path)), 'utf8');
 /** Those with a letter; of each place and language the three with most to say. */
@@ -21,22 +23,21 @@ const longest = [...Map.groupBy(asked, placeOf).values()].flatMap((paths) =>
 
 test('there are some', () => expect(longest.length).toBeGreaterThan(0));
 
-test.each(longest)('%s is read in six screens', (path) =>
-  visit(path, { viewport: phone }, async (page) => {
+describe.each(longest)('%s', (path) => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await open(path));
+  });
+
+  test('is read in six screens', async () => {
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     expect(height / phone.height).toBeLessThanOrEqual(screens);
-  }),
-);
+  });
 
-test.each(longest)('%s does not scroll sideways at 320 px', (path) =>
-  visit(path, { viewport: { width: 320, height: 640 } }, async (page) => {
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  }),
-);
+  test('does not scroll sideways at 320 px', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await overflow(page)).toEqual([]);
+  });
 
-test.each(longest)('%s prints on one sheet', (path) =>
-  visit(path, {}, async (page) => {
-    const pdf = await page.pdf({ format: 'A4' });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
-  }),
-);
+  test('prints on one sheet', async () => expect(pageCount(await page.pdf({ format: 'A4' }))).toBe(1));
+});

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { dist, fileOf } from '../../scripts/site/site.ts';
 import { rows, useTab } from './visit.ts';
 
@@ -53,15 +53,17 @@ test('there are scorecards of both kinds', () =>
   expect(new Set(cards.map(([, { kind }]) => kind.name))).toEqual(new Set(['scorecard', 'province'])));
 
 describe.each(cards)('%s', (path) => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await open(path));
+  });
+
   test('takes no more than six screens of a phone', async () => {
-    const { page } = await open(path);
-    await page.setViewportSize(phone);
     const screens = (await page.evaluate(() => document.documentElement.scrollHeight)) / phone.height;
     expect(screens).toBeLessThanOrEqual(mostScreens);
   });
 
   test.each([320, 390, 640, 1280])('has clear words on its ruler at %d px', async (width) => {
-    const { page } = await open(path);
     await page.setViewportSize({ width, height: 844 });
     expect(await collisions(page)).toEqual([]);
   });

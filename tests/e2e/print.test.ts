@@ -6,6 +6,7 @@ import { dist, fileOf, listPages } from '../../scripts/site/site.ts';
 import { samples } from '../../src/model/pagekinds.ts';
 import { readPicture } from '../qrcodes.ts';
 import { isFictional } from '../site/rules.ts';
+import { pageCount } from './paper.ts';
 import { readPng } from './picture.ts';
 import { useBrowser, useTab, visit } from './visit.ts';
 
@@ -13,9 +14,6 @@ import { useBrowser, useTab, visit } from './visit.ts';
 const paper = { width: 703, height: 1032 } as const;
 /** Millimetres of CSS pixels. */
 const millimetres = (pixels: number): number => (pixels / 96) * 25.4;
-
-/** Number of pages of a PDF: Chromium writes its page objects in plain text. */
-const pageCount = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 const units = ['scorecard', 'province', 'today'];
 const size = (path: string): number => statSync(join(dist, fileOf(path))).size;

@@ -1,6 +1,6 @@
 /** Rankings and their views as a reader meets them: short on a phone, wide at a desk, legible in large letters, with a unit of one's own. */
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { kindOf } from '../../src/model/pagekinds.ts';
 import { rows as visits, useTab, visit } from './visit.ts';
 
@@ -20,55 +20,27 @@ const rankings = pages.filter(([path]) => isRanking(path));
 
 const rowCount = (page: Page): Promise<number> => page.locator('.ranked .row, .ranked .names li').count();
 
-test.each(pages)('%s is short on a phone', async (path, { kind }) => {
-  const { page } = await open(path);
-  const { screens, nodes } = await page.evaluate(() => ({
-    screens: document.documentElement.scrollHeight / innerHeight,
-    nodes: document.querySelectorAll('*').length,
-  }));
-  const isShort = isRanking(path) && (await rowCount(page)) <= shortRows;
-  expect(screens).toBeLessThanOrEqual(isShort ? mostOfShort : isOne(kind.name) ? most[kind.name] : 0);
-  expect(nodes).toBeLessThanOrEqual(mostNodes);
-});
-
-test.each(rankings)('%s gives most of its width at a desk to the marks', async (path) => {
-  const { page } = await open(path);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  const shares = await page.evaluate(() =>
-    [...document.querySelectorAll('.ranked .row .plot')]
-      .filter((plot) => plot.checkVisibility())
-      .map((plot) => plot.getBoundingClientRect().width / (plot.closest('figure')?.clientWidth ?? 1)),
+/** Labels of an axis that lie on others, as `one / other`. */
+const touching = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.axis svg')].flatMap((axis) => {
+      const labels = [...axis.querySelectorAll('text')].filter((text) => text.checkVisibility());
+      const boxes = labels.map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
+      return boxes.flatMap(({ words, box }, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            ({ box: other }) =>
+              box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
+          )
+          .map((other) => `${words} / ${other.words}`),
+      );
+    }),
   );
-  for (const share of shares) expect(share).toBeGreaterThanOrEqual(0.55);
-});
 
-test.each(pages)('%s keeps the labels of an axis apart in letters twice as large', async (path) => {
-  const { page } = await open(path);
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 844 });
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '32px'));
-    const touching = await page.evaluate(() =>
-      [...document.querySelectorAll('.axis svg')].flatMap((axis) => {
-        const labels = [...axis.querySelectorAll('text')].filter((text) => text.checkVisibility());
-        const boxes = labels.map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
-        return boxes.flatMap(({ words, box }, i) =>
-          boxes
-            .slice(i + 1)
-            .filter(
-              ({ box: other }) =>
-                box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
-            )
-            .map((other) => `${words} / ${other.words}`),
-        );
-      }),
-    );
-    expect(touching, `${width} px`).toEqual([]);
-  }
-});
-
-test.each(pages)('%s has nothing that scrolls two ways', async (path) => {
-  const { page } = await open(path);
-  const found = await page.evaluate(() =>
+/** What scrolls both sideways and down, by class. */
+const twoWays = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
     [...document.querySelectorAll('main *')]
       .filter((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);
@@ -80,7 +52,41 @@ test.each(pages)('%s has nothing that scrolls two ways', async (path) => {
       })
       .map((element) => element.className),
   );
-  expect(found).toEqual([]);
+
+describe.each(pages)('%s', (path, { kind }) => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await open(path));
+  });
+
+  test('is short on a phone', async () => {
+    const { screens, nodes } = await page.evaluate(() => ({
+      screens: document.documentElement.scrollHeight / innerHeight,
+      nodes: document.querySelectorAll('*').length,
+    }));
+    const isShort = isRanking(path) && (await rowCount(page)) <= shortRows;
+    expect(screens).toBeLessThanOrEqual(isShort ? mostOfShort : isOne(kind.name) ? most[kind.name] : 0);
+    expect(nodes).toBeLessThanOrEqual(mostNodes);
+  });
+
+  test('has nothing that scrolls two ways', async () => expect(await twoWays(page)).toEqual([]));
+
+  if (isRanking(path))
+    test('gives most of its width at a desk to the marks', async () => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      const shares = await page.evaluate(() =>
+        [...document.querySelectorAll('.ranked .row .plot')]
+          .filter((plot) => plot.checkVisibility())
+          .map((plot) => plot.getBoundingClientRect().width / (plot.closest('figure')?.clientWidth ?? 1)),
+      );
+      for (const share of shares) expect(share).toBeGreaterThanOrEqual(0.55);
+    });
+
+  test.each([390, 1280])('keeps the labels of an axis apart in letters twice as large at %d px', async (width) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '32px'));
+    expect(await touching(page)).toEqual([]);
+  });
 });
 
 describe('a long ranking', () => {
