@@ -49,7 +49,7 @@ test('no agency of another province is proposed for one that is not there', () =
   const other = spoil(
     units,
     'nt-so-noi-vu,',
-    'nb-so-y-te,department,37,Sở,Y tế,Sở Y tế,,,,,,yes,,,bao-cao-2023\nnt-so-noi-vu,',
+    'nb-so-y-te,department,37,Sở,Y tế,Sở Y tế,,,,,,,,yes,,,bao-cao-2023\nnt-so-noi-vu,',
   );
   const rows = (other[targets] ?? '').replace('nt-so-noi-vu', 'nt-so-y-te');
   expect(checked({ ...other, [targets]: rows })).toEqual([
@@ -64,7 +64,7 @@ test.each([
   const other = spoil(
     units,
     'nt-so-noi-vu,',
-    'nb-so-y-te,department,37,Sở,Y tế,Sở Y tế,,,,,,yes,,,bao-cao-2023\nnt-so-noi-vu,',
+    'nb-so-y-te,department,37,Sở,Y tế,Sở Y tế,,,,,,,,yes,,,bao-cao-2023\nnt-so-noi-vu,',
   );
   for (const [file, column] of [
     ['data/ninh-thuan/targets-2024/targets.csv', 'agencies'],

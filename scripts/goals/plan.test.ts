@@ -42,7 +42,7 @@ describe('baseline', () => {
 });
 
 describe('sums', () => {
-  const unit = 'nt-so-y-te,department,58,Sở,Y tế,Sở Y tế,,,,,,yes,,,bao-cao-2023\n';
+  const unit = 'nt-so-y-te,department,58,Sở,Y tế,Sở Y tế,,,,,,,,yes,,,bao-cao-2023\n';
   const tasks = spoil(`${folder}/tasks.csv`, 'nt-so-noi-vu', 'nt-so-noi-vu;nt-so-y-te');
   const second = '3a.1.2,3a,3a.1,Chữ ký số,Signatures,2022,0.5,"0,5",5,,,bao-cao-2023,"0,5/5 điểm",,\n';
   const files = {

@@ -26,7 +26,7 @@ test('a printed department that no unit is called is asked about, with the unit 
 });
 
 test('two of them are proposed two units', async () => {
-  const text = `${dataFiles[file]}nb-chua-ro-2,department,37,Chưa rõ,Chưa rõ tên (2),Chưa rõ tên (2),,,,,,no,,,bao-cao\n`;
+  const text = `${dataFiles[file]}nb-chua-ro-2,department,37,Chưa rõ,Chưa rõ tên (2),Chưa rõ tên (2),,,,,,,,no,,,bao-cao\n`;
   const edition = 'data/ninh-binh/pdti-2023/edition.json';
   const four = (dataFiles[edition] ?? '').replace(/("department": \{\s*"units": )3/, '$14');
   const { mapping } = await importedText([...table('Sở Xây dựng'), 'Ban Dân tộc;290;4'], {
@@ -49,7 +49,7 @@ test.each([
     const after = (outcome.writes.get(file) ?? '').split('\n');
     const place = before.findIndex((line) => line.startsWith('nb-chua-ro-1'));
     expect(after.toSpliced(place, 1)).toEqual(before.toSpliced(place, 1));
-    expect(after[place]).toBe(`nb-chua-ro-1,department,37,${cells},,,,,,yes,,,quyet-dinh;bao-cao`);
+    expect(after[place]).toBe(`nb-chua-ro-1,department,37,${cells},,,,,,,,yes,,,quyet-dinh;bao-cao`);
     expect(says(outcome, 'địa chỉ mới')).toEqual([
       expect.stringContaining(
         `địa chỉ mới /ninh-binh/don-vi/${slug}/; địa chỉ cũ /ninh-binh/don-vi/chua-ro-1/ dẫn sang đó`,

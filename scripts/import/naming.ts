@@ -42,6 +42,9 @@ function fullNameOf(name: string, unit: UnitRow, { register, date }: Target): st
   return name.endsWith(' tỉnh') ? `${name} ${province.name}` : `${name} tỉnh ${province.name}`;
 }
 
+/** What was said while there was no name. */
+const nothing = inEachLanguage(() => '');
+
 /** The register with the printed names; only the rows of these units change. */
 export function withNames(text: string, namings: readonly Naming[], target: Target): string {
   const file = splitTable(text);
@@ -56,10 +59,8 @@ export function withNames(text: string, namings: readonly Naming[], target: Targ
       name,
       full_name: fullNameOf(name, unit, target),
       named: 'yes',
-      ...textCells(
-        'note',
-        inEachLanguage(() => ''),
-      ),
+      ...textCells('called', nothing),
+      ...textCells('note', nothing),
       source: sources.join(';'),
     });
   });

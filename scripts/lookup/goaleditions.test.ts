@@ -14,7 +14,7 @@ const renamed = (asOf: string): Files => ({
   'data/units.csv': (soundFiles['data/units.csv'] ?? '').replace(
     /^nt-so-noi-vu,.*$/m,
     (row) =>
-      `${row.replace(',,,,,,yes', ',,2024-12-31,nt-so-noi-vu,,,yes')}\n${row.replace(',,,,,,yes', ',2025-01-01,,,,,yes')}`,
+      `${row.replace(',,,,,,,,yes', ',,2024-12-31,nt-so-noi-vu,,,,,yes')}\n${row.replace(',,,,,,,,yes', ',2025-01-01,,,,,,,yes')}`,
   ),
 });
 
@@ -40,7 +40,7 @@ describe('an edition of goals', () => {
     const { data, problems } = readFiles({
       ...renamed('2025-06-30'),
       'data/units.csv': (soundFiles['data/units.csv'] ?? '').replace(/^nt-so-noi-vu,.*$/m, (row) =>
-        row.replace(',,,,,,yes', ',,2024-12-31,,,,yes'),
+        row.replace(',,,,,,,,yes', ',,2024-12-31,,,,,,yes'),
       ),
     });
     expect([...problems, ...check(data)].map(formatProblem)).toEqual(

@@ -6,7 +6,7 @@ import { scoreUnits } from './units.ts';
 
 /** Rows of communes: code, first and last day, successors. Those of today belong to the province. */
 const commune = (code: string, name: string, from: string, to: string, next: string): string =>
-  `${code},commune,${from === '2025-07-01' ? '37' : '372'},Xã,${name},Xã ${name},${from},${to},${next},,,yes,,,bao-cao-2023\n`;
+  `${code},commune,${from === '2025-07-01' ? '37' : '372'},Xã,${name},Xã ${name},${from},${to},${next},,,,,yes,,,bao-cao-2023\n`;
 
 const rows = [
   commune('101', 'Trọn', '', '2025-06-30', '201'),

@@ -113,6 +113,7 @@ export function scoreUnits(data: Days & Pick<DataSet, 'units'>, register: UnitRe
       legalBasis: row.legal_basis,
       sources: row.source,
       aliases: row.aliases ?? [],
+      called: row.called,
       named: row.named,
       note: row.note,
     };

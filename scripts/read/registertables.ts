@@ -29,6 +29,7 @@ export const UnitRow = z.object({
   successor_code: optional(list.pipe(z.array(code).min(1))),
   legal_basis: optional(text),
   aliases: optional(list),
+  called: maybeTexts,
   named: yesNo,
   note: maybeTexts,
   source: sources,

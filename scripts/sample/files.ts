@@ -74,8 +74,8 @@ function unitRows({ departments, districts, communes }: SampleProvince) {
     ...districts.map(({ code, kind, name }) => ({
       ...{ code, level: 'district', kind, name, full_name: `${kind} ${name}`, ...ofProvince },
     })),
-    ...departments.map(({ code, kind, name }) => ({
-      ...{ code, level: 'department', kind, name, ...ofProvince },
+    ...departments.map(({ code, kind, name, called }) => ({
+      ...{ code, level: 'department', kind, name, ...textCells('called', called), ...ofProvince },
       full_name: `${name.replace(/ tỉnh$/, '')} tỉnh Mẫu`,
     })),
     ...communes.map(({ code, kind, name, district }) => ({

@@ -16,3 +16,25 @@ export const sampleFileWords = {
   unit: { vi: 'Đơn vị hư cấu, dữ liệu mô phỏng', en: 'Fictional unit, simulated data' },
   province: { vi: 'Tỉnh hư cấu, dữ liệu mô phỏng', en: 'Fictional province, simulated data' },
 } as const satisfies Record<string, Texts>;
+
+/** Names of the state bodies of a province. */
+export const departmentNames: readonly Texts[] = [
+  { vi: 'Văn phòng UBND tỉnh', en: 'Office of the Provincial People’s Committee' },
+  { vi: 'Sở Nội vụ', en: 'Department of Home Affairs' },
+  { vi: 'Sở Tư pháp', en: 'Department of Justice' },
+  { vi: 'Sở Tài chính', en: 'Department of Finance' },
+  { vi: 'Sở Kế hoạch và Đầu tư', en: 'Department of Planning and Investment' },
+  { vi: 'Sở Công Thương', en: 'Department of Industry and Trade' },
+  { vi: 'Sở Nông nghiệp và Phát triển nông thôn', en: 'Department of Agriculture and Rural Development' },
+  { vi: 'Sở Giao thông vận tải', en: 'Department of Transport' },
+  { vi: 'Sở Xây dựng', en: 'Department of Construction' },
+  { vi: 'Sở Tài nguyên và Môi trường', en: 'Department of Natural Resources and Environment' },
+  { vi: 'Sở Thông tin và Truyền thông', en: 'Department of Information and Communications' },
+  { vi: 'Sở Lao động - Thương binh và Xã hội', en: 'Department of Labour, War Invalids and Social Affairs' },
+  { vi: 'Sở Văn hóa, Thể thao và Du lịch', en: 'Department of Culture, Sports and Tourism' },
+  { vi: 'Sở Khoa học và Công nghệ', en: 'Department of Science and Technology' },
+  { vi: 'Sở Giáo dục và Đào tạo', en: 'Department of Education and Training' },
+  { vi: 'Sở Y tế', en: 'Department of Health' },
+  { vi: 'Thanh tra tỉnh', en: 'Provincial Inspectorate' },
+  { vi: 'Ban Quản lý các khu công nghiệp', en: 'Management Board of Industrial Zones' },
+];

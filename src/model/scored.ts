@@ -94,6 +94,8 @@ export const Unit = z.object({
   /** Documents that its row rests on. */
   sources: z.array(SourceId),
   aliases: z.array(z.string()),
+  /** What it is called, where its name alone would mislead or a language has a name of its own for it. */
+  called: SomeTexts.optional(),
   /** False for a department that is counted but named in no source at hand. */
   named: z.boolean(),
   note: SomeTexts.optional(),

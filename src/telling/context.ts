@@ -39,21 +39,31 @@ export function unitOf(id: UnitId, { units }: Context): Unit {
   return found;
 }
 
-/**
- * The full name of a unit. One that no source names has words in place of a name ("Chưa rõ tên trong nguồn đã đọc (1)"):
- * unlike a name they are said in the reader's language.
- */
-export const fullNameOf = ({ fullName, named }: Pick<Unit, 'fullName' | 'named'>, locale: Locale): string =>
-  named || isSourceLanguage(locale)
-    ? fullName
-    : fullName.replace(/^[^(]+/, `${strings(common, locale).unnamed} `).trim();
+/** What names a unit. */
+export type Named = Pick<Unit, 'name' | 'fullName' | 'level' | 'named' | 'called'>;
 
-/** What a unit is called without its kind. */
-export const shortName = (unit: Unit, locale: Locale): string => (unit.named ? unit.name : fullNameOf(unit, locale));
+/**
+ * The full name of a unit. A body has a name of its own in some languages ("Department of Home Affairs"); one that no source
+ * names has words in place of a name ("Chưa rõ tên trong nguồn đã đọc (1)"), which unlike a name are said in each.
+ */
+export function fullNameOf({ fullName, level, named, called }: Omit<Named, 'name'>, locale: Locale): string {
+  const own = called?.[locale];
+  if (own !== undefined && level === 'department' && !(named && isSourceLanguage(locale))) return own;
+  if (named || isSourceLanguage(locale)) return fullName;
+  return fullName.replace(/^[^(]+/, `${strings(common, locale).unnamed} `).trim();
+}
+
+/** What a unit is called without its kind, where its name alone would mislead or a language has another one by that. */
+export const shortName = (unit: Named, locale: Locale): string =>
+  unit.called?.[locale] ?? (unit.named ? unit.name : fullNameOf(unit, locale));
 
 /** What a unit is called in a chart: districts and communes with their kind; others stand under a line that says where. */
-export const nameOf = (unit: Unit, locale: Locale): string =>
-  unit.level === 'district' || unit.level === 'commune' || !unit.named ? fullNameOf(unit, locale) : unit.name;
+export const nameOf = (unit: Named, locale: Locale): string =>
+  unit.level === 'district' || unit.level === 'commune' ? fullNameOf(unit, locale) : shortName(unit, locale);
+
+/** Whether the name of a unit is Vietnamese, not words of the reader's own language. */
+const isVietnameseName = ({ named, called }: Named, locale: Locale): boolean =>
+  named && (isSourceLanguage(locale) || called?.[locale] === undefined);
 
 const twins = new WeakMap<Context, ReadonlySet<string>>();
 
@@ -102,12 +112,12 @@ export const quoted = (text: string, locale: Locale): Html =>
 
 /** The name of a unit in running HTML: Vietnamese, unless it is none. */
 export const quotedName = (unit: Unit, locale: Locale, text = nameOf(unit, locale)): Html =>
-  unit.named ? quoted(text, locale) : html`${text}`;
+  isVietnameseName(unit, locale) ? quoted(text, locale) : html`${text}`;
 
 /** A table cell with a unit's name, which leads to its scorecard where it has one. */
 export const unitCell = (unit: Unit, locale: Locale, text = nameOf(unit, locale)): Cell => ({
   text,
-  ...(unit.named ? vietnameseCell(locale) : {}),
+  ...(isVietnameseName(unit, locale) ? vietnameseCell(locale) : {}),
   href: unit.path && localPath(unit.path, locale),
 });
 
@@ -116,7 +126,7 @@ export const pageOf = ({ path, todayPath }: Pick<Unit, 'path' | 'todayPath'>): s
 
 /** A unit's name as a link to its page, where it has one. */
 export function unitLink(unit: Unit, locale: Locale, text = nameOf(unit, locale)): Html {
-  const lang = unit.named && vietnamese(locale);
+  const lang = isVietnameseName(unit, locale) && vietnamese(locale);
   const page = pageOf(unit);
   return page ? html`<a href="${localPath(page, locale)}"${lang}>${text}</a>` : html`<span${lang}>${text}</span>`;
 }

@@ -38,8 +38,8 @@ export async function paleWords(page: Page, seen: Set<string>, isJudged = true):
       const runner = (window as Window & { axe?: typeof axe }).axe;
       const isRun = isJudged && fresh.size > 0;
       if (isRun && !runner) throw new Error('axe is not on the page');
-      const options = { runOnly: { type: 'rule', values: [...names] }, resultTypes: ['violations'] } as const;
-      const found = isRun ? await runner?.run({ include: [...fresh.values()] }, options as axe.RunOptions) : undefined;
+      const options: axe.RunOptions = { runOnly: { type: 'rule', values: [...names] }, resultTypes: ['violations'] };
+      const found = isRun ? await runner?.run({ include: [...fresh.values()] }, options) : undefined;
       return {
         looks: [...fresh.keys()],
         violations: (found?.violations ?? []).map(({ id, help, nodes }) => ({

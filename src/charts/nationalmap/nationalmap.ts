@@ -5,7 +5,7 @@ import { indexName } from '../../model/indexname.ts';
 import { listed } from '../../model/list.ts';
 import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
 import { compareNames } from '../../model/text.ts';
-import { unitCell, vietnamese, type Context } from '../../telling/context.ts';
+import { shortName, unitCell, vietnamese, type Context } from '../../telling/context.ts';
 import { atEnd } from '../../telling/ends.ts';
 import { nameWithRange, rankCell, rankText } from '../../telling/firmness.ts';
 import { fitting } from '../../telling/fitting.ts';
@@ -49,12 +49,12 @@ function titleOf(spots: readonly Spot[], ranking: Ranking, locale: Locale, highl
   const t = strings(nationalMapWords, locale);
   const first = atEnd(ranking, 'first');
   const best = spots.flatMap(({ unit, row }) =>
-    row && first.includes(row) ? [nameWithRange(unit.name, row, locale)] : [],
+    row && first.includes(row) ? [nameWithRange(shortName(unit, locale), row, locale)] : [],
   );
   const named = spots
     .filter(({ area, row }) => highlight.includes(area.code) && pointOf(row?.rank) !== undefined)
     .sort((a, b) => (pointOf(a.row?.rank) ?? 0) - (pointOf(b.row?.rank) ?? 0))
-    .map(({ unit, row }) => (row ? t.nationalPlace(unit.name, rankText(row, locale)) : ''));
+    .map(({ unit, row }) => (row ? t.nationalPlace(shortName(unit, locale), rankText(row, locale)) : ''));
   const index = indexName(ranking);
   const rest = listed(named, locale);
   if (best.length === 0) return t.nationalTitleOpen(spots.length, index, ranking.year, rest);
@@ -90,7 +90,7 @@ function tableOf(
     ),
     columns: [{ label: t.unitColumn }, { label: t.rankColumn, numeric: true }, { label: score, numeric: true }],
     rows: sorted.map(({ unit, row }) => [
-      unitCell(unit, locale, unit.name),
+      unitCell(unit, locale, shortName(unit, locale)),
       rankCell(row, locale, context, row && digitsOf(row.rank, ranking)),
       cellOf(row?.score, locale, context, row && digitsOf(row.score, ranking)),
     ]),
@@ -125,7 +125,7 @@ export function nationalMap(
     const size = draw.fontSizes[variant] * tenths;
     const own = islands.map((one) => islandLabel(one, size, width, height));
     const taken = [...own.map(({ box }) => box), ...islands.map(({ box }) => box)];
-    const wanted = chosen.map(({ area, unit }) => ({ area, lines: [unit.name], outside: true }));
+    const wanted = chosen.map(({ area, unit }) => ({ area, lines: [shortName(unit, locale)], outside: true }));
     const placed = [...own, ...placeLabels(wanted, size, { width, height, land: mainland, taken })];
     return draw.labels(variant, placed, () => 'beside', vietnamese(locale));
   });

@@ -3,7 +3,7 @@ import { pointOf } from '../../model/grade.ts';
 import { html, type Html } from '../../model/html.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { Ranking } from '../../model/scored.ts';
-import { unitLink, unitOf, type Context } from '../../telling/context.ts';
+import { unitLink, shortName, unitOf, type Context } from '../../telling/context.ts';
 import { inPlaces } from '../../telling/place.ts';
 import { textOf, toldOf } from '../../telling/reading.ts';
 import { toldInside } from '../../telling/standing.ts';
@@ -21,7 +21,7 @@ export function rankRuler(ranking: Ranking, me: UnitId, locale: Locale, context:
     const grade = html`<span class="vh"> (${toldInside(toldOf(row.rank), locale)})</span>`;
     return html`
       <li${row.unit === me && html` class="me"`}>
-        <b>${textOf(row.rank, locale)}${grade}</b> ${unitLink(unit, locale, unit.name)}
+        <b>${textOf(row.rank, locale)}${grade}</b> ${unitLink(unit, locale, shortName(unit, locale))}
       </li>`;
   });
   return html`<ol class="rank-ruler">${parts}</ol>`;
