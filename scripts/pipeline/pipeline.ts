@@ -21,6 +21,7 @@ import type { DataSet, Edition } from '../read/tables.ts';
 import { meanChecks } from '../reconcile/meancheck.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { accountsOf } from '../score/accounts.ts';
+import { scoreAfterMerger } from '../score/aftermerger.ts';
 import { withReached } from '../score/reached.ts';
 import { scoreRankings, type Bounding } from './rankingrows.ts';
 import { scoreReports } from './reports.ts';
@@ -94,6 +95,7 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
   const data = ordered(rows);
   const known = register(data.units);
   const units = scoreUnits(data, known);
+  const homes = data.provinces.map(({ code }) => code);
   const nameOf = new Map<string, string>(units.map((unit) => [unit.id, unit.fullName]));
   const scored = scoreRankings(data, known, boundingOf(bound)).map(withReached);
   const rankings = withAllRanges(scored, data.frameworks);
@@ -129,29 +131,6 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
     checks,
     reports: scoreReports(data, known),
     'access-steps': data.access.map(({ at: _, source, ...row }) => ({ ...row, sources: source })),
-    'after-merger': data.afterMerger.map((row) => ({
-      id: `${row.edition}/${row.rank}`,
-      edition: row.edition as EditionId,
-      name: row.unit_name,
-      of: row.of,
-      score:
-        row.value === undefined || row.value_verbatim === undefined
-          ? undefined
-          : {
-              grade: 'published',
-              value: row.value,
-              verbatim: row.value_verbatim,
-              sources: row.source,
-              quote: row.quote,
-            },
-      rank: {
-        grade: 'published',
-        value: row.rank,
-        verbatim: String(row.rank),
-        sources: row.source,
-        quote: row.quote,
-        note: row.note,
-      },
-    })),
+    'after-merger': data.editions.flatMap((edition) => scoreAfterMerger(edition, rankings, units, new Set(homes))),
   });
 }

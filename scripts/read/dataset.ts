@@ -63,7 +63,7 @@ export function readData(readFile: ReadFile, listFiles: () => string[], root = '
     const afterMerger = tree.table(`${folder}/after-merger.csv`, AfterMergerRow, {
       ...table,
       absent: true,
-      key: ['unit_name'],
+      key: ['unit', 'source'],
     });
     if (meta?.kind !== 'ranking') return [];
     return [{ meta, raw: readRaw(tree, folder, meta, frameworks), results, statements, remarks, afterMerger }];

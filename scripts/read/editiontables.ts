@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { statementKinds } from '../../src/model/factkinds.ts';
 import { Level, SourceId } from '../../src/model/ids.ts';
-import { code, date, decimal, list, optional, sources, text, whole } from './cells.ts';
+import { code, date, decimal, list, optional, sources, text, whole, yesNo } from './cells.ts';
 import { QuotedAs } from './quotedas.ts';
 import { maybeTexts, texts } from './texts.ts';
 
@@ -89,11 +89,13 @@ export const RemarkRow = z.object({
 });
 
 export const AfterMergerRow = z.object({
-  unit_name: text,
+  unit: text,
   value: optional(decimal),
-  rank: whole,
-  of: whole,
+  rank: optional(whole),
+  of: optional(whole),
   value_verbatim: optional(text),
+  /** Set where the quote says that a value is the mean of those of the provinces before. */
+  rule: optional(yesNo),
   source: sources,
   quote: text,
   note: maybeTexts,

@@ -62,7 +62,7 @@ export function ordered(data: DataSet): DataSet {
         results: results.toSorted(byKeys((row) => [row.unit, row.pillar, row.indicator, row.metric])),
         statements: statements.toSorted(byId),
         remarks: remarks.toSorted(byId),
-        afterMerger: afterMerger.toSorted(byKeys((row) => [row.rank, row.unit_name])),
+        afterMerger: afterMerger.toSorted(byKeys((row) => [row.unit, row.rank])),
       }))
       .sort(byKeys(({ meta }) => [meta.year, meta.id])),
     targetEditions: data.targetEditions.toSorted(byId),
@@ -80,7 +80,7 @@ export function ordered(data: DataSet): DataSet {
       byKeys((row) => [row.claim, placeIn(formulas.get(row.claim), row.name), row.name]),
     ),
     readings: data.readings.toSorted(byKeys((row) => [row.claim, row.order])),
-    afterMerger: data.afterMerger.toSorted(byKeys((row) => [row.edition, row.rank, row.unit_name])),
+    afterMerger: data.afterMerger.toSorted(byKeys((row) => [row.edition, row.unit, row.rank])),
     topics: data.topics.toSorted(byKeys((row) => [row.order, row.code])),
     reports: data.reports
       .map(({ folder, passages, figures }) => ({

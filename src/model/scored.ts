@@ -8,7 +8,7 @@ import { Account } from './account.ts';
 import { Boundaries } from './boundaries.ts';
 import { Explanation } from './explanation.ts';
 import { GoalEdition } from './goals.ts';
-import { Published, Standing } from './grade.ts';
+import { Standing, Value } from './grade.ts';
 import { EditionId, Level, SourceId, UnitId } from './ids.ts';
 import { PlanSum, PlanTask } from './plan.ts';
 import { Province } from './province.ts';
@@ -140,16 +140,19 @@ export const Check = z.object({
 });
 export type Check = z.infer<typeof Check>;
 
-/** A row of a ranking of the provinces after the mergers, as far as it is known. */
+/** A province of today in an edition that ranked those before the mergers, as far as it is known. */
 const AfterMerger = z.object({
   id: z.string(),
   edition: EditionId,
-  name: z.string(),
+  unit: UnitId,
+  /** Those of the edition that went into it. */
+  parts: z.array(UnitId),
   /** How many were ranked. */
-  of: z.number(),
-  score: Published.optional(),
-  rank: Published,
+  of: z.number().optional(),
+  score: Value.optional(),
+  rank: Value.optional(),
 });
+export type AfterMerger = z.infer<typeof AfterMerger>;
 
 /** Collections of the scored JSON: file name below `.scored/` without `.json`, and the schema of one entry. */
 export const collections = {

@@ -13,7 +13,7 @@ import { common } from '../words/common.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
 import { supports } from '../words/supports.ts';
-import { fullNameOf } from './context.ts';
+import { fullNameOf, shortName } from './context.ts';
 
 export type CitedData = Pick<
   Scored,
@@ -241,15 +241,17 @@ const usesOfAccess = (data: CitedData): Use[] =>
   }));
 
 function usesAfterMerger(data: CitedData): Use[] {
-  return data['after-merger'].flatMap(({ edition, name, score, rank }) => {
+  const units = new Map(data.units.map((unit) => [unit.id, unit]));
+  return data['after-merger'].flatMap(({ edition, unit: id, score, rank }) => {
     const ranking = findRanking(data, edition, 'province');
-    if (!ranking) return [];
+    const unit = units.get(id);
+    if (!ranking || !unit) return [];
     return [score, rank].filter(isPublished).map(({ sources, quote, note }) => ({
       sources,
       quote,
       ...noted(note),
       path: rankingPath(ranking),
-      text: told((t) => t.afterMerger(indexName(ranking), ranking.year, name)),
+      text: told((t, locale) => t.afterMerger(indexName(ranking), ranking.year, shortName(unit, locale))),
     }));
   });
 }

@@ -17,7 +17,18 @@ export const nationalWords = {
     en: (n: number) => `After the mergers: ${n} provinces`,
   },
   afterMergerDek: {
-    vi: (index: string, year: number) => `Những hạng ${index} ${year} của tỉnh mới đọc được trong nguồn.`,
-    en: (index: string, year: number) => `The ${year} ${index} ranks of the new provinces found in the sources.`,
+    vi: (index: string, year: number, n: number) =>
+      `${index} ${year} tính cho ${n} tỉnh, thành phố ngày nay: những nơi nguồn có in, và những nơi các tỉnh của trang này nhập vào.`,
+    en: (index: string, year: number, n: number) =>
+      `The ${year} ${index} for the ${n} provinces of today: those that sources print, and those that the provinces of this site went into.`,
+  },
+  /** How values that nobody printed were worked out. */
+  afterMergerRule: {
+    vi: 'Số tính lại là trung bình các tỉnh cũ, như nguồn nêu cách tính; cách này cho đúng mọi hạng đã in.',
+    en: 'Recomputed figures are means of the former provinces, the rule that a source states; it gives every printed rank.',
+  },
+  partsOf: {
+    vi: (names: string) => `gồm ${names} cũ`,
+    en: (names: string) => `the former ${names}`,
   },
 } as const satisfies Dictionary;
