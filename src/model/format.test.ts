@@ -8,6 +8,7 @@ import {
   formatSigned,
   formatUpTo,
   formatValue,
+  localVerbatim,
   localFormula,
   parsePrinted,
 } from './format.ts';
@@ -94,6 +95,22 @@ describe('formatValue', () => {
     [{ grade: 'bounded', low: 0, high: 574.1 + 0.2, statements: ['s'], sources }, '0–574,30'],
     [{ grade: 'unpublished', document: sources[0] as SourceId }, undefined],
   ])('%j → %s', (value, text) => expect(formatValue(value, 'vi')).toBe(text));
+});
+
+describe('localVerbatim', () => {
+  it.each([
+    ['36,5', '36.5'],
+    ['0.5934', '0.5934'],
+    ['238.209', '238,209'],
+    ['1.234.567', '1,234,567'],
+    ['1.0000', '1.0000'],
+    ['28.9.2021', '28.9.2021'],
+    ['0.748', '0.748'],
+    ['04', '04'],
+  ])('%s is %s in English, and as printed in Vietnamese but for a decimal point', (printed, english) => {
+    expect(localVerbatim(printed, 'en')).toBe(english);
+    expect(localVerbatim(printed, 'vi')).toBe(printed.startsWith('0.') ? printed.replace('.', ',') : printed);
+  });
 });
 
 describe('formatDate', () => {

@@ -93,8 +93,12 @@ export const inSourceMarks = (figure: string, locale: Locale): string =>
     mark === marks[locale].decimal ? ',' : mark === marks[locale].group ? '.' : mark,
   );
 
-/** A printed number in the reader's decimal mark: sources print "36,5", English readers see "36.5". Text is left as it is. */
+/**
+ * A printed number in the reader's marks: sources print "36,5" and "238.209", English readers see "36.5" and "238,209". Text
+ * is left as it is.
+ */
 export function localVerbatim(verbatim: string, locale: Locale): string {
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(verbatim)) return verbatim.replaceAll('.', marks[locale].group);
   return /^(?:0\.\d+|\d+,\d+)$/.test(verbatim) ? verbatim.replace(/[.,]/, marks[locale].decimal) : verbatim;
 }
 
