@@ -46,7 +46,8 @@ export const editionWords = {
   },
   /** Where the document approved nothing: the press, a copy. */
   dekTold: {
-    vi: (index: string, document: string) => `Điểm chuyển đổi số theo ${index}, bộ chỉ số của tỉnh; nguồn: ${document}.`,
+    vi: (index: string, document: string) =>
+      `Điểm chuyển đổi số theo ${index}, bộ chỉ số của tỉnh; nguồn: ${document}.`,
     en: (index: string, document: string) =>
       `Digital-transformation scores by the ${index}, the province’s own index, as told by ${document}.`,
   },

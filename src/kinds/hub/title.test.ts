@@ -11,6 +11,4 @@ test.each([
   ],
   ['else who leads what is known', [communes2023, provinces2023], 'Ninh Bình 2023: Đà Nẵng dẫn đầu'],
   ['else what the province does', [communes2023], 'Ninh Bình chấm điểm chuyển đổi số'],
-] as const)('%s', (_, rankings, words) =>
-  expect(hubTitle('Ninh Bình', rankings, 'vi', context)).toContain(words),
-);
+] as const)('%s', (_, rankings, words) => expect(hubTitle('Ninh Bình', rankings, 'vi', context)).toContain(words));

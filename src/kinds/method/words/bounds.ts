@@ -61,7 +61,7 @@ export const boundMethod = {
   },
   rank: {
     vi: 'Hạng cũng được suy ra như vậy.',
-    en: 'Ranks are forced in the same way.',
+    en: 'Ranks follow in the same way.',
   },
   rankExample: {
     vi: (unit: string, year: number, low: string, high: string) =>
@@ -76,7 +76,7 @@ export const boundMethod = {
   },
   needed: {
     vi: 'Mỗi đầu khoảng ghi đúng những câu buộc nó. Bỏ đi một câu trong số đó thì đầu ấy lùi ra.',
-    en: 'Each end is given with exactly the sentences that force it. Without any one of them it would lie further out.',
+    en: 'Each end is given with exactly the sentences it rests on. Without any one of them it would lie further out.',
   },
   conflict: {
     vi: 'Các câu mâu thuẫn nhau thì không có khoảng nào. Chương trình dừng lại và nêu tên những câu không thể cùng đúng.',
