@@ -7,6 +7,9 @@ export const scoreWords = {
     vi: (index: string, place: string, year: number) => `${index} ${place} năm ${year}`,
     en: (index: string, place: string, year: number) => `${index} ${place} ${year}`,
   },
+  whatIsKnown: { vi: 'Biết gì và chưa biết gì', en: 'What is known and what is not' },
+  colScores: { vi: 'Điểm đã công bố', en: 'Scores published' },
+  colRanks: { vi: 'Hạng biết được', en: 'Ranks known' },
   colMean: { vi: 'Điểm trung bình', en: 'Mean score' },
   colEdition: { vi: 'Kỳ đánh giá', en: 'Edition' },
   colChange: { vi: 'Thay đổi điểm', en: 'Change in score' },
@@ -43,7 +46,7 @@ export const scoreWords = {
   generalRemarks: { vi: 'Nhận xét chung', en: 'General remarks' },
   sense_strength: { vi: 'Điểm mạnh', en: 'Strength' },
   sense_weakness: { vi: 'Còn hạn chế', en: 'Shortcoming' },
-  sense_neutral: { vi: 'Đề nghị, thông tin', en: 'Request or remark' },
+  sense_neutral: { vi: 'Đề nghị, thông tin khác', en: 'Request or other' },
   doubt: { vi: 'Ghi chú về nguồn', en: 'Notes on the source' },
   byDistrict: { vi: 'Theo huyện, thành phố', en: 'By district' },
   districtStanding: {

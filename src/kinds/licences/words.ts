@@ -34,7 +34,10 @@ export const licencesWords = {
     vi: 'Bản đồ dựng từ dữ liệu của trang phải mang dòng tương ứng.',
     en: 'Maps made from the data of this site must carry the matching line.',
   },
-  mapsHeading: { vi: 'Ranh giới, danh mục đơn vị và giấy phép', en: 'Boundaries, the official list of units, and their licences' },
+  mapsHeading: {
+    vi: 'Ranh giới, danh mục đơn vị và giấy phép',
+    en: 'Boundaries, the official list of units, and their licences',
+  },
   mapsNotices: { vi: 'Toàn văn giấy phép của các bản đồ', en: 'The licences of the maps in full' },
   mapsIntro: {
     vi: 'Ranh giới là nét khái quát, có thể lệch khoảng 150 m, không có giá trị pháp lý: đừng tính diện tích hay mật độ từ đó. Nguyên văn thông báo đi kèm dữ liệu bản đồ, bằng tiếng Anh, ở dưới.',
