@@ -40,8 +40,8 @@ export const licencesWords = {
   },
   mapsNotices: { vi: 'Toàn văn giấy phép của các bản đồ', en: 'The licences of the maps in full' },
   mapsIntro: {
-    vi: 'Ranh giới là nét khái quát, có thể lệch khoảng 150 m, không có giá trị pháp lý: đừng tính diện tích hay mật độ từ đó. Nguyên văn thông báo đi kèm dữ liệu bản đồ, bằng tiếng Anh, ở dưới.',
-    en: 'Boundaries are generalised, may be off by some 150 m and have no legal value: compute no areas or densities from them. Below, the notices that come with the map data, in full.',
+    vi: 'Ranh giới được vẽ khái quát (khoảng 150 m), không có giá trị pháp lý: đừng tính diện tích hay mật độ từ đó. Nguyên văn thông báo đi kèm dữ liệu bản đồ, bằng tiếng Anh, ở dưới.',
+    en: 'Boundaries are generalised (about 150 m) and have no legal value: compute no areas or densities from them. Below, the notices that come with the map data, in full.',
   },
   fontsHeading: { vi: 'Phông chữ', en: 'Fonts' },
   fonts: {
