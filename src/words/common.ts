@@ -15,6 +15,8 @@ export const common = {
   navMethod: { vi: 'Phương pháp', en: 'Method' },
   navSources: { vi: 'Nguồn', en: 'Sources' },
   navAbout: { vi: 'Giới thiệu', en: 'About' },
+  /** On pages in another language than that of the documents. */
+  navTerms: { vi: 'Từ tiếng Việt', en: 'Vietnamese words' },
   navLicences: { vi: 'Giấy phép', en: 'Licences' },
   navFind: { vi: 'Tìm đơn vị', en: 'Find a unit' },
   /** What leads to a page in this language from its mirrors. */

@@ -17,6 +17,11 @@ export const hubWords = {
     en: (index: string, level: string) =>
       `The province scores digital transformation (its index is called ${index}). Here are its ${level}.`,
   },
+  /** Levels, with what an English word does not say of the units in them. */
+  of_department: { vi: 'sở, ban, ngành', en: 'departments' },
+  of_district: { vi: 'cấp huyện', en: 'districts (with cities)' },
+  of_commune: { vi: 'cấp xã', en: 'communes (with wards and townships)' },
+  of_province: { vi: 'các tỉnh', en: 'provinces' },
   rankings: { vi: 'Bảng xếp hạng, từng cấp từng năm', en: 'Rankings, by level and year' },
   findings: { vi: 'Lên xuống qua các năm', en: 'Up and down over the years' },
   /** All units with a page, and the year of which they are. */

@@ -198,7 +198,7 @@ export const method = {
   codesUnder: { vi: 'Thuộc', en: 'Under' },
   codesFrom: { vi: 'Từ ngày', en: 'From' },
   codesTo: { vi: 'Đến ngày', en: 'Until' },
-  codesOpenStart: { vi: 'trước khi danh mục bắt đầu', en: 'before the register begins' },
+  codesOpenStart: { vi: 'trước khi danh mục bắt đầu', en: 'before the list begins' },
   codesOpenEnd: { vi: 'đến nay', en: 'today' },
 
   unknownHeading: { vi: 'Những gì chưa biết, và cần văn bản nào', en: 'What is not known, and what would settle it' },
