@@ -22,7 +22,7 @@ it('follow from the rank of the year after, where no edition continues another',
     sources: ['bao-cao-2023'],
     note: {
       vi: 'Nguồn ghi năm 2023 xếp thứ 1, tăng 2 bậc.',
-      en: 'The source says rank 1 in 2023, up 2.',
+      en: 'The source says rank 1 in 2023, up 2 places.',
     },
   }));
 

@@ -156,7 +156,7 @@ describe('from the places a unit moved afterwards', () => {
       sources: ['bao-cao-2023'],
       note: {
         vi: 'Nguồn ghi năm 2023 xếp thứ 1, tăng 2 bậc.',
-        en: 'The source says rank 1 in 2023, up 2.',
+        en: 'The source says rank 1 in 2023, up 2 places.',
       },
     }));
 

@@ -9,17 +9,20 @@ interface Moved {
   readonly isLost: boolean;
 }
 
+const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`);
+
 export const fromLater: InEachLanguage<(moved: Moved) => string> = {
   vi: ({ year, rank, count, isLost }) =>
     `Nguồn ghi năm ${year} xếp thứ ${rank}, ${isLost ? 'giảm' : 'tăng'} ${count} bậc.`,
-  en: ({ year, rank, count, isLost }) => `The source says rank ${rank} in ${year}, ${isLost ? 'down' : 'up'} ${count}.`,
+  en: ({ year, rank, count, isLost }) =>
+    `The source says rank ${rank} in ${year}, ${isLost ? 'down' : 'up'} ${places(count)}.`,
 };
 
 export const fromEarlier: InEachLanguage<(moved: Moved) => string> = {
   vi: ({ year, rank, count, isLost }) =>
     `Nguồn ghi năm ${year} xếp thứ ${rank}; năm này ${isLost ? 'giảm' : 'tăng'} ${count} bậc.`,
   en: ({ year, rank, count, isLost }) =>
-    `The sources say rank ${rank} in ${year}; ${isLost ? 'down' : 'up'} ${count} since.`,
+    `The sources say rank ${rank} in ${year}; ${isLost ? 'down' : 'up'} ${places(count)} since.`,
 };
 
 /** So many units reported, but their scores are not known. */

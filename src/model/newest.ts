@@ -4,12 +4,12 @@ import type { Ranking } from './scored.ts';
 
 const byYear = (a: Ranking, b: Ranking): number => a.year - b.year;
 
+/** Whether at least one rank is known. */
+export const hasRanks = ({ rows }: Ranking): boolean => rows.some(({ rank }) => rank.grade !== 'unpublished');
+
 /** The newest ranking of a level in which at least one rank is known. */
 export const newestKnown = (rankings: readonly Ranking[], level: Level): Ranking | undefined =>
-  newestOf(
-    rankings.filter(({ rows }) => rows.some((row) => row.rank.grade !== 'unpublished')),
-    level,
-  );
+  newestOf(rankings.filter(hasRanks), level);
 
 /** The newest ranking of a level, whatever is known of it; of several of one year the first in the order given. */
 export const newestOf = (rankings: readonly Ranking[], level: Level): Ranking | undefined =>

@@ -13,6 +13,9 @@ export const sitePages = {
   licences: '/giay-phep/',
 } as const;
 
+/** What words of the documents mean, for those who do not read their language. */
+export const termsAnchor = 'tu-ngu';
+
 /** Page of a document. */
 export const sourcePath = (id: string): string => `${sitePages.sources}${id}/`;
 

@@ -18,7 +18,7 @@ export const shareWords = {
   },
   newest: { vi: 'Xem bản mới nhất trên Thước Số', en: 'See the newest version on Thước Số' },
   dated: {
-    vi: (date: string) => `Theo các nguồn đã đọc, nguồn mới nhất ngày ${date}.`,
-    en: (date: string) => `From the sources we have read, the newest of ${date}.`,
+    vi: (date: string) => `Nguồn mới nhất đã đọc: ngày ${date}.`,
+    en: (date: string) => `Latest source read: ${date}.`,
   },
 } as const satisfies Dictionary;

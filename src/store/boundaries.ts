@@ -1,5 +1,6 @@
 /** Boundaries as published, read once a build. */
 import type { Boundaries } from '../model/boundaries.ts';
+import { sourceLocale } from '../model/languages.ts';
 import type { MapTopology } from '../model/topology.ts';
 import type { ProvinceMap, Land } from '../telling/provincemap.ts';
 import { collection, sampleCollection } from './collection.ts';
@@ -19,6 +20,11 @@ function read({ id, asOf, attribution }: Boundaries): Land {
   if (text === undefined) throw new Error(`no boundaries at ${id}`);
   return { topology: JSON.parse(text) as MapTopology, asOf, attribution };
 }
+
+/** The lines that maps of real land must carry, each once. */
+export const attributions: readonly Boundaries['attribution'][] = [
+  ...new Map(collection('boundaries').map(({ attribution }) => [attribution[sourceLocale], attribution])).values(),
+];
 
 const countryMap = known.find(({ shows }) => shows === 'provinces');
 

@@ -1,4 +1,5 @@
 /** The quotes of every document, gathered once a build. */
+import type { Source } from '../model/scored.ts';
 import { citations } from '../telling/citations.ts';
 import { accessSteps } from './access.ts';
 import { goalEditions, plan, targets } from './goals.ts';
@@ -20,3 +21,7 @@ export const cited = citations({
   'after-merger': afterMerger,
   'access-steps': accessSteps,
 });
+
+/** How many sentences of a document are quoted. */
+export const quotesUsed = ({ id }: Pick<Source, 'id'>): number =>
+  cited.get(id)?.filter(({ quote }) => quote !== undefined).length ?? 0;

@@ -17,6 +17,14 @@ test('more than two at the top are counted', () => {
 });
 
 test('the first three are named, where all three places are known', () => {
-  expect(topLine(districts2023, 'en', context)).toBe('Ninh Bình city, Tam Điệp city and Gia Viễn are on top');
-  expect(topLine({ ...districts2023, rows: districts2023.rows.slice(0, 2) }, 'en', context)).toBeUndefined();
+  const top = (place: string, ranking = districts2023) => topLine(place, ranking, 'en', context);
+  const named = 'Ninh Bình city, Tam Điệp city and Gia Viễn lead';
+  expect(top('Ninh Bình')).toBe(`Ninh Bình 2023: ${named} the ranking of districts`);
+  expect(top('Bà Rịa - Vũng Tàu')).toBe(`Bà Rịa - Vũng Tàu 2023: ${named}`);
+  expect(top('Ninh Bình', { ...districts2023, rows: districts2023.rows.slice(0, 2) })).toBeUndefined();
+});
+
+test('within a line a commune is named with its kind, in the language of the reader', () => {
+  const rows = districts2023.rows.slice(0, 1).map((row) => ({ ...row, unit: communes2023.rows[0]?.unit ?? row.unit }));
+  expect(leadersOf({ ...communes2023, rows }, 'en', context)).toMatch(/ (ward|commune|township)$/);
 });

@@ -1,7 +1,7 @@
 /** A ranking in a short line, where there is no room for its finding: who leads, and how many scores are known. */
 import { pointOf } from '../model/grade.ts';
 import { listed } from '../model/list.ts';
-import type { Ranking } from '../model/scored.ts';
+import type { Ranking, Unit } from '../model/scored.ts';
 import type { Locale } from '../words/locale.ts';
 import { rankingLineWords } from '../words/rankinglines.ts';
 import { strings } from '../words/strings.ts';
@@ -9,11 +9,17 @@ import { briefName } from './briefname.ts';
 import { unitOf, type Context } from './context.ts';
 import { atEnd } from './ends.ts';
 import { knownCounts } from './findings.ts';
+import { fitting } from './fitting.ts';
+import { sentenceName } from './glossedname.ts';
 import { byPlace } from './place.ts';
 import { countText, unitsName } from './rankingwords.ts';
 
 /** More that share a place are counted, not named. */
 const mostNamed = 2;
+
+/** Within a line: a commune with its kind, in the reader's language. */
+const nameIn = (unit: Unit, locale: Locale): string =>
+  unit.level === 'commune' ? sentenceName(unit, locale) : briefName(unit, locale);
 
 /** Who leads, by name; undefined where nobody is known to. */
 export function leadersOf(ranking: Ranking, locale: Locale, context: Context): string | undefined {
@@ -22,7 +28,7 @@ export function leadersOf(ranking: Ranking, locale: Locale, context: Context): s
   return leaders.length > mostNamed
     ? strings(rankingLineWords, locale).several(countText(leaders.length, locale), unitsName(ranking, locale))
     : listed(
-        leaders.map(({ unit }) => briefName(unitOf(unit, context), locale)),
+        leaders.map(({ unit }) => nameIn(unitOf(unit, context), locale)),
         locale,
       );
 }
@@ -44,11 +50,15 @@ export function rankingLine(ranking: Ranking, locale: Locale, context: Context):
   return leaders === undefined ? knownLine(ranking, locale) : t.line(leaders, knownLine(ranking, locale));
 }
 
-/** The first three by name: "A, B và C đứng đầu"; undefined where their places are not known. */
-export function topLine(ranking: Ranking, locale: Locale, context: Context): string | undefined {
+/** The first three districts of a province by name; undefined where their places are not known. */
+export function topLine(place: string, ranking: Ranking, locale: Locale, context: Context): string | undefined {
   if (ranking.rankScopeUnclear) return undefined;
   const top = ranking.rows.filter(({ rank }) => (pointOf(rank) ?? Infinity) <= 3).toSorted(byPlace(context));
   if (top.length !== 3) return undefined;
-  const names = top.map(({ unit }) => briefName(unitOf(unit, context), locale));
-  return strings(rankingLineWords, locale).top(listed(names, locale));
+  const names = listed(
+    top.map(({ unit }) => briefName(unitOf(unit, context), locale)),
+    locale,
+  );
+  const t = strings(rankingLineWords, locale);
+  return fitting([t.top(place, ranking.year, names), t.topBrief(place, ranking.year, names)]);
 }

@@ -15,14 +15,19 @@ export const common = {
   navMethod: { vi: 'Phương pháp', en: 'Method' },
   navSources: { vi: 'Nguồn', en: 'Sources' },
   navAbout: { vi: 'Giới thiệu', en: 'About' },
+  /** On pages in another language than that of the documents. */
+  navTerms: { vi: 'Từ tiếng Việt', en: 'Vietnamese words' },
   navLicences: { vi: 'Giấy phép', en: 'Licences' },
   navFind: { vi: 'Tìm đơn vị', en: 'Find a unit' },
   /** What leads to a page in this language from its mirrors. */
   readHere: { vi: 'Đọc trang này bằng tiếng Việt', en: 'Read this page in English' },
+  /** With the way to what the grades mean. */
   footerData: {
-    vi: 'Số liệu đọc từ văn bản nhà nước, báo chí và bản chép; mỗi số có nguồn và mức bằng chứng.',
-    en: 'Figures from official documents, the press and copies; each with its source and evidence grade.',
+    vi: (grades: string) => `Số liệu đọc từ văn bản nhà nước, báo chí và bản chép; mỗi số có nguồn và ${grades}.`,
+    en: (grades: string) =>
+      `Figures from official documents, the press and copies; each with its source and ${grades}.`,
   },
+  footerGrades: { vi: 'mức bằng chứng', en: 'evidence grade' },
   footerCode: { vi: 'Mã nguồn theo giấy phép MIT.', en: 'Code under the MIT licence.' },
   grade_published: { vi: 'Công bố', en: 'Published' },
   grade_recomputed: { vi: 'Tính lại', en: 'Recomputed' },

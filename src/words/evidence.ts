@@ -12,7 +12,7 @@ export const evidence = {
     en: (index: string, place: string, year: number, level: string) => `${place} ${index} ${year}, ${level}`,
   },
   pageTargets: {
-    vi: (place: string, year: number) => `Mục tiêu ${year} của ${place}`,
+    vi: (place: string, year: number) => `Chỉ tiêu ${year} của ${place}`,
     en: (place: string, year: number) => `${place} targets ${year}`,
   },
   /** The year is told where a province has several plans. */
@@ -54,12 +54,11 @@ export const evidence = {
   /** Where no source at hand prints how many were ranked, a count out of that number says whence it comes. */
   awaitedRegister: {
     vi: (words: string) => `${words} (nguồn đã đọc không in số đơn vị; tính theo danh mục đơn vị)`,
-    en: (words: string) => `${words} (the number of units is in no source we could read; that of the register)`,
+    en: (words: string) => `${words} (as many as in the official list: the number is in no source we could read)`,
   },
   awaitedAssumed: {
     vi: (words: string, year: number) => `${words} (nguồn đã đọc không in số đơn vị; tính theo năm ${year})`,
-    en: (words: string, year: number) =>
-      `${words} (the number of units is in no source we could read; that of ${year})`,
+    en: (words: string, year: number) => `${words} (as many as in ${year}: the number is in no source we could read)`,
   },
   awaitedFramework: {
     vi: 'Danh sách chỉ tiêu thành phần và điểm tối đa của từng chỉ tiêu không có trong nguồn đã đọc.',

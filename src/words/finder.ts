@@ -4,11 +4,11 @@ import type { Dictionary } from './strings.ts';
 /** Strings of the finder that stand in pages. */
 export const finderFormWords = {
   label: { vi: 'Tên xã, huyện, sở hay tỉnh', en: 'Name of a commune, district, department or province' },
-  short: { vi: 'Tìm xã, huyện, sở, tỉnh', en: 'Find a commune or district' },
+  short: { vi: 'Tìm xã, huyện, sở, tỉnh', en: 'Find a place or department' },
   go: { vi: 'Tìm', en: 'Find' },
   hint: {
     vi: 'Tên cũ hay tên mới, không cần gõ dấu; gõ mã của cơ quan thống kê cũng được.',
-    en: 'Its old name or the one of today, with or without tones, or its code at the statistics office.',
+    en: 'Its old name or the one of today, with or without accents, or its code at the statistics office.',
   },
 } as const satisfies Dictionary;
 

@@ -10,9 +10,20 @@ export const rankingLineWords = {
     vi: (n: string, units: string) => `${n} ${units} cùng`,
     en: (n: string, units: string) => `${n} ${units} joint`,
   },
+  /** The first three districts of a province. */
   top: {
-    vi: (names: string) => `${names} đứng đầu`,
-    en: (names: string) => `${names} are on top`,
+    vi: (place: string, year: number, names: string) => `Các huyện ${place} ${year}: ${names} dẫn đầu chuyển đổi số`,
+    en: (place: string, year: number, names: string) => `${place} ${year}: ${names} lead the ranking of districts`,
+  },
+  /** The same where that has no room. */
+  topBrief: {
+    vi: (place: string, year: number, names: string) => `${place} ${year}: ${names} dẫn đầu`,
+    en: (place: string, year: number, names: string) => `${place} ${year}: ${names} lead`,
+  },
+  /** A finding with whom it is of, and when. */
+  of: {
+    vi: (place: string, year: number, finding: string) => `${place} ${year}: ${finding}`,
+    en: (place: string, year: number, finding: string) => `${place} ${year}: ${finding}`,
   },
   known: { vi: (n: string) => `có điểm của ${n} đơn vị`, en: (n: string) => `scores of ${n} are known` },
   knownOf: {

@@ -43,3 +43,10 @@ test('every page has the finder', () => {
     .filter((file) => !/<form class="find /.test(readFileSync(join(dist, file), 'utf8')));
   expect(without).toEqual([]);
 });
+
+test.each(['/tim/', '/en/tim/'])('%s counts in its heading what the line under it counts part by part', (path) => {
+  const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+  const numbersIn = (pattern: RegExp) => (pattern.exec(html)?.[1] ?? '').match(/\d+/g)?.map(Number) ?? [];
+  const [all] = numbersIn(/<h1[^>]*>([^<]*)/);
+  expect(numbersIn(/<p class="dek"[^>]*>([^<]*)/).reduce((sum, n) => sum + n, 0)).toBe(all);
+});

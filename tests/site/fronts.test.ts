@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dist, fileOf, listPages } from '../../scripts/site/site.ts';
+import { isSourceLanguage } from '../../src/model/languages.ts';
 import { kindOf, localeOf, rootPath } from '../../src/model/pagekinds.ts';
-import { sitePages } from '../../src/model/sitepages.ts';
+import { methodPath, sitePages } from '../../src/model/sitepages.ts';
 import { common } from '../../src/words/common.ts';
+import { localPath } from '../../src/words/locale.ts';
 import { strings } from '../../src/words/strings.ts';
+import { isFictional } from './rules.ts';
 
 const mostLetters = 90;
 const read = (path: string): string => readFileSync(join(dist, fileOf(path)), 'utf8');
@@ -75,4 +78,21 @@ test.each(fronts.filter(isHome))('%s tells one finding of each kind, and loads n
   const html = read(path);
   expect(cardsOf(html)).toHaveLength(3);
   expect(html.match(/<script/g)).toHaveLength(1);
+});
+
+/** Hubs that list their units, in another language than that of the names. */
+const translated = fronts.filter(
+  (path) => kindOf(path)?.name === 'hub' && !isSourceLanguage(localeOf(path)) && !isFictional(path),
+);
+
+test.each(translated)('%s names districts and communes by kinds in its own language', (path) => {
+  const [, list = ''] = read(path).split('class="folds"');
+  const names = [...textsOf(list, 'a'), ...textsOf(list, 'summary')];
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => /^(Huyện|Thành phố|Thị trấn|Phường|Xã) /.test(name))).toEqual([]);
+});
+
+test.each(fronts.filter((path) => !isFictional(path)))('%s leads from its foot to what the grades mean', (path) => {
+  const foot = /<footer[\s\S]*<\/footer>/.exec(read(path))?.[0] ?? '';
+  expect(foot).toContain(`href="${localPath(methodPath('grades'), localeOf(path))}"`);
 });

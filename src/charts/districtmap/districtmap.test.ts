@@ -120,7 +120,7 @@ test('without boundaries every district is a tile that leads to its page, and no
   expect(linksOf(body)).toHaveLength(order.length);
   expect(faultsOf(body)).toEqual([]);
   expect(title).not.toContain('ngay bên cạnh');
-  expect(subtitle).toBe('Thứ hạng PDTI 2023 của 8 huyện, thành phố');
+  expect(subtitle).toBe('Hạng chuyển đổi số (PDTI 2023) của 8 huyện, thành phố');
   expect(attribution).toContain('mỗi ô là một huyện');
 });
 
@@ -130,6 +130,6 @@ test('no map says of how many the ranks are where no source prints that', () => 
   expect(draw(uncounted).subtitle).toContain(' của các huyện, thành phố, ');
   expect(draw(uncounted, 'en').title).toBe('The ranks of the districts and cities are not all published');
   const tiles = districtMap({ map: undefined, ranking: { ...full, unitCountAssumed: true } }, 'vi', context);
-  expect(tiles.subtitle).toBe('Thứ hạng PDTI 2023 của các huyện, thành phố');
+  expect(tiles.subtitle).toBe('Hạng chuyển đổi số (PDTI 2023) của các huyện, thành phố');
   expect(tiles.title).toBe('Thành phố Ninh Bình đứng đầu, thành phố Tam Điệp thứ hai');
 });

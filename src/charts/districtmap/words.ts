@@ -29,14 +29,15 @@ export const districtMapWords = {
   },
   /** Of tiles, which follow no boundaries; without a number where no source prints how many were ranked. */
   tileSubtitle: {
-    vi: (index: string, year: number, n?: number) => `Thứ hạng ${index} ${year} của ${n ?? 'các'} huyện, thành phố`,
+    vi: (index: string, year: number, n?: number) =>
+      `Hạng chuyển đổi số (${index} ${year}) của ${n ?? 'các'} huyện, thành phố`,
     en: (index: string, year: number, n?: number) =>
-      `Rank in the ${index} ${year} of ${n ?? 'the'} districts and cities`,
+      `Digital-transformation rank (${index} ${year}) of ${n ?? 'the'} districts and cities`,
   },
   districtSubtitle: {
     vi: (index: string, year: number, n: number | undefined, of: string) =>
-      `Thứ hạng ${index} ${year} của ${n ?? 'các'} huyện, thành phố, theo ranh giới năm ${of}`,
+      `Hạng chuyển đổi số (${index} ${year}) của ${n ?? 'các'} huyện, thành phố, theo ranh giới năm ${of}`,
     en: (index: string, year: number, n: number | undefined, of: string) =>
-      `Rank in the ${index} ${year} of ${n ?? 'the'} districts and cities, in the boundaries of ${of}`,
+      `Digital-transformation rank (${index} ${year}) of ${n ?? 'the'} districts and cities, in the boundaries of ${of}`,
   },
 } as const satisfies Dictionary;

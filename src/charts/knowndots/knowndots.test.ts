@@ -47,7 +47,11 @@ test('each cell leads to its edition, and the last five years have room', () => 
 test('a number of units that no source prints is not called "of how many", and the fold says so', () => {
   const chart = knownDots('known', data, 'en');
   expect(String(chart?.body)).toContain('3 scored');
-  expect(String(chart?.method)).toContain('No source prints how many units there were: Districts and cities');
+  expect(String(chart?.method)).toContain(
+    'The number of units in 2022 is in no source we could read (Districts and cities, Ninh Bình): the dots are those of the official list.',
+  );
+  const rankings = data.rankings.map((ranking) => ({ ...ranking, countedIn: 2023 }));
+  expect(String(knownDots('known', { ...data, rankings }, 'en')?.method)).toContain('the dots are those of 2023.');
 });
 
 test('without an edition there is nothing', () =>

@@ -4,6 +4,7 @@ import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
 import { drawDots, widthOf } from './dots.ts';
 import { knownRows, type KnownCell, type KnownData, type KnownRow } from './knownrows.ts';
+import { knownTitle } from './title.ts';
 import { knownWords } from './words.ts';
 
 /** Years that have room side by side on a phone. */
@@ -36,6 +37,23 @@ function drawKey(rows: readonly KnownRow[], locale: Locale): Html {
   return html`<ul class="known-key">${shown}</ul>`;
 }
 
+/** Where the number of dots comes from if no source prints it, once for all levels of a year. */
+function assumedNote(rows: readonly KnownRow[], locale: Locale): Html | undefined {
+  const t = strings(knownWords, locale);
+  const assumed = rows.flatMap(({ name, where, cells }) =>
+    cells.filter(({ isAssumed }) => isAssumed).map((cell) => ({ ...cell, level: t.joined(name, where) })),
+  );
+  const notes = [...Map.groupBy(assumed, ({ year, countedIn }) => `${year} ${countedIn}`).values()].map((own) => {
+    const [first] = own;
+    const levels = own.map(({ level }) => level).join('; ');
+    if (!first) return '';
+    return first.countedIn === undefined
+      ? t.registered(first.year, levels)
+      : t.assumed(first.year, first.countedIn, levels);
+  });
+  return notes.length > 0 ? html`<p>${notes.join(' ')}</p>` : undefined;
+}
+
 /** How much is known of each level and year, a dot a unit; each cell leads to its edition. Undefined where there is no edition. */
 export function knownDots(id: string, data: KnownData, locale: Locale): Chart | undefined {
   const t = strings(knownWords, locale);
@@ -60,22 +78,20 @@ export function knownDots(id: string, data: KnownData, locale: Locale): Chart | 
     );
     return html`<li><p class="known-name"><b>${row.name}</b> <span>${row.note}</span></p><ul class="known-cells">${cells}</ul></li>`;
   });
-  const assumed = rows.flatMap((row) =>
-    row.cells.filter(({ isAssumed }) => isAssumed).map(({ year }) => `${row.name} (${row.note}) ${year}`),
-  );
+  const title = knownTitle(rows, locale);
   return {
     id,
-    title: t.title,
-    subtitle: t.subtitle,
+    title,
+    subtitle: rows.some(({ units }) => units === undefined) ? t.subtitleTargets : t.subtitle,
     body: html`
       <div class="known">
         <p class="known-years" aria-hidden="true">${years.map((year) => html`<span>${year}</span>`)}</p>
         <ul class="known-rows">${drawn}</ul>
         ${drawKey(rows, locale)}
       </div>`,
-    method: assumed.length > 0 ? html`<p>${t.assumed(assumed.join('; '))}</p>` : undefined,
+    method: assumedNote(rows, locale),
     table: {
-      caption: t.title,
+      caption: title,
       columns: [{ label: t.edition }, ...[t.known, t.part, t.all].map((label) => ({ label, numeric: true }))],
       rows: rows.flatMap((row) =>
         row.cells.map((cell) => [

@@ -19,10 +19,15 @@ export interface KnownCell {
   readonly all: number;
   /** No source prints how many there are. */
   readonly isAssumed: boolean;
+  /** The year whose number is taken instead; undefined where it is that of the register. */
+  readonly countedIn?: number | undefined;
 }
 
 export interface KnownRow {
   readonly name: string;
+  /** What is scored, after a number; undefined of targets. */
+  readonly units?: string;
+  readonly where: string;
   /** How many, and where. */
   readonly note: string;
   readonly cells: readonly KnownCell[];
@@ -38,8 +43,11 @@ export interface KnownData {
 function cellOf(ranking: Ranking): KnownCell {
   const { scores } = knownCounts(ranking);
   const told = ranking.rows.filter((row) => row.rank.grade !== 'unpublished' || row.score.grade !== 'unpublished');
-  const { year, path, unitCount, unitCountAssumed } = ranking;
-  return { year, path, scored: scores, partly: told.length - scores, all: unitCount, isAssumed: unitCountAssumed };
+  const { year, path, unitCount, unitCountAssumed, countedIn } = ranking;
+  return {
+    ...{ year, path, countedIn, scored: scores, partly: told.length - scores },
+    ...{ all: unitCount, isAssumed: unitCountAssumed },
+  };
 }
 
 function rankingRow(own: readonly Ranking[], where: string, locale: Locale): KnownRow[] {
@@ -48,7 +56,8 @@ function rankingRow(own: readonly Ranking[], where: string, locale: Locale): Kno
   const t = strings(knownWords, locale);
   const count = own.findLast(({ unitCountAssumed }) => !unitCountAssumed)?.unitCount;
   const note = count === undefined ? where : t.joined(t.units(count), where);
-  return [{ name: capitalized(unitsName(first, locale)), note, cells: own.map(cellOf) }];
+  const units = unitsName(first, locale);
+  return [{ name: capitalized(units), units, where, note, cells: own.map(cellOf) }];
 }
 
 /** National rankings, then the levels of each place from the largest down, then targets. */
@@ -66,6 +75,7 @@ export function knownRows({ rankings, places, targets }: KnownData, locale: Loca
   );
   const aims = [...Map.groupBy(targets, ({ edition }) => edition.place.name)].map(([name, editions]): KnownRow => ({
     name: t.targetsName,
+    where: name,
     note: t.joined(t.targets(editions[0]?.edition.count ?? 0), name),
     cells: editions.map(({ edition, rows }) => ({
       year: edition.year,

@@ -3,10 +3,25 @@ import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the dots of what is known. */
 export const knownWords = {
+  /** Where no score is known. */
   title: { vi: 'Biết gì, chưa biết gì', en: 'What is known, what is not' },
+  counted: { vi: (n: string, units: string) => `${n} ${units}`, en: (n: string, units: string) => `${n} ${units}` },
+  wholeSince: {
+    vi: (counted: string, year: number) => `${counted} từ năm ${year}`,
+    en: (counted: string, year: number) => `${counted} since ${year}`,
+  },
+  wholeOf: { vi: (parts: string) => `Đủ điểm của ${parts}`, en: (parts: string) => `Scores of all ${parts}` },
+  /** Behind what is known whole. */
+  onlyOf: { vi: (parts: string) => `mới có điểm của ${parts}`, en: (parts: string) => `so far of only ${parts}` },
+  someOf: { vi: (parts: string) => `Mới có điểm của ${parts}`, en: (parts: string) => `Scores so far of ${parts}` },
   subtitle: {
-    vi: 'Mỗi chấm là một đơn vị hay một chỉ tiêu, mỗi cột một năm.',
-    en: 'Each dot is a unit or a target, each column a year.',
+    vi: 'Mỗi chấm là một đơn vị, mỗi cột một năm; số ghi dưới là số đơn vị có điểm.',
+    en: 'Each dot is a unit, each column a year; the number below says how many have a score.',
+  },
+  /** Where targets are among them. */
+  subtitleTargets: {
+    vi: 'Mỗi chấm là một đơn vị hay chỉ tiêu, mỗi cột một năm; số ghi dưới là số đã có điểm hay kết quả.',
+    en: 'Each dot is a unit or a target, each column a year; the number below: how many have a score or a result.',
   },
   units: { vi: (n: number) => `${n} đơn vị`, en: (n: number) => many(n, 'unit', 'units') },
   targetsName: { vi: 'Chỉ tiêu', en: 'Targets' },
@@ -31,11 +46,19 @@ export const knownWords = {
   full: { vi: 'có điểm, có kết quả', en: 'has a score or a result' },
   ring: { vi: 'chỉ biết hạng hoặc khoảng', en: 'only a rank or a range is known' },
   speck: { vi: 'không có trong nguồn đã đọc', en: 'in no source we could read' },
+  /** Of some levels no source prints how many units there were in a year: the dots are those of another year. */
   assumed: {
-    vi: (cells: string) =>
-      `Nguồn không in tổng số đơn vị của: ${cells}. Số chấm ở đó lấy theo danh mục đơn vị hoặc năm khác.`,
-    en: (cells: string) =>
-      `No source prints how many units there were: ${cells}. The dots follow the official list of units, or another year.`,
+    vi: (year: number, counted: number, levels: string) =>
+      `Số đơn vị năm ${year} không có trong nguồn đã đọc (${levels}): số chấm tròn lấy theo năm ${counted}.`,
+    en: (year: number, counted: number, levels: string) =>
+      `The number of units in ${year} is in no source we could read (${levels}): the dots are those of ${counted}.`,
+  },
+  /** The same, where they are those of the register. */
+  registered: {
+    vi: (year: number, levels: string) =>
+      `Số đơn vị năm ${year} không có trong nguồn đã đọc (${levels}): số chấm tròn lấy theo danh mục đơn vị.`,
+    en: (year: number, levels: string) =>
+      `The number of units in ${year} is in no source we could read (${levels}): the dots are those of the official list.`,
   },
   edition: { vi: 'Kỳ', en: 'Edition' },
   known: { vi: 'Có điểm', en: 'With a score' },

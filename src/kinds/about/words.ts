@@ -25,14 +25,14 @@ export const aboutWords = {
     en: (place: string, level: string) => `The ranking of the ${level} of ${place}`,
   },
   whatTargets: {
-    vi: (place: string) => `Mục tiêu chuyển đổi số và kế hoạch nâng chỉ số chuyển đổi số của ${place}`,
+    vi: (place: string) => `Chỉ tiêu chuyển đổi số và kế hoạch nâng chỉ số chuyển đổi số của ${place}`,
     en: (place: string) => `The targets of ${place} and its plan to raise its digital index`,
   },
   whatNational: {
     vi: 'Chỉ số chuyển đổi số (DTI) của các tỉnh trong cả nước',
     en: 'The digital transformation index (DTI) of all provinces',
   },
-  whatChecks: { vi: 'Đối chiếu các con số trong nguồn', en: 'The figures of the sources, recomputed' },
+  whatChecks: { vi: 'Đối chiếu các con số trong nguồn', en: 'The figures of the sources, checked' },
   whoHeading: { vi: 'Dành cho ai', en: 'Who it is for' },
   whoCitizen: {
     vi: 'Người dân muốn biết xã, phường, huyện mình được chấm thế nào.',
@@ -52,17 +52,19 @@ export const aboutWords = {
   },
   correctionsHeading: { vi: 'Khi thấy một số sai', en: 'When a figure is wrong' },
   corrections: {
-    vi: 'Số liệu nằm trong các tệp CSV của kho mã nguồn. Người thấy sai sửa tệp trong thư mục data, ghi rõ văn bản và câu chứng minh, rồi gửi thay đổi qua kho. Trang được dựng lại từ các tệp đó, nên mỗi lần sửa đều còn vết.',
-    en: 'The figures are CSV files in the code repository. Whoever finds a mistake corrects the file in the data folder, names the document and the sentence that prove it, and proposes the change through the repository. The site is rebuilt from those files, so every correction leaves a trace.',
+    vi: 'Muốn báo một số sai, cần ba điều: trang nào, số nào, và câu đúng trong văn bản nào. Hiện chưa có địa chỉ nhận góp ý; khi có, địa chỉ sẽ ghi ở đây.',
+    en: 'To report a wrong figure, three things are needed: the page, the figure, and the sentence of the document that proves it. No address to send them to is set up yet; once there is one, it will stand here.',
+  },
+  correctionsData: {
+    vi: 'Ai có kho mã nguồn thì sửa được tệp CSV trong thư mục data; tệp data/README.md giải thích từng cột. Trang được dựng lại từ các tệp đó, nên mỗi lần sửa đều còn vết.',
+    en: 'Whoever has the code repository can correct the CSV files in its data folder; data/README.md explains every column. The site is rebuilt from those files, so every correction leaves a trace.',
   },
   correctionsRule: {
     vi: 'Số in sai trong nguồn thì không sửa: trang giữ như đã in, ghi chú, và đưa vào mục đối chiếu.',
     en: 'A figure misprinted in a source is not corrected: it stays as printed, with a note, and goes into the fact checks.',
   },
-  correctionsGuide: {
-    vi: 'Cách ghi từng cột, kèm ví dụ, có trong tệp data/README.md.',
-    en: 'Every column is explained, with an example, in data/README.md.',
-  },
+  /** For readers who meet the Vietnamese words in a quote. */
+  termsHeading: { vi: 'Các từ tiếng Việt', en: 'Vietnamese words in quotes' },
   independenceHeading: { vi: 'Độc lập', en: 'Independence' },
   independence: {
     vi: 'Thước Số không phải trang của cơ quan nhà nước và không thay văn bản gốc. Trang không chấm điểm. Khi nguồn chỉ in điểm, hạng được xếp từ điểm và ghi “Tính lại”.',

@@ -145,7 +145,7 @@ export const dataWords = {
   },
   licence: { vi: 'Giấy phép', en: 'Licence' },
   licenceText: {
-    vi: 'Số liệu là sự kiện do cơ quan nhà nước và báo chí công bố; khi dùng lại, hãy ghi nguồn gốc ở cột sources. Danh mục đơn vị hành chính có giấy phép MIT và dòng ghi công riêng.',
+    vi: 'Số liệu do cơ quan nhà nước và báo chí công bố; khi dùng lại, hãy ghi nguồn gốc ở cột sources. Danh mục đơn vị hành chính có giấy phép MIT và dòng ghi công riêng.',
     en: 'The figures are facts published by state bodies and the press; when you use them, name the origin given in the sources column. The register of units has an MIT licence and an attribution line of its own.',
   },
   licenceLink: { vi: 'Toàn văn giấy phép và dòng ghi công', en: 'Full licences and attribution lines' },

@@ -9,15 +9,10 @@ export const homeWords = {
     en: 'How far has your commune, district or department gone digital?',
   },
   dek: {
-    vi: 'Thứ hạng và điểm trong văn bản nhà nước và trên báo chí; số nào chưa chắc, trang nói rõ.',
-    en: 'Ranks and scores from official documents and the press. Where a figure is uncertain, the page says so.',
+    vi: 'Thứ hạng và điểm lấy từ văn bản nhà nước, báo chí và bản chép; số nào chưa chắc, trang nói rõ.',
+    en: 'Ranks and scores from official documents, the press and copies. Where one is uncertain, the page says so.',
   },
   findings: { vi: 'Những điều đáng đọc', en: 'Findings' },
-  /** The first three of a level of a province. */
-  leadOf: {
-    vi: (place: string, year: number, finding: string) => `${place} ${year}: ${finding}`,
-    en: (place: string, year: number, finding: string) => `${place} ${year}: ${finding}`,
-  },
   take: { vi: 'Kiểm lại, tải về, dẫn nguồn', en: 'Check it, download it, cite it' },
   checks: { vi: 'Đối chiếu nguồn', en: 'The sources, checked' },
   checksLine: {
@@ -36,7 +31,7 @@ export const homeWords = {
     vi: (place: string, when: string) => `Chỉ tiêu ${place}, ${when}`,
     en: (place: string, when: string) => `Targets of ${place}, ${when}`,
   },
-  cite: { vi: 'Dẫn nguồn nào trước', en: 'How to cite' },
+  cite: { vi: 'Cách dẫn nguồn', en: 'How to cite' },
   citation: {
     vi: (documents: string) => `${documents}; qua Thước Số.`,
     en: (documents: string) => `${documents}; via Thước Số.`,

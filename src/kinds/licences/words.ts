@@ -18,8 +18,8 @@ export const licencesWords = {
   },
   dataHeading: { vi: 'Số liệu', en: 'Data' },
   data: {
-    vi: 'Điểm, hạng, mục tiêu và kết quả là sự việc do cơ quan nhà nước công bố. Thước Số không nhận quyền gì trên các con số đó. Khi dùng lại, xin ghi tên văn bản nguồn và mức bằng chứng đi kèm mỗi giá trị.',
-    en: 'Scores, ranks, targets and results are facts published by the state. Thước Số claims no rights in them. When you re-use them, please name the source document and keep the evidence grade beside each value.',
+    vi: 'Điểm, hạng, chỉ tiêu và kết quả là số liệu do cơ quan nhà nước và báo chí công bố. Thước Số không nhận quyền gì trên các con số đó. Khi dùng lại, xin ghi tên văn bản nguồn và mức bằng chứng đi kèm mỗi giá trị.',
+    en: 'Scores, ranks, targets and results are facts published by the state and the press. Thước Số claims no rights in them. When you re-use them, please name the source document and keep the evidence grade beside each value.',
   },
   dataQuotes: {
     vi: 'Câu trích từ báo chí là trích dẫn ngắn để chứng minh con số; bản quyền thuộc về báo đã đăng.',
@@ -34,11 +34,14 @@ export const licencesWords = {
     vi: 'Bản đồ dựng từ dữ liệu của trang phải mang dòng tương ứng.',
     en: 'Maps made from the data of this site must carry the matching line.',
   },
-  mapsHeading: { vi: 'Ranh giới, danh mục và giấy phép của chúng', en: 'Boundaries, the register, and their licences' },
+  mapsHeading: {
+    vi: 'Ranh giới, danh mục đơn vị và giấy phép',
+    en: 'Boundaries, the official list of units, and their licences',
+  },
   mapsNotices: { vi: 'Toàn văn giấy phép của các bản đồ', en: 'The licences of the maps in full' },
   mapsIntro: {
-    vi: 'Nguyên văn thông báo đi kèm dữ liệu bản đồ, bằng tiếng Anh.',
-    en: 'The notices that come with the map data, in full.',
+    vi: 'Ranh giới được vẽ khái quát (khoảng 150 m), không có giá trị pháp lý: đừng tính diện tích hay mật độ từ đó. Nguyên văn thông báo đi kèm dữ liệu bản đồ, bằng tiếng Anh, ở dưới.',
+    en: 'Boundaries are generalised (about 150 m) and have no legal value: compute no areas or densities from them. Below, the notices that come with the map data, in full.',
   },
   fontsHeading: { vi: 'Phông chữ', en: 'Fonts' },
   fonts: {

@@ -15,7 +15,7 @@ export const sourceWords = {
   quotesHeading: { vi: 'Các câu đã dùng', en: 'Quotes used' },
   noQuotes: {
     vi: 'Chưa câu nào của nguồn này được trích. Nguồn được dùng để đối chiếu danh mục đơn vị, hoặc được giữ lại để tra cứu.',
-    en: 'No sentence of this source is quoted. It serves to check the register of units, or is kept for reference.',
+    en: 'No sentence of this source is quoted. It serves to check the official list of units, or is kept for reference.',
   },
   noQuotesUnread: {
     vi: 'Chưa đọc được văn bản này nên không có câu nào được trích.',

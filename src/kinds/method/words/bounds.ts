@@ -61,7 +61,7 @@ export const boundMethod = {
   },
   rank: {
     vi: 'Hạng cũng được suy ra như vậy.',
-    en: 'Ranks are forced in the same way.',
+    en: 'Ranks follow in the same way.',
   },
   rankExample: {
     vi: (unit: string, year: number, low: string, high: string) =>
@@ -76,7 +76,7 @@ export const boundMethod = {
   },
   needed: {
     vi: 'Mỗi đầu khoảng ghi đúng những câu buộc nó. Bỏ đi một câu trong số đó thì đầu ấy lùi ra.',
-    en: 'Each end is given with exactly the sentences that force it. Without any one of them it would lie further out.',
+    en: 'Each end is given with exactly the sentences it rests on. Without any one of them it would lie further out.',
   },
   conflict: {
     vi: 'Các câu mâu thuẫn nhau thì không có khoảng nào. Chương trình dừng lại và nêu tên những câu không thể cùng đúng.',
@@ -91,7 +91,7 @@ export const boundMethod = {
     vi: (about: string) =>
       `Không nguồn nào đã đọc in số đơn vị được chấm của ${about}. Nơi một đầu khoảng cần con số ấy (tổng từ trung bình, ai đứng sau, hạng cuối), nó được lấy theo danh mục đơn vị. Đó là điều kiện, không phải số đã in: mỗi đầu khoảng dựa vào nó đều nói rõ trên trang “Vì sao?”.`,
     en: (about: string) =>
-      `No source we could read prints how many units were scored in the ${about}. Where an end needs that number (a sum from a mean, who stands below, the last rank), that of the register is taken. This is a condition and not a printed figure: each end that rests on it says so on its “Why?” page.`,
+      `No source we could read prints how many units were scored in the ${about}. Where an end needs that number (a sum from a mean, who stands below, the last rank), that of the official list of units is taken. This is a condition and not a printed figure: each end that rests on it says so on its “Why?” page.`,
   },
   assumed: {
     vi: (about: string, later: number) =>

@@ -38,7 +38,7 @@ export const method = {
     vi: (year: number, departments: string, districts: string, communes: string) =>
       `Báo cáo năm ${year} nói về ${departments} sở, ban, ngành và ${districts} huyện, thành phố; cấp xã có ${communes} đơn vị theo danh mục, báo cáo không in số xã được chấm.`,
     en: (year: number, departments: string, districts: string, communes: string) =>
-      `The report on ${year} speaks of ${departments} departments and ${districts} districts and cities; the register has ${communes} communes, and the report prints no number of communes scored.`,
+      `The report on ${year} speaks of ${departments} departments and ${districts} districts and cities; the official list of units has ${communes} communes, and the report prints no number of communes scored.`,
   },
   indexNational: {
     vi: (index: string, publisher: string, provinces: string, year: number, document: string) =>
@@ -71,8 +71,8 @@ export const method = {
     en: 'Exact arithmetic on published figures; the calculation is shown.',
   },
   grade_bounded: {
-    vi: 'Không được in, nhưng các câu đã công bố buộc nó nằm trong một khoảng. Không bao giờ vẽ thành một điểm.',
-    en: 'Not printed, but published sentences force it into an interval. Never drawn as a point.',
+    vi: 'Không được in, nhưng theo các câu đã công bố thì chỉ có thể nằm trong một khoảng. Không bao giờ vẽ thành một điểm.',
+    en: 'Not printed, but the published sentences leave only a range for it. Never drawn as a point.',
   },
   grade_unpublished: {
     vi: 'Có trong một văn bản có tên nhưng văn bản chưa được công bố. Văn bản đó được nêu tên.',
@@ -133,14 +133,14 @@ export const method = {
       `${agree} of ${all} recomputed values equal the published ones to four decimals.`,
   },
 
-  targetsHeading: { vi: 'Mục tiêu: đạt hay chưa đạt', en: 'Targets: met or missed' },
+  targetsHeading: { vi: 'Chỉ tiêu: đạt hay chưa đạt', en: 'Targets: met or missed' },
   targetsOperator: {
-    vi: '“100%” được đọc là từ 100% trở lên; “trên 90%” được đọc là lớn hơn 90%. Khoảng cách là kết quả trừ mục tiêu, tính bằng điểm phần trăm.',
+    vi: '“100%” được đọc là từ 100% trở lên; “trên 90%” được đọc là lớn hơn 90%. Chênh lệch là kết quả trừ mục tiêu, tính bằng điểm phần trăm.',
     en: '“100%” is read as 100% or more; “trên 90%” (above 90%) as more than 90%. The gap is result minus target, in percentage points.',
   },
   targetsGap: {
     vi: (name: string, target: string, result: string, gap: string) =>
-      `Ví dụ: ${name}. Mục tiêu in “${target}”, kết quả in “${result}”, khoảng cách ${gap} điểm phần trăm.`,
+      `Ví dụ: ${name}. Mục tiêu in “${target}”, kết quả in “${result}”, chênh lệch ${gap} điểm phần trăm.`,
     en: (name: string, target: string, result: string, gap: string) =>
       `Example: ${name}. Target printed “${target}”, result printed “${result}”, gap ${gap} percentage points.`,
   },
@@ -157,7 +157,7 @@ export const method = {
   planHeading: { vi: 'Kế hoạch: điểm và phần trăm', en: 'The plan: points and percent' },
   planText: {
     vi: (score: string, max: string, percent: string, printed: string) =>
-      `Phần trăm là điểm chia cho điểm tối đa. Kế hoạch in ${score} trên ${max} điểm, tức ${percent}; cùng dòng đó, kế hoạch lại in “${printed}” và không nói đó là tỷ lệ của gì. Trang để cả hai và dẫn tới phép kiểm.`,
+      `Phần trăm là điểm chia cho điểm tối đa. Kế hoạch in ${score} trên ${max} điểm, tức ${percent}; cùng dòng đó, kế hoạch lại in “${printed}” và không nói đó là tỷ lệ của gì. Trang để cả hai và dẫn tới phép đối chiếu.`,
     en: (score: string, max: string, percent: string, printed: string) =>
       `A percentage is the points divided by the maximum. The plan prints ${score} of ${max} points, which is ${percent}; beside it the plan prints “${printed}” without saying of what. The site shows both and links to the check.`,
   },
@@ -167,7 +167,7 @@ export const method = {
     en: 'Checks: rounding or contradiction',
   },
   checksText: {
-    vi: 'Số đã in có thể đã làm tròn hoặc cắt bớt, nên nó đứng cho cả một khoảng. Phép tính trên các khoảng cho ra một khoảng. Nếu khoảng đó gặp khoảng của số đã in thì chênh lệch có thể chỉ do làm tròn hay cắt bớt; nếu không gặp thì hai chỗ không thể cùng đúng. Khi câu in còn một cách đọc khớp, phép kiểm được ghi là không kiểm được, không phải mâu thuẫn.',
+    vi: 'Số đã in có thể đã làm tròn hoặc cắt bớt, nên nó đứng cho cả một khoảng. Phép tính trên các khoảng cho ra một khoảng. Nếu khoảng đó gặp khoảng của số đã in thì chênh lệch có thể chỉ do làm tròn hay cắt bớt; nếu không gặp thì hai chỗ không thể cùng đúng. Khi câu in còn một cách đọc khớp, phép đối chiếu được ghi là không kiểm được, không phải mâu thuẫn.',
     en: 'A printed figure may have been rounded or cut, so it stands for an interval. Calculating with intervals gives an interval. Where it meets that of the printed figure, rounding or cutting may explain the difference; where it does not, both cannot be right. While some reading of the sentence fits, the verdict is that it cannot be checked, not that it contradicts.',
   },
   checksTerm: { vi: 'Số', en: 'Figure' },
@@ -180,10 +180,10 @@ export const method = {
     en: (low: string, high: string) => `${low} to ${high}`,
   },
   checksVerdict: {
-    vi: (verdict: string) => `Hai khoảng gặp nhau, nên phép kiểm này được ghi: ${verdict}.`,
+    vi: (verdict: string) => `Hai khoảng gặp nhau, nên phép đối chiếu này được ghi: ${verdict}.`,
     en: (verdict: string) => `The two intervals meet, so the verdict is: ${verdict}.`,
   },
-  checksSee: { vi: 'Xem phép kiểm này', en: 'See this check' },
+  checksSee: { vi: 'Xem phép đối chiếu này', en: 'See this check' },
 
   codesHeading: { vi: 'Đơn vị được nhận ra bằng mã và ngày', en: 'Units are known by code and date' },
   codesText: {
@@ -198,7 +198,7 @@ export const method = {
   codesUnder: { vi: 'Thuộc', en: 'Under' },
   codesFrom: { vi: 'Từ ngày', en: 'From' },
   codesTo: { vi: 'Đến ngày', en: 'Until' },
-  codesOpenStart: { vi: 'trước khi danh mục bắt đầu', en: 'before the register begins' },
+  codesOpenStart: { vi: 'trước khi danh mục bắt đầu', en: 'before the list begins' },
   codesOpenEnd: { vi: 'đến nay', en: 'today' },
 
   unknownHeading: { vi: 'Những gì chưa biết, và cần văn bản nào', en: 'What is not known, and what would settle it' },
