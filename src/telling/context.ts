@@ -40,13 +40,13 @@ export function unitOf(id: UnitId, { units }: Context): Unit {
 }
 
 /**
- * The full name of a unit. One that no source names has words in place of a name ("Chưa rõ tên trong nguồn đã đọc (1)"):
- * unlike a name they are said in the reader's language.
+ * The full name of a unit. One that no source names has words in place of a name ("Sở, ban, ngành chưa rõ tên (1)"), with
+ * the number that tells it from others: unlike a name they are said in the reader's language.
  */
-export const fullNameOf = ({ fullName, named }: Pick<Unit, 'fullName' | 'named'>, locale: Locale): string =>
-  named || isSourceLanguage(locale)
-    ? fullName
-    : fullName.replace(/^[^(]+/, `${strings(common, locale).unnamed} `).trim();
+export const fullNameOf = (
+  { fullName, named, level }: Pick<Unit, 'fullName' | 'named' | 'level'>,
+  locale: Locale,
+): string => (named ? fullName : fullName.replace(/^[^(]+/, `${strings(common, locale)[`unnamed_${level}`]} `).trim());
 
 /** What a unit is called without its kind. */
 export const shortName = (unit: Unit, locale: Locale): string => (unit.named ? unit.name : fullNameOf(unit, locale));

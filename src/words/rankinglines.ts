@@ -14,7 +14,10 @@ export const rankingLineWords = {
     vi: (names: string) => `${names} đứng đầu`,
     en: (names: string) => `${names} are on top`,
   },
-  known: { vi: (n: string) => `có điểm của ${n} đơn vị`, en: (n: string) => `scores of ${n} are known` },
+  known: {
+    vi: (n: string, units: string) => `có điểm của ${n} ${units}`,
+    en: (n: string, units: string) => `scores of ${n} ${units} are known`,
+  },
   knownOf: {
     vi: (n: string, all: string) => `có điểm của ${n} trên ${all}`,
     en: (n: string, all: string) => `scores of ${n} of ${all} are known`,
