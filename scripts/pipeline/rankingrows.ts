@@ -167,6 +167,18 @@ function scoreRanking(
   };
 }
 
+/** The years of which a sentence prints one disputed mean: several only where it cannot be that of each. */
+function meanYears({ mean, meanDisputed, level }: Ranking, all: readonly Ranking[]): number[] | undefined {
+  if (!meanDisputed || mean?.grade !== 'published') return undefined;
+  const isSame = (other: Ranking): boolean =>
+    other.level === level &&
+    other.mean?.grade === 'published' &&
+    other.mean.quote === mean.quote &&
+    other.mean.value === mean.value;
+  const years = all.filter(isSame).map(({ year }) => year);
+  return years.length > 1 ? years : undefined;
+}
+
 /** All rankings, oldest first, so that each finds the one before it; the levels of an edition from large to small. */
 export function scoreRankings(data: DataSet, register: UnitRegister, bounding: Bounding = new Map()): Ranking[] {
   const done: Ranking[] = [];
@@ -175,5 +187,8 @@ export function scoreRankings(data: DataSet, register: UnitRegister, bounding: B
       const meta = edition.meta.levels[level];
       if (meta) done.push(scoreRanking(edition, level, meta, data, register, bounding, done));
     }
-  return done;
+  return done.map((ranking) => {
+    const years = meanYears(ranking, done);
+    return years ? { ...ranking, meanYears: years } : ranking;
+  });
 }

@@ -82,7 +82,7 @@ export const RemarkRow = z.object({
   unit: optional(text),
   pillar: optional(text),
   indicator: optional(text),
-  sense: z.enum(['strength', 'weakness', 'neutral']),
+  sense: z.enum(['strength', 'weakness', 'request', 'neutral']),
   source: sources,
   quote: text,
   note: optional(text),

@@ -111,10 +111,6 @@ export function cutOutward(value: number, end: 'low' | 'high', digits: number): 
   return (end === 'low' ? Math.floor(scaled) : Math.ceil(scaled)) / 10 ** digits;
 }
 
-/** An end of an interval, cut off outward. Whole numbers (ranks) stay whole. */
-export const formatBound = (value: number, end: 'low' | 'high', locale: Locale, digits = 2): string =>
-  formatNumber(cutOutward(value, end, digits), locale, Number.isInteger(value) ? undefined : digits);
-
 /** Both ends of an interval with as many digits (517,00–573,00), but for a bare 0. Whole ends are those of ranks. */
 export function formatEnds(
   ends: Readonly<Record<'low' | 'high', number>>,

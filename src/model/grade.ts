@@ -121,6 +121,9 @@ export function endsOf(value: Value): readonly [low: number, high: number] | und
   return point === undefined ? undefined : [point, point];
 }
 
+/** Whether a point or a range is known. */
+export const isKnown = (value: Value | undefined): boolean => value !== undefined && endsOf(value) !== undefined;
+
 /** Order of ranks: by the best that each may be, then by the worst; those of which nothing is known come last. */
 export function compareRanks(a: Value, b: Value): number {
   const unknown = [Infinity, Infinity] as const;

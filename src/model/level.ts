@@ -8,6 +8,10 @@ export function totalMean({ mean, meanDisputed, tableMean }: Ranking): Value | u
   return pointOf(value) === undefined ? undefined : value;
 }
 
+/** A printed mean that nothing contradicts: no unit may be held against another. */
+export const undisputedMean = ({ mean, meanDisputed }: Ranking): Value | undefined =>
+  meanDisputed || pointOf(mean) === undefined ? undefined : mean;
+
 /** Mean and best in a pillar; undefined unless every unit's value is known. */
 export const reachedIn = ({ pillars }: Ranking, code: string): Reached | undefined =>
   pillars.find((pillar) => pillar.code === code)?.reached;

@@ -1,3 +1,4 @@
+import type { Value } from './grade.ts';
 import type { UnitId } from './ids.ts';
 import { once } from './once.ts';
 import type { Ranking, RankingRow } from './scored.ts';
@@ -13,3 +14,7 @@ export function rowOf(ranking: Ranking, unit: UnitId): RankingRow {
   if (!row) throw new Error(`no row of "${unit}" in ranking "${ranking.id}"`);
   return row;
 }
+
+/** What a reader takes for the score: of one that cannot be read, what bounds it. */
+export const readableScore = ({ score, scoreBound }: Pick<RankingRow, 'score' | 'scoreBound'>): Value =>
+  scoreBound ?? score;

@@ -56,7 +56,7 @@ export const Remark = z.object({
   unit: UnitId.optional(),
   pillar: z.string().optional(),
   indicator: z.string().optional(),
-  sense: z.enum(['strength', 'weakness', 'neutral']),
+  sense: z.enum(['strength', 'weakness', 'request', 'neutral']),
   sources,
   quote: z.string(),
   note: z.string().optional(),

@@ -1,8 +1,11 @@
 /** Why unprinted values lie where they lie: the sentences that force them, and how each end of an interval is set. */
-import type { Explanation, Ranking } from '../model/scored.ts';
+import type { Explanation, Fact, Ranking } from '../model/scored.ts';
 import { collection } from './collection.ts';
 
 export const facts = collection('facts');
+
+/** Facts by their id. */
+export const factById: ReadonlyMap<string, Fact> = new Map(facts.map((fact) => [fact.id, fact]));
 
 const explanations = collection('explanations').toSorted((a, b) => a.order - b.order);
 const byRanking = Map.groupBy(explanations, ({ ranking }) => ranking);

@@ -77,3 +77,9 @@ export const chartContext: Lookups = {
       .map(({ quote, id, topic }) => [quote, { id, topic }]),
   ),
 };
+
+/** The province that today has what the office of a former one made. */
+export function officeToday(province: UnitId): Unit {
+  const home = unit(province);
+  return home.heirs[0] ? unit(home.heirs[0].id) : home;
+}

@@ -1,7 +1,8 @@
 /** What the first screen of a scorecard says beside the rank: the score, how far it lies from the mean, how the rank moves with the weights. */
-import { cutOutward, formatBound, formatNumber } from '../model/format.ts';
-import { pointOf, type Value } from '../model/grade.ts';
+import { cutOutward, formatEnds, formatNumber } from '../model/format.ts';
+import { pointOf } from '../model/grade.ts';
 import { joined, phrase, type Html } from '../model/html.ts';
+import { readableScore } from '../model/rows.ts';
 import type { Ranking } from '../model/scored.ts';
 import { cardWords } from '../words/cards.ts';
 import type { Locale } from '../words/locale.ts';
@@ -11,24 +12,26 @@ import { isFirm, rangeText } from './firmness.ts';
 import { isSame, pointsText } from './points.ts';
 import { graded, textOf } from './reading.ts';
 
-/** Points with their word; of an index the figure alone. */
-export const amount = (value: number, ranking: Ranking, locale: Locale): string => {
-  const text = pointsText(Math.abs(value), ranking, locale);
-  return ranking.scale === 'index' ? text : strings(cardWords, locale).points(text);
-};
+/** A figure with the word for points; of an index the figure alone. */
+const withWord = (text: string, { scale }: Ranking, locale: Locale): string =>
+  scale === 'index' ? text : strings(cardWords, locale).points(text);
+
+/** Points with their word. */
+export const amount = (value: number, ranking: Ranking, locale: Locale): string =>
+  withWord(pointsText(Math.abs(value), ranking, locale), ranking, locale);
 
 /** The same of the end of a range, cut outward so that it holds the true one. */
 export const atMostAmount = (value: number, ranking: Ranking, locale: Locale): string => {
-  const text = formatNumber(cutOutward(Math.abs(value), 'high', ranking.scale === 'index' ? 4 : 2), locale);
-  return ranking.scale === 'index' ? text : strings(cardWords, locale).points(text);
+  const most = cutOutward(Math.abs(value), 'high', ranking.scale === 'index' ? 4 : 2);
+  return withWord(formatNumber(most, locale), ranking, locale);
 };
 
 function scoreSentence({ ranking, row }: Placing, locale: Locale): Html | undefined {
   const t = strings(cardWords, locale);
-  const score: Value = row.scoreBound ?? row.score;
+  const score = readableScore(row);
   if (score.grade === 'bounded')
     return score.open === 'low'
-      ? phrase(t.scoreAtMost, graded('score', score, locale, formatBound(score.high, 'high', locale)))
+      ? phrase(t.scoreAtMost, graded('score', score, locale, formatEnds(score, locale)[1]))
       : phrase(t.scoreWithin, graded('score', score, locale));
   if (pointOf(score) === undefined) return undefined;
   const most = pointOf(ranking.maxPoints);

@@ -43,14 +43,14 @@ export function unitOf(id: UnitId, { units }: Context): Unit {
 export type Named = Pick<Unit, 'name' | 'fullName' | 'level' | 'named' | 'called'>;
 
 /**
- * The full name of a unit. A body has a name of its own in some languages ("Department of Home Affairs"); one that no source
- * names has words in place of a name ("Chưa rõ tên trong nguồn đã đọc (1)"), which unlike a name are said in each.
+ * The full name of a unit. A body has a name of its own in some languages ("Department of Home Affairs"). One that no source
+ * names has words in place of a name ("Sở, ban, ngành chưa rõ tên (1)"), with the number that tells it from others: unlike a
+ * name they are said in the reader's language.
  */
 export function fullNameOf({ fullName, level, named, called }: Omit<Named, 'name'>, locale: Locale): string {
-  const own = called?.[locale];
-  if (own !== undefined && level === 'department' && !(named && isSourceLanguage(locale))) return own;
-  if (named || isSourceLanguage(locale)) return fullName;
-  return fullName.replace(/^[^(]+/, `${strings(common, locale).unnamed} `).trim();
+  if (!named) return fullName.replace(/^[^(]+/, `${strings(common, locale)[`unnamed_${level}`]} `).trim();
+  const own = level === 'department' && !isSourceLanguage(locale) ? called?.[locale] : undefined;
+  return own ?? fullName;
 }
 
 /** What a unit is called without its kind, where its name alone would mislead or a language has another one by that. */

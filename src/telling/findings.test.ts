@@ -100,9 +100,28 @@ describe('standingTitle', () => {
     [
       'a rank among whom nobody knows',
       [ranking(2022, [row(absent, published(1))], { rankScopeUnclear: true })],
-      'Huyện Gia Viễn: được nêu thứ 1 năm 2022, chưa rõ trong nhóm nào',
+      'Huyện Gia Viễn: hạng 1 năm 2022, chưa rõ của tỉnh hay huyện, thành phố',
+    ],
+    [
+      'a range of ranks after a year in which the rank is known',
+      [ranking(2022, [row(absent, published(1))]), ranking(2023, [row(absent, bounded)])],
+      'Huyện Gia Viễn: hạng 1 năm 2022; hạng 16–18 trên 8 năm 2023',
     ],
   ])('%s', (_, rankings, expected) => expect(title(...rankings)).toBe(expected));
+});
+
+it('a commune’s rank of unclear scope is of its province or of its district', () => {
+  const city = unit('369', 'district', 'Thành phố', 'Ninh Bình', '37');
+  const ward = unit('14335', 'commune', 'Phường', 'Phúc Thành', '369');
+  const standings = placingsOf(ward, [
+    ranking(2022, [row(absent, published(1), undefined, ward.id)], { rankScopeUnclear: true }),
+  ]);
+  expect(standingTitle(ward, standings, 'vi', city)).toBe(
+    'Phường Phúc Thành, thành phố Ninh Bình: hạng 1 năm 2022, chưa rõ của tỉnh hay thành phố',
+  );
+  expect(standingTitle(ward, standings, 'en', city)).toBe(
+    'Phúc Thành ward, Ninh Bình city: rank 1 in 2022, unclear if of the province or the city',
+  );
 });
 
 it('standingTitle leaves the range of a rank to the sentence below it', () =>
@@ -123,8 +142,8 @@ describe('standingSentence', () => {
 });
 
 it.each([
-  [undefined, undefined, 'không được in, nhưng các câu đã công bố buộc nó nằm trong khoảng từ 16 đến 18.'],
-  [true, undefined, 'không có trong phần đã đọc, nhưng các câu đã công bố buộc nó nằm trong khoảng từ 16 đến 18.'],
+  [undefined, undefined, 'không được in, nhưng các câu đã công bố cho biết nó nằm trong khoảng từ 16 đến 18.'],
+  [true, undefined, 'không có trong phần đã đọc, nhưng các câu đã công bố cho biết nó nằm trong khoảng từ 16 đến 18.'],
   [undefined, 'low', 'không được in, nhưng các câu đã công bố không cho nó vượt quá 18.'],
   [true, 'low', 'không có trong phần đã đọc, nhưng các câu đã công bố không cho nó vượt quá 18.'],
 ] as const)(

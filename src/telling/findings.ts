@@ -1,13 +1,13 @@
 /** The finding of a page in one sentence, made from the data: headings and descriptions of scorecards and rankings. */
-import { formatBound, formatEnds, formatNumber, formatValue } from '../model/format.ts';
-import { endsOf, isUnheld, pointOf, type Value } from '../model/grade.ts';
+import { formatEnds, formatValue } from '../model/format.ts';
+import { endsOf, isKnown, isUnheld, pointOf } from '../model/grade.ts';
 import { indexName } from '../model/indexname.ts';
 import { once } from '../model/once.ts';
 import type { Ranking, RankingRow, Unit } from '../model/scored.ts';
 import { findings } from '../words/findings.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
-import { headName } from './glossedname.ts';
+import { headName, kindWord } from './glossedname.ts';
 import { textOf } from './reading.ts';
 
 /** A unit's row in one ranking. */
@@ -33,21 +33,15 @@ export const placingsOf = (unit: Unit, rankings: readonly Ranking[]): readonly P
 export const outOf = ({ unitCount, unitCountAssumed, rankScopeUnclear }: Ranking): string =>
   unitCountAssumed || rankScopeUnclear ? '' : `/${unitCount}`;
 
-const says = (value: Value): boolean => pointOf(value) !== undefined || value.grade === 'bounded';
-
 /** The newest standing in which something is known of the rank, else of the score, else the newest of all. */
 export const leadPlacing = (standings: readonly Placing[]): Placing | undefined =>
-  standings.findLast(({ row }) => says(row.rank)) ??
-  standings.findLast(({ row }) => says(row.score)) ??
+  standings.findLast(({ row }) => isKnown(row.rank)) ??
+  standings.findLast(({ row }) => isKnown(row.score)) ??
   standings.at(-1);
 
 /** "Huyện Gia Viễn: hạng 3 trên 8 năm 2023, tăng 4 bậc". */
-export function standingTitle(
-  unit: Unit,
-  standings: readonly Placing[],
-  locale: Locale,
-  name = headName(unit, locale),
-): string {
+export function standingTitle(unit: Unit, standings: readonly Placing[], locale: Locale, district?: Unit): string {
+  const name = headName(unit, locale, district);
   const t = strings(findings, locale);
   const newest = standings.at(-1);
   const lead = leadPlacing(standings);
@@ -55,7 +49,8 @@ export function standingTitle(
   const { ranking, row } = lead;
   if (pointOf(row.rank) !== undefined) {
     const place = textOf(row.rank, locale);
-    if (ranking.rankScopeUnclear) return t.rankScopeUnclear(name, place, ranking.year);
+    if (ranking.rankScopeUnclear)
+      return t.rankScopeUnclear(name, place, ranking.year, district ? kindWord(district, locale) : t.within);
     const moved = pointOf(row.rankChange);
     const known = ranking.unitCountAssumed
       ? t.rankedAlone(name, place, ranking.year)
@@ -66,21 +61,15 @@ export function standingTitle(
     const { year, previousYear = year - 1 } = ranking;
     return `${known}${t.moved(moved)}${previousYear === year - 1 ? '' : t.since(previousYear)}`;
   }
-  if (row.rank.grade === 'bounded' && ranking.unitCountAssumed)
-    return t.rankRangeAlone(
-      name,
-      formatNumber(row.rank.low, locale),
-      formatNumber(row.rank.high, locale),
-      ranking.year,
-    );
-  if (row.rank.grade === 'bounded')
-    return t.rankRange(
-      name,
-      formatNumber(row.rank.low, locale),
-      formatNumber(row.rank.high, locale),
-      ranking.unitCount,
-      ranking.year,
-    );
+  if (row.rank.grade === 'bounded') {
+    const [low, high] = formatEnds(row.rank, locale);
+    // A rank that an earlier edition has is known better than the range of this one.
+    const before = standings.findLast((one) => pointOf(one.row.rank) !== undefined && !one.ranking.rankScopeUnclear);
+    const told = before ? t.rankedBefore(name, textOf(before.row.rank, locale), before.ranking.year) : t.named(name);
+    return ranking.unitCountAssumed
+      ? t.rankRangeAlone(told, low, high, ranking.year)
+      : t.rankRange(told, low, high, ranking.unitCount, ranking.year);
+  }
   if (pointOf(row.score) !== undefined) return t.scored(name, textOf(row.score, locale), ranking.scale, ranking.year);
   return (isUnheld(newest.row.rank) ? t.rankUnheld : t.rankUnpublished)(name, newest.ranking.year);
 }
@@ -99,7 +88,7 @@ export function standingSentence(standings: readonly Placing[], locale: Locale):
         return (ranking.unread ? t.scoreAtMostUnread : t.scoreAtMost)(
           index,
           ranking.year,
-          formatBound(row.score.high, 'high', locale),
+          formatEnds(row.score, locale)[1],
         );
       if (row.score.grade === 'bounded')
         return (ranking.unread ? t.scoreBoundedUnread : t.scoreBounded)(

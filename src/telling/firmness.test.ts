@@ -15,7 +15,7 @@ describe('a rank never stands without its range', () => {
   test.each([
     ['a range', ranged, 'vi', '19 (16–23)'],
     ['a range', ranged, 'en', '19 (16–23)'],
-    ['the rank alone', firm, 'vi', '1 (giữ hạng)'],
+    ['the rank alone', firm, 'vi', '1 (không đổi)'],
     ['the rank alone', firm, 'en', '1 (same)'],
     ['another rank alone', moved, 'vi', '5 (4)'],
     ['no range', bare, 'vi', '38'],

@@ -9,6 +9,10 @@ import { strings } from '../words/strings.ts';
 import { fullNameOf, nameOf, quoted, quotedName } from './context.ts';
 import { provinceName } from './provincename.ts';
 
+/** What a commune or district is, for readers who do not know the Vietnamese kinds: "phường", "ward". */
+export const kindWord = ({ kind }: Pick<Unit, 'kind'>, locale: Locale): string =>
+  strings(kindWords, locale)[`kind_${kind as LocalKind}`];
+
 /** In a sentence; of a body of no such kind, its name as it is. */
 export function glossedName(
   unit: Pick<Unit, 'kind' | 'name' | 'fullName' | 'level' | 'named'>,
@@ -16,8 +20,7 @@ export function glossedName(
 ): string {
   const full = fullNameOf(unit, locale);
   if (unit.level !== 'commune' && unit.level !== 'district') return full;
-  const t = strings(kindWords, locale);
-  return t.named(inSentence(full, locale), unit.name, t[`kind_${unit.kind as LocalKind}`]);
+  return strings(kindWords, locale).named(inSentence(full, locale), unit.name, kindWord(unit, locale));
 }
 
 /** The same in running HTML: only the name is Vietnamese. */
@@ -27,8 +30,8 @@ export function glossedHtml(
   name: (text: string) => Html = (text) => quoted(text, locale),
 ): Html {
   if (unit.level !== 'commune' && unit.level !== 'district') return quotedName(unit, locale, fullNameOf(unit, locale));
-  const t = strings(kindWords, locale);
-  return phrase(t.named, name(inSentence(unit.fullName, locale)), name(unit.name), t[`kind_${unit.kind as LocalKind}`]);
+  const { named } = strings(kindWords, locale);
+  return phrase(named, name(inSentence(unit.fullName, locale)), name(unit.name), kindWord(unit, locale));
 }
 
 /** What a chart calls a unit, within a sentence; of a commune or district with its kind in the reader's language. */

@@ -3,7 +3,9 @@ import { dust } from '../model/dust.ts';
 import { formatNumber, formatSigned, formatUpTo, withSign } from '../model/format.ts';
 import { sourceLocale } from '../model/languages.ts';
 import type { Ranking } from '../model/scored.ts';
+import { chartWords } from '../words/charts.ts';
 import type { Locale } from '../words/locale.ts';
+import { strings } from '../words/strings.ts';
 
 /** Points of a score in at most two decimals, or two digits of what is smaller than they show; an index (0 to 1) in four. */
 export function pointsText(value: number, { scale }: Ranking, locale: Locale): string {
@@ -12,6 +14,10 @@ export function pointsText(value: number, { scale }: Ranking, locale: Locale): s
   if (Math.abs(value) < 0.005) return formatNumber(Number(value.toPrecision(2)), locale);
   return formatUpTo(value, locale, 2);
 }
+
+/** A figure with the word for points, where it is of points. */
+export const withUnit = (text: string, { scale }: Pick<Ranking, 'scale'>, locale: Locale): string =>
+  scale === 'points' ? strings(chartWords, locale).points(text) : text;
 
 /** The same with its sign. */
 export const signedText = (value: number, ranking: Ranking, locale: Locale): string =>

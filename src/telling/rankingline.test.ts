@@ -5,7 +5,11 @@ import { leadersOf, rankingLine, topLine } from './rankingline.ts';
 
 test.each([
   ['some scores', districts2023, 'TP Ninh Bình dẫn đầu; có điểm của 3 trên 8'],
-  ['of an unknown number', { ...districts2022, unitCountAssumed: true }, 'TP Ninh Bình dẫn đầu; có điểm của 3 đơn vị'],
+  [
+    'of an unknown number',
+    { ...districts2022, unitCountAssumed: true },
+    'TP Ninh Bình dẫn đầu; có điểm của 3 huyện, thành phố',
+  ],
   ['all', provinces2023, 'Đà Nẵng dẫn đầu; đủ điểm của cả 3'],
   ['none', communes2023, 'điểm của xã, phường, thị trấn không có trong nguồn đã đọc'],
   ['nobody leads where the scope is unclear', { ...districts2023, rankScopeUnclear: true }, 'có điểm của 3 trên 8'],

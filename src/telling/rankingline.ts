@@ -39,7 +39,7 @@ export function knownLine(ranking: Ranking, locale: Locale): string {
   const { scores } = knownCounts(ranking);
   const [known, all] = [countText(scores, locale), countText(ranking.unitCount, locale)];
   if (scores === 0) return t.none(unitsName(ranking, locale));
-  if (ranking.unitCountAssumed) return t.known(known);
+  if (ranking.unitCountAssumed) return t.known(known, unitsName(ranking, locale));
   return scores === ranking.unitCount ? t.whole(all) : t.knownOf(known, all);
 }
 

@@ -9,7 +9,7 @@ const bounded = bounded2023.rows.map(({ score }) => score).find(({ grade }) => g
 describe('a cell says where its value comes from', () => {
   test.each<[string, Value, object]>([
     ['its quote', printed(36.5), { text: '36.5', grade: 'published', title: '… 36,5 …' }],
-    ['its formula', made(17.8, '605,21 − 587,41'), { grade: 'recomputed', formula: '605.21 − 587.41' }],
+    ['its formula', made(17.8, '605,21 − 587,41'), { grade: 'recomputed', formula: '= 605.21 − 587.41' }],
     [
       'its formula, and how far rounding may have moved it',
       { ...made(-7.17, '351 − 358,17'), margin: 0.505 },
@@ -20,7 +20,7 @@ describe('a cell says where its value comes from', () => {
 
   test('what forces its bounds, and the documents that say so', () => {
     expect(cellOf(bounded, 'en', context)).toMatchObject({
-      formula: 'Forced by 2 published figures and sentences',
+      formula: 'Follows from 2 published figures and sentences',
       documents: ['nb-bao-cao-pdti-2023'],
     });
   });

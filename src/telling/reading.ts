@@ -1,5 +1,13 @@
 /** Values as words: the text of a number with its grade, for cells and labels. */
-import { cutOutward, formatChange, formatNumber, formatValue, localFormula, localVerbatim } from '../model/format.ts';
+import {
+  cutOutward,
+  formatChange,
+  formatEnds,
+  formatNumber,
+  formatValue,
+  localFormula,
+  localVerbatim,
+} from '../model/format.ts';
 import { isUnheld, type Bounded, type Grade, type Recomputed, type Value } from '../model/grade.ts';
 import { html, type Html } from '../model/html.ts';
 import { chartWords } from '../words/charts.ts';
@@ -18,6 +26,8 @@ export const gradeWord = (grade: Grade, locale: Locale): string => strings(commo
 export function textOf(value: Value, locale: Locale, digits?: number): string {
   const text = formatValue(value, locale, digits);
   if (text === undefined) return isUnheld(value) ? strings(common, locale).notAtHand : gradeWord('unpublished', locale);
+  if (value.grade === 'bounded' && value.open === 'low')
+    return strings(common, locale).atMost(formatEnds(value, locale, digits)[1]);
   return value.grade === 'published' && value.value === undefined ? `“${text}”` : text;
 }
 
@@ -76,10 +86,10 @@ export function formulaOf(
   return { sign: '=', text: localFormula(value.formula, locale) };
 }
 
-/** The same in a table, where a formula stands without its sign unless that says something. */
+/** The same in a line: "= 3 + 4". */
 function formulaIn(value: Recomputed, locale: Locale, digits?: number): string {
   const { sign, text } = formulaText(value, locale, digits);
-  return sign === '=' ? text : `${sign} ${text}`;
+  return `${sign} ${text}`;
 }
 
 /** What stands behind a value: its quote, its formula, the statements that force it, or the document it would be in. */

@@ -69,7 +69,7 @@ export const becameWords = {
     en: (day: string, n: number) =>
       `The district level was abolished on ${day}; its land is now in ${many(n, 'commune or ward', 'communes and wards')}.`,
   },
-  seeHeirs: { vi: 'Xem nơi của bạn', en: 'Find your place' },
+  seeHeirs: { vi: 'Xem nơi của bạn', en: 'Find your commune' },
   provinceMerged: {
     vi: (day: string, others: string, name: string) => `Từ ${day} hợp nhất với ${others} thành ${name} mới`,
     en: (day: string, others: string, name: string) => `Merged with ${others} into the new ${name} on ${day}`,

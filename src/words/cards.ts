@@ -37,11 +37,11 @@ export const cardWords = {
     en: (most: string) => `Of the digital-transformation score it is only known that it is at most ${most}.`,
   },
   ranksUnderWeights: {
-    vi: (range: string) => `Đổi trọng số các phần thì hạng nằm trong khoảng ${range}.`,
+    vi: (range: string) => `Nếu các phần nặng nhẹ khác đi, hạng nằm trong khoảng ${range}.`,
     en: (range: string) => `With other weights for the parts, the rank would lie within ${range}.`,
   },
   sameUnderWeights: {
-    vi: 'Đổi trọng số các phần thì hạng không đổi.',
+    vi: 'Nếu các phần nặng nhẹ khác đi, hạng vẫn không đổi.',
     en: 'With other weights for the parts, the rank stays the same.',
   },
   points: { vi: (n: string) => `${n} điểm`, en: (n: string) => many(n, 'point', 'points') },
@@ -50,21 +50,43 @@ export const cardWords = {
     en: (rank: string, of: string) => `Rank ${rank} of ${of}`,
   },
   rankAlone: { vi: (rank: string) => `Hạng ${rank}`, en: (rank: string) => `Rank ${rank}` },
-  neighbours: { vi: 'Đứng cạnh ai', en: 'Who stands beside it' },
+  neighbours: { vi: 'Các đơn vị đứng gần', en: 'Its neighbours in the ranking' },
+  behindBy: {
+    vi: (name: string, gap: string) => `kém ${name} ${gap}`,
+    en: (name: string, gap: string) => `${gap} behind ${name}`,
+  },
+  behind: { vi: (name: string) => `sau ${name}`, en: (name: string) => `behind ${name}` },
+  aheadBy: {
+    vi: (name: string, gap: string) => `hơn ${name} ${gap}`,
+    en: (name: string, gap: string) => `${gap} ahead of ${name}`,
+  },
+  ahead: { vi: (name: string) => `trên ${name}`, en: (name: string) => `ahead of ${name}` },
   wholeRanking: { vi: 'Xem cả bảng xếp hạng', en: 'See the whole ranking' },
-  above: { vi: (gap: string) => `ngay trên, hơn ${gap}`, en: (gap: string) => `just above, by ${gap}` },
+  above: { vi: (gap: string) => `ngay trên, hơn ${gap}`, en: (gap: string) => `just above, ${gap} ahead` },
   aboveAtMost: {
     vi: (gap: string) => `ngay trên, hơn không quá ${gap}`,
-    en: (gap: string) => `just above, by at most ${gap}`,
+    en: (gap: string) => `just above, at most ${gap} ahead`,
   },
-  best: { vi: (gap: string) => `cao nhất, hơn ${gap}`, en: (gap: string) => `highest, ahead by ${gap}` },
-  below: { vi: (gap: string) => `ngay dưới, kém ${gap}`, en: (gap: string) => `just below, by ${gap}` },
+  best: {
+    vi: (gap: string, name: string) => `cao nhất, hơn ${name} ${gap}`,
+    en: (gap: string, name: string) => `highest, ${gap} ahead of ${name}`,
+  },
+  below: { vi: (gap: string) => `ngay dưới, kém ${gap}`, en: (gap: string) => `just below, ${gap} behind` },
   belowAtMost: {
     vi: (gap: string) => `ngay dưới, kém không quá ${gap}`,
-    en: (gap: string) => `just below, by at most ${gap}`,
+    en: (gap: string) => `just below, at most ${gap} behind`,
   },
   sameScore: { vi: 'bằng điểm', en: 'the same score' },
-  years: { vi: 'Một năm đổi gì', en: 'What a year changed' },
+  years: { vi: 'Thứ hạng hai năm', en: 'Rank in two years' },
+  rose: {
+    vi: (from: string, to: string) => `Từ hạng ${from} lên hạng ${to}`,
+    en: (from: string, to: string) => `Up from rank ${from} to ${to}`,
+  },
+  fell: {
+    vi: (from: string, to: string) => `Từ hạng ${from} xuống hạng ${to}`,
+    en: (from: string, to: string) => `Down from rank ${from} to ${to}`,
+  },
+  kept: { vi: (rank: string) => `Giữ hạng ${rank}`, en: (rank: string) => `Rank ${rank} in both years` },
   manyYears: { vi: 'Thứ hạng qua các năm', en: 'Rank over the years' },
   up: {
     vi: (n: number) => `lên ${n} bậc`,
@@ -93,6 +115,11 @@ export const cardWords = {
     vi: (low: string, high: string) => `Điểm tăng trong khoảng từ ${low} đến ${high}.`,
     en: (low: string, high: string) => `The score rose by between ${low} and ${high}.`,
   },
+  /** After a change of which only a range is known. */
+  widerThanPrint: {
+    vi: 'Khoảng rộng hơn số in một chút, vì số in có thể đã làm tròn.',
+    en: 'A little wider than the printed figures, which may be rounded.',
+  },
   heirs: {
     vi: (name: string, n: number) => `${name} nay là ${n} xã, phường`,
     en: (name: string, n: number) => `${name} is now ${many(n, 'commune or ward', 'communes and wards')}`,
@@ -113,13 +140,13 @@ export const cardWords = {
   },
   commonSaid: {
     vi: (n: number, all: string, units: string) =>
-      `${n} câu nói chung cho cả ${all} ${units}, trên trang bảng xếp hạng`,
+      `Đọc ${n} câu nói chung cho cả ${all} ${units} ở trang bảng xếp hạng`,
     en: (n: number, all: string, units: string) =>
-      `${many(n, 'sentence', 'sentences')} about all ${all} ${units}, on the page of the ranking`,
+      `Read ${many(n, 'sentence', 'sentences')} about all ${all} ${units} on the ranking’s page`,
   },
   more: {
-    vi: (n: number) => `${n} câu nữa, trên trang bảng xếp hạng`,
-    en: (n: number) => `${many(n, 'more sentence', 'more sentences')}, on the page of the ranking`,
+    vi: (n: number) => `Đọc ${n} câu nữa ở trang bảng xếp hạng`,
+    en: (n: number) => `Read ${many(n, 'more sentence', 'more sentences')} on the ranking’s page`,
   },
   reportOn: {
     vi: (name: string) => `Báo cáo nói gì về ${name}`,

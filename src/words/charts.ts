@@ -21,7 +21,10 @@ export const chartWords = {
   },
   scaleIndex: { vi: 'thang từ 0 đến 1', en: 'scale from 0 to 1' },
   scalePoints: { vi: (max: string) => `thang ${max} điểm`, en: (max: string) => `out of ${max} points` },
-  scaleUnknown: { vi: 'tính bằng điểm; điểm tối đa chưa công bố', en: 'in points; the maximum is unpublished' },
+  scaleUnknown: {
+    vi: 'tính bằng điểm; điểm tối đa không có trong nguồn đã đọc',
+    en: 'in points; the maximum is in no source we could read',
+  },
   /** Where no document is known to withhold it. */
   scaleNotStated: {
     vi: 'tính bằng điểm; nguồn không nêu điểm tối đa',
@@ -59,11 +62,10 @@ export const chartWords = {
   },
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
   why: { vi: 'vì sao?', en: 'why?' },
-  forced: { vi: '(suy ra)', en: '(forced)' },
   /** Several units that no source names, told together. */
   unnamedUnits: {
     vi: (n: string, units: string) => `${n} ${units} chưa rõ tên`,
-    en: (n: string, units: string) => `${n} ${units} named in no source we could read`,
+    en: (n: string, units: string) => `${n} ${units} that no source names`,
   },
   /** Where most ranks follow from the scores: those that a source prints have a mark. */
   ranksMade: { vi: 'Hạng xếp theo điểm', en: 'Ranks follow from the scores' },
@@ -71,9 +73,14 @@ export const chartWords = {
     vi: 'Hạng xếp theo điểm; có dấu ●: hạng in trong nguồn',
     en: 'Ranks follow from the scores; with ●: printed in a source',
   },
+  /** Where a range of ranks begins at one that another unit holds. */
+  tieOpen: {
+    vi: (rank: string) => `Khoảng hạng tính cả hạng ${rank} vì chưa loại trừ đồng hạng`,
+    en: (rank: string) => `A range begins at ${rank} because a tie for that rank is not ruled out`,
+  },
   forcedBy: {
     vi: (n: number) => `Suy ra từ ${n} số liệu và câu đã công bố`,
-    en: (n: number) => `Forced by ${n} published ${formOf(n, 'figure or sentence', 'figures and sentences')}`,
+    en: (n: number) => `Follows from ${n} published ${formOf(n, 'figure or sentence', 'figures and sentences')}`,
   },
   forcedByRounding: {
     vi: 'Khoảng có thể, vì số in đã làm tròn hoặc cắt bớt',

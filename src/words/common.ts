@@ -31,7 +31,7 @@ export const common = {
   footerCode: { vi: 'Mã nguồn theo giấy phép MIT.', en: 'Code under the MIT licence.' },
   grade_published: { vi: 'Công bố', en: 'Published' },
   grade_recomputed: { vi: 'Tính lại', en: 'Recomputed' },
-  grade_bounded: { vi: 'Khoảng suy ra', en: 'Bounded' },
+  grade_bounded: { vi: 'Khoảng suy ra', en: 'Known only within a range' },
   grade_unpublished: { vi: 'Chưa công bố', en: 'Unpublished' },
   grade_simulated: { vi: 'Mô phỏng', en: 'Simulated' },
   gradeKey: { vi: 'Mức bằng chứng', en: 'Evidence grade' },
@@ -63,17 +63,16 @@ export const common = {
   score: { vi: 'Điểm', en: 'Score' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   mean: { vi: 'Trung bình', en: 'Mean' },
-  unnamed: { vi: 'Chưa rõ tên trong nguồn đã đọc', en: 'Named in no source we could read' },
-  percentile: { vi: 'Bách phân vị', en: 'Percentile' },
-  gapToMean: { vi: 'So với trung bình', en: 'Against the mean' },
-  gapToAbove: { vi: 'So với đơn vị xếp ngay trên', en: 'Against the unit just above' },
+  /** Of a unit that no source names: what stands in place of its name. */
+  unnamed_province: { vi: 'Tỉnh, thành phố chưa rõ tên', en: 'Unnamed province' },
+  unnamed_department: { vi: 'Sở, ban, ngành chưa rõ tên', en: 'Unnamed department' },
+  unnamed_district: { vi: 'Huyện, thành phố chưa rõ tên', en: 'Unnamed district' },
+  unnamed_commune: { vi: 'Xã, phường chưa rõ tên', en: 'Unnamed commune' },
+  /** A value of which only the highest end is known. */
+  atMost: { vi: (most: string) => `không quá ${most}`, en: (most: string) => `at most ${most}` },
   rounded: {
     vi: (low: string, high: string) => `nếu số in đã làm tròn: từ ${low} đến ${high}`,
     en: (low: string, high: string) => `if the printed figures were rounded: ${low} to ${high}`,
-  },
-  placesGained: {
-    vi: (year: number) => `bậc so với năm ${year}`,
-    en: (year: number) => `places since ${year}`,
   },
   verdict_match: { vi: 'Khớp', en: 'Agrees' },
   verdict_rounding: { vi: 'Lệch do làm tròn', en: 'Rounding difference' },

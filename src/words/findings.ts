@@ -18,9 +18,17 @@ export const findings = {
   /** After it, where the edition before is not of the year before. */
   since: { vi: (year: number) => ` so với năm ${year}`, en: (year: number) => ` since ${year}` },
   rankScopeUnclear: {
-    vi: (name: string, rank: string, year: number) =>
-      `${name}: được nêu thứ ${rank} năm ${year}, chưa rõ trong nhóm nào`,
-    en: (name: string, rank: string, year: number) => `${name}: named no. ${rank} in ${year}, among whom is unclear`,
+    vi: (name: string, rank: string, year: number, within: string) =>
+      `${name}: hạng ${rank} năm ${year}, chưa rõ của tỉnh hay ${within}`,
+    en: (name: string, rank: string, year: number, within: string) =>
+      `${name}: rank ${rank} in ${year}, unclear if of the province or the ${within}`,
+  },
+  /** Where the district is not said. */
+  within: { vi: 'huyện, thành phố', en: 'district' },
+  /** After a name and an earlier rank, before a later range of ranks. */
+  rankedBefore: {
+    vi: (name: string, rank: string, year: number) => `${name}: hạng ${rank} năm ${year}; `,
+    en: (name: string, rank: string, year: number) => `${name}: rank ${rank} in ${year}; `,
   },
   laterUnpublished: {
     vi: (year: number) => `năm ${year} chưa công bố`,
@@ -31,15 +39,17 @@ export const findings = {
     vi: (year: number) => `năm ${year} không có trong nguồn đã đọc`,
     en: (year: number) => `${year} in no source we could read`,
   },
+  /** What a range of ranks is said of. */
+  named: { vi: (name: string) => `${name}: `, en: (name: string) => `${name}: ` },
   rankRangeAlone: {
-    vi: (name: string, low: string, high: string, year: number) => `${name}: hạng ${low}–${high} năm ${year}`,
-    en: (name: string, low: string, high: string, year: number) => `${name}: rank ${low}–${high} in ${year}`,
+    vi: (told: string, low: string, high: string, year: number) => `${told}hạng ${low}–${high} năm ${year}`,
+    en: (told: string, low: string, high: string, year: number) => `${told}rank ${low}–${high} in ${year}`,
   },
   rankRange: {
-    vi: (name: string, low: string, high: string, of: number, year: number) =>
-      `${name}: hạng ${low}–${high} trên ${of} năm ${year}`,
-    en: (name: string, low: string, high: string, of: number, year: number) =>
-      `${name}: rank ${low}–${high} of ${of} in ${year}`,
+    vi: (told: string, low: string, high: string, of: number, year: number) =>
+      `${told}hạng ${low}–${high} trên ${of} năm ${year}`,
+    en: (told: string, low: string, high: string, of: number, year: number) =>
+      `${told}rank ${low}–${high} of ${of} in ${year}`,
   },
   /** Of a score without a rank. */
   scored: {
@@ -66,16 +76,16 @@ export const findings = {
   },
   scoreBounded: {
     vi: (index: string, year: number, low: string, high: string) =>
-      `Điểm ${index} năm ${year} không được in, nhưng các câu đã công bố buộc nó nằm trong khoảng từ ${low} đến ${high}.`,
+      `Điểm ${index} năm ${year} không được in, nhưng các câu đã công bố cho biết nó nằm trong khoảng từ ${low} đến ${high}.`,
     en: (index: string, year: number, low: string, high: string) =>
-      `The ${year} ${index} score was not printed, but published sentences force it between ${low} and ${high}.`,
+      `The ${year} ${index} score was not printed, but published sentences show that it lies between ${low} and ${high}.`,
   },
   /** Where the document was read in part only. */
   scoreBoundedUnread: {
     vi: (index: string, year: number, low: string, high: string) =>
-      `Điểm ${index} năm ${year} không có trong phần đã đọc, nhưng các câu đã công bố buộc nó nằm trong khoảng từ ${low} đến ${high}.`,
+      `Điểm ${index} năm ${year} không có trong phần đã đọc, nhưng các câu đã công bố cho biết nó nằm trong khoảng từ ${low} đến ${high}.`,
     en: (index: string, year: number, low: string, high: string) =>
-      `The ${year} ${index} score is not in the part we could read, but published sentences force it between ${low} and ${high}.`,
+      `The ${year} ${index} score is not in the part we could read, but published sentences show that it lies between ${low} and ${high}.`,
   },
   scoreAtMostUnread: {
     vi: (index: string, year: number, high: string) =>

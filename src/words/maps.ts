@@ -5,7 +5,10 @@ export const mapWords = {
   rank: { vi: (text: string) => `hạng ${text}`, en: (text: string) => `rank ${text}` },
   points: { vi: (text: string) => `${text} điểm`, en: (text: string) => `${text} points` },
   index: { vi: (text: string) => `chỉ số ${text}`, en: (text: string) => `index ${text}` },
-  scopeUnclear: { vi: 'nguồn không nói trong phạm vi nào', en: 'the source does not say among whom' },
+  scopeUnclear: {
+    vi: 'nguồn không nói là hạng của tỉnh hay của huyện, thành phố',
+    en: 'the source does not say whether in the province or in the district',
+  },
   noRank: { vi: 'hạng chưa công bố', en: 'rank unpublished' },
   noScore: { vi: 'điểm chưa công bố', en: 'score unpublished' },
   nothingPublished: { vi: 'chưa công bố hạng và điểm', en: 'rank and score unpublished' },

@@ -25,7 +25,10 @@ export const rankingLineWords = {
     vi: (place: string, year: number, finding: string) => `${place} ${year}: ${finding}`,
     en: (place: string, year: number, finding: string) => `${place} ${year}: ${finding}`,
   },
-  known: { vi: (n: string) => `có điểm của ${n} đơn vị`, en: (n: string) => `scores of ${n} are known` },
+  known: {
+    vi: (n: string, units: string) => `có điểm của ${n} ${units}`,
+    en: (n: string, units: string) => `scores of ${n} ${units} are known`,
+  },
   knownOf: {
     vi: (n: string, all: string) => `có điểm của ${n} trên ${all}`,
     en: (n: string, all: string) => `scores of ${n} of ${all} are known`,

@@ -7,16 +7,13 @@ export const scoreWords = {
     vi: (index: string, place: string, year: number) => `${index} ${place} năm ${year}`,
     en: (index: string, place: string, year: number) => `${index} ${place} ${year}`,
   },
-  whatIsKnown: { vi: 'Biết gì và chưa biết gì', en: 'What is known and what is not' },
-  colScores: { vi: 'Điểm đã công bố', en: 'Scores published' },
-  colRanks: { vi: 'Hạng biết được', en: 'Ranks known' },
   colMean: { vi: 'Điểm trung bình', en: 'Mean score' },
   colEdition: { vi: 'Kỳ đánh giá', en: 'Edition' },
   colChange: { vi: 'Thay đổi điểm', en: 'Change in score' },
   colMoved: { vi: 'Thay đổi bậc', en: 'Places gained' },
-  holders: { vi: 'Số chưa công bố cần tìm ở', en: 'Unpublished figures must be looked for in' },
+  holders: { vi: 'Số còn thiếu cần tìm ở', en: 'The missing figures should be in' },
   /** Where some of these documents were released. */
-  holdersMissing: { vi: 'Số còn thiếu cần tìm ở', en: 'Missing figures must be looked for in' },
+  holdersMissing: { vi: 'Số còn thiếu cần tìm ở', en: 'The missing figures should be in' },
   andRanges: { vi: (n: number) => `, ${n} trong khoảng`, en: (n: number) => `, ${n} as a range` },
   /** Of a ranking of which no source prints how many were ranked. */
   ofUnknown: {
@@ -39,14 +36,20 @@ export const scoreWords = {
         ? `The ${levels === 2 ? 'two levels use two' : 'three levels use three'} scales, none of them that of the national DTI: scores cannot be compared across levels.`
         : 'The scale is not that of the national DTI: scores cannot be compared with DTI scores.',
   },
-  disputed_sentence: { vi: 'bản in mâu thuẫn', en: 'the printed text contradicts itself' },
+  disputed_sentence: { vi: 'nguồn tự mâu thuẫn', en: 'the source contradicts itself' },
+  /** Of one mean that a sentence prints of several years. */
+  printedForYears: {
+    vi: (years: string) => `nguồn in cho cả năm ${years}`,
+    en: (years: string) => `printed for both ${years}`,
+  },
   disputed_table: { vi: 'khác trung bình của bảng', en: 'differs from the mean of the table' },
   tableMean: { vi: '– trung bình của bảng:', en: '– mean of the table:' },
   pillarsTitle: { vi: 'Báo cáo nói gì theo từng chỉ số chính', en: 'What the report says, pillar by pillar' },
   generalRemarks: { vi: 'Nhận xét chung', en: 'General remarks' },
   sense_strength: { vi: 'Điểm mạnh', en: 'Strength' },
   sense_weakness: { vi: 'Còn hạn chế', en: 'Shortcoming' },
-  sense_neutral: { vi: 'Đề nghị, thông tin khác', en: 'Request or other' },
+  sense_request: { vi: 'Đề nghị', en: 'Request' },
+  sense_neutral: { vi: 'Thông tin', en: 'Remark' },
   doubt: { vi: 'Ghi chú về nguồn', en: 'Notes on the source' },
   byDistrict: { vi: 'Theo huyện, thành phố', en: 'By district' },
   districtStanding: {

@@ -4,15 +4,11 @@ import { leading, trailing } from '../../model/leading.ts';
 import { listed } from '../../model/list.ts';
 import type { Ranking } from '../../model/scored.ts';
 import { fitting } from '../../telling/fitting.ts';
-import { isSame, pointsText, signedText } from '../../telling/points.ts';
+import { isSame, pointsText, signedText, withUnit } from '../../telling/points.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Difference, NamedTerm } from './difference.ts';
 import { differenceWords } from './words.ts';
-
-/** An amount in a sentence: points with their unit, an index without. */
-const amount = (ranking: Ranking, text: string, locale: Locale): string =>
-  ranking.scale === 'points' ? strings(differenceWords, locale).points(text) : text;
 
 /** "A hơn trung bình 12 điểm": how far apart the two sides are. */
 export function startOf(ranking: Ranking, { account, own, theirs, total }: Difference, locale: Locale): string {
@@ -20,7 +16,7 @@ export function startOf(ranking: Ranking, { account, own, theirs, total }: Diffe
   const year = String(ranking.year);
   const before = account.against.kind === 'previous';
   if (isSame(total, 0)) return before ? t.levelWithBefore(own, theirs, year) : t.level(own, theirs);
-  const by = amount(ranking, pointsText(Math.abs(total), ranking, locale), locale);
+  const by = withUnit(pointsText(Math.abs(total), ranking, locale), ranking, locale);
   return before
     ? (total > 0 ? t.moreThanBefore : t.lessThanBefore)(own, theirs, by, year)
     : (total > 0 ? t.more : t.less)(own, theirs, by);
@@ -58,7 +54,7 @@ const namesOf = (terms: readonly NamedTerm[], locale: Locale): string =>
 /** The differences of some parts, each text once. */
 function amountsOf(ranking: Ranking, terms: readonly NamedTerm[], locale: Locale): string {
   const texts = terms.map(({ difference }) => signedText(difference, ranking, locale));
-  return amount(ranking, listed([...new Set(texts)], locale), locale);
+  return withUnit(listed([...new Set(texts)], locale), ranking, locale);
 }
 
 const figureOf = ({ difference, margin = 0 }: NamedTerm) => ({ value: difference, margin });
@@ -103,7 +99,7 @@ function cause(
   const chiefly = [t.chiefly(names, amountsOf(ranking, tops, locale)), t.chieflyBrief(names)];
   if (tops.length > 1) return chiefly;
   const most = pull(top);
-  const size = amount(ranking, pointsText(most, ranking, locale), locale);
+  const size = withUnit(pointsText(most, ranking, locale), ranking, locale);
   const share = most / Math.abs(total);
   // More than all of it: other pillars pull the other way.
   if (share > 1 && !isSame(share, 1))

@@ -15,7 +15,7 @@ import { nameWithRange, rankCell, rankText } from '../../telling/firmness.ts';
 import { fitting } from '../../telling/fitting.ts';
 import { glossedName } from '../../telling/glossedname.ts';
 import type { Land } from '../../telling/provincemap.ts';
-import { captionOf, cellOf } from '../../telling/reading.ts';
+import { captionOf, cellOf, textOf } from '../../telling/reading.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import type { Cell } from '../../telling/table.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -60,12 +60,40 @@ function adjacent(topology: MapTopology, a: string, b: string): boolean {
 const statedCount = (spots: readonly Spot[], { unitCountAssumed }: Ranking): number | undefined =>
   unitCountAssumed ? undefined : spots.length;
 
+/** Who surely leads where the ranks of others are not known, and which further ranks are known; the most telling first. */
+function knownTitles(spots: readonly Spot[], { rankScopeUnclear }: Ranking, locale: Locale): string[] {
+  const t = strings(districtMapWords, locale);
+  const placed = spots
+    .filter(({ rank }) => rank !== undefined)
+    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || compareNames(a.unit.name, b.unit.name));
+  const front = placed.filter(({ rank }, i) => (rank ?? Infinity) <= i + 1);
+  if (rankScopeUnclear || front.length === 0) return [];
+  const names = front.map(({ unit }) => glossedName(unit, locale));
+  const others = placed
+    .slice(front.length)
+    .map(({ unit, rank }) => t.districtAlso(glossedName(unit, locale), String(rank)));
+  const told = capitalized(listed(names, locale));
+  return [t.districtTitleTop(told, others.join('')), t.districtTitleTop(told, '')];
+}
+
+/** What the key calls districts of no known rank: the ranges in which they lie, else that their ranks are not known. */
+function unrankedText(spots: readonly Spot[], ranking: Ranking, locale: Locale): string {
+  const t = strings(districtMapWords, locale);
+  const open = spots.filter(({ rank }) => rank === undefined).map(({ row }) => row?.rank);
+  const ranges = new Set(open.map((rank) => (rank?.grade === 'bounded' ? textOf(rank, locale) : '')));
+  if (ranges.size > 0 && !ranges.has('')) return t.rank([...ranges].join(', '));
+  return isWithheld(ranking) ? t.noRank : t.noRankHeld;
+}
+
 /** The finding: who comes first and second, and whether they are neighbours, which only a map shows. */
 function titleOf(spots: readonly Spot[], { map, ranking }: RankedLand, locale: Locale): string {
   const t = strings(districtMapWords, locale);
   const ranks = spots.map(({ rank }) => rank);
   if (ranks.some((rank) => rank === undefined))
-    return (isWithheld(ranking) ? t.districtTitleUnknown : t.districtTitleUnheld)(statedCount(spots, ranking));
+    return fitting([
+      ...knownTitles(spots, ranking, locale),
+      (isWithheld(ranking) ? t.districtTitleUnknown : t.districtTitleUnheld)(statedCount(spots, ranking)),
+    ]);
   const first = atEnd(ranking, 'first');
   const best = spots.filter(({ row }) => row && first.includes(row));
   // A place that follows from scores may be another's within their rounding.
@@ -176,7 +204,7 @@ export function districtMap(land: RankedLand, locale: Locale, context: Context):
   const items: LegendItem[] = [
     ...ranks.map((rank) => ({ kind: kindOf(rank, count), text: String(rank), inside: true })),
     ...(ranks.length === 0 || spots.some(({ rank }) => rank === undefined)
-      ? [{ kind: 'land', text: isWithheld(ranking) ? t.noRank : t.noRankHeld }]
+      ? [{ kind: 'land', text: unrankedText(spots, ranking, locale) }]
       : []),
     ...(unassigned.length > 0 ? [{ kind: 'hatch', text: t.mudflat }] : []),
   ];

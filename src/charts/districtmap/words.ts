@@ -17,6 +17,15 @@ export const districtMapWords = {
     vi: (best: string) => `${best} đứng đầu`,
     en: (best: string) => `${best} comes first`,
   },
+  /** Where the ranks of some are not known: those that are, in their order. */
+  districtTitleTop: {
+    vi: (names: string, others: string) => `${names} dẫn đầu${others}`,
+    en: (names: string, others: string) => `${names} in front${others}`,
+  },
+  districtAlso: {
+    vi: (name: string, rank: string) => `; ${name} hạng ${rank}`,
+    en: (name: string, rank: string) => `; ${name} ranks ${rank}`,
+  },
   districtTitleUnknown: {
     vi: (n?: number) => `Chưa công bố đủ thứ hạng của ${n ?? 'các'} huyện, thành phố`,
     en: (n?: number) => `The ranks of the ${n === undefined ? '' : `${n} `}districts and cities are not all published`,

@@ -24,14 +24,14 @@ export const heatWords = {
     vi: (best: string, high: string, worst: string, low: string) =>
       `${best} gần điểm tối đa nhất, trung bình ${high}; ${worst} xa nhất, ${low}`,
     en: (best: string, high: string, worst: string, low: string) =>
-      `Closest to its maximum: ${best}, ${high} on average; furthest from it: ${worst}, ${low}`,
+      `${best} is closest to its maximum, ${high} on average; ${worst} is furthest, ${low}`,
   },
   /** The same in fewer words. */
   heatTitleBrief: {
     vi: (best: string, high: string, worst: string, low: string) =>
-      `Gần tối đa nhất: ${best}, ${high}; xa nhất: ${worst}, ${low}`,
+      `${best} gần tối đa nhất (${high}), ${worst} xa nhất (${low})`,
     en: (best: string, high: string, worst: string, low: string) =>
-      `Nearest to the maximum: ${best}, ${high}; furthest: ${worst}, ${low}`,
+      `${best} is nearest to its maximum (${high}), ${worst} furthest (${low})`,
   },
   heatTitleNames: {
     vi: (best: string, worst: string) => `${best} gần điểm tối đa nhất; ${worst} xa nhất`,

@@ -12,55 +12,55 @@ export const indicatorWords = {
     vi: (name: string, full: string, none: string, of: string, year: string) =>
       `${name} đủ điểm ở ${full}, không có điểm ở ${none} trên ${of} chỉ tiêu năm ${year}`,
     en: (name: string, full: string, none: string, of: string, year: string) =>
-      `${name} has all points in ${full} and none in ${none} of ${of} indicators in ${year}`,
+      `${name}, ${year}: full points in ${full} of ${of} indicators, none in ${none}`,
   },
   indicatorsTitleNoZero: {
     vi: (name: string, full: string, of: string, year: string) =>
       `${name} đủ điểm ở ${full} trên ${of} chỉ tiêu năm ${year}, không chỉ tiêu nào 0 điểm`,
     en: (name: string, full: string, of: string, year: string) =>
-      `${name} has all points in ${full} of ${of} indicators in ${year}, and some in every other`,
+      `${name}, ${year}: full points in ${full} of ${of} indicators, some in every other`,
   },
   indicatorsTitleNoFull: {
     vi: (name: string, none: string, of: string, year: string) =>
       `${name} không có điểm ở ${none} trên ${of} chỉ tiêu năm ${year}, chưa chỉ tiêu nào đủ điểm`,
     en: (name: string, none: string, of: string, year: string) =>
-      `${name} has no points in ${none} of ${of} indicators in ${year}, and all points in no other`,
+      `${name}, ${year}: no points in ${none} of ${of} indicators, full points in none`,
   },
   indicatorsTitlePart: {
     vi: (name: string, of: string, year: string) =>
       `${name} có một phần điểm ở cả ${of} chỉ tiêu năm ${year}, chưa chỉ tiêu nào đủ điểm`,
     en: (name: string, of: string, year: string) =>
-      `${name} has some but not all points in each of ${of} indicators in ${year}`,
+      `${name}, ${year}: some but not all points in each of ${of} indicators`,
   },
   indicatorsTitleSome: {
     vi: (name: string, full: string, none: string, known: string, of: string, year: string) =>
       `${name} đủ điểm ở ${full}, không có điểm ở ${none} trên ${known} chỉ tiêu đã biết điểm (trong ${of}) năm ${year}`,
     en: (name: string, full: string, none: string, known: string, of: string, year: string) =>
-      `${name} has all points in ${full} and none in ${none} of the ${known} indicators (of ${of}) known in ${year}`,
+      `${name}, ${year}: full points in ${full} of ${known} known indicators (${of} in all), none in ${none}`,
   },
   /** The same in fewer words, the year being in the line below. */
   indicatorsTitleKnown: {
     vi: (name: string, full: string, none: string, known: string) =>
       `${name} đủ điểm ở ${full}, 0 điểm ở ${none} trên ${known} chỉ tiêu đã biết điểm`,
     en: (name: string, full: string, none: string, known: string) =>
-      `${name} has all points in ${full} and none in ${none} of ${known} known indicators`,
+      `${name}: full points in ${full} of ${known} known indicators, none in ${none}`,
   },
   indicatorsTitleFull: {
     vi: (name: string, full: string, of: string) => `${name} đủ điểm ở ${full} trên ${of} chỉ tiêu`,
-    en: (name: string, full: string, of: string) => `${name} has all points in ${full} of ${of} indicators`,
+    en: (name: string, full: string, of: string) => `${name}: full points in ${full} of ${of} indicators`,
   },
   indicatorsTitleKnownFull: {
     vi: (name: string, full: string, known: string) => `${name} đủ điểm ở ${full} trên ${known} chỉ tiêu đã biết điểm`,
-    en: (name: string, full: string, known: string) => `${name} has all points in ${full} of ${known} known indicators`,
+    en: (name: string, full: string, known: string) => `${name}: full points in ${full} of ${known} known indicators`,
   },
   indicatorsTitleKnownZero: {
     vi: (name: string, none: string, known: string) =>
       `${name} không có điểm ở ${none} trên ${known} chỉ tiêu đã biết điểm`,
-    en: (name: string, none: string, known: string) => `${name} has no points in ${none} of ${known} known indicators`,
+    en: (name: string, none: string, known: string) => `${name}: no points in ${none} of ${known} known indicators`,
   },
   indicatorsTitleKnownPart: {
     vi: (name: string, known: string) => `${name} có một phần điểm ở cả ${known} chỉ tiêu đã biết điểm`,
-    en: (name: string, known: string) => `${name} has some but not all points in each of ${known} known indicators`,
+    en: (name: string, known: string) => `${name}: some but not all points in each of ${known} known indicators`,
   },
   indicatorsTitleUnknown: {
     vi: (name: string, year: string) => `${name} năm ${year}: chưa công bố điểm từng chỉ tiêu`,
@@ -92,13 +92,13 @@ export const indicatorWords = {
     vi: (subtitle: string, full: string, none: string, known: string, of: string) =>
       `${subtitle}. Đủ điểm: ${full}; không có điểm: ${none}; đã biết điểm: ${known} trên ${of} chỉ tiêu`,
     en: (subtitle: string, full: string, none: string, known: string, of: string) =>
-      `${subtitle}. All points: ${full}; no points: ${none}; points known: ${known} of ${of} indicators`,
+      `${subtitle}. Full points: ${full}; no points: ${none}; points known: ${known} of ${of} indicators`,
   },
   noIndicatorMean: {
     vi: 'Không vẽ trung bình ở chỉ tiêu chưa đủ điểm của các đơn vị',
     en: 'No mean where the points of some units are missing',
   },
-  allPoints: { vi: 'đủ điểm', en: 'all points' },
+  allPoints: { vi: 'đủ điểm', en: 'full points' },
   zeroPoints: { vi: 'không có điểm', en: 'no points' },
   pointsMissing: { vi: 'Chưa có điểm', en: 'No points known' },
   rawTo: {

@@ -29,13 +29,9 @@ function formulaOf({ formula, documents }: Cell, locale: Locale): Html | undefin
   return html` <span class="note formula">${formula}${held}</span>`;
 }
 
-/** A bounded value says that it is one, and where the reasons stand; that link is told apart by the head of its row. */
-function forceOf({ grade, why }: Cell, head: Cell | undefined, column: Column | undefined, locale: Locale): Html {
-  const t = strings(chartWords, locale);
-  const word = grade === 'bounded' && html` <span class="note">${t.forced}</span>`;
-  const about = joined([head && wordsOf(head), column?.label], ', ');
-  return html`${word}${drawWhy(why, about, locale)}`;
-}
+/** Where the reasons of a value stand; the link is told apart by the head of its row. */
+const whyOf = ({ why }: Cell, head: Cell | undefined, column: Column | undefined, locale: Locale): Html | undefined =>
+  drawWhy(why, joined([head && wordsOf(head), column?.label], ', '), locale);
 
 /** What a cell with a grade is told to be. */
 const toldOf = ({ grade, standing, unheld }: Cell): Told | undefined => grade && { grade, standing, unheld };
@@ -59,7 +55,7 @@ function cellOf(
   const kind = column?.numeric && html` class="num"`;
   const told = isTold ? undefined : toldOf(cell);
   const mark = told && html`${drawGradeMark(told, locale)} `;
-  const content = html`${mark}${textOf(cell)}${forceOf(cell, head, column, locale)}${formulaOf(cell, locale)}`;
+  const content = html`${mark}${textOf(cell)}${whyOf(cell, head, column, locale)}${formulaOf(cell, locale)}`;
   const title = attribute('title', cell.title);
   return i === 0 ? html`<th scope="row"${kind}${title}>${content}</th>` : html`<td${kind}${title}>${content}</td>`;
 }

@@ -150,6 +150,20 @@ function pointsTitle(ranking: Ranking, name: string, count: Count, locale: Local
   const shares = counted.filter((row) => share(row) !== undefined);
   const tops = leading(shares, ({ part, pillar, most }) => shareFigure(ranking, pillar.code, part?.score, most));
   const [top] = tops;
+  // What is known is known to be all there is to have: the others are told below.
+  if (known < all && full.length === known) {
+    const names = listed(
+      full.map(({ pillar }) => pillar.name[locale]),
+      locale,
+    );
+    const [first, ...others] = full;
+    const score = first && others.length === 0 ? scoreOfMost(first, ranking, locale) : '';
+    return fitting([
+      ...(score ? [t.pillarsFullOne(name, year, names, score)] : []),
+      t.pillarsFullNames(name, year, names),
+      t.pillarsSome(name, number(known), number(all), parts, year),
+    ]);
+  }
   const clause =
     full.length > 0
       ? t.pillarsFull(number(full.length), parts)

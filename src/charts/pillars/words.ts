@@ -92,8 +92,11 @@ export const pillarWords = {
     vi: (mean: string, best: string) => `trung bình ${mean}, cao nhất ${best}`,
     en: (mean: string, best: string) => `mean ${mean}, best ${best}`,
   },
-  noMean: { vi: 'Chưa đủ số của các đơn vị để tính trung bình', en: 'Too few units are published to compute a mean' },
-  mostUnpublished: { vi: 'Chưa công bố điểm tối đa', en: 'Maximum unpublished' },
+  noMean: {
+    vi: 'Không có trung bình: điểm của một số đơn vị không có trong nguồn đã đọc',
+    en: 'No mean: the points of some units are in no source we could read',
+  },
+  mostUnpublished: { vi: 'Điểm tối đa không có trong nguồn đã đọc', en: 'Maximum in no source we could read' },
   mostUnheld: { vi: 'Điểm tối đa không có trong nguồn đã đọc', en: 'Maximum in no source we could read' },
   pillarsPointsSubtitle: {
     vi: (index: string, year: string, of: string, units: string) =>
@@ -151,6 +154,17 @@ export const pillarWords = {
       `${name} năm ${year}: đã biết điểm ${n} trên ${of} ${parts}`,
     en: (name: string, n: string, of: string, parts: string, year: string) =>
       `${name}, ${year}: points known in ${n} of ${of} ${parts}`,
+  },
+  /** Where the parts of which points are known are all at their maximum. */
+  pillarsFullOne: {
+    vi: (name: string, year: string, pillar: string, score: string) =>
+      `${name} năm ${year} đạt điểm tối đa về ${pillar}: ${score}`,
+    en: (name: string, year: string, pillar: string, score: string) =>
+      `${name}, ${year}: full points in ${pillar}, ${score}`,
+  },
+  pillarsFullNames: {
+    vi: (name: string, year: string, pillars: string) => `${name} năm ${year} đạt điểm tối đa về ${pillars}`,
+    en: (name: string, year: string, pillars: string) => `${name}, ${year}: full points in ${pillars}`,
   },
   pillarsFull: {
     vi: (n: string, parts: string) => `đủ điểm tối đa ở ${n} ${parts}`,

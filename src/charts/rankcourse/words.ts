@@ -24,7 +24,7 @@ export const courseWords = {
     vi: (year: string, rank: string) => `${year}: ${rank}.`,
     en: (year: string, rank: string) => `${year}: ${rank}.`,
   },
-  middle: { vi: 'giữa bảng', en: 'half-way' },
+  middle: { vi: 'giữa bảng', en: 'middle of the table' },
   year: { vi: 'Năm', en: 'Year' },
   rank: { vi: 'Hạng', en: 'Rank' },
   recomputed: {

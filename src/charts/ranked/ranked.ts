@@ -2,6 +2,7 @@ import { documentsOf } from '../../model/documents.ts';
 import { isPoint, isUnheld } from '../../model/grade.ts';
 import { html } from '../../model/html.ts';
 import type { UnitId } from '../../model/ids.ts';
+import { undisputedMean } from '../../model/level.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { cellOfUnit, type Context } from '../../telling/context.ts';
 import { rankCell } from '../../telling/firmness.ts';
@@ -19,6 +20,7 @@ import { plainRank } from '../kit/plainrank.ts';
 import { extentOf, rulerOf } from '../kit/ruler.ts';
 import { rowBefore, whyOf, withWhy } from '../kit/why.ts';
 import { drawBoard } from './board.ts';
+import { rankCaveat } from './caveats.ts';
 import { knownText, rankedTitle } from './title.ts';
 import { wordsFor } from './told.ts';
 import { unitList, type Group } from './unitlist.ts';
@@ -38,9 +40,6 @@ type Past = readonly ('previousRank' | 'previousScore')[];
 
 const known = (row: RankingRow): boolean => row.rank.grade !== 'unpublished' || row.score.grade !== 'unpublished';
 
-/** A mean that the source contradicts is not drawn: no unit may be held against it. */
-const drawnMean = ({ mean, meanDisputed }: Ranking) => (meanDisputed || !isPoint(mean) ? undefined : mean);
-
 /** Chart of a ranking: a row a unit on one ruler, with last edition's score where it may be compared. */
 export function ranked(ranking: Ranking, locale: Locale, context: Context, options: RankedOptions = {}): Chart {
   const { focus = [], groups } = options;
@@ -48,7 +47,7 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
   const rows = inPlaces(ranking.rows, context);
   const shown = rows.filter(known);
   const hidden = rows.filter((row) => !known(row));
-  const mean = drawnMean(ranking);
+  const mean = undisputedMean(ranking);
   const values = shown.flatMap((row) => [row.score, row.previousScore]);
   const extent = extentOf(values);
   const ruler = extent.length > 0 ? rulerOf(extentOf([...values, mean])) : undefined;
@@ -85,7 +84,11 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
     body,
     method: drawRangeKey(ranking.weighing, rows, locale),
     table: {
-      caption: rangeCaption(captionOf(withMean(caption, ranking, locale), all, locale), rows, locale),
+      caption: withCaveats(
+        rangeCaption(captionOf(withMean(caption, ranking, locale), all, locale), rows, locale),
+        ranking,
+        locale,
+      ),
       columns: tableColumns(ranking, past, locale),
       rows: rows.map((row) => tableRow(row, ranking, past, locale, context)),
     },
@@ -95,6 +98,10 @@ export function ranked(ranking: Ranking, locale: Locale, context: Context, optio
     sources: documentsOf([...all, mean]),
   };
 }
+
+/** A caption with what must be known of its ranks. */
+const withCaveats = (caption: string, ranking: Ranking, locale: Locale): string =>
+  [caption, rankCaveat(ranking, locale)].filter(Boolean).join('. ');
 
 /** A caption with the mean, as printed or worked out. */
 function withMean(caption: string, { mean }: Ranking, locale: Locale): string {

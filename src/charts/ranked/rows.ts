@@ -1,6 +1,7 @@
 /** Head and rows of the ranked chart. */
 import { pointOf, type Value } from '../../model/grade.ts';
 import { html, nothing, type Html } from '../../model/html.ts';
+import { readableScore } from '../../model/rows.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { labelOf, quoted, quotedName, unitOf, type Context } from '../../telling/context.ts';
 import { holderOf } from '../../telling/holder.ts';
@@ -16,6 +17,7 @@ import { drawRow } from '../kit/row.ts';
 import { drawRuler, type Ruler } from '../kit/ruler.ts';
 import { countedName } from '../kit/unnamed.ts';
 import { drawWhy, whyOf } from '../kit/why.ts';
+import { caveatsOf } from './caveats.ts';
 import { wordsFor } from './told.ts';
 import { rankedWords } from './words.ts';
 
@@ -38,7 +40,6 @@ interface RowSetting extends BoardSetting {
 
 /** Key of the previous edition, and the ruler with the mean's label above it, where no row's label can meet it. */
 export function drawHead(shown: readonly RankingRow[], { ranking, ruler, mean, locale }: BoardSetting): Html {
-  if (!ruler) return nothing;
   const t = strings(rankedWords, locale);
   const point = pointOf(mean);
   const words = mean && point !== undefined ? t.meanLabel(textOf(mean, locale)) : '';
@@ -46,7 +47,7 @@ export function drawHead(shown: readonly RankingRow[], { ranking, ruler, mean, l
     words && mean && mean.grade !== 'published' && shown.some(({ score }) => score.grade !== mean.grade)
       ? `${words} (${gradeWord(mean.grade, locale)})`
       : words;
-  const at = point === undefined ? undefined : ruler.at(point);
+  const at = point === undefined ? undefined : ruler?.at(point);
   const above =
     at === undefined
       ? undefined
@@ -54,10 +55,11 @@ export function drawHead(shown: readonly RankingRow[], { ranking, ruler, mean, l
   const hollow = shown.some((row) => row.score.grade !== 'unpublished' && pointOf(row.previousScore) !== undefined);
   const previous =
     hollow && html`<span><span class="key-previous"></span>${t.previousKey(String(ranking.previousYear))}</span>`;
-  const keys = [previous, drawMadeKey(shown, locale), drawRangeBrief(shown, locale)].filter((key) => !!key);
+  const caveats = caveatsOf(ranking, locale).map((words) => html`<span>${words}</span>`);
+  const keys = [previous, drawMadeKey(shown, locale), drawRangeBrief(shown, locale), ...caveats].filter((key) => !!key);
   const key = keys.length > 0 && html`<p class="marks-key">${keys}</p>`;
   const spoken = mean && words && html`<p class="vh">${words} (${toldInside(mean, locale)})</p>`;
-  return html`${key}${spoken}<div class="axis">${drawRuler(ruler, locale, above)}</div>`;
+  return html`${key}${spoken}${ruler && html`<div class="axis">${drawRuler(ruler, locale, above)}</div>`}`;
 }
 
 /**
@@ -104,7 +106,7 @@ function drawTrack(row: RankingRow, setting: RowSetting): Html {
   if (!ruler) return nothing;
   const point = pointOf(mean);
   const line = point !== undefined && vertical('mean', ruler.at(point));
-  const marks = [drawPrevious(row, ruler), mark(row.scoreBound ?? score, ruler.at)];
+  const marks = [drawPrevious(row, ruler), mark(readableScore(row), ruler.at)];
   // The mean stays visible across a band but never strikes through a point.
   return track(height, score.grade === 'bounded' ? [marks, line] : [line, marks]);
 }

@@ -11,7 +11,7 @@ import { nameWithRange, rankText } from '../../telling/firmness.ts';
 import { fitting } from '../../telling/fitting.ts';
 import { sentenceName } from '../../telling/glossedname.ts';
 import { byPlace } from '../../telling/place.ts';
-import { isSame } from '../../telling/points.ts';
+import { isSame, withUnit } from '../../telling/points.ts';
 import { countText, rowNames, unitsName } from '../../telling/rankingwords.ts';
 import { textOf } from '../../telling/reading.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -29,14 +29,10 @@ const heldBy = (rows: readonly RankingRow[], locale: Locale, context: Context): 
 /** More than so many at the top are counted, not named. */
 const many = 2;
 
-/** A score with the word for points, where it is in points. */
-const pointsText = (text: string, ranking: Ranking, locale: Locale): string =>
-  ranking.scale === 'points' ? strings(rankedWords, locale).points(text) : text;
-
 /** The score of each in a sentence, each text once. */
 function scoresOf(rows: readonly RankingRow[], ranking: Ranking, locale: Locale): string {
   const texts = rows.map(({ score }) => textOf(score, locale));
-  return pointsText(listed([...new Set(texts)], locale), ranking, locale);
+  return withUnit(listed([...new Set(texts)], locale), ranking, locale);
 }
 
 /** Words for some of the units, and for all of them: out of a number only where a source prints it. */
@@ -63,12 +59,13 @@ function highestOf(scored: readonly RankingRow[], ranking: Ranking, locale: Loca
 
 /** What a level that no unit is known of is said to be on average; a mean that its own text contradicts is called so. */
 function meanTitle(ranking: Ranking, locale: Locale): string | undefined {
-  const { mean, meanDisputed } = ranking;
+  const { mean, meanDisputed, meanYears } = ranking;
   if (!isPoint(mean) || mean === undefined) return undefined;
   const t = wordsFor(ranking, locale);
   const text = textOf(mean, locale);
   const { all } = countsIn(ranking, locale);
-  return meanDisputed ? t.meanPrinted(all, text) : t.meanAlone(capitalized(all), pointsText(text, ranking, locale));
+  if (meanYears) return t.meanOfYears(unitsName(ranking, locale), text, listed(meanYears.map(String), locale));
+  return meanDisputed ? t.meanPrinted(all, text) : t.meanAlone(capitalized(all), withUnit(text, ranking, locale));
 }
 
 /** How many lie above the mean, where the score of each is known and none lies on it within rounding. */
@@ -139,11 +136,18 @@ export function knownText(ranking: Ranking, locale: Locale): string | undefined 
   const count = (n: number) => countText(n, locale);
   const ranges = rows.filter((row) => row.score.grade === 'bounded').length;
   // Printed, but not as a number: neither a score nor missing.
-  const unreadable = rows.filter((row) => row.score.grade === 'published' && !isPoint(row.score)).length;
+  const unreadable = rows.filter((row) => row.score.grade === 'published' && !isPoint(row.score));
   const parts = [
     t.knownScores(countsIn(ranking, locale).some(scored)),
     ranges > 0 && t.knownRanges(count(ranges)),
-    unreadable > 0 && t.knownUnreadable(count(unreadable)),
+    unreadable.length > 0 &&
+      t.knownUnreadable(
+        count(unreadable.length),
+        listed(
+          unreadable.map(({ score }) => textOf(score, locale)),
+          locale,
+        ),
+      ),
   ];
   return parts.filter((part) => part !== false).join(', ');
 }

@@ -58,8 +58,14 @@ export const rankedWords = {
     en: (all: string, mean: string) => `${all} average ${mean}`,
   },
   meanPrinted: {
-    vi: (all: string, mean: string) => `Trung bình in cho ${all} là ${mean}, nhưng bản in mâu thuẫn`,
-    en: (all: string, mean: string) => `The printed mean of ${all} is ${mean}, but the text contradicts itself`,
+    vi: (all: string, mean: string) => `Nguồn in trung bình của ${all} là ${mean}, nhưng tự mâu thuẫn`,
+    en: (all: string, mean: string) => `The source prints ${mean} as the mean of ${all}, but contradicts itself`,
+  },
+  /** Where one sentence prints it of several years. */
+  meanOfYears: {
+    vi: (units: string, mean: string, years: string) =>
+      `Nguồn in cùng một trung bình ${mean} của ${units} cho năm ${years}`,
+    en: (units: string, mean: string, years: string) => `The source prints one mean of ${units}, ${mean}, for ${years}`,
   },
   /** Some of the units that were ranked: "3 trên 8 huyện, thành phố". */
   someOf: {
@@ -86,7 +92,10 @@ export const rankedWords = {
     vi: (n: string) => `${n} chỉ biết điểm nằm trong khoảng`,
     en: (n: string) => `${n} known only within a range`,
   },
-  knownUnreadable: { vi: (n: string) => `${n} in lỗi, không đọc được`, en: (n: string) => `${n} misprinted` },
+  knownUnreadable: {
+    vi: (n: string, printed: string) => `${n} điểm in sai (${printed})`,
+    en: (n: string, printed: string) => `${n} misprinted (${printed})`,
+  },
   rankedCaption: {
     vi: (subtitle: string, n: string, scored: string, unscored: string) =>
       `${subtitle}: ${n} đơn vị, ${scored} có điểm, ${unscored} chưa công bố điểm`,
@@ -110,6 +119,16 @@ export const rankedWords = {
   },
   /** The way from a list of the units of a district to its page. */
   pageOf: { vi: (name: string) => `Về ${name}`, en: (name: string) => `About ${name}` },
+  /** Where a range of scores reaches past a printed score that it may not pass. */
+  widerThanPrint: {
+    vi: 'Khoảng điểm rộng hơn số in một chút, vì số in có thể đã làm tròn',
+    en: 'Ranges are a little wider than printed figures, which may be rounded',
+  },
+  /** Where no source says among whom the ranks were given. */
+  scopeUnclear: {
+    vi: (ranks: string) => `Nguồn không nói hạng ${ranks} là của tỉnh hay của huyện, thành phố`,
+    en: (ranks: string) => `The source does not say whether ${ranks} are ranks in the province or in the district`,
+  },
   /** Before a printed figure that cannot be read as a number. */
   printedAs: { vi: 'bản in:', en: 'printed:' },
 } as const satisfies Dictionary;

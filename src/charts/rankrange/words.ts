@@ -4,16 +4,16 @@ import type { Dictionary } from '../../words/strings.ts';
 export const rangeWords = {
   title: {
     vi: (wide: string, of: string, units: string, places: string) =>
-      `Đổi trọng số, hạng của ${wide} trên ${of} ${units} xê dịch từ ${places} bậc trở lên`,
+      `${wide} trên ${of} ${units} có thể đổi từ ${places} hạng trở lên nếu các phần nặng nhẹ khác đi`,
     en: (wide: string, of: string, units: string, places: string) =>
-      `Under other weights, the ranks of ${wide} of ${of} ${units} vary by ${places} places or more`,
+      `With other weights, ${wide} of ${of} ${units} could move across ${places} places or more`,
   },
   /** Where no range is wide. */
   titleNone: {
     vi: (of: string, units: string, places: string) =>
-      `Đổi trọng số, hạng của ${of} ${units} xê dịch chưa tới ${places} bậc`,
+      `Không nơi nào trong ${of} ${units} đổi tới ${places} hạng dù các phần nặng nhẹ khác đi`,
     en: (of: string, units: string, places: string) =>
-      `Under other weights, the ranks of ${of} ${units} vary by less than ${places} places`,
+      `With other weights, none of the ${of} ${units} would move across ${places} places`,
   },
   sureTop: {
     vi: (names: string, top: string) => `${names} vẫn trong ${top} hạng đầu`,
@@ -28,12 +28,12 @@ export const rangeWords = {
     en: (top: string) => `none always ranks among the top ${top}`,
   },
   subtitle: {
-    vi: (measure: string) => `Khoảng hạng 90%. ${measure}`,
+    vi: (measure: string) => `Khoảng hạng trong 90% số lần thử. ${measure}`,
     en: (measure: string) => `90% rank ranges. ${measure}`,
   },
   caption: {
     vi: (draws: string, low: string, high: string, seed: string) =>
-      `${draws} lần thử; mỗi lần, trọng số của từng phần được nhân với một số ngẫu nhiên từ ${low} đến ${high} (hạt giống ${seed})`,
+      `${draws} lần thử; mỗi lần, trọng số của từng phần được nhân với một số ngẫu nhiên từ ${low} đến ${high} (dãy số ngẫu nhiên ${seed})`,
     en: (draws: string, low: string, high: string, seed: string) =>
       `${draws} draws; in each, the weight of every part is multiplied by a random number from ${low} to ${high} (seed ${seed})`,
   },
@@ -43,27 +43,30 @@ export const rangeWords = {
     en: (wide: string, of: string, places: string, sure: string, top: string) =>
       `${places} places or more between the ends: ${wide} of ${of} units; among the top ${top}: ${sure}`,
   },
-  spread: { vi: (spread: string) => `xê dịch ±${spread}%`, en: (spread: string) => `moved by ±${spread}%` },
+  spread: {
+    vi: (spread: string) => `trọng số thay đổi tới ±${spread}%`,
+    en: (spread: string) => `weights moved by up to ±${spread}%`,
+  },
   official: { vi: 'Hạng chính thức', en: 'Official rank' },
   range: { vi: 'Khoảng hạng', en: 'Rank range' },
-  rangeKey: { vi: 'Khoảng chứa 90% số lần thử', en: 'Range that holds 90% of the draws' },
+  rangeKey: { vi: 'Hạng trong 90% số lần thử', en: 'Range that holds 90% of the draws' },
   standing: {
     vi: (grade: string, spread: string) => `Khoảng hạng: ${grade} với trọng số thay đổi tới ±${spread}%.`,
     en: (grade: string, spread: string) => `Rank ranges: ${grade}, with weights moved by up to ±${spread}%.`,
   },
-  median: { vi: 'Trung vị', en: 'Median' },
+  median: { vi: 'Hạng giữa', en: 'Middle rank' },
   group: { vi: 'Nhóm', en: 'Group' },
-  groupKey: { vi: 'Ranh giới nhóm', en: 'Border of a group' },
+  groupKey: { vi: 'Cùng nhóm: chưa chắc ai hơn', en: 'One group: not sure who is ahead' },
   spoken: {
-    vi: (range: string, median: string, group: string) => `khoảng hạng ${range}, trung vị ${median}, nhóm ${group}`,
-    en: (range: string, median: string, group: string) => `rank range ${range}, median ${median}, group ${group}`,
+    vi: (range: string, median: string, group: string) => `khoảng hạng ${range}, hạng giữa ${median}, nhóm ${group}`,
+    en: (range: string, median: string, group: string) => `rank range ${range}, middle rank ${median}, group ${group}`,
   },
   noRange: { vi: 'không có khoảng', en: 'no range' },
   groups: {
     vi: (surely: string) =>
-      `Nhóm: trong một nhóm, đơn vị đầu chưa hẳn hơn các đơn vị sau, vì hơn trong chưa tới ${surely}% số lần thử.`,
+      `Nhóm: đơn vị đầu nhóm đứng trên từng đơn vị sau trong chưa tới ${surely}% số lần thử, nên chưa chắc ai hơn.`,
     en: (surely: string) =>
-      `Groups: within a group, the first unit is not surely ahead of the others: it is in fewer than ${surely}% of the draws.`,
+      `A group: the first of it is ahead of each other one in fewer than ${surely}% of the draws.`,
   },
   column: { vi: 'Nhóm, khoảng hạng', en: 'Group, rank range' },
   method: {

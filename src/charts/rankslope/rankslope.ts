@@ -29,7 +29,7 @@ function noteOf(row: RankingRow, years: readonly [number, number], locale: Local
   const told = ([row.previousRank, row.rank] as const).map((value, i) => {
     if (value?.grade !== 'recomputed') return undefined;
     const why = value.note?.[locale] ?? value.formula;
-    return html`${drawGradeMark({ grade: value.grade }, locale, 'silent')} ${t.notPrinted(textOf(value, locale), String(years[i]))} ${why}`;
+    return html`${why} ${drawGradeMark({ grade: value.grade }, locale, 'silent')} ${t.notPrinted(textOf(value, locale), String(years[i]))}`;
   });
   return told.some(Boolean) ? html`<p>${joined(told, ' ')}</p>` : undefined;
 }

@@ -19,8 +19,8 @@ export const slopeWords = {
   /** Beside ranks of the first year of which nobody knows who held them. */
   openRanks: { vi: 'chưa rõ', en: 'not known' },
   notPrinted: {
-    vi: (rank: string, year: string) => `Hạng ${rank} năm ${year} tính lại.`,
-    en: (rank: string, year: string) => `Rank ${rank} in ${year} is recomputed.`,
+    vi: (rank: string, year: string) => `Vậy năm ${year} hạng ${rank} (tính lại).`,
+    en: (rank: string, year: string) => `So in ${year} it ranked ${rank} (our arithmetic).`,
   },
   change: { vi: 'Thay đổi bậc', en: 'Places gained' },
 } as const satisfies Dictionary;

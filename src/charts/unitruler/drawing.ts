@@ -1,7 +1,7 @@
 /** The drawing of a ruler: flags above its edge, its strokes and numbers, bands and the mean below. */
 import { max } from 'd3';
 import { formatNumber } from '../../model/format.ts';
-import { pointOf, type Value } from '../../model/grade.ts';
+import { isKnown, pointOf, type Value } from '../../model/grade.ts';
 import { html, nothing, type Html } from '../../model/html.ts';
 import { shortName, unitOf, type Context } from '../../telling/context.ts';
 import { textOf, whole } from '../../telling/reading.ts';
@@ -88,8 +88,7 @@ function drawBody({ cut }: RulerSpec, top: number, locale: Locale): Html {
 function bandName({ rows, value }: Band, locale: Locale, context: Context): string {
   const t = strings(unitRulerWords, locale);
   const [only, ...more] = rows;
-  const rank =
-    only && (pointOf(only.rank) !== undefined || only.rank.grade === 'bounded') ? textOf(only.rank, locale) : undefined;
+  const rank = only && isKnown(only.rank) ? textOf(only.rank, locale) : undefined;
   if (only && more.length === 0) {
     const name = shortName(unitOf(only.unit, context), locale);
     return rank && pointOf(only.rank) !== undefined ? t.flag(rank, name) : name;

@@ -1,5 +1,7 @@
 /** What stands on the ruler of a unit: its own score, those of others, and what is only known within a range. */
-import { compareRanks, pointOf, type Bounded, type Value } from '../../model/grade.ts';
+import { compareRanks, isKnown, pointOf, type Bounded, type Value } from '../../model/grade.ts';
+import { undisputedMean } from '../../model/level.ts';
+import { readableScore } from '../../model/rows.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { extentOf } from '../kit/ruler.ts';
 import { cutOf, type Cut } from './cut.ts';
@@ -31,10 +33,7 @@ const mostNamed = 9;
 /** And more bands than this below it would be a chart of their own. */
 const mostBands = 8;
 
-const readable = ({ score, scoreBound }: RankingRow): Value => scoreBound ?? score;
-
-const drawn = (value: Value | undefined): Value | undefined =>
-  value && (pointOf(value) !== undefined || value.grade === 'bounded') ? value : undefined;
+const drawn = (value: Value | undefined): Value | undefined => (isKnown(value) ? value : undefined);
 
 /** The units with a score, by how much they say to one of them: its neighbours, the best, the last, then the others. */
 function othersOf({ rows }: Ranking, row: RankingRow): RankingRow[] {
@@ -53,24 +52,24 @@ function othersOf({ rows }: Ranking, row: RankingRow): RankingRow[] {
 /** The ranges of the other units, those with the same in one band, in the order of the ranking. */
 function bandsOf({ rows }: Ranking, row: RankingRow): Band[] {
   const ranged = rows
-    .filter((one) => one !== row && readable(one).grade === 'bounded')
+    .filter((one) => one !== row && readableScore(one).grade === 'bounded')
     .toSorted((a, b) => compareRanks(a.rank, b.rank));
   const alike = Map.groupBy(ranged, (one) => {
-    const value = readable(one);
+    const value = readableScore(one);
     return value.grade === 'bounded' ? `${value.low} ${value.high}` : '';
   });
   return [...alike.values()].flatMap((group) => {
-    const value = group[0] && readable(group[0]);
+    const value = group[0] && readableScore(group[0]);
     return value?.grade === 'bounded' ? [{ value, rows: group }] : [];
   });
 }
 
 /** Undefined where nothing is known of the unit's score: then there is nothing to set beside the others. */
 export function specOf(ranking: Ranking, row: RankingRow): RulerSpec | undefined {
-  const own = drawn(readable(row));
+  const own = drawn(readableScore(row));
   if (!own) return undefined;
   const before = ranking.previous ? drawn(row.previousScore) : undefined;
-  const mean = ranking.meanDisputed || pointOf(ranking.mean) === undefined ? undefined : ranking.mean;
+  const mean = undisputedMean(ranking);
   const bands = bandsOf(ranking, row);
   const points = ranking.rows.flatMap(({ score }) => pointOf(score) ?? []);
   const shown = bands.length <= mostBands ? bands : [];

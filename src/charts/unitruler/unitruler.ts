@@ -2,9 +2,10 @@ import { documentsOf } from '../../model/documents.ts';
 import { formatNumber } from '../../model/format.ts';
 import { pointOf } from '../../model/grade.ts';
 import { html, joined, type Html } from '../../model/html.ts';
+import { readableScore } from '../../model/rows.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { capitalized } from '../../model/text.ts';
-import { cellOfUnit, fullNameOf, quotedName, unitOf, type Context } from '../../telling/context.ts';
+import { cellOfUnit, fullNameOf, quotedName, shortName, unitOf, type Context } from '../../telling/context.ts';
 import { headName } from '../../telling/glossedname.ts';
 import { measureOf, unitsName } from '../../telling/rankingwords.ts';
 import { cellOf, graded, gradesOf, textOf, whole } from '../../telling/reading.ts';
@@ -15,6 +16,7 @@ import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
+import { tiedRank } from '../kit/ties.ts';
 import { rowBefore, whyOf, withWhy } from '../kit/why.ts';
 import { drawRuler } from './drawing.ts';
 import { standingLabels } from './labels.ts';
@@ -28,7 +30,7 @@ export function unitRuler(ranking: Ranking, row: RankingRow, locale: Locale, con
   const t = strings(unitRulerWords, locale);
   const labels = standingLabels(spec, locale, context);
   const rows = toldRows(spec);
-  const values = [spec.own, spec.before, spec.mean, ...rows.map(({ score, scoreBound }) => scoreBound ?? score)];
+  const values = [spec.own, spec.before, spec.mean, ...rows.map(readableScore)];
   const words = pointOf(spec.own) === undefined ? t.titleRange : t.title;
   const subtitle = measureOf(ranking, locale, context);
   return {
@@ -74,8 +76,16 @@ function drawSpoken(
   return html`<p class="vh">${joined(said, '; ')}.</p>`;
 }
 
+/** That the range of a unit's ranks begins at one that another unit holds. */
+function tieOf(rows: readonly RankingRow[], { rank }: RankingRow, locale: Locale): string | undefined {
+  const held = tiedRank(rows);
+  return rank.grade === 'bounded' && rank.low === held
+    ? strings(chartWords, locale).tieOpen(whole(held, locale))
+    : undefined;
+}
+
 /** What a stroke and a dashed mark mean, and which stretch of the scale is drawn. */
-function drawKey({ ranking, cut, before, all }: RulerSpec, locale: Locale): Html {
+function drawKey({ ranking, row, cut, before, all }: RulerSpec, locale: Locale): Html {
   const t = strings(unitRulerWords, locale);
   const [from, to] = [cut.from, cut.to].map((end) => formatNumber(end, locale)) as [string, string];
   const most = ranking.scale === 'index' ? 1 : pointOf(ranking.maxPoints);
@@ -84,6 +94,7 @@ function drawKey({ ranking, cut, before, all }: RulerSpec, locale: Locale): Html
     before && t.before(String(ranking.previousYear)),
     all.length > 0 && t.strokes(whole(all.length, locale), unitsName(ranking, locale)),
     !isWhole && (most === undefined ? t.cut(from, to) : t.cutOf(from, to, formatNumber(most, locale))),
+    tieOf(ranking.rows, row, locale),
   ].filter((part) => typeof part === 'string');
   return html`<p class="ruler-key">${parts.map((part) => `${capitalized(part)}.`).join(' ')}</p>`;
 }
@@ -100,10 +111,15 @@ function tableOf(spec: RulerSpec, rows: readonly RankingRow[], locale: Locale, c
   const units = rows.map((one) => [
     cellOfUnit(one.unit, locale, context),
     withWhy(cellOf(one.rank, locale, context), why(one, 'rank')),
-    withWhy(cellOf(one.scoreBound ?? one.score, locale, context), why(one, 'score')),
+    withWhy(cellOf(readableScore(one), locale, context), why(one, 'score')),
   ]);
   const past = before && [
-    { text: strings(chartWords, locale).yearScore(String(ranking.previousYear)) },
+    {
+      text: strings(unitRulerWords, locale).ownYear(
+        shortName(unitOf(row.unit, context), locale),
+        String(ranking.previousYear),
+      ),
+    },
     withWhy(cellOf(row.previousRank, locale, context), whyBefore('rank')),
     withWhy(cellOf(before, locale, context), whyBefore('score')),
   ];

@@ -36,11 +36,11 @@ export const unitRulerWords = {
     en: (n: string, units: string) => `each stroke above the edge: one of the ${n} ${units}`,
   },
   cut: {
-    vi: (from: string, to: string) => `Thước vẽ đoạn ${from}–${to}`,
-    en: (from: string, to: string) => `The ruler shows ${from}–${to}`,
+    vi: (from: string, to: string) => `Thước chỉ vẽ từ ${from} đến ${to} điểm`,
+    en: (from: string, to: string) => `The ruler shows only ${from} to ${to}`,
   },
   cutOf: {
-    vi: (from: string, to: string, most: string) => `Thước vẽ đoạn ${from}–${to} của thang ${most}`,
-    en: (from: string, to: string, most: string) => `The ruler shows ${from}–${to} of a scale of ${most}`,
+    vi: (from: string, to: string, most: string) => `Thước chỉ vẽ từ ${from} đến ${to} trên thang ${most}`,
+    en: (from: string, to: string, most: string) => `The ruler shows only ${from} to ${to} of a scale of ${most}`,
   },
 } as const satisfies Dictionary;

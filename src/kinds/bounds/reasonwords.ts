@@ -6,14 +6,14 @@ export const boundReasons = {
     vi: (year: number, n: number, later: number) =>
       `Điều kiện: năm ${year} cũng có ${n} đơn vị được chấm, như năm ${later}. Không nguồn nào đã đọc in con số ấy.`,
     en: (year: number, n: number, later: number) =>
-      `On condition that ${n} units were scored in ${year} too, as in ${later}. No source we could read prints that number.`,
+      `Provided that ${n} units were scored in ${year} too, as in ${later}. No source we could read prints that number.`,
   },
   /** The same where no later edition prints the number. */
   assumedRegister: {
     vi: (year: number, n: number) =>
       `Điều kiện: năm ${year} có ${n} đơn vị được chấm, như trong danh mục đơn vị. Không nguồn nào đã đọc in con số ấy.`,
     en: (year: number, n: number) =>
-      `On condition that ${n} units were scored in ${year}, as many as the register has. No source we could read prints that number.`,
+      `Provided that ${n} units were scored in ${year}, as many as the register has. No source we could read prints that number.`,
   },
   /** What stands in the arithmetic of an end: `s` is the score that was not printed. */
   unknown: { vi: 's là điểm không được in', en: 's is the score that was not printed' },
@@ -35,8 +35,8 @@ export const boundReasons = {
     en: 'Take the number of units × the mean, less the most that other units can have; the rest belongs to this unit and to those that certainly stand below it, if any:',
   },
   reason_rose: {
-    vi: 'Mọi đơn vị đều tăng, nên điểm không thể thấp hơn điểm đã in của kỳ trước:',
-    en: 'Every unit rose, so the score cannot be below the one printed for the edition before:',
+    vi: 'Mọi đơn vị đều tăng, nên điểm không thể thấp hơn điểm đã in của kỳ trước, dù số ấy đã làm tròn:',
+    en: 'Every unit rose, so the score cannot be below the one printed for the edition before, which may be rounded:',
   },
   reason_largest_rise: {
     vi: 'Không đơn vị nào tăng hơn mức cao nhất đã in, nên điểm ít nhất bằng điểm thấp nhất có thể của kỳ sau trừ đi mức ấy:',
@@ -56,9 +56,9 @@ export const boundReasons = {
   },
   together: {
     vi: (grounds: string) =>
-      `Không có phép tính một dòng. Các câu này cho biết ${grounds}; chúng phải cùng đúng, và ra khỏi đầu khoảng này thì không thể nữa.`,
+      `Không có phép tính một dòng. Các câu này cho biết ${grounds}; chúng phải cùng đúng, và vượt mức này thì ít nhất một câu sai.`,
     en: (grounds: string) =>
-      `No single line of arithmetic leads here. These sentences tell ${grounds}; all must hold at once, and beyond this end they no longer can.`,
+      `No single sum gives this limit. These sentences tell ${grounds}; all must hold at once, and past it at least one would be false.`,
   },
   ground_scores: { vi: 'vài điểm đã in', en: 'some scores' },
   ground_places: { vi: 'ai đứng trên ai', en: 'who stands above whom' },

@@ -4,14 +4,14 @@ import type { Dictionary } from '../../words/strings.ts';
 /** Strings of the rankings of places. */
 export const rankingWords = {
   full: {
-    vi: 'Trang này trông ra sao khi có đủ số: xem ở một tỉnh hư cấu',
-    en: 'What this page looks like with full data: see a fictional province',
+    vi: 'Khi có đủ số, trang này sẽ như ở Tỉnh Mẫu (tỉnh hư cấu)',
+    en: 'With full data this page would look like that of Tỉnh Mẫu, a fictional province',
   },
   rankingSubtitle: {
     vi: (index: string, year: number, level: string) => `Chỉ số chuyển đổi số ${index} năm ${year}, ${level}`,
     en: (index: string, year: number, level: string) => `${index} digital-transformation index ${year}, ${level}`,
   },
-  allUnits: { vi: 'Nói chung về cả cấp', en: 'Said of the whole level' },
+  allUnits: { vi: 'Nói chung về cả cấp', en: 'About all of them' },
   statements: { vi: 'Những câu có số về cấp này', en: 'Sentences with figures about this level' },
   statementsOpen: { vi: (n: number) => `${n} câu`, en: (n: number) => many(n, 'sentence', 'sentences') },
   /** Where no source prints how many units were ranked. */

@@ -17,6 +17,7 @@ export const scorecardWords = {
     vi: (n: number) => `${n} xã, phường, thị trấn cùng đơn vị cấp huyện`,
     en: (n: number) => `${many(n, 'other commune', 'other communes')} of the same district`,
   },
+  district: { vi: 'Huyện, thành phố', en: 'Its district' },
   where: { vi: 'Ở đâu', en: 'Where it is' },
   aboutHolder: { vi: 'Văn bản này là gì, đã tìm ở đâu', en: 'What this document is, and where we looked for it' },
   missing: { vi: 'Chưa công bố', en: 'Not published' },

@@ -1,9 +1,7 @@
 /** What is known of the units that went into a unit of today: each by itself, never taken together. */
-import { pointOf, type Value } from '../../model/grade.ts';
+import { isKnown } from '../../model/grade.ts';
 import type { Ranking, Unit } from '../../model/scored.ts';
 import { placingsOf, type Placing } from '../../telling/findings.ts';
-
-const says = (value: Value): boolean => pointOf(value) !== undefined || value.grade === 'bounded';
 
 export interface Known {
   /** By unit, the newest standing of which a rank or a score is known. */
@@ -18,7 +16,7 @@ export function knownOf(units: readonly Unit[], rankings: readonly Ranking[]): K
   const lacking: Placing[] = [];
   for (const unit of units) {
     const placings = placingsOf(unit, rankings);
-    const known = placings.findLast(({ row }) => says(row.rank) || says(row.score));
+    const known = placings.findLast(({ row }) => isKnown(row.rank) || isKnown(row.score));
     if (known) newest.set(unit, known);
     const last = placings.at(-1);
     if (last && last !== known) lacking.push(last);

@@ -29,7 +29,10 @@ export function saidAbout(unit: Unit, district: Unit | undefined, remarks: reado
   const ofLevel = each(
     newest(
       remarks.filter(
-        (remark) => remark.unit === undefined && remark.level === unit.level && remark.sense !== 'neutral',
+        (remark) =>
+          remark.unit === undefined &&
+          remark.level === unit.level &&
+          (remark.sense === 'strength' || remark.sense === 'weakness'),
       ),
     ),
   ).sort(namedFirst);
