@@ -5,6 +5,8 @@
  * (`tests/e2e/print.test.ts`).
  */
 
+import { piece, unclosed } from './markup.ts';
+
 /** Sizes of the root in pixels, smallest first; `sheet.css` has a class for each. At the smallest, text is 10 px, 7.6 pt. */
 const sizes = [9.6, 10.5, 11.5, 12.6, 13.8, 15, 16.5, 18, 20] as const;
 
@@ -28,9 +30,7 @@ const chartRow = 0.008;
 /** The share of a sheet that may be filled by reckoning: the rest is header, foot, and what the reckoning is wrong by. */
 const room = 0.63;
 
-const unclosed = /^(area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const unprinted = /^(details|nav|noscript|script|style|svg|template)$/;
-const token = /<!--[^]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*?)(\/?)>|[^<]+/gi;
 
 /** The share of a sheet that markup takes at the smallest size. Folds and what is not printed take none. */
 export function roomOf(markup: string): number {
@@ -38,7 +38,7 @@ export function roomOf(markup: string): number {
   let hidden = 0;
   let headings = 0;
   const open: { name: string; isHidden: boolean }[] = [];
-  for (const [text, end, name, attributes = '', empty] of markup.matchAll(token)) {
+  for (const [text, end, name, attributes = '', empty] of markup.matchAll(piece)) {
     if (name === undefined) {
       if (hidden > 0 || text.startsWith('<!--')) continue;
       share += text.replace(/\s+/g, ' ').trim().length * (headings > 0 ? letters.heading : letters.text);

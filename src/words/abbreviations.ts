@@ -1,0 +1,42 @@
+import type { Dictionary } from './strings.ts';
+
+/** What abbreviations stand for, as it is put in brackets behind the first of each on a page; of indices by their code. */
+export const abbreviations = {
+  index_pdti: { vi: 'chỉ số chuyển đổi số trong tỉnh', en: 'digital-transformation index within a province' },
+  index_dti: { vi: 'chỉ số chuyển đổi số', en: 'digital-transformation index' },
+  UBND: { vi: 'Ủy ban nhân dân', en: 'People’s Committee' },
+  'TT&amp;TT': { vi: 'Thông tin và Truyền thông', en: 'Information and Communications' },
+  KHĐT: { vi: 'Kế hoạch và Đầu tư', en: 'Planning and Investment' },
+  CĐS: { vi: 'chuyển đổi số', en: 'digital transformation' },
+  ATTT: { vi: 'an toàn thông tin', en: 'information security' },
+  CSDL: { vi: 'cơ sở dữ liệu', en: 'databases' },
+  DVCTT: { vi: 'dịch vụ công trực tuyến', en: 'online public services' },
+  CNTT: { vi: 'công nghệ thông tin', en: 'information technology' },
+  CCHC: { vi: 'cải cách hành chính', en: 'administrative reform' },
+  AI: { vi: 'trí tuệ nhân tạo', en: 'artificial intelligence' },
+  OCOP: { vi: 'mỗi xã một sản phẩm', en: 'one commune, one product' },
+  TTĐT: { vi: 'thông tin điện tử', en: 'electronic information' },
+  CPĐT: { vi: 'chính phủ điện tử', en: 'e-government' },
+  KHCN: { vi: 'khoa học và công nghệ', en: 'science and technology' },
+  ĐMST: { vi: 'đổi mới sáng tạo', en: 'innovation' },
+  'NN&amp;PTNT': { vi: 'Nông nghiệp và Phát triển nông thôn', en: 'Agriculture and Rural Development' },
+  DVC: { vi: 'dịch vụ công', en: 'public services' },
+  QĐ: { vi: 'Quyết định', en: 'Decision' },
+  'ICT Index': {
+    vi: 'chỉ số sẵn sàng về công nghệ thông tin và truyền thông',
+    en: 'index of readiness for information and communication technology',
+  },
+  MOOC: { vi: 'khóa học mở trên mạng', en: 'open online courses' },
+  LGSP: { vi: 'nền tảng tích hợp, chia sẻ dữ liệu của tỉnh', en: 'data-sharing platform of the province' },
+  OA: { vi: 'tài khoản chính thức', en: 'official account' },
+  DDOS: { vi: 'tấn công từ chối dịch vụ', en: 'attacks that flood a service' },
+  GRDP: { vi: 'tổng sản phẩm trên địa bàn', en: 'gross regional domestic product' },
+  SOC: { vi: 'trung tâm giám sát an toàn thông tin', en: 'security operations centre' },
+  IOC: { vi: 'trung tâm điều hành thông minh', en: 'intelligent operations centre' },
+  'PAR INDEX': { vi: 'chỉ số cải cách hành chính', en: 'public administration reform index' },
+  PCI: { vi: 'chỉ số năng lực cạnh tranh cấp tỉnh', en: 'provincial competitiveness index' },
+  PAPI: {
+    vi: 'chỉ số hiệu quả quản trị và hành chính công',
+    en: 'index of governance and public administration performance',
+  },
+} as const satisfies Dictionary;
