@@ -16,15 +16,10 @@ export const hubWords = {
     en: (index: string, level: string) =>
       `The province scores digital transformation (its index is called ${index}). Here are its ${level}.`,
   },
-  /** Levels, with what an English word does not say of the units in them. */
-  of_department: { vi: 'sở, ban, ngành', en: 'departments' },
-  of_district: { vi: 'cấp huyện', en: 'districts and cities' },
-  of_commune: { vi: 'cấp xã', en: 'communes and wards' },
-  of_province: { vi: 'các tỉnh', en: 'provinces' },
-  rankings: { vi: 'Bảng xếp hạng, từng cấp từng năm', en: 'Rankings, by level and year' },
+  rankings: { vi: 'Bảng xếp hạng các năm', en: 'Rankings by year' },
   findings: { vi: 'Lên xuống qua các năm', en: 'Up and down over the years' },
   /** All units with a page, and the year of which they are. */
   units: { vi: (year: string) => `Các đơn vị năm ${year}`, en: (year: string) => `The units of ${year}` },
-  editionOf: { vi: (year: number) => `Toàn bộ kết quả năm ${year}`, en: (year: number) => `All results of ${year}` },
+  editionOf: { vi: (year: number) => `Kết quả năm ${year}`, en: (year: number) => `Results of ${year}` },
   map: { vi: 'Bản đồ các xã', en: 'Map of the communes' },
 } as const satisfies Dictionary;
