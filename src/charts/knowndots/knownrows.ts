@@ -25,7 +25,7 @@ export interface KnownCell {
 
 export interface KnownRow {
   readonly name: string;
-  /** What is scored, after a number; undefined of targets. */
+  /** What is scored, in few words after a number; undefined of targets. */
   readonly units?: string;
   readonly where: string;
   /** How many, and where. */
@@ -56,8 +56,8 @@ function rankingRow(own: readonly Ranking[], where: string, locale: Locale): Kno
   const t = strings(knownWords, locale);
   const count = own.findLast(({ unitCountAssumed }) => !unitCountAssumed)?.unitCount;
   const note = count === undefined ? where : t.joined(t.units(count), where);
-  const units = unitsName(first, locale);
-  return [{ name: capitalized(units), units, where, note, cells: own.map(cellOf) }];
+  const units = t[`units_${first.level}`];
+  return [{ name: capitalized(unitsName(first, locale)), units, where, note, cells: own.map(cellOf) }];
 }
 
 /** National rankings, then the levels of each place from the largest down, then targets. */

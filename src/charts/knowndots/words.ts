@@ -5,6 +5,11 @@ import type { Dictionary } from '../../words/strings.ts';
 export const knownWords = {
   /** Where no score is known. */
   title: { vi: 'Biết gì, chưa biết gì', en: 'What is known, what is not' },
+  /** What is scored, after a number. */
+  units_province: { vi: 'tỉnh, thành phố', en: 'provinces' },
+  units_department: { vi: 'sở', en: 'departments' },
+  units_district: { vi: 'huyện, thành phố', en: 'districts' },
+  units_commune: { vi: 'xã, phường', en: 'communes' },
   counted: { vi: (n: string, units: string) => `${n} ${units}`, en: (n: string, units: string) => `${n} ${units}` },
   wholeSince: {
     vi: (counted: string, year: number) => `${counted} từ năm ${year}`,
@@ -15,13 +20,13 @@ export const knownWords = {
   onlyOf: { vi: (parts: string) => `mới có điểm của ${parts}`, en: (parts: string) => `so far of only ${parts}` },
   someOf: { vi: (parts: string) => `Mới có điểm của ${parts}`, en: (parts: string) => `Scores so far of ${parts}` },
   subtitle: {
-    vi: 'Mỗi chấm là một đơn vị, mỗi cột một năm; số ghi dưới là số đơn vị có điểm.',
-    en: 'Each dot is a unit, each column a year; the number below says how many have a score.',
+    vi: 'Mỗi chấm là một đơn vị; số ghi dưới là số có điểm.',
+    en: 'Each dot is a unit; the number below: with a score.',
   },
   /** Where targets are among them. */
   subtitleTargets: {
-    vi: 'Mỗi chấm là một đơn vị hay chỉ tiêu, mỗi cột một năm; số ghi dưới là số đã có điểm hay kết quả.',
-    en: 'Each dot is a unit or a target, each column a year; the number below: how many have a score or a result.',
+    vi: 'Mỗi chấm là một đơn vị hay chỉ tiêu; số ghi dưới là số có điểm hay kết quả.',
+    en: 'Each dot is a unit or a target; the number below: with a score or a result.',
   },
   units: { vi: (n: number) => `${n} đơn vị`, en: (n: number) => many(n, 'unit', 'units') },
   targetsName: { vi: 'Chỉ tiêu', en: 'Targets' },
