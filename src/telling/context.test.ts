@@ -44,9 +44,8 @@ describe('a department that no source names', () => {
   const words = 'Chưa rõ tên trong nguồn đã đọc (2)';
   const own = unit('chua-ro-2', words, '37', { level: 'department', kind: 'Chưa rõ', name: words, named: false });
   it('is said in the language of the reader, and keeps its number', () => {
-    const told = 'Sở, ban, ngành chưa rõ tên (2)';
-    expect([fullNameOf(own, 'vi'), nameOf(own, 'vi')]).toEqual([told, told]);
-    const english = 'Unnamed department (2)';
+    expect([fullNameOf(own, 'vi'), nameOf(own, 'vi')]).toEqual([words, words]);
+    const english = 'Named in no source we could read (2)';
     expect([fullNameOf(own, 'en'), nameOf(own, 'en')]).toEqual([english, english]);
   });
   it('is no Vietnamese word on an English page', () => {

@@ -6,6 +6,7 @@ import type { CheckPlace } from '../model/sitepages.ts';
 import { common } from '../words/common.ts';
 import { localPath, type Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
+import { isLocal, kindName } from './kindname.ts';
 import type { Cell } from './table.ts';
 
 /** What a chart must look up: units by id, and how each document is named in a line. */
@@ -40,13 +41,13 @@ export function unitOf(id: UnitId, { units }: Context): Unit {
 }
 
 /**
- * The full name of a unit. One that no source names has words in place of a name ("Sở, ban, ngành chưa rõ tên (1)"), with
- * the number that tells it from others: unlike a name they are said in the reader's language.
+ * The full name of a unit. One that no source names has words in place of a name ("Chưa rõ tên trong nguồn đã đọc (1)"):
+ * unlike a name they are said in the reader's language.
  */
-export const fullNameOf = (
-  { fullName, named, level }: Pick<Unit, 'fullName' | 'named' | 'level'>,
-  locale: Locale,
-): string => (named ? fullName : fullName.replace(/^[^(]+/, `${strings(common, locale)[`unnamed_${level}`]} `).trim());
+export const fullNameOf = ({ fullName, named }: Pick<Unit, 'fullName' | 'named'>, locale: Locale): string =>
+  named || isSourceLanguage(locale)
+    ? fullName
+    : fullName.replace(/^[^(]+/, `${strings(common, locale).unnamed} `).trim();
 
 /** What a unit is called without its kind. */
 export const shortName = (unit: Unit, locale: Locale): string => (unit.named ? unit.name : fullNameOf(unit, locale));
@@ -73,12 +74,18 @@ function sharedNames(context: Context): ReadonlySet<string> {
   return shared;
 }
 
-/** The name of a unit in a list: with its district where another commune of the province has the same. */
+/** Whether another commune of the province has the same name. */
+export const isShared = ({ level, province, fullName }: Unit, context: Context): boolean =>
+  level === 'commune' && sharedNames(context).has(`${province} ${fullName}`);
+
+/**
+ * The name of a unit in a list, with its kind in the reader's language: with its district where another commune of the
+ * province has the same.
+ */
 export function labelOf(unit: Unit, locale: Locale, context: Context): string {
-  const name = nameOf(unit, locale);
+  const name = isLocal(unit) ? kindName(unit, locale) : nameOf(unit, locale);
   const district = unit.parent && context.units.get(unit.parent);
-  if (unit.level !== 'commune' || !district || !sharedNames(context).has(`${unit.province} ${name}`)) return name;
-  return `${name} (${district.name})`;
+  return district && isShared(unit, context) ? `${name} (${district.name})` : name;
 }
 
 /** Short name of a document; its id where the caller gave none. */
@@ -121,14 +128,27 @@ export function unitLink(unit: Unit, locale: Locale, text = nameOf(unit, locale)
   return page ? html`<a href="${localPath(page, locale)}"${lang}>${text}</a>` : html`<span${lang}>${text}</span>`;
 }
 
+/** A label in running HTML: of one that has its kind in the reader's language only the name is Vietnamese. */
+export function quotedLabel(unit: Unit, locale: Locale, context: Context): Html {
+  const label = labelOf(unit, locale, context);
+  if (!isLocal(unit) || isSourceLanguage(locale)) return quotedName(unit, locale, label);
+  if (!label.startsWith(unit.name)) return html`${label}`;
+  return html`${quoted(unit.name, locale)}${label.slice(unit.name.length)}`;
+}
+
 /** A unit by its id as a link, told apart from others of its name. */
 export const linkOfUnit = (id: UnitId, locale: Locale, context: Context): Html => {
   const unit = unitOf(id, context);
-  return unitLink(unit, locale, labelOf(unit, locale, context));
+  if (!isLocal(unit) || isSourceLanguage(locale)) return unitLink(unit, locale, labelOf(unit, locale, context));
+  const page = pageOf(unit);
+  const label = quotedLabel(unit, locale, context);
+  return page ? html`<a href="${localPath(page, locale)}">${label}</a>` : label;
 };
 
 /** The same as a table cell. */
 export const cellOfUnit = (id: UnitId, locale: Locale, context: Context): Cell => {
   const unit = unitOf(id, context);
-  return unitCell(unit, locale, labelOf(unit, locale, context));
+  const cell = unitCell(unit, locale, labelOf(unit, locale, context));
+  // A name with its kind in the reader's language is no Vietnamese text.
+  return isLocal(unit) ? { ...cell, lang: undefined } : cell;
 };

@@ -186,7 +186,7 @@ describe('departments that were only counted', () => {
       const card = page(`/ninh-binh/don-vi/${name.replace('Sở Giả định', 'so-gia-dinh').replace(' ', '-')}/`);
       expect(textOf(only(card, 'h1'))).toContain(name);
     }
-    expect(falsehoods(arrival.dist, () => ['ngành chưa rõ tên'])).toEqual([]);
+    expect(falsehoods(arrival.dist, () => ['Chưa rõ tên trong nguồn'])).toEqual([]);
   });
 
   test.each(['', '/en'])('at their old address a page of %s/ leads on', (locale) => {

@@ -63,7 +63,7 @@ test('one ramp step a rank, best highest', () => {
 test.each([
   [full, 'vi', 'Thành phố Ninh Bình đứng đầu, thành phố Tam Điệp thứ hai'],
   [full, 'en', 'Ninh Bình city comes first, Tam Điệp city second'],
-  [partial, 'vi', 'Chưa công bố đủ thứ hạng của 8 huyện, thành phố'],
+  [partial, 'vi', 'Thành phố Ninh Bình, thành phố Tam Điệp và huyện Gia Viễn dẫn đầu'],
 ] as const)('finding %#', (of, locale, title) => {
   expect(draw(of, locale).title).toBe(title);
 });
@@ -76,8 +76,8 @@ test('every rank stands with its range: in names, tips, labels and the table', (
     title: 'Huyện Hoa Lư: hạng 8 (Công bố), khoảng hạng 7–8 (Tính lại); điểm chưa công bố',
   });
   expect(String(body)).toContain('8 (7–8)');
-  expect(table.rows.map((row) => row[1]?.text).slice(0, 2)).toEqual(['1 (giữ hạng)', '2 (1–2)']);
-  expect(table.caption).toMatch(/Trong ngoặc: khoảng hạng 90% \(tính lại\)$/);
+  expect(table.rows.map((row) => row[1]?.text).slice(0, 2)).toEqual(['1 (không đổi)', '2 (1–2)']);
+  expect(table.caption).toMatch(/Trong ngoặc: khoảng hạng trong 90% số lần thử \(tính lại\)$/);
   expect(grades).toEqual(['published', 'unpublished', 'recomputed']);
 });
 
@@ -97,8 +97,7 @@ test('the table holds what the titles say, best first', () => {
 
 test('the table of an English page leads to English pages', () => {
   expect(draw(full, 'en').table.rows[0]?.[0]).toEqual({
-    text: 'Thành phố Ninh Bình',
-    lang: 'vi',
+    text: 'Ninh Bình city',
     href: '/en/don-vi/369/',
   });
 });
@@ -128,7 +127,7 @@ test('no map says of how many the ranks are where no source prints that', () => 
   expect(draw(full, 'en').subtitle).toContain(' of 8 districts and cities, ');
   expect(draw(uncounted, 'en').subtitle).toContain(' of the districts and cities, ');
   expect(draw(uncounted).subtitle).toContain(' của các huyện, thành phố, ');
-  expect(draw(uncounted, 'en').title).toBe('The ranks of the districts and cities are not all published');
+  expect(draw(uncounted, 'en').title).toBe('Ninh Bình city, Tam Điệp city and Gia Viễn district lead');
   const tiles = districtMap({ map: undefined, ranking: { ...full, unitCountAssumed: true } }, 'vi', context);
   expect(tiles.subtitle).toBe('Thứ hạng PDTI 2023 của các huyện, thành phố');
   expect(tiles.title).toBe('Thành phố Ninh Bình đứng đầu, thành phố Tam Điệp thứ hai');
