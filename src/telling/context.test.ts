@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { context as base, id } from '../../tests/fixtures/units.ts';
 import type { Unit } from '../model/scored.ts';
-import { fullNameOf, labelOf, nameOf, quotedName, unitCell, unitLink, type Context } from './context.ts';
+import {
+  cellOfUnit,
+  fullNameOf,
+  labelOf,
+  linkOfUnit,
+  nameOf,
+  quotedName,
+  unitCell,
+  unitLink,
+  type Context,
+} from './context.ts';
 
 const unit = (code: string, fullName: string, parent: string, more: Partial<Unit> = {}): Unit => ({
   id: id(code),
@@ -38,6 +48,19 @@ describe('the name of a commune in a list', () => {
     ],
     ['nor with one of another day', [unit('2', 'Xã Gia Sơn', '373', { path: undefined })], 'Xã Gia Sơn'],
   ])('%s', (_, others, label) => expect(labelOf(own, 'vi', contextOf(own, ...homes, ...others))).toBe(label));
+});
+
+describe('a commune in a list of another language', () => {
+  const own = unit('1', 'Xã Gia Sơn', '372');
+  const homes = contextOf(own, district('372', 'Nho Quan'), unit('2', 'Xã Gia Sơn', '373'));
+  it('has its kind in that language, and only its name is Vietnamese', () => {
+    expect(labelOf(own, 'en', homes)).toBe('Gia Sơn commune (Nho Quan)');
+    expect(String(linkOfUnit(own.id, 'en', homes))).toBe(
+      '<a href="/en/1/"><span lang="vi">Gia Sơn</span> commune (Nho Quan)</a>',
+    );
+    expect(cellOfUnit(own.id, 'en', homes)).toEqual({ text: 'Gia Sơn commune (Nho Quan)', href: '/en/1/' });
+    expect(String(linkOfUnit(own.id, 'vi', homes))).toBe('<a href="/1/">Xã Gia Sơn (Nho Quan)</a>');
+  });
 });
 
 describe('a department that no source names', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bounded } from '../../../tests/fixtures/full.ts';
 import { range, withRanges } from '../../../tests/fixtures/ranged.ts';
 import {
   brotli,
@@ -12,6 +13,7 @@ import {
   landOf,
   unpublished,
 } from '../../../tests/maps.ts';
+import { pointOf } from '../../model/grade.ts';
 import { districtMap } from './districtmap.ts';
 
 const scores = [605.21, 593.47, 574.7];
@@ -86,6 +88,11 @@ test('a district without a rank is neutral land, in the key as unpublished', () 
   expect(String(body).match(/class="area land"/g)).toHaveLength(5);
   expect(String(body)).toContain('hạng chưa công bố');
   expect(grades).toEqual(['published', 'unpublished']);
+});
+
+test('the key has the range of ranks that districts share', () => {
+  const rows = partial.rows.map((row) => (pointOf(row.rank) === undefined ? { ...row, rank: bounded(4, 8) } : row));
+  expect(String(draw({ ...partial, rows }).body)).toContain('hạng 4–8');
 });
 
 test('the table holds what the titles say, best first', () => {

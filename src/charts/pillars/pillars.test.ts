@@ -171,7 +171,7 @@ describe('in points', () => {
       'one pillar of three is known, at its maximum',
       withParts(full2023, (pillar, unit) => (pillar !== 'ha-tang-so' || unit === '376' ? hidden : simulated(40))),
       '373',
-      'Huyện Gia Viễn năm 2023 đạt điểm tối đa về Hạ tầng số: 40\u00a0/\u00a040',
+      'Huyện Gia Viễn năm 2023 đạt điểm tối đa về hạ tầng số: 40\u00a0/\u00a040',
     ],
     [
       'the framework lists three of the six pillars that the source counts',

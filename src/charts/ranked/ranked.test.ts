@@ -75,7 +75,7 @@ test.each([
   [
     'a mean that one sentence prints of two years',
     { ...communes2023, mean: printed(343.93), meanDisputed: true, meanYears: [2022, 2023] },
-    'Nguồn in cùng một trung bình 343,93 của xã, phường, thị trấn cho năm 2022 và 2023',
+    'Cùng một trung bình 343,93 của xã, phường, thị trấn được in cho cả năm 2022 và 2023',
   ],
   ['only ranks known', noScores, 'Thành phố Ninh Bình đứng đầu; thành phố Tam Điệp thứ hai'],
   [
