@@ -48,6 +48,8 @@ describe('rankings', () => {
     for (const year of [2022, 2023]) {
       expect(scored.rankings.find((r) => r.id === `ninh-binh/pdti-${year}/commune`)?.meanDisputed).toBe(true);
       expect(rows(`ninh-binh/pdti-${year}/commune`).filter((row) => row.gapToMean)).toEqual([]);
+      // One sentence prints it of both years.
+      expect(scored.rankings.find((r) => r.id === `ninh-binh/pdti-${year}/commune`)?.meanYears).toEqual([2022, 2023]);
     }
   });
 

@@ -154,7 +154,7 @@ export const Ranking = z.object({
   /** Its own sentence, another document or the table contradicts the printed mean: show it so, compare nothing with it. */
   meanDisputed: z.boolean(),
   /** Of a disputed one: the years of which one sentence prints it, where there are several. */
-  meanYears: z.array(z.number()).optional(),
+  meanYears: z.array(z.number()).readonly().optional(),
   /** The mean over all scores, where they are known and the printed one is disputed: both are shown side by side. */
   tableMean: Value.optional(),
   /** The source does not say among whom the printed ranks were given. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareNames, fold, inSentence, isVietnamese, slugify } from './text.ts';
+import { compareNames, fold, inSentence, isVietnamese, partInSentence, slugify } from './text.ts';
 
 describe('fold', () => {
   it.each([
@@ -48,3 +48,10 @@ it('lowers the kind of a unit within a Vietnamese sentence only', () => {
   expect(inSentence('Đô thị Mới', 'vi')).toBe('đô thị Mới');
   expect(inSentence('Huyện Ninh Sơn', 'en')).toBe('Huyện Ninh Sơn');
 });
+
+it('a part is small within a sentence, an abbreviation is not', () =>
+  expect(['Nhận thức số', 'Digital awareness', 'AI'].map(partInSentence)).toEqual([
+    'nhận thức số',
+    'digital awareness',
+    'AI',
+  ]));

@@ -38,6 +38,10 @@ export function langOf(text: string, locale: Locale): Locale | undefined {
 /** A text as the beginning of a sentence. */
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** The name of a part, within a sentence: "Nhận thức số" → "nhận thức số"; an abbreviation stays as it is. */
+export const partInSentence = (name: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+
 /** A full name after the first word of a sentence: "Huyện Ninh Sơn" → "huyện Ninh Sơn"; in English a name stays as it is. */
 export const inSentence = (name: string, locale: Locale): string =>
   isSourceLanguage(locale) ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : name;

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { context as base, id } from '../../tests/fixtures/units.ts';
 import type { Unit } from '../model/scored.ts';
-import { fullNameOf, labelOf, nameOf, quotedName, unitCell, unitLink, type Context } from './context.ts';
+import {
+  cellOfUnit,
+  fullNameOf,
+  labelOf,
+  linkOfUnit,
+  nameOf,
+  quotedName,
+  unitCell,
+  unitLink,
+  type Context,
+} from './context.ts';
 
 const unit = (code: string, fullName: string, parent: string, more: Partial<Unit> = {}): Unit => ({
   id: id(code),
@@ -40,13 +50,25 @@ describe('the name of a commune in a list', () => {
   ])('%s', (_, others, label) => expect(labelOf(own, 'vi', contextOf(own, ...homes, ...others))).toBe(label));
 });
 
+describe('a commune in a list of another language', () => {
+  const own = unit('1', 'Xã Gia Sơn', '372');
+  const homes = contextOf(own, district('372', 'Nho Quan'), unit('2', 'Xã Gia Sơn', '373'));
+  it('has its kind in that language, and only its name is Vietnamese', () => {
+    expect(labelOf(own, 'en', homes)).toBe('Gia Sơn commune (Nho Quan)');
+    expect(String(linkOfUnit(own.id, 'en', homes))).toBe(
+      '<a href="/en/1/"><span lang="vi">Gia Sơn</span> commune (Nho Quan)</a>',
+    );
+    expect(cellOfUnit(own.id, 'en', homes)).toEqual({ text: 'Gia Sơn commune (Nho Quan)', href: '/en/1/' });
+    expect(String(linkOfUnit(own.id, 'vi', homes))).toBe('<a href="/1/">Xã Gia Sơn (Nho Quan)</a>');
+  });
+});
+
 describe('a department that no source names', () => {
   const words = 'Chưa rõ tên trong nguồn đã đọc (2)';
   const own = unit('chua-ro-2', words, '37', { level: 'department', kind: 'Chưa rõ', name: words, named: false });
   it('is said in the language of the reader, and keeps its number', () => {
-    const told = 'Sở, ban, ngành chưa rõ tên (2)';
-    expect([fullNameOf(own, 'vi'), nameOf(own, 'vi')]).toEqual([told, told]);
-    const english = 'Unnamed department (2)';
+    expect([fullNameOf(own, 'vi'), nameOf(own, 'vi')]).toEqual([words, words]);
+    const english = 'Named in no source we could read (2)';
     expect([fullNameOf(own, 'en'), nameOf(own, 'en')]).toEqual([english, english]);
   });
   it('is no Vietnamese word on an English page', () => {

@@ -6,6 +6,7 @@ import type { CheckPlace } from '../model/sitepages.ts';
 import { common } from '../words/common.ts';
 import { localPath, type Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
+import { isLocal, kindName } from './kindname.ts';
 import type { Cell } from './table.ts';
 
 /** What a chart must look up: units by id, and how each document is named in a line. */
@@ -44,13 +45,12 @@ export type Named = Pick<Unit, 'name' | 'fullName' | 'level' | 'named' | 'called
 
 /**
  * The full name of a unit. A body has a name of its own in some languages ("Department of Home Affairs"). One that no source
- * names has words in place of a name ("Sở, ban, ngành chưa rõ tên (1)"), with the number that tells it from others: unlike a
- * name they are said in the reader's language.
+ * names has words in place of a name ("Cơ quan chưa rõ tên (1)"): unlike a name they are said in the reader's language.
  */
 export function fullNameOf({ fullName, level, named, called }: Omit<Named, 'name'>, locale: Locale): string {
-  if (!named) return fullName.replace(/^[^(]+/, `${strings(common, locale)[`unnamed_${level}`]} `).trim();
-  const own = level === 'department' && !isSourceLanguage(locale) ? called?.[locale] : undefined;
-  return own ?? fullName;
+  const own = level === 'department' && !(named && isSourceLanguage(locale)) ? called?.[locale] : undefined;
+  if (own !== undefined || named || isSourceLanguage(locale)) return own ?? fullName;
+  return fullName.replace(/^[^(]+/, `${strings(common, locale).unnamed} `).trim();
 }
 
 /** What a unit is called without its kind, where its name alone would mislead or a language has another one by that. */
@@ -83,12 +83,18 @@ function sharedNames(context: Context): ReadonlySet<string> {
   return shared;
 }
 
-/** The name of a unit in a list: with its district where another commune of the province has the same. */
+/** Whether another commune of the province has the same name. */
+export const isShared = ({ level, province, fullName }: Unit, context: Context): boolean =>
+  level === 'commune' && sharedNames(context).has(`${province} ${fullName}`);
+
+/**
+ * The name of a unit in a list, with its kind in the reader's language: with its district where another commune of the
+ * province has the same.
+ */
 export function labelOf(unit: Unit, locale: Locale, context: Context): string {
-  const name = nameOf(unit, locale);
+  const name = isLocal(unit) ? kindName(unit, locale) : nameOf(unit, locale);
   const district = unit.parent && context.units.get(unit.parent);
-  if (unit.level !== 'commune' || !district || !sharedNames(context).has(`${unit.province} ${name}`)) return name;
-  return `${name} (${district.name})`;
+  return district && isShared(unit, context) ? `${name} (${district.name})` : name;
 }
 
 /** Short name of a document; its id where the caller gave none. */
@@ -131,14 +137,27 @@ export function unitLink(unit: Unit, locale: Locale, text = nameOf(unit, locale)
   return page ? html`<a href="${localPath(page, locale)}"${lang}>${text}</a>` : html`<span${lang}>${text}</span>`;
 }
 
+/** A label in running HTML: of one that has its kind in the reader's language only the name is Vietnamese. */
+export function quotedLabel(unit: Unit, locale: Locale, context: Context): Html {
+  const label = labelOf(unit, locale, context);
+  if (!isLocal(unit) || isSourceLanguage(locale)) return quotedName(unit, locale, label);
+  if (!label.startsWith(unit.name)) return html`${label}`;
+  return html`${quoted(unit.name, locale)}${label.slice(unit.name.length)}`;
+}
+
 /** A unit by its id as a link, told apart from others of its name. */
 export const linkOfUnit = (id: UnitId, locale: Locale, context: Context): Html => {
   const unit = unitOf(id, context);
-  return unitLink(unit, locale, labelOf(unit, locale, context));
+  if (!isLocal(unit) || isSourceLanguage(locale)) return unitLink(unit, locale, labelOf(unit, locale, context));
+  const page = pageOf(unit);
+  const label = quotedLabel(unit, locale, context);
+  return page ? html`<a href="${localPath(page, locale)}">${label}</a>` : label;
 };
 
 /** The same as a table cell. */
 export const cellOfUnit = (id: UnitId, locale: Locale, context: Context): Cell => {
   const unit = unitOf(id, context);
-  return unitCell(unit, locale, labelOf(unit, locale, context));
+  const cell = unitCell(unit, locale, labelOf(unit, locale, context));
+  // A name with its kind in the reader's language is no Vietnamese text.
+  return isLocal(unit) ? { ...cell, lang: undefined } : cell;
 };

@@ -7,7 +7,8 @@ import type { Ranking, RankingRow, Unit } from '../model/scored.ts';
 import { findings } from '../words/findings.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
-import { headName, kindWord } from './glossedname.ts';
+import { headName } from './glossedname.ts';
+import { kindWord } from './kindname.ts';
 import { textOf } from './reading.ts';
 
 /** A unit's row in one ranking. */

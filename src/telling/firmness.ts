@@ -19,11 +19,11 @@ export type RankWithRange = Pick<RankingRow, 'rank' | 'rankRange'>;
 export const isFirm = ({ rank, rankRange }: RankWithRange): boolean =>
   rankRange !== undefined && rankRange.low === rankRange.high && rankRange.low === pointOf(rank);
 
-/** "16–23", or "giữ hạng" where the range is the rank alone; undefined where no range is known. */
+/** "16–23", or "không đổi" where the range is the rank alone; undefined where no range is known. */
 export const firmnessText = (row: RankWithRange, locale: Locale): string | undefined =>
   isFirm(row) ? strings(firmnessWords, locale).firm : row.rankRange && rangeText(row.rankRange);
 
-/** The same for where no rank stands before it: "khoảng hạng 16–23", "hạng không đổi khi đổi trọng số". */
+/** The same for where no rank stands before it: "khoảng hạng 16–23", "hạng không đổi dù các phần nặng nhẹ khác đi". */
 export function firmnessPhrase(row: RankWithRange, locale: Locale): string | undefined {
   const t = strings(firmnessWords, locale);
   return isFirm(row) ? t.ofFirm : row.rankRange && t.ofRange(rangeText(row.rankRange));
@@ -33,7 +33,7 @@ export function firmnessPhrase(row: RankWithRange, locale: Locale): string | und
 const bracketed = (text: string, words: string | undefined): string =>
   words === undefined ? text : `${text} (${words})`;
 
-/** "19 (16–23)", "1 (giữ hạng)"; the rank alone where it has no range. */
+/** "19 (16–23)", "1 (không đổi)"; the rank alone where it has no range. */
 export const rankText = (row: RankWithRange, locale: Locale): string =>
   bracketed(textOf(row.rank, locale), firmnessText(row, locale));
 

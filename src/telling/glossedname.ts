@@ -2,16 +2,12 @@
 import { phrase, type Html } from '../model/html.ts';
 import type { Unit } from '../model/scored.ts';
 import { capitalized, inSentence } from '../model/text.ts';
-import type { LocalKind } from '../model/unitkinds.ts';
 import { kindWords } from '../words/kinds.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
 import { fullNameOf, nameOf, quoted, quotedName } from './context.ts';
+import { isLocal, kindName, kindWord } from './kindname.ts';
 import { provinceName } from './provincename.ts';
-
-/** What a commune or district is, for readers who do not know the Vietnamese kinds: "phường", "ward". */
-export const kindWord = ({ kind }: Pick<Unit, 'kind'>, locale: Locale): string =>
-  strings(kindWords, locale)[`kind_${kind as LocalKind}`];
 
 /** In a sentence; of a body of no such kind, its name as it is. */
 export function glossedName(
@@ -19,8 +15,7 @@ export function glossedName(
   locale: Locale,
 ): string {
   const full = fullNameOf(unit, locale);
-  if (unit.level !== 'commune' && unit.level !== 'district') return full;
-  return strings(kindWords, locale).named(inSentence(full, locale), unit.name, kindWord(unit, locale));
+  return isLocal(unit) ? kindName(unit, locale, inSentence(full, locale)) : full;
 }
 
 /** The same in running HTML: only the name is Vietnamese. */
@@ -29,20 +24,24 @@ export function glossedHtml(
   locale: Locale,
   name: (text: string) => Html = (text) => quoted(text, locale),
 ): Html {
-  if (unit.level !== 'commune' && unit.level !== 'district') return quotedName(unit, locale, fullNameOf(unit, locale));
+  if (!isLocal(unit)) return quotedName(unit, locale, fullNameOf(unit, locale));
   const { named } = strings(kindWords, locale);
   return phrase(named, name(inSentence(unit.fullName, locale)), name(unit.name), kindWord(unit, locale));
 }
 
 /** What a chart calls a unit, within a sentence; of a commune or district with its kind in the reader's language. */
 export const sentenceName = (unit: Unit, locale: Locale): string =>
-  unit.level === 'commune' || unit.level === 'district' ? glossedName(unit, locale) : nameOf(unit, locale);
+  isLocal(unit) ? glossedName(unit, locale) : nameOf(unit, locale);
 
 /** The same as the first word of a sentence. */
 export const leadName = (unit: Unit, locale: Locale): string => capitalized(sentenceName(unit, locale));
 
+/** A name with the district of the unit, where it must be told. */
+export const withDistrict = (name: string, district: Unit | undefined, locale: Locale): string =>
+  district ? `${name}, ${glossedName(district, locale)}` : name;
+
 /** The name that a page of a unit bears, with its kind; of a commune with its district, for names of communes repeat. */
 export function headName(unit: Unit, locale: Locale, district?: Unit): string {
   const name = capitalized(unit.level === 'province' ? provinceName(unit, locale) : glossedName(unit, locale));
-  return district ? `${name}, ${glossedName(district, locale)}` : name;
+  return withDistrict(name, district, locale);
 }

@@ -4,16 +4,14 @@ import { capitalized } from '../model/text.ts';
 import { becameWords } from '../words/became.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
-import { labelOf, nameOf, unitOf, type Context } from './context.ts';
-import { glossedName } from './glossedname.ts';
+import { isShared, unitOf, type Context } from './context.ts';
+import { glossedName, withDistrict } from './glossedname.ts';
 import { provinceName } from './provincename.ts';
 
 /** A commune by its name, with its district where another commune of the province has the same. */
 export function toldName(unit: Unit, locale: Locale, context: Context): string {
-  const name = glossedName(unit, locale);
-  const isShared = labelOf(unit, locale, context) !== nameOf(unit, locale);
-  const district = isShared && unit.parent && context.units.get(unit.parent);
-  return district ? `${name}, ${glossedName(district, locale)}` : name;
+  const district = isShared(unit, context) && unit.parent ? context.units.get(unit.parent) : undefined;
+  return withDistrict(glossedName(unit, locale), district, locale);
 }
 
 /** The province of a unit of today, where it has another name than the one the commune was in. */

@@ -51,6 +51,11 @@ export const chartWords = {
   yearScore: { vi: (year: string) => `Điểm ${year}`, en: (year: string) => `Score ${year}` },
   yearRank: { vi: (year: string) => `Hạng ${year}`, en: (year: string) => `Rank ${year}` },
   notScored: { vi: 'Chưa đánh giá', en: 'Not assessed' },
+  /** The fold between the rows in sight. */
+  between: {
+    vi: (n: string, units: string) => `Hiện ${n} ${units} ở giữa`,
+    en: (n: string, units: string) => `Show the ${n} ${units} between`,
+  },
   rankIn: { vi: (rank: string) => `hạng ${rank}`, en: (rank: string) => `rank ${rank}` },
   max: { vi: 'Tối đa', en: 'Maximum' },
   metric: { vi: 'Chỉ tiêu', en: 'Indicator' },

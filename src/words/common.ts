@@ -63,11 +63,7 @@ export const common = {
   score: { vi: 'Điểm', en: 'Score' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   mean: { vi: 'Trung bình', en: 'Mean' },
-  /** Of a unit that no source names: what stands in place of its name. */
-  unnamed_province: { vi: 'Tỉnh, thành phố chưa rõ tên', en: 'Unnamed province' },
-  unnamed_department: { vi: 'Sở, ban, ngành chưa rõ tên', en: 'Unnamed department' },
-  unnamed_district: { vi: 'Huyện, thành phố chưa rõ tên', en: 'Unnamed district' },
-  unnamed_commune: { vi: 'Xã, phường chưa rõ tên', en: 'Unnamed commune' },
+  unnamed: { vi: 'Chưa rõ tên trong nguồn đã đọc', en: 'Named in no source we could read' },
   /** A value of which only the highest end is known. */
   atMost: { vi: (most: string) => `không quá ${most}`, en: (most: string) => `at most ${most}` },
   rounded: {

@@ -56,5 +56,10 @@ export const scoreWords = {
     vi: (rank: string, year: number) => `hạng ${rank} cấp huyện năm ${year}`,
     en: (rank: string, year: number) => `ranked ${rank} among districts in ${year}`,
   },
+  /** Of made-up points, which have more digits than are shown. */
+  unrounded: {
+    vi: 'Số hiện ra đã làm tròn; hạng và chênh lệch tính trên số chưa làm tròn.',
+    en: 'The figures shown are rounded; ranks and differences are of the unrounded ones.',
+  },
   standing: { vi: 'Thứ hạng và điểm', en: 'Rank and score' },
 } as const satisfies Dictionary;

@@ -2,7 +2,7 @@ import type { Dictionary } from './strings.ts';
 
 /** Strings of the ways from a ranking to what else is known of it. */
 export const views = {
-  firmnessLink: { vi: 'Hạng đổi ra sao khi đổi trọng số', en: 'How ranks change under other weights' },
+  firmnessLink: { vi: 'Hạng đổi ra sao khi các phần nặng nhẹ khác đi', en: 'How ranks change under other weights' },
   pillarsLink: { vi: 'Điểm theo chỉ số chính', en: 'Scores by pillar' },
   changeLink: {
     vi: (year: number) => `Thay đổi so với năm ${year}`,

@@ -23,7 +23,7 @@ const page = (path: string) => open(arrival.dist, path);
 const linesOf = (level: AnnexLevel): readonly Line[] => arrival.lines.get(level) ?? [];
 const inOrder = (level: AnnexLevel): Line[] => linesOf(level).toSorted((a, b) => a.rank - b.rank);
 const pathOf = (level: AnnexLevel, view = ''): string => `/ninh-binh/pdti/2023/${slugs[level]}/${view}`;
-/** "1 (1–4)" and "143 (giữ hạng)": the rank without its range. */
+/** "1 (1–4)" and "143 (không đổi)": the rank without its range. */
 const rankIn = (text: string | undefined): number => Number.parseInt(text ?? '', 10);
 /** The link of a row leads to the scorecard of the unit of a line. */
 const cardOf = (link: string | undefined): string => link?.split('/').at(-2) ?? '';
@@ -50,7 +50,7 @@ describe.each(levels)('the ranking of the level %s', (level) => {
     expect(rows.map(({ cells }) => cells[2]?.text).sort()).toEqual(printed.map(({ total }) => shown(total)).sort());
     for (const { cells } of rows) {
       expect([cells[1]?.grade, cells[2]?.grade]).toEqual(['published', 'published']);
-      expect(cells[1]?.text).toMatch(/^\d+ \((giữ hạng|\d+–\d+)\)$/);
+      expect(cells[1]?.text).toMatch(/^\d+ \((không đổi|\d+–\d+)\)$/);
     }
   });
 
@@ -186,7 +186,7 @@ describe('departments that were only counted', () => {
       const card = page(`/ninh-binh/don-vi/${name.replace('Sở Giả định', 'so-gia-dinh').replace(' ', '-')}/`);
       expect(textOf(only(card, 'h1'))).toContain(name);
     }
-    expect(falsehoods(arrival.dist, () => ['ngành chưa rõ tên'])).toEqual([]);
+    expect(falsehoods(arrival.dist, () => ['Chưa rõ tên trong nguồn'])).toEqual([]);
   });
 
   test.each(['', '/en'])('at their old address a page of %s/ leads on', (locale) => {

@@ -7,6 +7,7 @@ import { dist, fileOf } from '../../scripts/site/site.ts';
 import { noteAnchor, rankingPath } from '../../src/model/addresses.ts';
 import { pointOf, type Value } from '../../src/model/grade.ts';
 import { languages } from '../../src/model/languages.ts';
+import { listed } from '../../src/model/list.ts';
 import type { Ranking, Unit } from '../../src/model/scored.ts';
 import { locales, localPath, type Locale } from '../../src/words/locale.ts';
 import { scoreWords } from '../../src/words/scores.ts';
@@ -110,7 +111,10 @@ describe.each(locales)('in %s', (locale) => {
   test.each(disputed.map((ranking) => [ranking.id, ranking] as const))(
     'the disputed mean of %s is marked, and nothing is compared with it',
     (_, ranking) => {
-      const words = scoreWords[ranking.tableMean ? 'disputed_table' : 'disputed_sentence'][locale];
+      const { meanYears, tableMean } = ranking;
+      const words = meanYears
+        ? scoreWords.printedForYears[locale](listed(meanYears.map(String), locale))
+        : scoreWords[tableMean ? 'disputed_table' : 'disputed_sentence'][locale];
       const mean = pointOf(ranking.mean)?.toLocaleString(languages[locale].tag, {
         maximumFractionDigits: 4,
       });

@@ -39,7 +39,7 @@ test('printed and recomputed stand side by side, each with its grade', () => {
     { text: '6.75', grade: 'published' },
     { text: '20', grade: 'published' },
     { text: '6.75%', grade: 'published' },
-    { text: '33.75%', grade: 'recomputed', formula: '6.75 / 20 × 100' },
+    { text: '33.75%', grade: 'recomputed', formula: '= 6.75 / 20 × 100' },
     { text: 'Cannot be checked' },
   ]);
 });

@@ -1,15 +1,15 @@
 /** Moves of many units on a ruler of ranks, who rose most first: between two long columns no line could be followed. */
 import { descending } from 'd3';
 import { formatChange } from '../../model/format.ts';
+import { pointOf } from '../../model/grade.ts';
 import { html, type Html } from '../../model/html.ts';
 import type { Ranking, RankRange } from '../../model/scored.ts';
-import { stretchesOf } from '../../model/stretches.ts';
 import { linkOfUnit, type Context } from '../../telling/context.ts';
 import { byPlace } from '../../telling/place.ts';
-import { countText, unitsName } from '../../telling/rankingwords.ts';
 import { graded } from '../../telling/reading.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
+import { foldedRows } from '../kit/foldedrows.ts';
 import { bar, circle, horizontal, mark, track, type Position } from '../kit/marks.ts';
 import { rulerOfRanks } from '../kit/rankruler.ts';
 import { drawRow } from '../kit/row.ts';
@@ -41,10 +41,8 @@ function movesOf(pairs: readonly Pair[], context: Context) {
   const first = byPlace(context);
   return pairs
     .flatMap((pair) => {
-      const [gained, to] = [placesGained(pair), pair.now.rank];
-      return gained === undefined || !('value' in to) || to.value === undefined
-        ? []
-        : [{ pair, gained, from: to.value + gained, to: to.value }];
+      const [gained, to] = [placesGained(pair), pointOf(pair.now.rank)];
+      return gained === undefined || to === undefined ? [] : [{ pair, gained, from: to + gained, to }];
     })
     .toSorted((a, b) => descending(a.gained, b.gained) || first(a.pair.now, b.pair.now));
 }
@@ -69,11 +67,7 @@ export function drawMoves(
       value: html`${graded('before', pair.before.rank, locale)} → ${graded('score', pair.now.rank, locale)}`,
     });
   });
-  const lists = stretchesOf(rows.length).map(({ from, to, folded }) => {
-    const list = html`<ol class="rows dense">${rows.slice(from, to)}</ol>`;
-    const words = t.movesBetween(countText(to - from, locale), unitsName(now, locale));
-    return folded ? html`<details class="between"><summary><span>${words}</span></summary>${list}</details>` : list;
-  });
+  const lists = foldedRows(rows, now, locale, { isDense: true });
   const years = [before, now].map(({ year }) => t.yearRank(String(year)));
   const hasRanges = pairs.some((pair) => (pair.now.rankRange ?? pair.before.rankRange) !== undefined);
   const ranges = hasRanges && html`<span><span class="key-range"></span>${t.rangeKey}</span>`;

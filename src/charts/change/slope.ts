@@ -3,7 +3,7 @@ import { group } from 'd3';
 import { isUnheld, pointOf, type Value } from '../../model/grade.ts';
 import { html, joined, type Html } from '../../model/html.ts';
 import type { Ranking } from '../../model/scored.ts';
-import { labelOf, unitLink, unitOf, type Context } from '../../telling/context.ts';
+import { linkOfUnit, unitLink, unitOf, type Context } from '../../telling/context.ts';
 import { rangeText } from '../../telling/firmness.ts';
 import { graded, textOf } from '../../telling/reading.ts';
 import { toldAs } from '../../telling/standing.ts';
@@ -53,8 +53,8 @@ function drawLabel(pair: Pair, side: Side, locale: Locale, context: Context): Ht
   const unit = unitOf(pair.unit, context);
   const note = pointOf(other) === undefined ? otherYear(other, side.otherYear, locale) : undefined;
   const rank = joined([graded('rank', pair[side.key].rank, locale), drawFirmness(pair[side.key], locale)], ' ');
-  const name = unit.level === 'district' ? unit.name : labelOf(unit, locale, context);
-  return html`<span class="slope-unit">${rank} ${unitLink(unit, locale, name)}${note}</span>`;
+  const name = unit.level === 'district' ? unitLink(unit, locale, unit.name) : linkOfUnit(pair.unit, locale, context);
+  return html`<span class="slope-unit">${rank} ${name}${note}</span>`;
 }
 
 function drawSide(slots: readonly Slot[], pairs: readonly Pair[], side: Side, locale: Locale, context: Context): Html {

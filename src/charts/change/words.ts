@@ -55,11 +55,7 @@ export const changeWords = {
     en: (level: string, before: string, now: string) =>
       `Ranks of ${level} in digital transformation, ${before} and ${now}; same set of indicators`,
   },
-  rangeKey: { vi: 'Khoảng hạng khi đổi trọng số', en: 'Rank range under other weights' },
-  movesBetween: {
-    vi: (n: string, units: string) => `Hiện ${n} ${units} ở giữa`,
-    en: (n: string, units: string) => `Show the ${n} ${units} between`,
-  },
+  rangeKey: { vi: 'Hạng có thể có nếu các phần nặng nhẹ khác đi', en: 'Ranks it could have under other weights' },
   ranksBetween: {
     vi: (range: string) => `Hạng ${range}: chưa rõ đơn vị nào`,
     en: (range: string) => `Rank ${range}: holder not known`,

@@ -85,14 +85,14 @@ test.each([
 
 test('the table of an English page leads to English pages', () => {
   const [first] = draw('ninh-binh', {}, 'en').table.rows;
-  expect(first?.[0]).toMatchObject({ lang: 'vi', href: expect.stringMatching(/^\/en\/don-vi\/\d+\/$/) });
-  expect(first?.[1]).toMatchObject({ lang: 'vi' });
+  expect(first?.[0]).toMatchObject({ text: 'Gia Hòa commune', href: expect.stringMatching(/^\/en\/don-vi\/\d+\/$/) });
+  expect(first?.[1]).toMatchObject({ text: 'Gia Viễn district' });
 });
 
 test('a rank of unclear scope says so', () => {
   const of = { ...scored(3), rankScopeUnclear: true };
   expect(linksOf(String(draw('ninh-binh', { ranking: of }).body)).map(({ title }) => title)).toContain(
-    'Phường Đông Thành: hạng 1, nguồn không nói trong phạm vi nào (Công bố); 399 điểm (Công bố)',
+    'Phường Đông Thành: hạng 1, nguồn không nói là hạng của tỉnh hay của huyện, thành phố (Công bố); 399 điểm (Công bố)',
   );
 });
 

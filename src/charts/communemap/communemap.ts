@@ -8,10 +8,10 @@ import { listed } from '../../model/list.ts';
 import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
 import { capitalized } from '../../model/text.ts';
 import { compareNames } from '../../model/text.ts';
-import { unitCell, vietnamese, vietnameseCell, type Context } from '../../telling/context.ts';
+import { unitCell, vietnamese, type Context } from '../../telling/context.ts';
 import { atEnd } from '../../telling/ends.ts';
 import { nameWithRange, rankCell } from '../../telling/firmness.ts';
-import { sentenceName } from '../../telling/glossedname.ts';
+import { headName, sentenceName } from '../../telling/glossedname.ts';
 import type { Land } from '../../telling/provincemap.ts';
 import { captionOf, cellOf } from '../../telling/reading.ts';
 import { standingsOf } from '../../telling/standing.ts';
@@ -83,9 +83,15 @@ function tableOf(
   context: Context,
 ): Chart['table'] {
   const t = strings(communeMapWords, locale);
-  const districtName = ({ unit: { parent } }: Spot): string => (parent && context.units.get(parent)?.fullName) || '–';
+  const districtOf = ({ unit: { parent } }: Spot) => (parent === undefined ? undefined : context.units.get(parent));
+  const districtName = (spot: Spot): string => {
+    const district = districtOf(spot);
+    return district ? headName(district, locale) : '–';
+  };
   const sorted = spots.toSorted(
-    (a, b) => compareNames(districtName(a), districtName(b)) || compareNames(a.unit.name, b.unit.name),
+    (a, b) =>
+      compareNames(districtOf(a)?.fullName ?? '–', districtOf(b)?.fullName ?? '–') ||
+      compareNames(a.unit.name, b.unit.name),
   );
   const values = (row: RankingRow | undefined) =>
     ranking
@@ -122,8 +128,8 @@ function tableOf(
         : []),
     ],
     rows: sorted.map((spot) => [
-      unitCell(spot.unit, locale, spot.unit.fullName),
-      { text: districtName(spot), ...vietnameseCell(locale) },
+      { ...unitCell(spot.unit, locale, headName(spot.unit, locale)), lang: undefined },
+      { text: districtName(spot) },
       ...values(spot.row),
     ]),
   };
@@ -156,7 +162,7 @@ function districtLinks(
   return areasOf(sheet, 'districts').map((area) => {
     const unit = unitOfArea(area.code, units);
     const label = labels[0]?.placed.find(({ code }) => code === area.code);
-    return draw.areaLink('by-district', unit, areaPath(area), unit.fullName, locale, label);
+    return draw.areaLink('by-district', unit, areaPath(area), headName(unit, locale), locale, label);
   });
 }
 
@@ -180,7 +186,13 @@ export function communeMap(land: CommuneLand, locale: Locale, context: Context):
   const unassigned = topology.objects['unassigned'] ? areasOf(sheet, 'unassigned') : [];
   const areas = spots.map(({ area, unit, row }) => {
     const said = ranking && `: ${row ? describe(row, ranking, locale) : t.notRanked}`;
-    return draw.areaLink(`area ${kind(area.code)}`, unit, areaPath(area), unit.fullName + (said ?? ''), locale);
+    return draw.areaLink(
+      `area ${kind(area.code)}`,
+      unit,
+      areaPath(area),
+      headName(unit, locale) + (said ?? ''),
+      locale,
+    );
   });
   const labels = districtLabels(sheet, districts, unassigned);
   /** A name stands on the colour of the commune under it, and has a halo of that. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bounded } from '../../../tests/fixtures/full.ts';
 import { range, withRanges } from '../../../tests/fixtures/ranged.ts';
 import {
   brotli,
@@ -12,6 +13,7 @@ import {
   landOf,
   unpublished,
 } from '../../../tests/maps.ts';
+import { pointOf } from '../../model/grade.ts';
 import { districtMap } from './districtmap.ts';
 
 const scores = [605.21, 593.47, 574.7];
@@ -63,7 +65,7 @@ test('one ramp step a rank, best highest', () => {
 test.each([
   [full, 'vi', 'Thành phố Ninh Bình đứng đầu, thành phố Tam Điệp thứ hai'],
   [full, 'en', 'Ninh Bình city comes first, Tam Điệp city second'],
-  [partial, 'vi', 'Chưa công bố đủ thứ hạng của 8 huyện, thành phố'],
+  [partial, 'vi', 'Thành phố Ninh Bình, thành phố Tam Điệp và huyện Gia Viễn dẫn đầu'],
 ] as const)('finding %#', (of, locale, title) => {
   expect(draw(of, locale).title).toBe(title);
 });
@@ -76,8 +78,8 @@ test('every rank stands with its range: in names, tips, labels and the table', (
     title: 'Huyện Hoa Lư: hạng 8 (Công bố), khoảng hạng 7–8 (Tính lại); điểm chưa công bố',
   });
   expect(String(body)).toContain('8 (7–8)');
-  expect(table.rows.map((row) => row[1]?.text).slice(0, 2)).toEqual(['1 (giữ hạng)', '2 (1–2)']);
-  expect(table.caption).toMatch(/Trong ngoặc: khoảng hạng 90% \(tính lại\)$/);
+  expect(table.rows.map((row) => row[1]?.text).slice(0, 2)).toEqual(['1 (không đổi)', '2 (1–2)']);
+  expect(table.caption).toMatch(/Trong ngoặc: khoảng hạng trong 90% số lần thử \(tính lại\)$/);
   expect(grades).toEqual(['published', 'unpublished', 'recomputed']);
 });
 
@@ -86,6 +88,11 @@ test('a district without a rank is neutral land, in the key as unpublished', () 
   expect(String(body).match(/class="area land"/g)).toHaveLength(5);
   expect(String(body)).toContain('hạng chưa công bố');
   expect(grades).toEqual(['published', 'unpublished']);
+});
+
+test('the key has the range of ranks that districts share', () => {
+  const rows = partial.rows.map((row) => (pointOf(row.rank) === undefined ? { ...row, rank: bounded(4, 8) } : row));
+  expect(String(draw({ ...partial, rows }).body)).toContain('hạng 4–8');
 });
 
 test('the table holds what the titles say, best first', () => {
@@ -97,8 +104,7 @@ test('the table holds what the titles say, best first', () => {
 
 test('the table of an English page leads to English pages', () => {
   expect(draw(full, 'en').table.rows[0]?.[0]).toEqual({
-    text: 'Thành phố Ninh Bình',
-    lang: 'vi',
+    text: 'Ninh Bình city',
     href: '/en/don-vi/369/',
   });
 });
@@ -128,7 +134,7 @@ test('no map says of how many the ranks are where no source prints that', () => 
   expect(draw(full, 'en').subtitle).toContain(' of 8 districts and cities, ');
   expect(draw(uncounted, 'en').subtitle).toContain(' of the districts and cities, ');
   expect(draw(uncounted).subtitle).toContain(' của các huyện, thành phố, ');
-  expect(draw(uncounted, 'en').title).toBe('The ranks of the districts and cities are not all published');
+  expect(draw(uncounted, 'en').title).toBe('Ninh Bình city, Tam Điệp city and Gia Viễn district lead');
   const tiles = districtMap({ map: undefined, ranking: { ...full, unitCountAssumed: true } }, 'vi', context);
   expect(tiles.subtitle).toBe('Hạng chuyển đổi số (PDTI 2023) của các huyện, thành phố');
   expect(tiles.title).toBe('Thành phố Ninh Bình đứng đầu, thành phố Tam Điệp thứ hai');

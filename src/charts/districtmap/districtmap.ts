@@ -9,11 +9,11 @@ import { listed } from '../../model/list.ts';
 import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
 import { capitalized, compareNames } from '../../model/text.ts';
 import type { MapTopology } from '../../model/topology.ts';
-import { unitCell, vietnamese, type Context } from '../../telling/context.ts';
+import { cellOfUnit, vietnamese, type Context } from '../../telling/context.ts';
 import { atEnd } from '../../telling/ends.ts';
 import { nameWithRange, rankCell, rankText } from '../../telling/firmness.ts';
 import { fitting } from '../../telling/fitting.ts';
-import { glossedName } from '../../telling/glossedname.ts';
+import { glossedName, headName } from '../../telling/glossedname.ts';
 import type { Land } from '../../telling/provincemap.ts';
 import { captionOf, cellOf, textOf } from '../../telling/reading.ts';
 import { standingsOf } from '../../telling/standing.ts';
@@ -73,7 +73,7 @@ function knownTitles(spots: readonly Spot[], { rankScopeUnclear }: Ranking, loca
     .slice(front.length)
     .map(({ unit, rank }) => t.districtAlso(glossedName(unit, locale), String(rank)));
   const told = capitalized(listed(names, locale));
-  return [t.districtTitleTop(told, others.join('')), t.districtTitleTop(told, '')];
+  return [others.join(''), ''].map((more) => t.districtTitleTop(told, more, front.length));
 }
 
 /** What the key calls districts of no known rank: the ranges in which they lie, else that their ranks are not known. */
@@ -127,7 +127,7 @@ function rowsOf(spots: readonly Spot[], ranking: Ranking, locale: Locale, contex
   );
   const why = (row: RankingRow, metric: 'score' | 'rank') => whyOf(ranking, row, metric, locale, context);
   return sorted.map(({ unit, row }) => [
-    unitCell(unit, locale, unit.fullName),
+    cellOfUnit(unit.id, locale, context),
     ...(row
       ? [
           withWhy(rankCell(row, locale, context, digitsOf(row.rank, ranking)), why(row, 'rank')),
@@ -188,7 +188,7 @@ export function districtMap(land: RankedLand, locale: Locale, context: Context):
       `area ${kind(area.code)}`,
       unit,
       areaPath(area),
-      `${unit.fullName}: ${row ? describe(row, ranking, locale) : t.notRanked}`,
+      `${headName(unit, locale)}: ${row ? describe(row, ranking, locale) : t.notRanked}`,
       locale,
       besideOf(area.code),
     ),

@@ -1,4 +1,5 @@
 import { mapWords } from '../../words/maps.ts';
+import { formOf } from '../../words/plural.ts';
 import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the map of districts. */
@@ -19,8 +20,8 @@ export const districtMapWords = {
   },
   /** Where the ranks of some are not known: those that are, in their order. */
   districtTitleTop: {
-    vi: (names: string, others: string) => `${names} dẫn đầu${others}`,
-    en: (names: string, others: string) => `${names} in front${others}`,
+    vi: (names: string, others: string, _n: number) => `${names} dẫn đầu${others}`,
+    en: (names: string, others: string, n: number) => `${names} ${formOf(n, 'leads', 'lead')}${others}`,
   },
   districtAlso: {
     vi: (name: string, rank: string) => `; ${name} hạng ${rank}`,

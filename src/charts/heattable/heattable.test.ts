@@ -27,7 +27,7 @@ test.each([
   [
     'both ends, by share of the maximum',
     full2023,
-    'Nhận thức số gần điểm tối đa nhất, trung bình 13,4\u00a0/\u00a020; Kinh tế số xa nhất, 19,7\u00a0/\u00a040',
+    'Nhận thức số gần điểm tối đa nhất, trung bình 13,4\u00a0/\u00a020; kinh tế số xa nhất, 19,7\u00a0/\u00a040',
   ],
   [
     'an index has no maximum to name',
@@ -83,7 +83,7 @@ test.each([
   [
     'one unit is its own mean',
     alone(full2023, '376'),
-    'Hạ tầng số gần điểm tối đa nhất, trung bình 14,0\u00a0/\u00a040; Kinh tế số xa nhất, 3,0\u00a0/\u00a040',
+    'Hạ tầng số gần điểm tối đa nhất, trung bình 14,0\u00a0/\u00a040; kinh tế số xa nhất, 3,0\u00a0/\u00a040',
   ],
 ])('title: %s', (_, ranking, title) => {
   const chart = heattable(ranking, 'vi', context);

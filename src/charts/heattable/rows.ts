@@ -5,7 +5,7 @@ import { html, nothing, type Html, type Part } from '../../model/html.ts';
 import { mostPoints, reachedIn, reachedShare, totalMean } from '../../model/level.ts';
 import { listed } from '../../model/list.ts';
 import type { Pillar, RankingRow } from '../../model/scored.ts';
-import { labelOf, quotedName, unitOf } from '../../telling/context.ts';
+import { quotedLabel, unitOf } from '../../telling/context.ts';
 import { pointsText } from '../../telling/points.ts';
 import { gradesOf, gradeWord, textOf } from '../../telling/reading.ts';
 import { common } from '../../words/common.ts';
@@ -39,7 +39,7 @@ function drawReason(row: RankingRow, metric: 'score' | 'rank', { ranking, locale
   const why = whyOf(ranking, row, metric, locale, context);
   if (why === undefined) return undefined;
   const unit = unitOf(row.unit, context);
-  const name = quotedName(unit, locale, labelOf(unit, locale, context));
+  const name = quotedLabel(unit, locale, context);
   return html`<br>${whyLink(why, html`${name}, ${strings(common, locale)[metric]}`, locale)}`;
 }
 

@@ -5,6 +5,7 @@ import { isPoint } from '../../model/grade.ts';
 import { leading, trailing, type Rounded } from '../../model/leading.ts';
 import { mostPoints, reachedIn, reachedShare } from '../../model/level.ts';
 import type { Pillar, Ranking } from '../../model/scored.ts';
+import { partInSentence } from '../../model/text.ts';
 import { fitting } from '../../telling/fitting.ts';
 import { pointsText } from '../../telling/points.ts';
 import { countText, unitsName } from '../../telling/rankingwords.ts';
@@ -80,9 +81,10 @@ export function heatTitle(ranking: Ranking, known: Knowledge, locale: Locale): s
   // An end is named only where one pillar surely stands there, and where no other pillar is unknown.
   const isWhole = means.length === countAll(ranking);
   if (!best || !worst || !isWhole || level.length + low.length > 0) return knownTitle(ranking, known, locale);
+  const last = partInSentence(worst.name);
   return fitting([
-    t.heatTitle(best.name, best.text, worst.name, worst.text),
-    t.heatTitleBrief(best.name, best.text, worst.name, worst.text),
-    t.heatTitleNames(best.name, worst.name),
+    t.heatTitle(best.name, best.text, last, worst.text),
+    t.heatTitleBrief(best.name, best.text, last, worst.text),
+    t.heatTitleNames(best.name, last),
   ]);
 }

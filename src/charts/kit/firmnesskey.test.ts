@@ -10,16 +10,17 @@ const bare = { rank: printed(38) };
 
 test.each([
   ['a range', ranged, '<small class="firm">(16–23)</small>'],
-  ['a firm rank', firm, '<small class="firm" title="Khoảng hạng 90% chỉ gồm chính hạng này">(giữ hạng)</small>'],
+  ['a firm rank', firm, '<small class="firm" title="Giữ hạng này trong 90% số lần thử">(không đổi)</small>'],
   ['no range', bare, ''],
 ] as const)('beside a rank: %s', (_, row, html) => expect(String(drawFirmness(row, 'vi') ?? '')).toBe(html));
 
 const method = '<a href="/phuong-phap/#do-chac">Cách tính</a>';
-const meaning = 'Trong ngoặc: khoảng hạng 90% khi trọng số các phần thay đổi tới ±25% (10.000 lần thử; tính lại)';
+const meaning =
+  'Trong ngoặc: khoảng hạng trong 90% của 10.000 lần thử, mỗi lần trọng số (phần nặng, phần nhẹ) thay đổi tới ±25% (tính lại)';
 
 test.each([
   ['ranges', [ranged, bare], `<p>${meaning}. ${method}</p>`],
-  ['a firm rank', [firm], `<p>${meaning}; “giữ hạng”: hạng không đổi khi đổi trọng số. ${method}</p>`],
+  ['a firm rank', [firm], `<p>${meaning}; “không đổi”: hạng vẫn thế trong 90% số lần thử. ${method}</p>`],
   ['no range', [bare], ''],
   ['no rows', [], ''],
 ] as const)('key: %s', (_, rows, html) => expect(String(drawRangeKey(weighing, rows, 'vi') ?? '')).toBe(html));
@@ -32,7 +33,7 @@ test('the key says the spread, the draws and the grade of the ranking at hand', 
 
 test('the line beside the marks stands where some rank has a range', () => {
   expect(String(drawRangeBrief([ranged, bare], 'vi'))).toBe(
-    '<span class="range-key">Trong ngoặc: khoảng hạng khi đổi trọng số</span>',
+    '<span class="range-key">Trong ngoặc: hạng có thể có nếu các phần nặng nhẹ khác đi</span>',
   );
   expect(drawRangeBrief([bare], 'vi')).toBeUndefined();
 });
@@ -41,8 +42,8 @@ test('there is no key where the weights are unknown', () =>
   expect(drawRangeKey(undefined, [ranged], 'vi')).toBeUndefined());
 
 test.each([
-  ['ranges', [ranged, undefined], 'Bảng. Trong ngoặc: khoảng hạng 90% (tính lại)'],
-  ['ranges of made-up values', [made], 'Bảng. Trong ngoặc: khoảng hạng 90% (mô phỏng)'],
+  ['ranges', [ranged, undefined], 'Bảng. Trong ngoặc: khoảng hạng trong 90% số lần thử (tính lại)'],
+  ['ranges of made-up values', [made], 'Bảng. Trong ngoặc: khoảng hạng trong 90% số lần thử (mô phỏng)'],
   ['no range', [bare, undefined], 'Bảng'],
 ] as const)('caption: %s', (_, rows, caption) => expect(rangeCaption('Bảng', rows, 'vi')).toBe(caption));
 

@@ -26,7 +26,7 @@ describe('a chart’s table', () => {
     [
       'what forces it, and where the reasons stand',
       { text: '1–2', grade: 'bounded', why: '/w/#a' },
-      '1–2 <span class="note">(suy ra)</span> <a class="why" href="/w/#a">vì sao?<span class="vh"> A, Điểm</span></a></td>',
+      '1–2 <a class="why" href="/w/#a">vì sao?<span class="vh"> A, Điểm</span></a></td>',
     ],
     [
       'its formula with the documents',

@@ -89,7 +89,7 @@ describe('of several pillars', () => {
 test('how ranks were made is said once, how other values were made in their cells', () => {
   const { caption, rows } = pillars(provinces2023, id('37'), 'en', context).table;
   expect(caption).toContain('Ringed ranks: in order of score');
-  expect(rows[2]?.map(({ formula }) => formula)).toEqual([undefined, '…', 'Σ / 3', 'max (3)', undefined]);
+  expect(rows[2]?.map(({ formula }) => formula)).toEqual([undefined, '= …', '= Σ / 3', '= max (3)', undefined]);
 });
 
 test('names and printed texts are made safe for HTML', () => {
@@ -171,7 +171,7 @@ describe('in points', () => {
       'one pillar of three is known, at its maximum',
       withParts(full2023, (pillar, unit) => (pillar !== 'ha-tang-so' || unit === '376' ? hidden : simulated(40))),
       '373',
-      'Huyện Gia Viễn năm 2023: đã biết điểm 1 trên 3 chỉ số chính; đủ điểm tối đa ở 1',
+      'Huyện Gia Viễn năm 2023 đạt điểm tối đa về hạ tầng số: 40\u00a0/\u00a040',
     ],
     [
       'the framework lists three of the six pillars that the source counts',
@@ -232,7 +232,7 @@ describe('in points', () => {
     const chart = pillars({ ...full2023, pillars: open }, id('373'), 'vi', context);
     expect(String(chart.body)).not.toContain('class="bar');
     expect(String(chart.body)).not.toContain('class="axis');
-    expect(String(chart.body)).toContain('Chưa công bố điểm tối đa');
+    expect(String(chart.body)).toContain('Điểm tối đa không có trong nguồn đã đọc');
     expect(String(chart.body)).toContain('30,2 điểm');
     expect(chart.title).toBe('Huyện Gia Viễn trên trung bình ở 2 trên 3 chỉ số chính năm 2023');
     expect(chart.table.rows[1]?.[2]?.text).toBe('–');

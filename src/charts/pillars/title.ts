@@ -8,6 +8,7 @@ import { listed } from '../../model/list.ts';
 import { shareFigure } from '../../model/partmargin.ts';
 import { rowOf } from '../../model/rows.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
+import { partInSentence } from '../../model/text.ts';
 import { unitOf, type Context } from '../../telling/context.ts';
 import { fitting } from '../../telling/fitting.ts';
 import { leadName } from '../../telling/glossedname.ts';
@@ -153,7 +154,7 @@ function pointsTitle(ranking: Ranking, name: string, count: Count, locale: Local
   // What is known is known to be all there is to have: the others are told below.
   if (known < all && full.length === known) {
     const names = listed(
-      full.map(({ pillar }) => pillar.name[locale]),
+      full.map(({ pillar }) => partInSentence(pillar.name[locale])),
       locale,
     );
     const [first, ...others] = full;

@@ -70,7 +70,12 @@ test.each([
   [
     'a mean that its own text contradicts',
     { ...communes2023, mean: printed(343.93), meanDisputed: true },
-    'Trung bình in cho 3 xã, phường, thị trấn là 343,93, nhưng bản in mâu thuẫn',
+    'Nguồn in trung bình của 3 xã, phường, thị trấn là 343,93, nhưng tự mâu thuẫn',
+  ],
+  [
+    'a mean that one sentence prints of two years',
+    { ...communes2023, mean: printed(343.93), meanDisputed: true, meanYears: [2022, 2023] },
+    'Cùng một trung bình 343,93 của xã, phường, thị trấn được in cho cả năm 2022 và 2023',
   ],
   ['only ranks known', noScores, 'Thành phố Ninh Bình đứng đầu; thành phố Tam Điệp thứ hai'],
   [
@@ -126,9 +131,9 @@ test('a printed score that cannot be read is not counted among the unpublished',
     '8 đơn vị, 2 có điểm, 5 chưa công bố điểm, 1 có điểm in không đọc được thành số',
   );
   // Nor among the scores: the line below the title counts as the caption does.
-  expect(chart.subtitle).toMatch(/; 2 trên 8 huyện, thành phố có điểm, 1 in lỗi, không đọc được$/);
+  expect(chart.subtitle).toMatch(/; 2 trên 8 huyện, thành phố có điểm, 1 điểm in sai \(“3331,01”\)$/);
   expect(ranked({ ...districts2022, rows }, 'en', context).subtitle).toMatch(
-    /; scores known for 2 of 8 districts and cities, 1 misprinted$/,
+    /; scores known for 2 of 8 districts and cities, 1 misprinted \(“3331.01”\)$/,
   );
 });
 
@@ -188,6 +193,30 @@ test('what cannot be read stands as printed, and what bounds it has its own grad
     grade: 'bounded',
   });
   expect(chart.grades).toContain('bounded');
+});
+
+test('what must be known of ranks and ranges stands in a line each beside the rows', () => {
+  const lines = (ranking: typeof districts2023) =>
+    [...String(ranked(ranking, 'vi', context).body).matchAll(/<p class="marks-key">(.*?)<\/p>/g)].map(([, text]) =>
+      (text ?? '').replaceAll(/<[^>]*>/g, ''),
+    );
+  const open = (rank: ReturnType<typeof bounded>, score: ReturnType<typeof bounded>) => ({
+    ...districts2023,
+    rows: districts2023.rows.map((row) => ({
+      ...row,
+      previousScore: undefined,
+      ...(row.unit === '374' ? { rank, score } : {}),
+    })),
+  });
+  const tie = 'Khoảng hạng tính cả hạng 3 vì chưa loại trừ đồng hạng';
+  const wider = 'Khoảng điểm rộng hơn số in một chút, vì số in có thể đã làm tròn';
+  expect(lines(open(bounded(3, 8), bounded(500, 574.7)))).toEqual([tie]);
+  expect(lines(open(bounded(3, 8), bounded(500, 574.8)))).toEqual([tie + wider]);
+  expect(lines(open(bounded(8, 8), bounded(500, 574.7)))).toEqual([]);
+  const unclear = { ...districts2022, rankScopeUnclear: true };
+  const words = 'Nguồn không nói hạng 1, 2, 3 và 7 là của tỉnh hay của huyện, thành phố';
+  expect(lines(unclear)).toEqual([words]);
+  expect(ranked(unclear, 'vi', context).table.caption).toContain(words);
 });
 
 test('a focus is named in the title', () => {

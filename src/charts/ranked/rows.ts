@@ -3,7 +3,7 @@ import { pointOf, type Value } from '../../model/grade.ts';
 import { html, nothing, type Html } from '../../model/html.ts';
 import { readableScore } from '../../model/rows.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
-import { labelOf, quoted, quotedName, unitOf, type Context } from '../../telling/context.ts';
+import { quoted, quotedLabel, unitOf, type Context } from '../../telling/context.ts';
 import { holderOf } from '../../telling/holder.ts';
 import { gradeWord, graded, textOf } from '../../telling/reading.ts';
 import { toldInside } from '../../telling/standing.ts';
@@ -124,8 +124,7 @@ export function drawUnit(row: RankingRow, setting: RowSetting): Html {
             ; ${t.yearScore(String(setting.ranking.previousYear))}: ${textOf(row.previousScore, locale)}${' '}
             (${toldInside(row.previousScore, locale)})
           </span>`;
-  const named = unitOf(row.unit, context);
-  const name = quotedName(named, locale, labelOf(named, locale, context));
+  const name = quotedLabel(unitOf(row.unit, context), locale, context);
   const why = (metric: 'score' | 'rank') =>
     drawWhy(
       whyOf(setting.ranking, row, metric, locale, context),

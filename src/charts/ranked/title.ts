@@ -78,11 +78,16 @@ function aboveMean(ranking: Ranking, locale: Locale): string | undefined {
 }
 
 /** Who leads, and what else is known of the order, the most telling first; never who is last. */
-function leadTitles(ranking: Ranking, locale: Locale, context: Context, focus: readonly UnitId[]): string[] {
+function leadTitles(
+  ranking: Ranking,
+  leaders: readonly RankingRow[],
+  locale: Locale,
+  context: Context,
+  focus: readonly UnitId[],
+): string[] {
   const t = wordsFor(ranking, locale);
   const { rows } = ranking;
   const known = rows.filter((row) => isPoint(row.rank));
-  const leaders = atEnd(ranking, 'first');
   const leader = capitalized(heldBy(leaders, locale, context));
   const best = leaders[0]?.score;
   const isScored = best !== undefined && isPoint(best);
@@ -121,8 +126,8 @@ export function rankedTitle(ranking: Ranking, locale: Locale, context: Context, 
   const { some, all } = countsIn(ranking, locale);
   if (scored.length + known.length === 0) return meanTitle(ranking, locale) ?? t.nothingKnown(all);
   // Where it is unclear among whom the ranks were given, nobody can be said to lead.
-  const leads = !ranking.rankScopeUnclear && atEnd(ranking, 'first').length > 0;
-  if (leads) return fitting(leadTitles(ranking, locale, context, focus));
+  const leaders = ranking.rankScopeUnclear ? [] : atEnd(ranking, 'first');
+  if (leaders.length > 0) return fitting(leadTitles(ranking, leaders, locale, context, focus));
   return scored.length > 0 ? fitting(highestOf(scored, ranking, locale, context)) : t.someRanks(some(known.length));
 }
 

@@ -5,8 +5,8 @@ import { html, phrase, type Html } from '../../model/html.ts';
 import type { UnitId } from '../../model/ids.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { short } from '../../model/stretches.ts';
-import { capitalized } from '../../model/text.ts';
-import { quoted, unitLink, unitOf, vietnamese, type Context } from '../../telling/context.ts';
+import { capitalized, inSentence } from '../../model/text.ts';
+import { linkOfUnit, quoted, type Context } from '../../telling/context.ts';
 import { annexOf } from '../../telling/holder.ts';
 import { countText, unitsName } from '../../telling/rankingwords.ts';
 import { chartWords } from '../../words/charts.ts';
@@ -23,13 +23,13 @@ export interface Group {
 }
 
 function names(rows: readonly RankingRow[], locale: Locale, context: Context): Html {
-  const items = rows.map((row) => html`<li>${unitLink(unitOf(row.unit, context), locale)}</li>`);
+  const items = rows.map((row) => html`<li>${linkOfUnit(row.unit, locale, context)}</li>`);
   return html`<ul class="names">${items}</ul>`;
 }
 
 /** The way to the page of a group. */
 const groupLink = ({ label, href }: Group, locale: Locale): Html =>
-  html`<a href="${href}">${phrase(strings(rankedWords, locale).pageOf, quoted(label, locale))}</a>`;
+  html`<a href="${href}">${strings(rankedWords, locale).pageOf(inSentence(label, locale))}</a>`;
 
 const heading = (label: Html, n: number, locale: Locale): Html =>
   html`<summary>${label} <span class="soft">${countText(n, locale)}</span></summary>`;
@@ -41,9 +41,8 @@ function grouped(rows: readonly RankingRow[], groups: readonly Group[], locale: 
   const parts = groups.map((g, i) => {
     const members = byGroup.get(i);
     if (!members) return undefined;
-    const label = html`<span${vietnamese(locale)}>${g.label}</span>`;
     const page = g.href && html`<p>${groupLink(g, locale)}</p>`;
-    return html`<details class="group">${heading(label, members.length, locale)}${page}${names(members, locale, context)}</details>`;
+    return html`<details class="group">${heading(html`${g.label}`, members.length, locale)}${page}${names(members, locale, context)}</details>`;
   });
   const rest = byGroup.get(-1);
   return html`<div class="unit-groups">${parts}</div>${rest && names(rest, locale, context)}`;

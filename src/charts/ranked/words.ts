@@ -64,8 +64,8 @@ export const rankedWords = {
   /** Where one sentence prints it of several years. */
   meanOfYears: {
     vi: (units: string, mean: string, years: string) =>
-      `Nguồn in cùng một trung bình ${mean} của ${units} cho năm ${years}`,
-    en: (units: string, mean: string, years: string) => `The source prints one mean of ${units}, ${mean}, for ${years}`,
+      `Cùng một trung bình ${mean} của ${units} được in cho cả năm ${years}`,
+    en: (units: string, mean: string, years: string) => `One mean of ${units}, ${mean}, is printed for both ${years}`,
   },
   /** Some of the units that were ranked: "3 trên 8 huyện, thành phố". */
   someOf: {
@@ -107,11 +107,6 @@ export const rankedWords = {
     en: (caption: string, n: string) => `${caption}, ${n} with a printed score that cannot be read as a number`,
   },
   meanLabel: { vi: (mean: string) => `Trung bình ${mean}`, en: (mean: string) => `Mean ${mean}` },
-  /** The fold between the rows in sight. */
-  between: {
-    vi: (n: string, units: string) => `Hiện ${n} ${units} ở giữa`,
-    en: (n: string, units: string) => `Show the ${n} ${units} between`,
-  },
   /** Above a list of units of which nothing is known. */
   askByUnit: {
     vi: 'Mỗi đơn vị có một trang: đã biết gì về nơi ấy, và hỏi số còn thiếu ở đâu.',

@@ -57,19 +57,23 @@ test.each([
   [
     'counts ranges of five places and more',
     districts,
-    'Đổi trọng số, hạng của 2 trên 8 huyện, thành phố xê dịch từ 5 bậc trở lên',
+    '2 trên 8 huyện, thành phố có thể đổi từ 5 hạng trở lên nếu các phần nặng nhẹ khác đi',
   ],
   [
     'says so where no range is as wide',
     ranged(districts2023.rows.map((_, i) => (i < 4 ? range(1, 3, 2, 1) : range(5, 8, 6, 2)))),
-    'Đổi trọng số, hạng của 8 huyện, thành phố xê dịch chưa tới 5 bậc',
+    'Không nơi nào trong 8 huyện, thành phố đổi tới 5 hạng dù các phần nặng nhẹ khác đi',
   ],
   [
     'counts all where all ranges are wide',
     ranged(districts2023.rows.map(() => range(1, 8, 4, 1))),
-    'Đổi trọng số, hạng của 8 trên 8 huyện, thành phố xê dịch từ 5 bậc trở lên',
+    '8 trên 8 huyện, thành phố có thể đổi từ 5 hạng trở lên nếu các phần nặng nhẹ khác đi',
   ],
-  ['names no first three among three', provinces, 'Đổi trọng số, hạng của 3 tỉnh, thành phố xê dịch chưa tới 5 bậc'],
+  [
+    'names no first three among three',
+    provinces,
+    'Không nơi nào trong 3 tỉnh, thành phố đổi tới 5 hạng dù các phần nặng nhẹ khác đi',
+  ],
 ] as const)('title: %s', (_, ranking, title) => expect(rankRange(ranking, 'vi', context).title).toBe(title));
 
 test('every group starts with a mark and its number', () => {
@@ -84,7 +88,7 @@ test('every group starts with a mark and its number', () => {
 
 test('the table has rank, range, median and group', () => {
   const { rows } = rankRange(districts, 'en', context).table;
-  expect(rows[2]?.map(({ text }) => text)).toEqual(['Huyện Gia Viễn', '3', '2–7', '4', '2']);
+  expect(rows[2]?.map(({ text }) => text)).toEqual(['Gia Viễn district', '3', '2–7', '4', '2']);
   expect(rows[0]?.[2]).toEqual({ text: '1', grade: 'recomputed' });
 });
 

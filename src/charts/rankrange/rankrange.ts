@@ -58,8 +58,9 @@ function titleOf(ranking: Ranking, rows: readonly RangedRow[], locale: Locale, c
   const t = strings(rangeWords, locale);
   const { wide: many, sure } = countsOf(rows);
   const [all, units] = [countText(rows.length, locale), unitsName(ranking, locale)];
+  const counts = [countText(many, locale), all, units, String(wide)] as const;
   const found =
-    many === 0 ? t.titleNone(all, units, String(wide)) : t.title(countText(many, locale), all, units, String(wide));
+    many === 0 ? t.titleNone(all, units, String(wide)) : fitting([t.title(...counts), t.titleBrief(...counts)]);
   // Among three units everyone is in the top three.
   if (rows.length <= top) return found;
   const words = sure.length === 0 ? undefined : sure.length === 1 ? t.sureTop : t.sureTops;

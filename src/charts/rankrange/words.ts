@@ -8,6 +8,13 @@ export const rangeWords = {
     en: (wide: string, of: string, units: string, places: string) =>
       `With other weights, ${wide} of ${of} ${units} could move across ${places} places or more`,
   },
+  /** The same in fewer words. */
+  titleBrief: {
+    vi: (wide: string, of: string, units: string, places: string) =>
+      `${wide} trên ${of} ${units} có thể đổi từ ${places} hạng trở lên`,
+    en: (wide: string, of: string, units: string, places: string) =>
+      `${wide} of ${of} ${units} could move across ${places} places or more`,
+  },
   /** Where no range is wide. */
   titleNone: {
     vi: (of: string, units: string, places: string) =>

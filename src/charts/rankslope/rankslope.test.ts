@@ -27,7 +27,7 @@ test('a rank that no source prints is drawn hollow and told of below', () => {
   const { body, method } = rankSlope(districts2023, 'en', context);
   expect(String(body).match(/class="main spot recomputed"/g)).toHaveLength(1);
   expect(String(body).match(/class="main spot published"/g)).toHaveLength(1);
-  expect(String(method)).toContain('Rank 7 in 2022 is recomputed. 3 + 4');
+  expect(String(method)).toContain('So in 2022 it ranked 7 (our arithmetic).');
 });
 
 test('there is no note where both ranks are printed', () => {

@@ -5,8 +5,17 @@ import { html, joined, type Html } from '../../model/html.ts';
 import { readableScore } from '../../model/rows.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { capitalized } from '../../model/text.ts';
-import { cellOfUnit, fullNameOf, quotedName, shortName, unitOf, type Context } from '../../telling/context.ts';
+import {
+  cellOfUnit,
+  fullNameOf,
+  quotedLabel,
+  quotedName,
+  shortName,
+  unitOf,
+  type Context,
+} from '../../telling/context.ts';
 import { headName } from '../../telling/glossedname.ts';
+import { isLocal } from '../../telling/kindname.ts';
 import { measureOf, unitsName } from '../../telling/rankingwords.ts';
 import { cellOf, graded, gradesOf, textOf, whole } from '../../telling/reading.ts';
 import { standingsOf } from '../../telling/standing.ts';
@@ -65,7 +74,7 @@ function drawSpoken(
   const t = strings(unitRulerWords, locale);
   const name = ({ unit }: RankingRow) => {
     const of = unitOf(unit, context);
-    return quotedName(of, locale, fullNameOf(of, locale));
+    return isLocal(of) ? quotedLabel(of, locale, context) : quotedName(of, locale, fullNameOf(of, locale));
   };
   const others = rows.filter((one) => one !== row && pointOf(one.score) !== undefined);
   const said = [
