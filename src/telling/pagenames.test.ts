@@ -22,7 +22,7 @@ describe('a page is called', () => {
       ({ kind, year, place: { code: '58', name: 'Ninh Thuận' }, path: `/${kind}/${year}/` }) as GoalEdition;
     const label = (path: string, ...goals: GoalEdition[]) => pageLabel(path, { ...known, goals }, 'vi');
     const [targets, plan] = [of('targets', 2025), of('plan', 2024)];
-    expect(label('/targets/2025/', of('targets', 2024), targets, plan)).toBe('Mục tiêu 2025 của Ninh Thuận');
+    expect(label('/targets/2025/', of('targets', 2024), targets, plan)).toBe('Chỉ tiêu 2025 của Ninh Thuận');
     expect(label('/plan/2024/', targets, plan)).toBe('Kế hoạch nâng chỉ số chuyển đổi số của Ninh Thuận');
     expect(label('/plan/2024/', of('plan', 2023), plan)).toBe(
       'Kế hoạch nâng chỉ số chuyển đổi số năm 2024 của Ninh Thuận',
