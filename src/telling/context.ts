@@ -1,6 +1,7 @@
 import { html, type Html } from '../model/html.ts';
 import type { SourceId, UnitId } from '../model/ids.ts';
 import { isSourceLanguage, sourceLang, sourceLocale } from '../model/languages.ts';
+import { once } from '../model/once.ts';
 import type { Ranking, RankingRow, Source, Unit } from '../model/scored.ts';
 import type { CheckPlace } from '../model/sitepages.ts';
 import { common } from '../words/common.ts';
@@ -161,3 +162,17 @@ export const cellOfUnit = (id: UnitId, locale: Locale, context: Context): Cell =
   // A name with its kind in the reader's language is no Vietnamese text.
   return isLocal(unit) ? { ...cell, lang: undefined } : cell;
 };
+
+const provincesByCode = once(
+  (units: Context['units']) =>
+    new Map(
+      [...units.values()]
+        .filter(({ level }) => level === 'province')
+        .toReversed()
+        .map((unit) => [unit.code, unit] as const),
+    ),
+);
+
+/** The province of a code: the older of two, where one that merged left its code to the other. */
+export const provinceOf = (code: string | undefined, { units }: Context): Unit | undefined =>
+  code === undefined ? undefined : provincesByCode(units).get(code);

@@ -4,7 +4,7 @@ import { capitalized } from '../model/text.ts';
 import { becameWords } from '../words/became.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
-import { isShared, unitOf, type Context } from './context.ts';
+import { isShared, provinceOf, unitOf, type Context } from './context.ts';
 import { glossedName, withDistrict } from './glossedname.ts';
 import { provinceName } from './provincename.ts';
 
@@ -17,7 +17,7 @@ export function toldName(unit: Unit, locale: Locale, context: Context): string {
 /** The province of a unit of today, where it has another name than the one the commune was in. */
 function otherProvince(unit: Unit, heir: Unit, locale: Locale, context: Context): string {
   const now = heir.parent && context.units.get(heir.parent);
-  const before = [...context.units.values()].find(({ level, code }) => level === 'province' && code === unit.province);
+  const before = provinceOf(unit.province, context);
   return now && before && now.name !== before.name ? `, ${provinceName(now, locale)}` : '';
 }
 

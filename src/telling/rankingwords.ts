@@ -10,7 +10,7 @@ import { chartWords } from '../words/charts.ts';
 import type { Locale } from '../words/locale.ts';
 import { scoreWords } from '../words/scores.ts';
 import { strings } from '../words/strings.ts';
-import { unitOf, type Context } from './context.ts';
+import { provinceOf, unitOf, type Context } from './context.ts';
 import { sentenceName } from './glossedname.ts';
 import { whole } from './reading.ts';
 
@@ -23,9 +23,9 @@ export const editionTitle = (place: { readonly name: string }, ranking: Ranking,
   strings(scoreWords, locale).editionTitle(indexName(ranking), place.name, ranking.year);
 
 /** "cấp huyện tỉnh Ninh Bình"; a chart that is embedded elsewhere must say where it is about. */
-export function levelName({ level, province, rows }: Ranking, locale: Locale, { units }: Context): string {
+export function levelName({ level, province, rows }: Ranking, locale: Locale, context: Context): string {
   const t = strings(chartWords, locale);
-  const home = [...units.values()].find((unit) => unit.level === 'province' && unit.code === province);
+  const home = provinceOf(province, context);
   if (!home) return t[`level_${level}`];
   // Vietnamese says "tỉnh" of every province; elsewhere the fictional one would be a bare word ("Mẫu", a sample).
   const fictional = rows.some(({ rank }) => rank.grade === 'simulated');

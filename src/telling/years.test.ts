@@ -20,7 +20,7 @@ describe('the change of a score', () => {
     expect(said('369', { scoreChange: made(-17.8, '1 − 2') })).toMatch(/^Điểm giảm 17,8 điểm: từ 587,41 xuống/));
   test('is a range where one of the scores is', () =>
     expect(said('373', { previousScore: bounded(499.25, 518.93), scoreChange: bounded(55.72, 75.4) })).toBe(
-      'Điểm tăng trong khoảng từ 55,72 đến 75,40. Khoảng rộng hơn số in một chút, vì số in có thể đã làm tròn.',
+      'Điểm tăng trong khoảng từ 55,72 đến 75,40. Khoảng rộng hơn số in một chút, vì số in có thể đã làm tròn hay cắt bớt.',
     ));
   test('is left open where it may be a rise or a fall', () =>
     expect(said('373', { previousScore: bounded(499.25, 600), scoreChange: bounded(-25.3, 75.4) })).toBe(

@@ -117,8 +117,8 @@ export const cardWords = {
   },
   /** After a change of which only a range is known. */
   widerThanPrint: {
-    vi: 'Khoảng rộng hơn số in một chút, vì số in có thể đã làm tròn.',
-    en: 'A little wider than the printed figures, which may be rounded.',
+    vi: 'Khoảng rộng hơn số in một chút, vì số in có thể đã làm tròn hay cắt bớt.',
+    en: 'A little wider than the printed figures, which may be rounded or cut.',
   },
   heirs: {
     vi: (name: string, n: number) => `${name} nay là ${n} xã, phường`,

@@ -7,6 +7,7 @@ import { dist, fileOf } from '../../scripts/site/site.ts';
 import { isSourceLanguage, locales, prefixOf, type Locale } from '../../src/model/languages.ts';
 import type { Check } from '../../src/model/scored.ts';
 import { checkTopicPath, sitePages } from '../../src/model/sitepages.ts';
+import { withoutOpenings } from '../openings.ts';
 
 const checks = JSON.parse(readFileSync(join(dist, '..', '.scored', 'checks.json'), 'utf8')) as Check[];
 const topics = [...Map.groupBy(checks, ({ topic }) => topic)];
@@ -29,6 +30,7 @@ function read(path: string, locale: Locale) {
     onclosetag: () => void open.pop(),
   });
   parser.end(readFileSync(join(dist, fileOf(prefixOf(locale) + path)), 'utf8'));
+  for (const [id, text] of texts) texts.set(id, withoutOpenings(text));
   return { texts, folded, nodes };
 }
 

@@ -7,6 +7,7 @@ import { dist, fileOf, readSite } from '../../scripts/site/site.ts';
 import { isSourceLanguage, locales, prefixOf } from '../../src/model/languages.ts';
 import type { Passage, Province } from '../../src/model/scored.ts';
 import { standingWords } from '../../src/words/standings.ts';
+import { withoutOpenings } from '../openings.ts';
 import { quotesOf } from './numbers.ts';
 
 const passages = JSON.parse(readFileSync(join(dist, '..', '.scored', 'reports.json'), 'utf8')) as Passage[];
@@ -31,6 +32,7 @@ function read(html: string): { nodes: number; texts: Map<string, string> } {
     onclosetag: () => void open.pop(),
   });
   parser.end(html);
+  for (const [id, text] of texts) texts.set(id, withoutOpenings(text));
   return { nodes, texts };
 }
 

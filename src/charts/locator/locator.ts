@@ -1,9 +1,9 @@
 import { yearOf } from '../../model/day.ts';
 import { html, phrase, type Html } from '../../model/html.ts';
 import type { Unit } from '../../model/scored.ts';
-import { inSentence } from '../../model/text.ts';
 import type { MapTopology } from '../../model/topology.ts';
 import { quoted } from '../../telling/context.ts';
+import { glossedHtml, glossedName } from '../../telling/glossedname.ts';
 import type { Land } from '../../telling/provincemap.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -74,7 +74,7 @@ export function locateUnit({ topology, asOf, attribution, unit, place }: UnitPla
   const { x0, x1, y0, y1 } = boundsOf(area.polygons.flat(2));
   const ring = Math.max(x1 - x0, y1 - y0) < small * tenths && ringAbout(area);
   const id = `vi-tri-${unit.slug}`;
-  const named = inSentence(unit.fullName, locale);
+  const named = glossedName(unit, locale);
   const title = t.locatorTitle(named, place);
   const content = draw.ground([
     draw.path('land', land.outline),
@@ -87,7 +87,7 @@ export function locateUnit({ topology, asOf, attribution, unit, place }: UnitPla
   return {
     id,
     title,
-    caption: phrase(t.locatorTitle, quoted(named, locale), quoted(place, locale)),
+    caption: phrase(t.locatorTitle, glossedHtml(unit, locale), quoted(place, locale)),
     body: html`<div class="map locator">${draw.svg(frame, content)}</div>`,
     attribution: attribution[locale],
   };

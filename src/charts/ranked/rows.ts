@@ -55,11 +55,11 @@ export function drawHead(shown: readonly RankingRow[], { ranking, ruler, mean, l
   const hollow = shown.some((row) => row.score.grade !== 'unpublished' && pointOf(row.previousScore) !== undefined);
   const previous =
     hollow && html`<span><span class="key-previous"></span>${t.previousKey(String(ranking.previousYear))}</span>`;
-  const caveats = caveatsOf(ranking, locale).map((words) => html`<span>${words}</span>`);
-  const keys = [previous, drawMadeKey(shown, locale), drawRangeBrief(shown, locale), ...caveats].filter((key) => !!key);
+  const caveats = caveatsOf(ranking, locale).map((words) => html`<p class="marks-key">${words}</p>`);
+  const keys = [previous, drawMadeKey(shown, locale), drawRangeBrief(shown, locale)].filter((key) => !!key);
   const key = keys.length > 0 && html`<p class="marks-key">${keys}</p>`;
   const spoken = mean && words && html`<p class="vh">${words} (${toldInside(mean, locale)})</p>`;
-  return html`${key}${spoken}${ruler && html`<div class="axis">${drawRuler(ruler, locale, above)}</div>`}`;
+  return html`${key}${caveats}${spoken}${ruler && html`<div class="axis">${drawRuler(ruler, locale, above)}</div>`}`;
 }
 
 /**

@@ -116,8 +116,8 @@ export const rankedWords = {
   pageOf: { vi: (name: string) => `Về ${name}`, en: (name: string) => `About ${name}` },
   /** Where a range of scores reaches past a printed score that it may not pass. */
   widerThanPrint: {
-    vi: 'Khoảng điểm rộng hơn số in một chút, vì số in có thể đã làm tròn',
-    en: 'Ranges are a little wider than printed figures, which may be rounded',
+    vi: 'Khoảng điểm rộng hơn số in một chút, vì số in có thể đã làm tròn hay cắt bớt',
+    en: 'Ranges are a little wider than printed figures, which may be rounded or cut',
   },
   /** Where no source says among whom the ranks were given. */
   scopeUnclear: {

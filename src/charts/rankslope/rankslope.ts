@@ -4,7 +4,7 @@ import { html, joined, type Html } from '../../model/html.ts';
 import { leapOf } from '../../model/leap.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { briefName } from '../../telling/briefname.ts';
-import { cellOfUnit, unitOf, type Context } from '../../telling/context.ts';
+import { cellOfUnit, provinceOf, unitOf, type Context } from '../../telling/context.ts';
 import { cellOf, gradesOf, signedCell, textOf } from '../../telling/reading.ts';
 import { standingsOf, toldInside } from '../../telling/standing.ts';
 import { chartWords } from '../../words/charts.ts';
@@ -42,7 +42,7 @@ export function rankSlope(ranking: Ranking, locale: Locale, context: Context): C
   const [t, c] = [strings(slopeWords, locale), strings(common, locale)];
   const [from, to] = [textOf(leap.previousRank, locale), textOf(leap.rank, locale)];
   const name = (row: RankingRow): string => briefName(unitOf(row.unit, context), locale);
-  const home = [...context.units.values()].find((unit) => unit.level === 'province' && unit.code === province);
+  const home = provinceOf(province, context);
   const { [`level_${level}` as const]: levelName, yearRank } = strings(chartWords, locale);
   const title = t.title(name(leap), from, to, isUp(leap), strings(numberWords, locale).years(year - previousYear));
   const values = rows.flatMap((row) => [row.previousRank, row.rank]);

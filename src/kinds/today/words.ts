@@ -41,7 +41,10 @@ export const todayWords = {
   inYear: { vi: (year: number) => `Năm ${year}:`, en: (year: number) => `In ${year}:` },
   points: { vi: 'điểm', en: 'points' },
   ofYear: { vi: (year: number) => `năm ${year}`, en: (year: number) => `in ${year}` },
-  scopeUnclear: { vi: '(chưa rõ trong phạm vi nào)', en: '(the source does not say among whom)' },
+  scopeUnclear: {
+    vi: '(chưa rõ của tỉnh hay của huyện, thành phố)',
+    en: '(unclear if of the province or the district)',
+  },
   unknown: {
     vi: (year: number, n: number, all: number) =>
       `Điểm và hạng năm ${year} của ${n === all ? (n === 1 ? 'đơn vị này' : `cả ${n} đơn vị`) : `${n} trên ${all} đơn vị`}:`,
