@@ -19,7 +19,7 @@ export const sampleFileWords = {
 
 /** Names of the state bodies of a province. */
 export const departmentNames: readonly Texts[] = [
-  { vi: 'Văn phòng UBND tỉnh', en: 'Office of the Provincial People’s Committee' },
+  { vi: 'Văn phòng UBND tỉnh', en: 'People’s Committee Office' },
   { vi: 'Sở Nội vụ', en: 'Department of Home Affairs' },
   { vi: 'Sở Tư pháp', en: 'Department of Justice' },
   { vi: 'Sở Tài chính', en: 'Department of Finance' },
@@ -30,7 +30,7 @@ export const departmentNames: readonly Texts[] = [
   { vi: 'Sở Xây dựng', en: 'Department of Construction' },
   { vi: 'Sở Tài nguyên và Môi trường', en: 'Department of Natural Resources and Environment' },
   { vi: 'Sở Thông tin và Truyền thông', en: 'Department of Information and Communications' },
-  { vi: 'Sở Lao động - Thương binh và Xã hội', en: 'Department of Labour, War Invalids and Social Affairs' },
+  { vi: 'Sở Lao động - Thương binh và Xã hội', en: 'Department of Labour and Social Affairs' },
   { vi: 'Sở Văn hóa, Thể thao và Du lịch', en: 'Department of Culture, Sports and Tourism' },
   { vi: 'Sở Khoa học và Công nghệ', en: 'Department of Science and Technology' },
   { vi: 'Sở Giáo dục và Đào tạo', en: 'Department of Education and Training' },

@@ -56,7 +56,7 @@ describe('a commune in a list of another language', () => {
   it('has its kind in that language, and only its name is Vietnamese', () => {
     expect(labelOf(own, 'en', homes)).toBe('Gia Sơn commune (Nho Quan)');
     expect(String(linkOfUnit(own.id, 'en', homes))).toBe(
-      '<a href="/en/1/"><span lang="vi">Gia Sơn</span> commune (Nho Quan)</a>',
+      '<a href="/en/1/"><span lang="vi">Gia Sơn</span> commune (<span lang="vi">Nho Quan</span>)</a>',
     );
     expect(cellOfUnit(own.id, 'en', homes)).toEqual({ text: 'Gia Sơn commune (Nho Quan)', href: '/en/1/' });
     expect(String(linkOfUnit(own.id, 'vi', homes))).toBe('<a href="/1/">Xã Gia Sơn (Nho Quan)</a>');

@@ -1,13 +1,14 @@
-import { html, type Html } from '../model/html.ts';
+import { html, phrase, type Html } from '../model/html.ts';
 import type { SourceId, UnitId } from '../model/ids.ts';
 import { isSourceLanguage, sourceLang, sourceLocale } from '../model/languages.ts';
 import { once } from '../model/once.ts';
 import type { Ranking, RankingRow, Source, Unit } from '../model/scored.ts';
 import type { CheckPlace } from '../model/sitepages.ts';
 import { common } from '../words/common.ts';
+import { kindWords } from '../words/kinds.ts';
 import { localPath, type Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
-import { isLocal, kindName } from './kindname.ts';
+import { isLocal, kindName, kindWord } from './kindname.ts';
 import type { Cell } from './table.ts';
 
 /** What a chart must look up: units by id, and how each document is named in a line. */
@@ -140,10 +141,11 @@ export function unitLink(unit: Unit, locale: Locale, text = nameOf(unit, locale)
 
 /** A label in running HTML: of one that has its kind in the reader's language only the name is Vietnamese. */
 export function quotedLabel(unit: Unit, locale: Locale, context: Context): Html {
-  const label = labelOf(unit, locale, context);
-  if (!isLocal(unit) || isSourceLanguage(locale)) return quotedName(unit, locale, label);
-  if (!label.startsWith(unit.name)) return html`${label}`;
-  return html`${quoted(unit.name, locale)}${label.slice(unit.name.length)}`;
+  if (!isLocal(unit) || isSourceLanguage(locale)) return quotedName(unit, locale, labelOf(unit, locale, context));
+  const t = strings(kindWords, locale);
+  const name = phrase(t.named, quoted(unit.fullName, locale), quoted(unit.name, locale), kindWord(unit, locale));
+  const district = isShared(unit, context) && unit.parent ? context.units.get(unit.parent) : undefined;
+  return district ? html`${name} (${quoted(district.name, locale)})` : name;
 }
 
 /** A unit by its id as a link, told apart from others of its name. */

@@ -38,6 +38,6 @@ export function indicatorsTitle(ranking: Ranking, rows: readonly IndicatorRow[],
   }
   if (full > 0 && none > 0)
     return fitting([t.indicatorsTitle(name, all, zero, of, year), t.indicatorsTitleFull(name, all, of)]);
-  if (full > 0) return t.indicatorsTitleNoZero(name, all, of, year);
+  if (full > 0) return fitting([t.indicatorsTitleNoZero(name, all, of, year), t.indicatorsTitleFull(name, all, of)]);
   return none > 0 ? t.indicatorsTitleNoFull(name, zero, of, year) : t.indicatorsTitlePart(name, of, year);
 }

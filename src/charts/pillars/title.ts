@@ -106,7 +106,9 @@ function againstMean(ranking: Ranking, name: string, count: Count, locale: Local
           ? t.pillarsNoneAbove(name, measured, ...parts)
           : t.pillarsAbove(name, above, measured, ...parts);
   const most = standOut(ranking, count.counted);
-  if (!most) return fitting([start]);
+  // Of a name too long to say more with.
+  const brief = t.pillarsAboveBrief(name, above, measured, parts[0]);
+  if (!most) return fitting([start, brief]);
   const clause = most.isAbove ? t.furthestAbove : t.furthestBelow;
   const score = (ranking.scale === 'points' ? scoreOfMost : scoreIn)(most.row, ranking, locale);
   const part = most.row.pillar.name[locale];
@@ -114,7 +116,7 @@ function againstMean(ranking: Ranking, name: string, count: Count, locale: Local
     const words = most.isAbove ? t.pillarsOneAbove : t.pillarsOneBelow;
     return fitting([` (${score})`, ''].map((told) => words(name, part + told, String(ranking.year))));
   }
-  return fitting([start + clause(part, score), start + (most.isAbove ? t.mostAbove : t.mostBelow)(part), start]);
+  return fitting([start + clause(part, score), start + (most.isAbove ? t.mostAbove : t.mostBelow)(part), start, brief]);
 }
 
 /** Against the mean where there is one; else the highest part, or all that rounding does not tell apart, each with its score. */

@@ -126,6 +126,10 @@ export const pillarWords = {
     en: (name: string, n: string, of: string, parts: string, year: string) =>
       `${name} is above the mean in ${n} of ${of} ${parts} in ${year}`,
   },
+  pillarsAboveBrief: {
+    vi: (name: string, n: string, of: string, parts: string) => `${name} trên trung bình ở ${n} trên ${of} ${parts}`,
+    en: (name: string, n: string, of: string, parts: string) => `${name} is above the mean in ${n} of ${of} ${parts}`,
+  },
   pillarsAllAbove: {
     vi: (name: string, of: string, parts: string, year: string) =>
       `${name} trên trung bình ở cả ${of} ${parts} năm ${year}`,
