@@ -91,11 +91,11 @@ describe('standingTitle', () => {
       'Huyện Gia Viễn: hạng 1 trên 8 năm 2023, giữ nguyên',
     ],
     ['a group of ranks', [ranking(2023, [row(absent, bounded)])], 'Huyện Gia Viễn: hạng 16–18 trên 8 năm 2023'],
-    ['no rank', [ranking(2023, [row(absent, absent)])], 'Huyện Gia Viễn: chưa công bố thứ hạng năm 2023'],
+    ['no rank', [ranking(2023, [row(absent, absent)])], 'Huyện Gia Viễn: chưa thấy công bố thứ hạng năm 2023'],
     [
       'a rank of the year before only',
       [ranking(2022, [row(absent, published(1))]), ranking(2023, [row(absent, absent)])],
-      'Huyện Gia Viễn: hạng 1 trên 8 năm 2022; năm 2023 chưa công bố',
+      'Huyện Gia Viễn: hạng 1 trên 8 năm 2022; năm 2023 chưa thấy công bố',
     ],
     [
       'a rank among whom nobody knows',
@@ -133,7 +133,7 @@ describe('standingSentence', () => {
   const sentence = (...rankings: Ranking[]) => standingSentence(placingsOf(me, rankings), 'vi');
   it('sets the score against the mean, newest first', () =>
     expect(sentence(ranking(2022, [row(absent, absent)]), ranking(2023, [row(published(574.7), published(3))]))).toBe(
-      'PDTI năm 2023: 574,7, trung bình 565,69. Điểm PDTI năm 2022 chưa công bố.',
+      'PDTI năm 2023: 574,7, trung bình 565,69. Điểm PDTI năm 2022 chưa thấy công bố.',
     ));
   it('does not set it against a disputed mean', () =>
     expect(sentence(ranking(2022, [row(published(385.641), published(1))], { meanDisputed: true }))).toBe(
@@ -188,8 +188,8 @@ describe('a rank and a score that are not known', () => {
 
   it('are called unpublished where a document is said to hold them', () =>
     expect(sentences(districts2022)).toEqual([
-      'Hoa Lư district: 2022 rank unpublished',
-      'The 2022 PDTI score is unpublished.',
+      'Hoa Lư district: 2022 rank found in no publication',
+      'The 2022 PDTI score was found in no publication.',
     ]));
 
   it('else are in no source that was read', () => {

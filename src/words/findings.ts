@@ -31,8 +31,8 @@ export const findings = {
     en: (name: string, rank: string, year: number) => `${name}: rank ${rank} in ${year}; `,
   },
   laterUnpublished: {
-    vi: (year: number) => `năm ${year} chưa công bố`,
-    en: (year: number) => `${year} unpublished`,
+    vi: (year: number) => `năm ${year} chưa thấy công bố`,
+    en: (year: number) => `${year} found in no publication`,
   },
   /** Where no document is known to withhold what is missing. */
   laterUnheld: {
@@ -59,8 +59,8 @@ export const findings = {
       `${name}: ${score}${scale === 'points' ? ' points' : ''} in ${year}`,
   },
   rankUnpublished: {
-    vi: (name: string, year: number) => `${name}: chưa công bố thứ hạng năm ${year}`,
-    en: (name: string, year: number) => `${name}: ${year} rank unpublished`,
+    vi: (name: string, year: number) => `${name}: chưa thấy công bố thứ hạng năm ${year}`,
+    en: (name: string, year: number) => `${name}: ${year} rank found in no publication`,
   },
   rankUnheld: {
     vi: (name: string, year: number) => `${name}: hạng năm ${year} không có trong nguồn đã đọc`,
@@ -71,8 +71,8 @@ export const findings = {
     en: (index: string, year: number) => `The ${year} ${index} score is in no source we could read.`,
   },
   scoreUnpublished: {
-    vi: (index: string, year: number) => `Điểm ${index} năm ${year} chưa công bố.`,
-    en: (index: string, year: number) => `The ${year} ${index} score is unpublished.`,
+    vi: (index: string, year: number) => `Điểm ${index} năm ${year} chưa thấy công bố.`,
+    en: (index: string, year: number) => `The ${year} ${index} score was found in no publication.`,
   },
   scoreBounded: {
     vi: (index: string, year: number, low: string, high: string) =>

@@ -10,9 +10,9 @@ export const planWords = {
   /** `targets` is `targetCount`, with `alsoInActions` where there are any. */
   dek: {
     vi: (tasks: number, targets: string, baselines: number, years: string) =>
-      `Kế hoạch có ${tasks} nhiệm vụ, ${targets} và in điểm năm ${years} của ${baselines} chỉ tiêu. Các chỉ tiêu khác của chỉ số chuyển đổi số (DTI) không có điểm trong kế hoạch.`,
+      `Kế hoạch có ${tasks} nhiệm vụ, ${targets} và in điểm năm ${years} của ${baselines} chỉ tiêu. Đó chỉ là một phần của chỉ số chuyển đổi số (DTI): các chỉ tiêu khác không có điểm trong kế hoạch.`,
     en: (tasks: number, targets: string, baselines: number, years: string) =>
-      `The plan has ${tasks} tasks and ${targets}, and prints the ${years} points of ${baselines} indicators. It gives no points for the other indicators of the digital transformation index (DTI).`,
+      `The plan has ${tasks} tasks and ${targets}, and prints the ${years} points of ${baselines} indicators. These are only a part of the digital-transformation index (DTI): it gives no points for the others.`,
   },
   /** Of a plan that prints no points of any year. */
   dekWithout: {
@@ -26,7 +26,7 @@ export const planWords = {
     en: (n: number) =>
       ` (${n} more ${formOf(n, 'figure to be reached stands', 'figures to be reached stand')} among its actions)`,
   },
-  left: { vi: 'Còn lại', en: 'Still to be won' },
+  left: { vi: 'Còn thiếu', en: 'Still to be won' },
   original: { vi: 'Bản in', en: 'In Vietnamese' },
   coordinators: { vi: 'Phối hợp', en: 'With' },
   deadline: { vi: 'Thời hạn', en: 'Deadline' },

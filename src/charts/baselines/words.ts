@@ -5,17 +5,19 @@ import type { Dictionary } from '../../words/strings.ts';
 export const baselineWords = {
   ...chartWords,
   baselinesTitle: {
-    vi: (bad: string, printed: string) => `${bad} trên ${printed} tỷ lệ in không bằng điểm chia điểm tối đa`,
-    en: (bad: string, printed: string) => `${bad} of ${printed} printed percentages are not points over maximum`,
+    vi: (bad: string, printed: string) =>
+      `Kế hoạch in ${printed} tỷ lệ phần trăm cạnh điểm; ${bad} tỷ lệ không khớp với điểm`,
+    en: (bad: string, printed: string) => `${bad} of ${printed} printed percentages do not match points ÷ maximum`,
   },
   /** Closes the title where none of them can be called wrong. */
   baselinesOpen: {
     vi: '; kế hoạch không nói là tỷ lệ gì',
-    en: '; the plan does not say of what',
+    en: '; the plan does not say what they are of',
   },
   baselinesSubtitle: {
-    vi: (n: string, year: string) => `${n} mốc điểm năm ${year}: tỷ lệ in, và điểm chia điểm tối đa tính lại`,
-    en: (n: string, year: string) => `${n} baselines of ${year}: printed percentage, and score over maximum recomputed`,
+    vi: (n: string, year: string) => `${n} chỉ tiêu có điểm năm ${year}: tỷ lệ kế hoạch in, và tỷ lệ tính từ điểm`,
+    en: (n: string, year: string) =>
+      `${n} indicators with points of ${year}: the printed percentage, and the one that the points give`,
   },
   baselinesCaption: {
     vi: (subtitle: string, bad: string, printed: string) =>
@@ -23,8 +25,8 @@ export const baselineWords = {
     en: (subtitle: string, bad: string, printed: string) =>
       `${subtitle}. Not points over maximum: ${bad} of ${printed} printed percentages`,
   },
-  percentPrinted: { vi: 'Tỷ lệ in', en: 'Printed' },
-  percentRecomputed: { vi: 'Tỷ lệ tính lại', en: 'Recomputed' },
+  percentPrinted: { vi: 'Kế hoạch in', en: 'Printed' },
+  percentRecomputed: { vi: 'Tính từ điểm', en: 'From the points' },
   percentMissing: { vi: 'không in', en: 'not printed' },
   verdict: { vi: 'Kết luận', en: 'Verdict' },
   scoreOf: {

@@ -13,10 +13,10 @@ test.each(locales)('bullets in %s', async (locale) => {
 
 test('the title sets the printed count beside the strict one', () => {
   expect(bullets(targets, 'vi', context, targetsEdition).title).toBe(
-    'Bản in: 2 đạt, 1 chưa đạt, 1 chưa có số liệu; đủ từng chữ: 0, 2, 1 và 1 không kiểm được',
+    'Bản in: 2 đạt, 1 chưa đạt, 1 chưa có số liệu; đủ từng chữ: 0 đạt, 2 chưa đạt, 1 chưa có số liệu và 1 không kiểm được',
   );
   expect(bullets(targets.slice(0, 2), 'en', context, targetsEdition).title).toBe(
-    'Printed: 1 met, 1 missed, 0 without data; word for word: 0, 1, 0 and 1 not checkable',
+    'Printed: 1 met, 1 missed, 0 without data; word for word: 0 met, 1 missed, 0 without data and 1 not checkable',
   );
   expect(bullets(targets.slice(0, 1), 'en', context, targetsEdition).title).toBe(
     'Printed: 0 met, 1 missed, 0 without data',
@@ -34,7 +34,7 @@ test('a result that cannot be says so, and is not called met again', () => {
 test('a list names what it lacks; a gap keeps its sign', () => {
   const { body } = bullets(targets, 'vi', context, targetsEdition);
   expect(String(body)).toContain('1/2 mục được nêu trong kết quả; không nêu: <b>đất đai</b>');
-  expect(String(body)).toContain('−3,68 điểm %');
+  expect(String(body)).toContain('−3,68 điểm phần trăm');
 });
 
 test('a result beyond 100 % breaks the axis', () => {
@@ -49,7 +49,7 @@ test('the key tells of the broken axis only where one is broken, the title of pe
   expect(String(chartOf(0, 1).body)).toContain('key-result');
   expect(chartOf(0, 1).subtitle).toMatch(/, phần trăm$/);
   const [words] = [chartOf(2, 3)];
-  expect(words.subtitle).toMatch(/so với mục tiêu năm$/);
+  expect(words.subtitle).toMatch(/so với mức phải đạt cả năm$/);
   expect(chartOf(0, 3).subtitle).toMatch(/; thanh: phần trăm$/);
   expect(String(words.body)).not.toContain('key-result');
 });
@@ -76,7 +76,7 @@ test('where the report prints no status, what the figures give is told, and that
   const silent = targets.map(({ statusPrinted: _, ...target }) => target);
   const { title, body, table } = bullets(silent, 'vi', context, targetsEdition);
   expect(title).toBe(
-    'Tính lại: 0 đạt, 1 chưa đạt, 1 chưa có số liệu và 2 không kiểm được; đủ từng chữ: 0, 2, 1 và 1 không kiểm được',
+    'Tính lại: 0 đạt, 1 chưa đạt, 1 chưa có số liệu và 2 không kiểm được; đủ từng chữ: 0 đạt, 2 chưa đạt, 1 chưa có số liệu và 1 không kiểm được',
   );
   expect(table.caption).toMatch(/không kiểm được: tính lại 0\/1\/1\/2; bản in không ghi trạng thái$/);
   expect(table.rows.map((row) => row[3])).toEqual(silent.map(() => ({ text: 'không in' })));

@@ -17,8 +17,10 @@ export const bulletWords = {
     en: (met: string, missed: string, none: string) => `Recomputed: ${met} met, ${missed} missed, ${none} without data`,
   },
   bulletsStrict: {
-    vi: (met: string, missed: string, none: string) => `; đủ từng chữ: ${met}, ${missed}, ${none}`,
-    en: (met: string, missed: string, none: string) => `; word for word: ${met}, ${missed}, ${none}`,
+    vi: (met: string, missed: string, none: string) =>
+      `; đủ từng chữ: ${met} đạt, ${missed} chưa đạt, ${none} chưa có số liệu`,
+    en: (met: string, missed: string, none: string) =>
+      `; word for word: ${met} met, ${missed} missed, ${none} without data`,
   },
   /** Targets that a strict reading cannot judge, after the three counts. */
   bulletsOpen: {
@@ -32,7 +34,7 @@ export const bulletWords = {
       `${result} of ${whole} cannot be, so whether the target is met cannot be checked.`,
   },
   bulletsSubtitle: {
-    vi: (n: string, period: string) => `${n} mục tiêu: kết quả ${period} so với mục tiêu năm`,
+    vi: (n: string, period: string) => `${n} chỉ tiêu: kết quả ${period} so với mức phải đạt cả năm`,
     en: (n: string, period: string) => `${n} targets: results of ${period} against the target for the year`,
   },
   /** After it, where all have a percentage. */
@@ -57,7 +59,7 @@ export const bulletWords = {
   statusRecomputed: { vi: 'Tính lại', en: 'Recomputed' },
   statusStrict: { vi: 'Đọc đủ từng chữ', en: 'Read word for word' },
   gap: { vi: 'Chênh lệch', en: 'Gap' },
-  pp: { vi: (gap: string) => `${gap} điểm %`, en: (gap: string) => `${gap} percentage points` },
+  pp: { vi: (gap: string) => `${gap} điểm phần trăm`, en: (gap: string) => `${gap} percentage points` },
   noTarget: { vi: 'không in', en: 'not printed' },
   noStatus: { vi: 'không in', en: 'not printed' },
   noResult: { vi: 'Chưa có số liệu', en: 'No data' },

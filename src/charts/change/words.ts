@@ -60,7 +60,10 @@ export const changeWords = {
     vi: (range: string) => `Hạng ${range}: chưa rõ đơn vị nào`,
     en: (range: string) => `Rank ${range}: holder not known`,
   },
-  yearUnpublished: { vi: (year: string) => `${year}: chưa công bố`, en: (year: string) => `${year}: unpublished` },
+  yearUnpublished: {
+    vi: (year: string) => `${year}: chưa thấy công bố`,
+    en: (year: string) => `${year}: found in no publication`,
+  },
   yearUnheld: {
     vi: (year: string) => `${year}: không có trong nguồn đã đọc`,
     en: (year: string) => `${year}: in no source we could read`,

@@ -65,7 +65,7 @@ test('the register holds the communes of the map', () => {
 });
 
 test.each([
-  [0, 'Điểm PDTI 2023 của cả 143 xã, phường, thị trấn Ninh Bình đều chưa được công bố'],
+  [0, 'Điểm PDTI 2023 của cả 143 xã, phường, thị trấn Ninh Bình đều chưa thấy công bố'],
   [3, 'Mới công bố điểm PDTI 2023 của 3 trong 143 xã, phường, thị trấn Ninh Bình'],
   [143, 'Phường Đông Thành đứng đầu 143 xã, phường, thị trấn Ninh Bình về PDTI 2023'],
 ])('finding with %i scores known', (known, title) => {

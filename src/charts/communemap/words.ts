@@ -13,9 +13,9 @@ export const communeMapWords = {
   },
   communeTitleNone: {
     vi: (n: number, place: string, index: string, year: number) =>
-      `Điểm ${index} ${year} của cả ${n} xã, phường, thị trấn ${place} đều chưa được công bố`,
+      `Điểm ${index} ${year} của cả ${n} xã, phường, thị trấn ${place} đều chưa thấy công bố`,
     en: (n: number, place: string, index: string, year: number) =>
-      `The ${index} ${year} scores of all ${n} communes of ${place} remain unpublished`,
+      `The ${index} ${year} scores of all ${n} communes of ${place} were found in no publication`,
   },
   communeTitleSome: {
     vi: (known: number, n: number, place: string, index: string, year: number) =>

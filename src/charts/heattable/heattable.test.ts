@@ -79,7 +79,7 @@ test.each([
     { ...full2023, pillarCount: printed(7) },
     'Đã biết điểm ít nhất một chỉ số chính của 5 trên 5 huyện, thành phố',
   ],
-  ['nothing known', communes2023, 'Chưa công bố điểm chỉ số chính của đơn vị nào trong 3 xã, phường, thị trấn'],
+  ['nothing known', communes2023, 'Chưa thấy công bố điểm chỉ số chính của đơn vị nào trong 3 xã, phường, thị trấn'],
   [
     'one unit is its own mean',
     alone(full2023, '376'),

@@ -57,8 +57,8 @@ export const heatWords = {
     en: (n: string, of: string, units: string) => `Points in one pillar or more are known for ${n} of ${of} ${units}`,
   },
   heatTitleNone: {
-    vi: (of: string, units: string) => `Chưa công bố điểm chỉ số chính của đơn vị nào trong ${of} ${units}`,
-    en: (of: string, units: string) => `Points in the pillars are unpublished for all ${of} ${units}`,
+    vi: (of: string, units: string) => `Chưa thấy công bố điểm chỉ số chính của đơn vị nào trong ${of} ${units}`,
+    en: (of: string, units: string) => `Points in the pillars were found in no publication for all ${of} ${units}`,
   },
   /** Where no document is known to withhold them. */
   heatTitleUnheld: {

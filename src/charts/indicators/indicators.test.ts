@@ -58,7 +58,7 @@ test.each([
     'none known',
     '373',
     [null, null, null, null, null, null, null],
-    'Huyện Gia Viễn năm 2023: chưa công bố điểm từng chỉ tiêu',
+    'Huyện Gia Viễn năm 2023: chưa thấy công bố điểm từng chỉ tiêu',
   ],
 ] as const)('title: %s', (_, unit, points, wanted) => {
   const ranking = points ? withDetail(unit, { points: [...points] }) : full2023;
@@ -75,7 +75,7 @@ test('the framework lists fewer indicators than the source counts: nothing is sa
 test('where a maximum is unknown, nobody is said to have all points or no more than a part', () => {
   const open = full2023.indicators.map(({ maxPoints, ...rest }, i) => (i === 0 ? rest : { ...rest, maxPoints }));
   expect(title({ ...full2023, indicators: open })).toBe(
-    'Huyện Gia Viễn đã biết điểm 7 trên 7 chỉ tiêu năm 2023; chưa công bố đủ điểm tối đa',
+    'Huyện Gia Viễn đã biết điểm 7 trên 7 chỉ tiêu năm 2023; chưa thấy công bố đủ điểm tối đa',
   );
 });
 
@@ -96,7 +96,7 @@ describe('without the points of the indicators', () => {
   ])('%s', (_, ranking, unit) => {
     const chart = indicators(ranking, id(unit), 'vi', context);
     expectSound(chart, 0);
-    expect(chart.title).toBe('Huyện Gia Viễn năm 2023: chưa công bố điểm từng chỉ tiêu');
+    expect(chart.title).toBe('Huyện Gia Viễn năm 2023: chưa thấy công bố điểm từng chỉ tiêu');
     expect(String(chart.body)).toContain('Chưa công bố (phụ lục, 506/QĐ-UBND)');
     expect(chart.grades).toEqual(['unpublished']);
     expect(chart.sources).toEqual(['qd-506-2024']);
@@ -159,7 +159,7 @@ test('bars are shares of the maximum; without one there are points and no bar', 
   const bare = indicators(open, id('373'), 'vi', context);
   expect(String(bare.body)).not.toContain('<svg');
   expect(String(bare.body)).toContain('<b>9 điểm</b>');
-  expect(bare.title).toBe('Huyện Gia Viễn đã biết điểm 7 trên 7 chỉ tiêu năm 2023; điểm tối đa chưa công bố');
+  expect(bare.title).toBe('Huyện Gia Viễn đã biết điểm 7 trên 7 chỉ tiêu năm 2023; chưa thấy công bố điểm tối đa');
 });
 
 test('unknown points are hatched and said in words', () => {

@@ -63,18 +63,18 @@ export const indicatorWords = {
     en: (name: string, known: string) => `${name}: some but not all points in each of ${known} known indicators`,
   },
   indicatorsTitleUnknown: {
-    vi: (name: string, year: string) => `${name} năm ${year}: chưa công bố điểm từng chỉ tiêu`,
-    en: (name: string, year: string) => `${name}, ${year}: the points of the indicators are unpublished`,
+    vi: (name: string, year: string) => `${name} năm ${year}: chưa thấy công bố điểm từng chỉ tiêu`,
+    en: (name: string, year: string) => `${name}, ${year}: the points of the indicators were found in no publication`,
   },
   indicatorsTitleOpen: {
     vi: (name: string, n: string, of: string, year: string) =>
-      `${name} đã biết điểm ${n} trên ${of} chỉ tiêu năm ${year}; điểm tối đa chưa công bố`,
+      `${name} đã biết điểm ${n} trên ${of} chỉ tiêu năm ${year}; chưa thấy công bố điểm tối đa`,
     en: (name: string, n: string, of: string, year: string) =>
-      `${name}: points known in ${n} of ${of} indicators in ${year}; their maxima are unpublished`,
+      `${name}: points known in ${n} of ${of} indicators in ${year}; their maxima were found in no publication`,
   },
   indicatorsTitleOpenSome: {
     vi: (name: string, n: string, of: string, year: string) =>
-      `${name} đã biết điểm ${n} trên ${of} chỉ tiêu năm ${year}; chưa công bố đủ điểm tối đa`,
+      `${name} đã biết điểm ${n} trên ${of} chỉ tiêu năm ${year}; chưa thấy công bố đủ điểm tối đa`,
     en: (name: string, n: string, of: string, year: string) =>
       `${name}: points known in ${n} of ${of} indicators in ${year}; not all maxima are published`,
   },

@@ -2,7 +2,10 @@ import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the ruler of a unit's years. */
 export const lifespanWords = {
-  withheld: { vi: (year: number) => `kỳ ${year}: chưa công bố`, en: (year: number) => `${year}: not published` },
+  withheld: {
+    vi: (year: number) => `kỳ ${year}: chưa thấy công bố`,
+    en: (year: number) => `${year}: found in no publication`,
+  },
   unheld: {
     vi: (year: number) => `kỳ ${year}: không có trong nguồn đã đọc`,
     en: (year: number) => `${year}: in no source we could read`,

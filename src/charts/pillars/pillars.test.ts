@@ -191,13 +191,13 @@ describe('in points', () => {
       'no score is known',
       withParts(full2023, () => hidden),
       '373',
-      'Huyện Gia Viễn năm 2023: chưa công bố điểm chỉ số chính nào',
+      'Huyện Gia Viễn năm 2023: chưa thấy công bố điểm chỉ số chính nào',
     ],
     [
       'a ranking without parts',
       districts2023,
       '369',
-      'Thành phố Ninh Bình năm 2023: chưa công bố điểm chỉ số chính nào',
+      'Thành phố Ninh Bình năm 2023: chưa thấy công bố điểm chỉ số chính nào',
     ],
   ])('title: %s', (_, ranking, unit, title) => {
     expect(pillars(ranking, id(unit), 'vi', context).title).toBe(title);

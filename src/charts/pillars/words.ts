@@ -52,8 +52,9 @@ export const pillarWords = {
     en: (parts: string) => `${parts} that have a mean`,
   },
   pillarsUnknown: {
-    vi: (name: string, year: string, parts: string) => `${name} năm ${year}: chưa công bố điểm ${parts} nào`,
-    en: (name: string, year: string, parts: string) => `${name}, ${year}: the scores of the ${parts} are unpublished`,
+    vi: (name: string, year: string, parts: string) => `${name} năm ${year}: chưa thấy công bố điểm ${parts} nào`,
+    en: (name: string, year: string, parts: string) =>
+      `${name}, ${year}: the scores of the ${parts} were found in no publication`,
   },
   /** Where no document is known to withhold them. */
   pillarsUnheld: {

@@ -61,7 +61,7 @@ test.each([
   ],
   ['all scores known', provinces2023, 'Đà Nẵng dẫn đầu với 0,834; Ninh Bình thứ hai với 0,7094'],
   ['ranks with ranges', ranged, 'Đà Nẵng dẫn đầu với 0,834; Ninh Bình (khoảng hạng 2–3) thứ hai với 0,7094'],
-  ['nothing known', communes2023, 'Chưa công bố điểm và hạng của 3 xã, phường, thị trấn'],
+  ['nothing known', communes2023, 'Chưa thấy công bố điểm và hạng của 3 xã, phường, thị trấn'],
   [
     'nothing known of the units, but their mean',
     { ...communes2023, mean: printed(343.93) },

@@ -79,8 +79,8 @@ export const rankedWords = {
   },
   theUnits: { vi: (units: string) => `các ${units}`, en: (units: string) => `the ${units}` },
   nothingKnown: {
-    vi: (all: string) => `Chưa công bố điểm và hạng của ${all}`,
-    en: (all: string) => `Scores and ranks of ${all} are not published`,
+    vi: (all: string) => `Chưa thấy công bố điểm và hạng của ${all}`,
+    en: (all: string) => `Scores and ranks of ${all} were found in no publication`,
   },
   someRanks: {
     vi: (some: string) => `Đã biết thứ hạng của ${some}`,

@@ -42,7 +42,7 @@ test.each([
 
 test('the line says what each doubt is', () => {
   expect(String(doubtLine(targets, 'en'))).toBe(
-    'Marked “met”, but 187.5% of people aged 15 and over is above 100%; the result names 1 of 2 items, not “<span lang="vi">đất đai</span>”.',
+    'Marked “met”, but: one result is 187.5% of people aged 15 and over, above 100%; one target asks for 2 items, its result names 1, not “<span lang="vi">đất đai</span>”.',
   );
   expect(doubtLine(targets.slice(3), 'en')).toBeUndefined();
 });

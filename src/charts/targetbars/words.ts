@@ -21,22 +21,23 @@ export const targetBarWords = {
   'no-data': { vi: 'chưa có số', en: 'no data' },
   'not-computable': { vi: 'không kiểm được', en: 'unchecked' },
   doubted: {
-    vi: (n: number) => `${n} chưa chắc`,
-    en: (n: number) => `${n} in doubt`,
+    vi: (n: number) => `${n} trong số đạt chưa chắc`,
+    en: (n: number) => `${n} of those met in doubt`,
   },
   described: {
     vi: (words: string, names: string) => `${words}: ${names}.`,
     en: (words: string, names: string) => `${words}: ${names}.`,
   },
-  doubtLead: { vi: 'Ghi “Đạt” nhưng', en: 'Marked “met”, but' },
+  doubtLead: { vi: 'Ghi “Đạt” nhưng:', en: 'Marked “met”, but:' },
   lacking: {
-    vi: (done: number, wanted: number, lacking: string) => `kết quả nêu ${done} trên ${wanted} mục, thiếu “${lacking}”`,
+    vi: (done: number, wanted: number, lacking: string) =>
+      `một chỉ tiêu phải có ${wanted} mục thì kết quả chỉ nêu ${done}, thiếu “${lacking}”`,
     en: (done: number, wanted: number, lacking: string) =>
-      `the result names ${done} of ${many(wanted, 'item', 'items')}, not “${lacking}”`,
+      `one target asks for ${many(wanted, 'item', 'items')}, its result names ${done}, not “${lacking}”`,
   },
   impossible: {
-    vi: (result: string) => `${result} là quá 100%`,
-    en: (result: string) => `${result} is above 100%`,
+    vi: (result: string) => `một kết quả là ${result}, quá 100%`,
+    en: (result: string) => `one result is ${result}, above 100%`,
   },
   unproved: {
     vi: (n: number) => `${n} kết quả không đủ như mục tiêu`,

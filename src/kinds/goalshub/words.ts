@@ -30,21 +30,21 @@ export const goalHubWords = {
       `${place}: recomputed, ${met} of ${many(all, 'target', 'targets')} met ${at}; ${unrated}`,
   },
   strict: {
-    vi: (met: number) => `Đọc đủ từng chữ của mục tiêu thì là ${met}.`,
-    en: (met: number) => `Read word for word, the count is ${met}.`,
+    vi: (met: number) => `Đọc đủ từng chữ thì chỉ ${met} chỉ tiêu chắc chắn đạt.`,
+    en: (met: number) => `Read word for word, ${met} are surely met.`,
   },
   left: {
     vi: (points: string, years: string) =>
-      `Kế hoạch nâng chỉ số chuyển đổi số (DTI) cho thấy còn ${points} điểm chưa đạt ở các mốc năm ${years}.`,
+      `Kế hoạch nâng chỉ số chuyển đổi số (DTI) cho thấy năm ${years} còn thiếu ${points} điểm ở các chỉ tiêu có in điểm.`,
     en: (points: string, years: string) =>
-      `The plan to raise the digital-transformation index (DTI) leaves ${points} points still to be won from its ${years} baselines.`,
+      `The plan to raise the digital-transformation index (DTI) shows ${points} points still to be won in ${years}, in the indicators whose points it prints.`,
   },
   /** Where there are several plans. */
   leftOf: {
     vi: (year: number, points: string, years: string) =>
-      `Kế hoạch năm ${year} nâng chỉ số chuyển đổi số (DTI) cho thấy còn ${points} điểm chưa đạt ở các mốc năm ${years}.`,
+      `Kế hoạch năm ${year} nâng chỉ số chuyển đổi số (DTI) cho thấy năm ${years} còn thiếu ${points} điểm ở các chỉ tiêu có in điểm.`,
     en: (year: number, points: string, years: string) =>
-      `The ${year} plan to raise the digital-transformation index (DTI) leaves ${points} points still to be won from its ${years} baselines.`,
+      `The ${year} plan to raise the digital-transformation index (DTI) shows ${points} points still to be won in ${years}, in the indicators whose points it prints.`,
   },
   unranked: {
     vi: 'Bảng xếp hạng sở, huyện, xã của tỉnh không có trong nguồn đã đọc.',
@@ -61,8 +61,10 @@ export const goalHubWords = {
   more: { vi: 'Xem thêm', en: 'More' },
   missing: { vi: 'Còn thiếu gì', en: 'What is missing' },
   planTitle: {
-    vi: (points: string, max: string) => `Còn ${points} trên ${max} điểm chưa đạt`,
-    en: (points: string, max: string) => `${points} of ${max} points are still to be won`,
+    vi: (points: string, max: string, n: number, years: string) =>
+      `Năm ${years} còn thiếu ${points} trên ${max} điểm của ${n} chỉ tiêu có in điểm`,
+    en: (points: string, max: string, n: number, years: string) =>
+      `${years}: ${points} of the ${max} points of ${many(n, 'indicator', 'indicators')} were still to be won`,
   },
   won: { vi: 'Đã đạt', en: 'Won' },
   planKicker: {

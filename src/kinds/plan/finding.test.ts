@@ -13,7 +13,7 @@ const plan = {
 
 test('the heading says what was won, out of how much, and what is left', () => {
   expect(planFinding(plan, 'vi')).toBe(
-    'Ninh Thuận năm 2022 được 85,63 trên 255 điểm ở các mốc kế hoạch in, còn 169,37 điểm',
+    'Năm 2022 Ninh Thuận được 85,63 trên 255 điểm của các chỉ tiêu có in điểm, thiếu 169,37',
   );
   expect(planFinding(plan, 'en')).toBe(
     'Ninh Thuận had 85.63 of 255 points at its plan’s 2022 baselines; 169.37 still to be won',

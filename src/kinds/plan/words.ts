@@ -5,13 +5,13 @@ import type { Dictionary } from '../../words/strings.ts';
 export const planPageWords = {
   finding: {
     vi: (place: string, years: string, score: string, max: string, left: string) =>
-      `${place} năm ${years} được ${score} trên ${max} điểm ở các mốc kế hoạch in, còn ${left} điểm`,
+      `Năm ${years} ${place} được ${score} trên ${max} điểm của các chỉ tiêu có in điểm, thiếu ${left}`,
     en: (place: string, years: string, score: string, max: string, left: string) =>
-      `${place} had ${score} of ${max} points at its plan’s ${years} baselines; ${left} still to be won`,
+      `${place} had ${score} of the ${max} points its plan prints for ${years}; ${left} still to be won`,
   },
   goal: { vi: 'Mục tiêu của kế hoạch', en: 'The goal of the plan' },
   outcome: {
-    vi: (place: string, year: number) => `Sau đó, chỉ số chuyển đổi số ${year} của ${place} là`,
+    vi: (place: string, year: number) => `Năm ${year}, chỉ số chuyển đổi số của ${place} là`,
     en: (place: string, year: number) => `Later, ${place}’s digital transformation index for ${year} came to`,
   },
   rank: { vi: 'và xếp hạng', en: 'and ranks' },

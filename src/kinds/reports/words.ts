@@ -11,9 +11,9 @@ type Read = readonly (readonly [standing: Unofficial, count: number])[];
 export const passageWords = {
   finding: {
     vi: (place: string, passages: number) =>
-      `${passages} điều các văn bản nói về ${place}, ngoài điểm, hạng, chỉ tiêu ở trang khác`,
+      `Văn bản nói gì về chuyển đổi số ${place}: ${passages} điều ngoài điểm và hạng`,
     en: (place: string, passages: number) =>
-      `${many(passages, 'thing', 'things')} documents say of ${place}, besides scores, ranks and targets on other pages`,
+      `What documents say of digital ${place}: ${many(passages, 'thing', 'things')} besides scores and ranks`,
   },
   /** What the passages are, for the most part. Parts that are not there are left out of the sentence. */
   among: {

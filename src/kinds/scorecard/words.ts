@@ -20,7 +20,7 @@ export const scorecardWords = {
   district: { vi: 'Huyện, thành phố', en: 'Its district' },
   where: { vi: 'Ở đâu', en: 'Where it is' },
   aboutHolder: { vi: 'Văn bản này là gì, đã tìm ở đâu', en: 'What this document is, and where we looked for it' },
-  missing: { vi: 'Chưa công bố', en: 'Not published' },
+  missing: { vi: 'Số còn thiếu nằm ở đâu', en: 'Where the missing figures stand' },
   missingCommune: {
     vi: (annex: string, document: string, index: string) =>
       `Điểm và hạng ${index} của từng xã nằm ở ${annex} của ${document}. Phụ lục này không có trong nguồn đã đọc.`,

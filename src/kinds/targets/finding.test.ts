@@ -41,16 +41,16 @@ describe('the finding', () => {
 
   it('sets the strict count beside the printed one only where it is another', () => {
     expect(targetsFinding(edition(1), plain, 'vi').dek).toBe(
-      '1 chỉ tiêu chưa có số liệu. Đọc đủ từng chữ của mục tiêu thì 1 chỉ tiêu đạt.',
+      '1 chỉ tiêu chưa có số liệu. Đọc đủ từng chữ thì chỉ 1 chỉ tiêu chắc chắn đạt.',
     );
     expect(targetsFinding(edition(2), plain, 'vi').dek).toBe('1 chỉ tiêu chưa có số liệu.');
   });
 
   it('speaks of one and of several as such', () => {
     expect(targetsFinding(edition(1), plain, 'en').dek).toBe(
-      '1 target has no data. Read word for word, 1 target is met.',
+      '1 target has no data. Read word for word, 1 target is surely met.',
     );
-    expect(targetsFinding(edition(0), plain, 'en').dek).toContain('0 targets are met.');
+    expect(targetsFinding(edition(0), plain, 'en').dek).toContain('0 targets are surely met.');
   });
 
   it.each(['vi', 'en'] as const)('is no longer than a heading may be, whatever the day (%s)', (locale) => {

@@ -75,8 +75,8 @@ export const targetsPageWords = {
   },
   /** Where it is another number than the printed one. */
   strict: {
-    vi: (strict: number) => `Đọc đủ từng chữ của mục tiêu thì ${strict} chỉ tiêu đạt.`,
-    en: (strict: number) => `Read word for word, ${many(strict, 'target is', 'targets are')} met.`,
+    vi: (strict: number) => `Đọc đủ từng chữ thì chỉ ${strict} chỉ tiêu chắc chắn đạt.`,
+    en: (strict: number) => `Read word for word, ${many(strict, 'target is', 'targets are')} surely met.`,
   },
   /** What is not there of the year, where nothing else that is missing stands before it. */
   missingYear: {

@@ -18,8 +18,8 @@ export const unscoredWords = {
   unit_district: { vi: 'huyện, thành phố', en: 'district' },
   unit_department: { vi: 'cơ quan', en: 'body' },
   withheld: {
-    vi: (_unit: string) => `Điểm chuyển đổi số ở đây chưa được công bố.`,
-    en: (unit: string) => `The digital-transformation score of this ${unit} has not been published.`,
+    vi: (_unit: string) => `Điểm chuyển đổi số ở đây chưa thấy công bố.`,
+    en: (unit: string) => `The digital-transformation score of this ${unit} was found in no publication.`,
   },
   unheld: {
     vi: (_unit: string) => `Điểm chuyển đổi số ở đây không có trong nguồn đã đọc.`,
@@ -42,7 +42,7 @@ export const unscoredWords = {
     vi: (years: string) => `điểm và hạng năm ${years}`,
     en: (years: string) => `score and rank of ${years}`,
   },
-  notPublished: { vi: 'chưa công bố', en: 'not published' },
+  notPublished: { vi: 'chưa thấy công bố', en: 'found in no publication' },
   notHeld: { vi: 'không có trong nguồn đã đọc', en: 'in no source we could read' },
   factDistrict: {
     vi: (name: string, year: number) => `hạng của ${name} năm ${year}`,

@@ -75,8 +75,8 @@ export const method = {
     en: 'Not printed, but the published sentences leave only a range for it. Never drawn as a point.',
   },
   grade_unpublished: {
-    vi: 'Có trong một văn bản có tên nhưng văn bản chưa được công bố. Văn bản đó được nêu tên.',
-    en: 'Stands in a named document that was not released. The document is named.',
+    vi: 'Có trong một văn bản có tên mà chúng tôi chưa thấy được công bố ở đâu. Văn bản đó được nêu tên.',
+    en: 'Stands in a named document that we found published nowhere. The document is named.',
   },
   /** Not a grade of its own: an unpublished value that no document is known to withhold. */
   gradeUnheld: {
