@@ -17,7 +17,7 @@ test('a district counts its communes by kind, and what holds them today', () => 
     'Kim Bảng district: 1 ward and 1 commune, now in 1 commune or ward of Ninh Bình province',
   );
   expect(districtFinding(district, two, { ...none, heirs, now: after }, 'vi')).toBe(
-    'Huyện Kim Bảng: 1 phường và 1 xã, nay thuộc 1 đơn vị của tỉnh Ninh Bình',
+    'Huyện Kim Bảng: 1 phường và 1 xã, nay thuộc 1 xã, phường của tỉnh Ninh Bình',
   );
 });
 

@@ -16,7 +16,7 @@ test('the heading says what was won, out of how much, and what is left', () => {
     'Năm 2022 Ninh Thuận được 85,63 trên 255 điểm của các chỉ tiêu có in điểm, thiếu 169,37',
   );
   expect(planFinding(plan, 'en')).toBe(
-    'Ninh Thuận had 85.63 of 255 points at its plan’s 2022 baselines; 169.37 still to be won',
+    'Ninh Thuận had 85.63 of the 255 points its plan prints for 2022; 169.37 still to be won',
   );
 });
 

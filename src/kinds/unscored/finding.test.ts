@@ -81,7 +81,7 @@ describe('where the register names no heir, it says that the unit was assessed',
 describe('the line under it', () => {
   test('what is not published, and how the district stood', () => {
     const { missing, stood } = dekOf(giaSinh, placing, { unit: district, lead: ofDistrict('373') }, 'vi');
-    expect(missing).toBe('Điểm chuyển đổi số ở đây chưa được công bố.');
+    expect(missing).toBe('Điểm chuyển đổi số ở đây chưa thấy công bố.');
     expect(stood).toEqual({ name: 'Huyện Gia Viễn', rank: 'đứng thứ 3 trên 8' });
   });
 
