@@ -27,7 +27,8 @@ const unscored = withPage.filter(
       [score, rank, ...parts.map((part) => part.score)].every(({ grade }) => grade === 'unpublished'),
     ),
 );
-const unranked = withPage.filter(({ province }) => !ranked.has(province));
+/** Several bodies together have no place in a ranking that could be asked for. */
+const unranked = withPage.filter(({ province, kind }) => !ranked.has(province) && kind !== groupKind);
 const titleIn = (page: string): string => /<h1[^>]*>([^<]*)/.exec(page)?.[1] ?? '';
 
 test('there are some of both kinds', () => {

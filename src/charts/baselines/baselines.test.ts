@@ -12,12 +12,12 @@ test.each(locales)('baselines in %s', async (locale) => {
 });
 
 test('only printed percentages are counted, and none is called wrong while a reading fits', () => {
-  const title = 'Kế hoạch in 2 tỷ lệ phần trăm cạnh điểm; 1 tỷ lệ không khớp với điểm';
+  const title = 'Kế hoạch in 2 tỷ lệ; 1 tỷ lệ không khớp với điểm';
   expect(baselines(baselineRows, 'vi', context, planEdition).title).toBe(`${title}; kế hoạch không nói là tỷ lệ gì`);
   const wrong = baselineRows.map((row, i) => (i === 0 ? { ...row, verdict: 'contradiction' as const } : row));
   expect(baselines(wrong, 'vi', context, planEdition).title).toBe(title);
   expect(baselines(baselineRows.slice(1), 'vi', context, planEdition).title).toBe(
-    'Kế hoạch in 1 tỷ lệ phần trăm cạnh điểm; 0 tỷ lệ không khớp với điểm',
+    'Kế hoạch in 1 tỷ lệ; 0 tỷ lệ không khớp với điểm',
   );
 });
 

@@ -5,14 +5,13 @@ import type { Dictionary } from '../../words/strings.ts';
 export const baselineWords = {
   ...chartWords,
   baselinesTitle: {
-    vi: (bad: string, printed: string) =>
-      `Kế hoạch in ${printed} tỷ lệ phần trăm cạnh điểm; ${bad} tỷ lệ không khớp với điểm`,
-    en: (bad: string, printed: string) => `${bad} of ${printed} printed percentages do not match points ÷ maximum`,
+    vi: (bad: string, printed: string) => `Kế hoạch in ${printed} tỷ lệ; ${bad} tỷ lệ không khớp với điểm`,
+    en: (bad: string, printed: string) => `${bad} of ${printed} printed percentages do not match the points`,
   },
   /** Closes the title where none of them can be called wrong. */
   baselinesOpen: {
     vi: '; kế hoạch không nói là tỷ lệ gì',
-    en: '; the plan does not say what they are of',
+    en: '; the plan does not say of what',
   },
   baselinesSubtitle: {
     vi: (n: string, year: string) => `${n} chỉ tiêu có điểm năm ${year}: tỷ lệ kế hoạch in, và tỷ lệ tính từ điểm`,

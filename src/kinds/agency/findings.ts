@@ -4,6 +4,7 @@ import type { Unit } from '../../model/scored.ts';
 import { capitalized } from '../../model/text.ts';
 import { unitKinds } from '../../model/unitkinds.ts';
 import type { Context } from '../../telling/context.ts';
+import { fitting } from '../../telling/fitting.ts';
 import { glossedName } from '../../telling/glossedname.ts';
 import { impossibleSentence } from '../../telling/impossible.ts';
 import { nowTitle } from '../../telling/nowtitle.ts';
@@ -36,7 +37,10 @@ export function districtFinding(
   const counts = kindCounts(communes, locale);
   if (counts === '') return t.districtPlain(name, provinceName(province, locale));
   if (heirs.length === 0) return t.districtCounts(name, counts, year);
-  return t.districtFinding(name, counts, heirs.length, provinceName(now ?? province, locale));
+  return fitting([
+    t.districtFinding(name, counts, heirs.length, provinceName(now ?? province, locale)),
+    t.districtFindingBrief(name, counts, heirs.length),
+  ]);
 }
 
 /**
