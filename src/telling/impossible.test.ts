@@ -10,7 +10,7 @@ it('names the results that are rated met and cannot be true, and no other', () =
 });
 
 it.each([
-  ['vi', '1 kết quả ghi “Đạt” không thể đúng vì quá 100%: 187,5% người dân từ đủ 15 tuổi.'],
+  ['vi', 'Có 1 kết quả ghi “Đạt” không thể đúng vì quá 100%: 187,5% người dân từ đủ 15 tuổi.'],
   ['en', '1 result rated met cannot be true, being above 100%: 187.5% of people aged 15 and over.'],
 ] as const)('says so in one sentence, in %s', (locale, sentence) =>
   expect(impossibleSentence(targets, locale)).toBe(sentence),

@@ -26,7 +26,7 @@ export const planWords = {
     en: (n: number) =>
       ` (${n} more ${formOf(n, 'figure to be reached stands', 'figures to be reached stand')} among its actions)`,
   },
-  left: { vi: 'Còn lại', en: 'Still to be won' },
+  left: { vi: 'Còn thiếu', en: 'Still to be won' },
   original: { vi: 'Bản in', en: 'In Vietnamese' },
   coordinators: { vi: 'Phối hợp', en: 'With' },
   deadline: { vi: 'Thời hạn', en: 'Deadline' },

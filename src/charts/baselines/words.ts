@@ -5,26 +5,28 @@ import type { Dictionary } from '../../words/strings.ts';
 export const baselineWords = {
   ...chartWords,
   baselinesTitle: {
-    vi: (bad: string, printed: string) => `${bad} trên ${printed} tỷ lệ in không bằng điểm chia điểm tối đa`,
-    en: (bad: string, printed: string) => `${bad} of ${printed} printed percentages are not points over maximum`,
+    vi: (bad: string, printed: string) => `${bad} trên ${printed} phần trăm kế hoạch ghi không khớp với điểm`,
+    en: (bad: string, printed: string) => `${bad} of ${printed} percentages do not match points ÷ maximum`,
   },
   /** Closes the title where none of them can be called wrong. */
   baselinesOpen: {
-    vi: '; kế hoạch không nói là tỷ lệ gì',
-    en: '; the plan does not say of what',
+    vi: '; kế hoạch không nói là phần trăm của gì',
+    en: '; the plan does not say what they are of',
   },
   baselinesSubtitle: {
-    vi: (n: string, year: string) => `${n} mốc điểm năm ${year}: tỷ lệ in, và điểm chia điểm tối đa tính lại`,
-    en: (n: string, year: string) => `${n} baselines of ${year}: printed percentage, and score over maximum recomputed`,
+    vi: (n: string, year: string) =>
+      `Điểm năm ${year} của ${n} chỉ tiêu: phần trăm kế hoạch ghi, và phần trăm tính từ điểm`,
+    en: (n: string, year: string) =>
+      `Points of ${year} on ${n} indicators: the printed percentage, and points ÷ maximum recomputed`,
   },
   baselinesCaption: {
     vi: (subtitle: string, bad: string, printed: string) =>
-      `${subtitle}. Khác điểm chia điểm tối đa: ${bad} trên ${printed} tỷ lệ in`,
+      `${subtitle}. Không khớp với điểm chia điểm tối đa: ${bad} trên ${printed} phần trăm kế hoạch ghi`,
     en: (subtitle: string, bad: string, printed: string) =>
       `${subtitle}. Not points over maximum: ${bad} of ${printed} printed percentages`,
   },
-  percentPrinted: { vi: 'Tỷ lệ in', en: 'Printed' },
-  percentRecomputed: { vi: 'Tỷ lệ tính lại', en: 'Recomputed' },
+  percentPrinted: { vi: 'Kế hoạch ghi', en: 'Printed' },
+  percentRecomputed: { vi: 'Tính từ điểm', en: 'Recomputed' },
   percentMissing: { vi: 'không in', en: 'not printed' },
   verdict: { vi: 'Kết luận', en: 'Verdict' },
   scoreOf: {

@@ -34,7 +34,7 @@ test('a result that cannot be says so, and is not called met again', () => {
 test('a list names what it lacks; a gap keeps its sign', () => {
   const { body } = bullets(targets, 'vi', context, targetsEdition);
   expect(String(body)).toContain('1/2 mục được nêu trong kết quả; không nêu: <b>đất đai</b>');
-  expect(String(body)).toContain('−3,68 điểm %');
+  expect(String(body)).toContain('−3,68 điểm phần trăm');
 });
 
 test('a result beyond 100 % breaks the axis', () => {
@@ -49,7 +49,7 @@ test('the key tells of the broken axis only where one is broken, the title of pe
   expect(String(chartOf(0, 1).body)).toContain('key-result');
   expect(chartOf(0, 1).subtitle).toMatch(/, phần trăm$/);
   const [words] = [chartOf(2, 3)];
-  expect(words.subtitle).toMatch(/so với mục tiêu năm$/);
+  expect(words.subtitle).toMatch(/so với mức phải đạt cả năm$/);
   expect(chartOf(0, 3).subtitle).toMatch(/; thanh: phần trăm$/);
   expect(String(words.body)).not.toContain('key-result');
 });
@@ -90,7 +90,7 @@ const headOf = (order: number): string =>
   )?.[1] ?? '';
 
 test('a row tells what was aimed at, what came out, and another status only where it is another', () => {
-  expect(headOf(1)).toMatch(/<b>86,32%<\/b>.*mục tiêu trên 90%/s);
+  expect(headOf(1)).toMatch(/<b>86,32%<\/b>.*phải đạt trên 90%/s);
   expect(headOf(1)).not.toContain('Tính lại');
   expect(headOf(2)).toMatch(/<\/span> Đạt<\/span><small>Tính lại: .* Không kiểm được/s);
   expect(headOf(3)).toMatch(/<\/span> Đạt<\/span><small>Đọc đủ từng chữ: .* Chưa đạt/s);

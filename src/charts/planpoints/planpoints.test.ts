@@ -14,7 +14,7 @@ test.each(locales)('points of the plan in %s', async (locale) => {
 
 test('most to win first, and in the title', () => {
   const chart = planPoints(sums, 'pillar', 'vi', context, planEdition);
-  expect(chart.title).toBe('Hoạt động xã hội số còn nhiều điểm nhất: 62,6 trên 80');
+  expect(chart.title).toBe('Hoạt động xã hội số còn thiếu nhiều điểm nhất: 62,6 trên 80');
   expect(chart.table.rows.map((row) => row[3]?.text)).toEqual(['62,6', '27,88']);
 });
 
@@ -40,7 +40,7 @@ describe('who has most left is said of', () => {
         ['A', 59.31, 0.02],
         ['B', 59.27, 0.035],
       ],
-      'A và B còn nhiều điểm nhất, gần như bằng nhau: 59,31 và 59,27',
+      'A và B còn thiếu nhiều nhất, gần như bằng nhau: 59,31 và 59,27',
     ],
     [
       'one, beyond it',
@@ -48,7 +48,7 @@ describe('who has most left is said of', () => {
         ['A', 59.31, 0.01],
         ['B', 59.27, 0.01],
       ],
-      'A còn nhiều điểm nhất: 59,31 trên 70',
+      'A còn thiếu nhiều điểm nhất: 59,31 trên 70',
     ],
     [
       'both of a tie',
@@ -56,7 +56,7 @@ describe('who has most left is said of', () => {
         ['A', 8.65, 0],
         ['B', 8.65, 0],
       ],
-      'A và B còn nhiều điểm nhất, gần như bằng nhau: 8,65 và 8,65',
+      'A và B còn thiếu nhiều nhất, gần như bằng nhau: 8,65 và 8,65',
     ],
     [
       'nobody, where four may',
@@ -66,7 +66,7 @@ describe('who has most left is said of', () => {
         ['C', 4, 1],
         ['D', 4, 1],
       ],
-      'Không nơi nào chắc chắn còn nhiều điểm nhất',
+      'Không nơi nào chắc chắn còn thiếu nhiều điểm nhất',
     ],
   ])('%s', (_, left, expected) => expect(level(left)).toContain(expected));
 });

@@ -5,23 +5,23 @@ import type { Dictionary } from '../../words/strings.ts';
 export const planPointWords = {
   ...chartWords,
   planTitle: {
-    vi: (name: string, left: string, max: string) => `${name} còn nhiều điểm nhất: ${left} trên ${max}`,
+    vi: (name: string, left: string, max: string) => `${name} còn thiếu nhiều điểm nhất: ${left} trên ${max}`,
     en: (name: string, left: string, max: string) => `${name}: most left to win, ${left} of ${max} points`,
   },
   planTitleLevel: {
-    vi: (names: string, left: string) => `${names} còn nhiều điểm nhất, gần như bằng nhau: ${left}`,
+    vi: (names: string, left: string) => `${names} còn thiếu nhiều nhất, gần như bằng nhau: ${left}`,
     en: (names: string, left: string) => `${names}: most left to win, nearly as much each: ${left} points`,
   },
   planTitleBrief: {
-    vi: (names: string) => `${names} còn nhiều điểm nhất`,
+    vi: (names: string) => `${names} còn thiếu nhiều điểm nhất`,
     en: (names: string) => `Most is left to win for ${names}`,
   },
   planTitleMany: {
-    vi: (n: string, left: string) => `${n} nơi còn nhiều điểm nhất, gần như bằng nhau: ${left}`,
+    vi: (n: string, left: string) => `${n} nơi còn thiếu nhiều điểm nhất, gần như bằng nhau: ${left}`,
     en: (n: string, left: string) => `${n} have most left to win, nearly as much each: ${left} points`,
   },
   planTitleOpen: {
-    vi: 'Không nơi nào chắc chắn còn nhiều điểm nhất',
+    vi: 'Không nơi nào chắc chắn còn thiếu nhiều điểm nhất',
     en: 'None surely has most points left to win',
   },
   planSubtitle_pillar: {
@@ -39,9 +39,9 @@ export const planPointWords = {
   planBy_pillar: { vi: 'Chỉ số chính', en: 'Pillar' },
   planBy_lead: { vi: 'Cơ quan chủ trì', en: 'Lead agency' },
   won: { vi: 'Đã được', en: 'Won' },
-  remaining: { vi: 'Còn lại', en: 'Still to be won' },
+  remaining: { vi: 'Còn thiếu', en: 'Still to be won' },
   wonOf: {
-    vi: (won: string, max: string, left: string) => `${won}/${max} điểm; còn ${left}`,
+    vi: (won: string, max: string, left: string) => `${won}/${max} điểm; còn thiếu ${left}`,
     en: (won: string, max: string, left: string) => `${won} of ${max} points; ${left} left`,
   },
 } as const satisfies Dictionary;

@@ -14,10 +14,10 @@ const two = [unit('1', 'commune', 'Xã', 'A', '350'), unit('2', 'commune', 'Phư
 test('a district counts its communes by kind, and what holds them today', () => {
   const heirs = [unit('3', 'commune', 'Phường', 'C', '37')];
   expect(districtFinding(district, two, { ...none, heirs, now: after }, 'en')).toBe(
-    'Kim Bảng district: 1 ward and 1 commune, now in 1 unit of Ninh Bình province',
+    'Kim Bảng district: 1 ward and 1 commune, now in 1 commune or ward of Ninh Bình province',
   );
   expect(districtFinding(district, two, { ...none, heirs, now: after }, 'vi')).toBe(
-    'Huyện Kim Bảng: 1 phường và 1 xã, nay thuộc 1 đơn vị của tỉnh Ninh Bình',
+    'Huyện Kim Bảng: 1 phường và 1 xã, nay thuộc 1 xã, phường của tỉnh Ninh Bình',
   );
 });
 

@@ -47,9 +47,9 @@ export const agencyWords = {
   /** A district by its communes, and how many units of today hold them. */
   districtFinding: {
     vi: (name: string, kinds: string, heirs: number, province: string) =>
-      `${name}: ${kinds}, nay thuộc ${heirs} đơn vị của ${province}`,
+      `${name}: ${kinds}, nay thuộc ${heirs} xã, phường của ${province}`,
     en: (name: string, kinds: string, heirs: number, province: string) =>
-      `${name}: ${kinds}, now in ${many(heirs, 'unit', 'units')} of ${province}`,
+      `${name}: ${kinds}, now in ${many(heirs, 'commune or ward', 'communes and wards')} of ${province}`,
   },
   districtCounts: {
     vi: (name: string, kinds: string, year: string) => `${name}: ${kinds} năm ${year}`,
@@ -109,7 +109,7 @@ export const agencyWords = {
     vi: 'Kế hoạch không giao nhiệm vụ nào cho cơ quan này.',
     en: 'The plan gives this agency no task of its own.',
   },
-  left: { vi: 'Điểm còn lại ở các nhiệm vụ này', en: 'Points still to be won in these tasks' },
+  left: { vi: 'Điểm còn thiếu ở các nhiệm vụ này', en: 'Points still to be won in these tasks' },
   communesOf: {
     vi: (n: number, year: string) => `${n} xã, phường, thị trấn năm ${year}`,
     en: (n: number, year: string) => `${many(n, 'commune', 'communes')} in ${year}`,
@@ -123,15 +123,20 @@ export const agencyWords = {
     vi: (n: number) => `${n} nơi cùng huyện, thành phố, nay thuộc đâu`,
     en: (n: number) => `Where the other ${n} of the district went`,
   },
-  notDrawn: { vi: 'Chưa có số liệu hoặc không tính được', en: 'Without data, or not to be reckoned' },
+  notDrawn: { vi: 'Chưa có số liệu, hoặc không có số để so', en: 'No data, or no figure to compare' },
   inFull: { vi: 'Từng nhiệm vụ đầy đủ', en: 'Each task in full' },
   otherAgencies: {
     vi: (place: string) => `Cơ quan khác của ${place}`,
     en: (place: string) => `Other agencies of ${place}`,
   },
+  /** Of what there is: a count of none is left out. */
   counts: {
-    vi: (targets: number, tasks: number) => `${targets} chỉ tiêu, ${tasks} nhiệm vụ`,
-    en: (targets: number, tasks: number) => `${many(targets, 'target', 'targets')}, ${many(tasks, 'task', 'tasks')}`,
+    vi: (targets: number, tasks: number) =>
+      [targets > 0 && `${targets} chỉ tiêu`, tasks > 0 && `${tasks} nhiệm vụ`].filter(Boolean).join(', '),
+    en: (targets: number, tasks: number) =>
+      [targets > 0 && many(targets, 'target', 'targets'), tasks > 0 && many(tasks, 'task', 'tasks')]
+        .filter(Boolean)
+        .join(', '),
   },
   noRankingCommune: {
     vi: (place: string) =>
