@@ -10,7 +10,7 @@ export const baselineWords = {
   },
   /** Closes the title where none of them can be called wrong. */
   baselinesOpen: {
-    vi: '; kế hoạch không nói là phần trăm của gì',
+    vi: '; kế hoạch không nói là của gì',
     en: '; the plan does not say what they are of',
   },
   baselinesSubtitle: {
