@@ -56,6 +56,10 @@ export const Target = z.object({
 });
 export type Target = z.infer<typeof Target>;
 
+/** Items that a list target asks for and its result does not name. */
+export const lackingItems = ({ items }: Pick<Target, 'items'>): string[] =>
+  items?.wanted.filter((item) => !items.done.includes(item)) ?? [];
+
 /** Whether the report prints a status for its targets. */
 export const isRated = (targets: readonly Pick<Target, 'statusPrinted'>[]): boolean =>
   targets.some(({ statusPrinted }) => statusPrinted !== undefined);

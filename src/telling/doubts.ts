@@ -16,3 +16,12 @@ export function checksOf(checks: readonly Check[], path: string): Check[] {
     .filter((check) => check.pages.includes(path))
     .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
 }
+
+/** What the heading over checks may say of them: that sources disagree only where one of them is more than unsettled. */
+export function headingOfChecks(checks: readonly Pick<Check, 'verdict' | 'readings'>[]) {
+  const doubts = checks.filter(isDoubt);
+  const open = doubts.filter(({ verdict }) => verdict === 'unverifiable').length;
+  if (doubts.length === 0) return 'checks';
+  if (open === 0) return 'contradictions';
+  return open === doubts.length ? 'unsettled' : 'contradictionsAndUnsettled';
+}

@@ -10,8 +10,8 @@ it('names the results that are rated met and cannot be true, and no other', () =
 });
 
 it.each([
-  ['vi', 'Trong số ghi “Đạt” có 1 kết quả không thể đúng vì quá 100%: 187,5% người dân từ đủ 15 tuổi.'],
-  ['en', 'Of those rated met, 1 cannot be true, being above 100%: 187.5% of people aged 15 and over.'],
+  ['vi', 'Có 1 kết quả ghi “Đạt” không thể đúng vì quá 100%: 187,5% người dân từ đủ 15 tuổi.'],
+  ['en', '1 result rated met cannot be true, being above 100%: 187.5% of people aged 15 and over.'],
 ] as const)('says so in one sentence, in %s', (locale, sentence) =>
   expect(impossibleSentence(targets, locale)).toBe(sentence),
 );

@@ -9,7 +9,7 @@ import { printedIn } from './printed.ts';
 export const impossibleMet = (targets: readonly Target[]): Target[] =>
   targets.filter(({ impossible, statusPrinted }) => impossible && statusPrinted === 'met');
 
-/** "1 kết quả ghi “Đạt” không thể đúng vì quá 100%: 187,5% người dân từ đủ 15 tuổi."; undefined where there is none. */
+/** "Có 1 kết quả ghi “Đạt” không thể đúng vì quá 100%: 187,5% người dân từ đủ 15 tuổi."; undefined where there is none. */
 export function impossibleSentence(targets: readonly Target[], locale: Locale): string | undefined {
   const t = strings(targetWords, locale);
   const found = impossibleMet(targets);

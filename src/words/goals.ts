@@ -29,8 +29,13 @@ export const goalWords = {
   /** Where the sources agree. */
   checks: { vi: 'Đối chiếu liên quan', en: 'Related checks' },
   contradictions: { vi: 'Chỗ các nguồn không khớp nhau', en: 'Where the sources disagree' },
-  /** Where no check is a contradiction. */
+  /** Where nothing contradicts, and some could not be settled. */
   unsettled: { vi: 'Chỗ chưa kiểm được', en: 'What could not be checked' },
+  /** Where both are. */
+  contradictionsAndUnsettled: {
+    vi: 'Chỗ các nguồn không khớp, chỗ chưa kiểm được',
+    en: 'Where the sources disagree or could not be checked',
+  },
   allChecks: { vi: 'Xem mọi phép đối chiếu', en: 'All checks' },
   files: { vi: 'Tải dữ liệu', en: 'Download the data' },
   columnsOfFiles: { vi: 'Giải thích từng cột', en: 'What each column means' },

@@ -13,8 +13,9 @@ export const targetWords = {
     en: (result: string, whole: string) => `${result} of ${whole}`,
   },
   impossible: {
-    vi: (n: number, results: string) => `Trong số ghi “Đạt” có ${n} kết quả không thể đúng vì quá 100%: ${results}.`,
-    en: (n: number, results: string) => `Of those rated met, ${n} cannot be true, being above 100%: ${results}.`,
+    vi: (n: number, results: string) => `Có ${n} kết quả ghi “Đạt” không thể đúng vì quá 100%: ${results}.`,
+    en: (n: number, results: string) =>
+      `${many(n, 'result', 'results')} rated met cannot be true, being above 100%: ${results}.`,
   },
   /** Who says how many are met. */
   teller_official: { vi: 'báo cáo', en: 'the report' },
@@ -37,7 +38,7 @@ export const targetWords = {
   annexRows: { vi: 'từng dòng phụ lục', en: 'the rows of the annex' },
   gap: { vi: 'Chênh lệch', en: 'Gap' },
   points: { vi: 'điểm phần trăm', en: 'percentage points' },
-  target: { vi: 'Mục tiêu', en: 'Target' },
+  target: { vi: 'Mức phải đạt', en: 'Target' },
   result: { vi: 'Kết quả', en: 'Result' },
   noTarget: { vi: 'Bản in để trống', en: 'Left empty in print' },
   noResult: { vi: 'Bản in không có kết quả', en: 'No result in print' },

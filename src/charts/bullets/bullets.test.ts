@@ -90,7 +90,7 @@ const headOf = (order: number): string =>
   )?.[1] ?? '';
 
 test('a row tells what was aimed at, what came out, and another status only where it is another', () => {
-  expect(headOf(1)).toMatch(/<b>86,32%<\/b>.*mục tiêu trên 90%/s);
+  expect(headOf(1)).toMatch(/<b>86,32%<\/b>.*phải đạt trên 90%/s);
   expect(headOf(1)).not.toContain('Tính lại');
   expect(headOf(2)).toMatch(/<\/span> Đạt<\/span><small>Tính lại: .* Không kiểm được/s);
   expect(headOf(3)).toMatch(/<\/span> Đạt<\/span><small>Đọc đủ từng chữ: .* Chưa đạt/s);

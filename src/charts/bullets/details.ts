@@ -5,6 +5,7 @@ import { html, nothing, phrase, type Html, type Part } from '../../model/html.ts
 import { listed } from '../../model/list.ts';
 import type { Target, TargetStatus } from '../../model/scored.ts';
 import { sourcePath } from '../../model/sitepages.ts';
+import { lackingItems } from '../../model/targets.ts';
 import { quoted, titleOf, vietnamese, type Context } from '../../telling/context.ts';
 import { countText } from '../../telling/rankingwords.ts';
 import { gradeWord, localPrinted } from '../../telling/reading.ts';
@@ -22,10 +23,11 @@ const printed = (text: string, standing: Unofficial | undefined, locale: Locale)
   <span class="vh"> (${toldInside({ grade: 'published', standing }, locale)})</span>`;
 
 /** How many of the things that a target lists its result names, and which it does not. */
-export function itemsText({ items }: Target, locale: Locale): Html {
+export function itemsText(target: Target, locale: Locale): Html {
+  const { items } = target;
   if (!items) return nothing;
   const t = strings(bulletWords, locale);
-  const lacking = items.wanted.filter((item) => !items.done.includes(item));
+  const lacking = lackingItems(target);
   const wanted = countText(items.wanted.length, locale);
   if (lacking.length === 0) return html`<span class="words">${t.itemsAll(wanted)}</span>`;
   const names = html`<b${vietnamese(locale)}>${listed(lacking, locale)}</b>`;
@@ -39,7 +41,7 @@ function impossibleText({ impossible, result, shareOf, fullName }: Target, local
   return html`<p>${strings(bulletWords, locale).impossible(localPrinted(result.verbatim, locale), whole)}</p>`;
 }
 
-/** "−3,68 điểm % (86,32 − 90)". */
+/** "−3,68 điểm phần trăm (86,32 − 90)". */
 function gapText({ gap }: Target, locale: Locale): Html | undefined {
   const points = pointOf(gap);
   if (!gap || points === undefined) return undefined;

@@ -53,7 +53,7 @@ export const bulletWords = {
     en: (subtitle: string, recomputed: string) =>
       `${subtitle}. Met, missed, no data, cannot be checked: recomputed ${recomputed}; no status is printed`,
   },
-  target: { vi: 'Mục tiêu', en: 'Target' },
+  target: { vi: 'Mức phải đạt', en: 'Target' },
   result: { vi: 'Kết quả', en: 'Result' },
   statusPrinted: { vi: 'Bản in', en: 'Printed' },
   statusRecomputed: { vi: 'Tính lại', en: 'Recomputed' },
@@ -64,10 +64,10 @@ export const bulletWords = {
   noStatus: { vi: 'không in', en: 'not printed' },
   noResult: { vi: 'Chưa có số liệu', en: 'No data' },
   /** What was aimed at, beside the result. */
-  aim: { vi: (target: string) => `mục tiêu ${target}`, en: (target: string) => `target ${target}` },
+  aim: { vi: (target: string) => `phải đạt ${target}`, en: (target: string) => `target ${target}` },
   aimOver: { vi: (value: string) => `trên ${value}`, en: (value: string) => `over ${value}` },
-  aimInWords: { vi: 'mục tiêu ghi bằng lời', en: 'target in words' },
-  aimNone: { vi: 'không in mục tiêu', en: 'no target printed' },
+  aimInWords: { vi: 'mức phải đạt ghi bằng lời', en: 'target in words' },
+  aimNone: { vi: 'không in mức phải đạt', en: 'no target printed' },
   notePrinted: { vi: 'Ghi chú của bản in', en: 'Printed note' },
   agency: { vi: 'Cơ quan thực hiện', en: 'Agency' },
   row: { vi: (id: string) => `dòng ${id}`, en: (id: string) => `row ${id}` },
@@ -91,7 +91,7 @@ export const bulletWords = {
     vi: (wanted: string) => `${wanted}/${wanted} mục được nêu trong kết quả`,
     en: (wanted: string) => `all ${wanted} items named in the result`,
   },
-  targetKey: { vi: 'Mục tiêu', en: 'Target' },
+  targetKey: { vi: 'Mức phải đạt', en: 'Target' },
   resultKey: { vi: 'Kết quả', en: 'Result' },
   breakKey: { vi: 'Vượt 100%, cắt trục', en: 'Beyond 100%, axis broken' },
 } as const satisfies Dictionary;

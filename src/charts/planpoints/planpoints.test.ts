@@ -40,7 +40,7 @@ describe('who has most left is said of', () => {
         ['A', 59.31, 0.02],
         ['B', 59.27, 0.035],
       ],
-      'A và B còn thiếu nhiều nhất, gần như bằng nhau: 59,31 và 59,27 điểm',
+      'A và B còn thiếu nhiều nhất, gần như bằng nhau: 59,31 và 59,27',
     ],
     [
       'one, beyond it',
@@ -56,7 +56,7 @@ describe('who has most left is said of', () => {
         ['A', 8.65, 0],
         ['B', 8.65, 0],
       ],
-      'A và B còn thiếu nhiều nhất, gần như bằng nhau: 8,65 và 8,65 điểm',
+      'A và B còn thiếu nhiều nhất, gần như bằng nhau: 8,65 và 8,65',
     ],
     [
       'nobody, where four may',

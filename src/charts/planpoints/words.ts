@@ -9,7 +9,7 @@ export const planPointWords = {
     en: (name: string, left: string, max: string) => `${name}: most left to win, ${left} of ${max} points`,
   },
   planTitleLevel: {
-    vi: (names: string, left: string) => `${names} còn thiếu nhiều nhất, gần như bằng nhau: ${left} điểm`,
+    vi: (names: string, left: string) => `${names} còn thiếu nhiều nhất, gần như bằng nhau: ${left}`,
     en: (names: string, left: string) => `${names}: most left to win, nearly as much each: ${left} points`,
   },
   planTitleBrief: {
@@ -17,7 +17,7 @@ export const planPointWords = {
     en: (names: string) => `Most is left to win for ${names}`,
   },
   planTitleMany: {
-    vi: (n: string, left: string) => `${n} nơi còn thiếu nhiều nhất, gần như bằng nhau: ${left} điểm`,
+    vi: (n: string, left: string) => `${n} nơi còn thiếu nhiều điểm nhất, gần như bằng nhau: ${left}`,
     en: (n: string, left: string) => `${n} have most left to win, nearly as much each: ${left} points`,
   },
   planTitleOpen: {
@@ -41,7 +41,7 @@ export const planPointWords = {
   won: { vi: 'Đã được', en: 'Won' },
   remaining: { vi: 'Còn thiếu', en: 'Still to be won' },
   wonOf: {
-    vi: (won: string, max: string, left: string) => `${won}/${max} điểm; thiếu ${left}`,
+    vi: (won: string, max: string, left: string) => `${won}/${max} điểm; còn thiếu ${left}`,
     en: (won: string, max: string, left: string) => `${won} of ${max} points; ${left} left`,
   },
 } as const satisfies Dictionary;

@@ -1,6 +1,7 @@
 /** Targets that the report calls met although their result, read word for word, does not say so; and why, in a line. */
 import { html, joined, phrase, type Html } from '../../model/html.ts';
 import type { Target } from '../../model/scored.ts';
+import { lackingItems } from '../../model/targets.ts';
 import { quoted } from '../../telling/context.ts';
 import { printedIn } from '../../telling/printed.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -13,7 +14,8 @@ export const isDoubted = ({ statusPrinted, statusStrict, impossible }: Target): 
   statusPrinted === 'met' && (statusStrict !== 'met' || impossible);
 
 /** The same target in few words: what its result lacks, or that it is more than the whole. */
-function reasonOf({ items, impossible, result, shareOf, fullName }: Target, locale: Locale): Html | undefined {
+function reasonOf(target: Target, locale: Locale): Html | undefined {
+  const { items, impossible, result, shareOf, fullName } = target;
   const t = strings(targetBarWords, locale);
   if (impossible && result) {
     const share = strings(targetWords, locale).resultOf(
@@ -22,7 +24,7 @@ function reasonOf({ items, impossible, result, shareOf, fullName }: Target, loca
     );
     return html`${t.impossible(share)}`;
   }
-  const lacking = items?.wanted.filter((item) => !items.done.includes(item)) ?? [];
+  const lacking = lackingItems(target);
   if (!items || lacking.length === 0) return undefined;
   return phrase(t.lacking, items.done.length, items.wanted.length, quoted(lacking.join(', '), locale));
 }

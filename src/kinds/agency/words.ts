@@ -51,11 +51,6 @@ export const agencyWords = {
     en: (name: string, kinds: string, heirs: number, province: string) =>
       `${name}: ${kinds}, now in ${many(heirs, 'commune or ward', 'communes and wards')} of ${province}`,
   },
-  districtFindingBrief: {
-    vi: (name: string, kinds: string, heirs: number) => `${name}: ${kinds}, nay thuộc ${heirs} xã, phường`,
-    en: (name: string, kinds: string, heirs: number) =>
-      `${name}: ${kinds}, now in ${many(heirs, 'commune or ward', 'communes and wards')}`,
-  },
   districtCounts: {
     vi: (name: string, kinds: string, year: string) => `${name}: ${kinds} năm ${year}`,
     en: (name: string, kinds: string, year: string) => `${name}: ${kinds} in ${year}`,
@@ -128,18 +123,19 @@ export const agencyWords = {
     vi: (n: number) => `${n} nơi cùng huyện, thành phố, nay thuộc đâu`,
     en: (n: number) => `Where the other ${n} of the district went`,
   },
-  notDrawn: { vi: 'Chưa có số liệu, hoặc không có con số để so', en: 'No data, or no figure to compare' },
+  notDrawn: { vi: 'Chưa có số liệu, hoặc không có số để so', en: 'No data, or no figure to compare' },
   inFull: { vi: 'Từng nhiệm vụ đầy đủ', en: 'Each task in full' },
   otherAgencies: {
     vi: (place: string) => `Cơ quan khác của ${place}`,
     en: (place: string) => `Other agencies of ${place}`,
   },
+  /** Of what there is: a count of none is left out. */
   counts: {
     vi: (targets: number, tasks: number) =>
-      [targets > 0 ? [`${targets} chỉ tiêu`] : [], tasks > 0 ? [`${tasks} nhiệm vụ`] : []].flat().join(', '),
+      [targets > 0 && `${targets} chỉ tiêu`, tasks > 0 && `${tasks} nhiệm vụ`].filter(Boolean).join(', '),
     en: (targets: number, tasks: number) =>
-      [targets > 0 ? [many(targets, 'target', 'targets')] : [], tasks > 0 ? [many(tasks, 'task', 'tasks')] : []]
-        .flat()
+      [targets > 0 && many(targets, 'target', 'targets'), tasks > 0 && many(tasks, 'task', 'tasks')]
+        .filter(Boolean)
         .join(', '),
   },
   noRankingCommune: {

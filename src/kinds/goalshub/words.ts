@@ -30,19 +30,19 @@ export const goalHubWords = {
       `${place}: recomputed, ${met} of ${many(all, 'target', 'targets')} met ${at}; ${unrated}`,
   },
   strict: {
-    vi: (met: number) => `Đọc đủ từng chữ thì chỉ ${met} chỉ tiêu chắc chắn đạt.`,
-    en: (met: number) => `Read word for word, ${met} are surely met.`,
+    vi: (met: number) => `Đọc đủ từng chữ thì ${met} chỉ tiêu đạt.`,
+    en: (met: number) => `Read word for word, the count is ${met}.`,
   },
   left: {
     vi: (points: string, years: string) =>
-      `Kế hoạch nâng chỉ số chuyển đổi số (DTI) cho thấy năm ${years} còn thiếu ${points} điểm ở các chỉ tiêu có in điểm.`,
+      `Kế hoạch nâng chỉ số chuyển đổi số (DTI) cho thấy năm ${years} còn thiếu ${points} điểm.`,
     en: (points: string, years: string) =>
       `The plan to raise the digital-transformation index (DTI) shows ${points} points still to be won in ${years}, in the indicators whose points it prints.`,
   },
   /** Where there are several plans. */
   leftOf: {
     vi: (year: number, points: string, years: string) =>
-      `Kế hoạch năm ${year} nâng chỉ số chuyển đổi số (DTI) cho thấy năm ${years} còn thiếu ${points} điểm ở các chỉ tiêu có in điểm.`,
+      `Kế hoạch năm ${year} nâng chỉ số chuyển đổi số (DTI) cho thấy năm ${years} còn thiếu ${points} điểm.`,
     en: (year: number, points: string, years: string) =>
       `The ${year} plan to raise the digital-transformation index (DTI) shows ${points} points still to be won in ${years}, in the indicators whose points it prints.`,
   },
@@ -61,12 +61,12 @@ export const goalHubWords = {
   more: { vi: 'Xem thêm', en: 'More' },
   missing: { vi: 'Còn thiếu gì', en: 'What is missing' },
   planTitle: {
-    vi: (points: string, max: string, n: number, years: string) =>
-      `Năm ${years} còn thiếu ${points} trên ${max} điểm của ${n} chỉ tiêu có in điểm`,
-    en: (points: string, max: string, n: number, years: string) =>
-      `${years}: ${points} of the ${max} points of ${many(n, 'indicator', 'indicators')} were still to be won`,
+    vi: (years: string, n: number, points: string, max: string) =>
+      `Năm ${years} còn thiếu ${points} trên ${max} điểm ở ${n} chỉ tiêu`,
+    en: (years: string, n: number, points: string, max: string) =>
+      `${points} of ${max} points on ${many(n, 'indicator', 'indicators')} were still to be won in ${years}`,
   },
-  won: { vi: 'Đã đạt', en: 'Won' },
+  won: { vi: 'Đã được', en: 'Won' },
   planKicker: {
     vi: (year: number) => `Kế hoạch năm ${year} nâng chỉ số chuyển đổi số`,
     en: (year: number) => `The ${year} plan to raise the digital-transformation index`,
@@ -84,9 +84,5 @@ export const goalHubWords = {
     vi: (date: string, place: string, name: string, basis: string) => `Từ ${date}, ${place} thuộc ${name} (${basis}).`,
     en: (date: string, place: string, name: string, basis: string) =>
       `Since ${date} ${place} is part of ${name} (${basis}).`,
-  },
-  provinceCard: {
-    vi: (province: string) => `Phiếu của ${province} trong DTI cả nước`,
-    en: (place: string) => `${place}’s scorecard in the national DTI`,
   },
 } as const satisfies Dictionary;

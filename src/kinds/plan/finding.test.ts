@@ -8,16 +8,13 @@ const plan = {
   tasks: 17,
   year: 2023,
   baseYears: [2022],
+  baselines: 17,
   totals: { score: made(85.63, ''), maxPoints: made(255, ''), remaining: made(169.37, '') },
 } as unknown as PlanEdition;
 
 test('the heading says what was won, out of how much, and what is left', () => {
-  expect(planFinding(plan, 'vi')).toBe(
-    'Năm 2022 Ninh Thuận được 85,63 trên 255 điểm của các chỉ tiêu có in điểm, thiếu 169,37',
-  );
-  expect(planFinding(plan, 'en')).toBe(
-    'Ninh Thuận had 85.63 of the 255 points its plan prints for 2022; 169.37 still to be won',
-  );
+  expect(planFinding(plan, 'vi')).toBe('Năm 2022 Ninh Thuận được 85,63 trên 255 điểm ở 17 chỉ tiêu, còn thiếu 169,37');
+  expect(planFinding(plan, 'en')).toBe('Ninh Thuận had 85.63 of 255 points on 17 indicators in 2022; 169.37 to be won');
 });
 
 test('without points it says how many tasks there are', () =>

@@ -17,5 +17,5 @@ export function planFinding(plan: PlanEdition, locale: Locale): string {
     return formatNumber(n, locale, Number.isInteger(n) ? 0 : 2);
   };
   const [score, max, left] = [shown(totals.score), shown(totals.maxPoints), shown(totals.remaining)];
-  return t.finding(place.name, baseYearsText(plan, locale), score, max, left);
+  return t.finding(place.name, baseYearsText(plan, locale), plan.baselines, score, max, left);
 }

@@ -4,10 +4,10 @@ import type { Dictionary } from '../../words/strings.ts';
 /** Strings of the page of a plan to raise the DTI. */
 export const planPageWords = {
   finding: {
-    vi: (place: string, years: string, score: string, max: string, left: string) =>
-      `Năm ${years} ${place} được ${score} trên ${max} điểm của các chỉ tiêu có in điểm, thiếu ${left}`,
-    en: (place: string, years: string, score: string, max: string, left: string) =>
-      `${place} had ${score} of the ${max} points its plan prints for ${years}; ${left} still to be won`,
+    vi: (place: string, years: string, n: number, score: string, max: string, left: string) =>
+      `Năm ${years} ${place} được ${score} trên ${max} điểm ở ${n} chỉ tiêu, còn thiếu ${left}`,
+    en: (place: string, years: string, n: number, score: string, max: string, left: string) =>
+      `${place} had ${score} of ${max} points on ${many(n, 'indicator', 'indicators')} in ${years}; ${left} to be won`,
   },
   goal: { vi: 'Mục tiêu của kế hoạch', en: 'The goal of the plan' },
   outcome: {
@@ -20,13 +20,13 @@ export const planPageWords = {
     vi: (year: number) => `Bảng chỉ số chuyển đổi số ${year} của cả nước`,
     en: (year: number) => `The national index of ${year}`,
   },
-  percent: { vi: 'Bảng từng mốc, kèm phép đối chiếu', en: 'Every baseline, with its check' },
+  percent: { vi: 'Bảng từng chỉ tiêu, kèm phép đối chiếu', en: 'Every indicator, with its check' },
   metric: { vi: 'Chỉ tiêu', en: 'Indicator' },
   task: { vi: 'Nhiệm vụ', en: 'Task' },
   score: { vi: (years: string) => `Điểm năm ${years}`, en: (years: string) => `Points in ${years}` },
   max: { vi: 'Tối đa', en: 'Maximum' },
-  percentPrinted: { vi: 'Tỷ lệ in', en: 'Printed' },
-  percentRecomputed: { vi: 'Tỷ lệ tính lại', en: 'Recomputed' },
+  percentPrinted: { vi: 'Kế hoạch ghi', en: 'Printed in the plan' },
+  percentRecomputed: { vi: 'Tính từ điểm', en: 'From the points' },
   verdict: { vi: 'Kết luận', en: 'Verdict' },
   notPrinted: { vi: 'không in', en: 'not printed' },
   tasks: { vi: (n: number) => `${n} nhiệm vụ`, en: (n: number) => many(n, 'task', 'tasks') },

@@ -9,30 +9,24 @@ type Read = readonly (readonly [standing: Unofficial, count: number])[];
 
 /** Strings of the pages of what reports say. */
 export const passageWords = {
+  /** What the passages are, for the most part: parts that are not there are left out. */
   finding: {
-    vi: (place: string, passages: number) =>
-      `Văn bản nói gì về chuyển đổi số ${place}: ${passages} điều ngoài điểm và hạng`,
-    en: (place: string, passages: number) =>
-      `What documents say of digital ${place}: ${many(passages, 'thing', 'things')} besides scores and ranks`,
-  },
-  /** What the passages are, for the most part. Parts that are not there are left out of the sentence. */
-  among: {
-    vi: (results: number, shortcomings: number, tasks: number) => {
+    vi: (place: string, results: number, shortcomings: number, tasks: number) => {
       const parts = [
         [results, 'kết quả'],
         [shortcomings, 'hạn chế'],
         [tasks, 'việc cần làm'],
       ] as const;
       const told = parts.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`);
-      return told.length > 0 ? `Trong đó có ${listed(told, 'vi')}. ` : '';
+      return `Các văn bản nói về ${place}${told.length > 0 ? `: ${listed(told, 'vi')}` : ''}`;
     },
-    en: (results: number, shortcomings: number, tasks: number) => {
+    en: (place: string, results: number, shortcomings: number, tasks: number) => {
       const told = [
         many(results, 'result', 'results'),
         many(shortcomings, 'shortcoming', 'shortcomings'),
         many(tasks, 'thing to do', 'things to do'),
       ].filter((part) => !part.startsWith('0 '));
-      return told.length > 0 ? `Among them are ${listed(told, 'en')}. ` : '';
+      return `What documents say of ${place}${told.length > 0 ? `: ${listed(told, 'en')}` : ''}`;
     },
   },
   title: {

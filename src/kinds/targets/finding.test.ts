@@ -41,10 +41,15 @@ describe('the finding', () => {
 
   it('sets the strict count beside the printed one only where it is another', () => {
     expect(targetsFinding(edition(1), plain, 'vi').dek).toBe(
-      '1 chỉ tiêu chưa có số liệu. Đọc đủ từng chữ thì chỉ 1 chỉ tiêu chắc chắn đạt.',
+      '1 chỉ tiêu chưa có số liệu. Đọc đủ từng chữ thì 1 chỉ tiêu đạt.',
     );
     expect(targetsFinding(edition(2), plain, 'vi').dek).toBe('1 chỉ tiêu chưa có số liệu.');
   });
+
+  it('says why the strict count is another', () =>
+    expect(targetsFinding(edition(0), targets, 'vi').dek).toMatch(
+      /không thể đúng vì quá 100%: .* Có 1 chỉ tiêu ghi “Đạt” mà kết quả chưa nêu đủ mọi mục\. Đọc đủ từng chữ/,
+    ));
 
   it('speaks of one and of several as such', () => {
     expect(targetsFinding(edition(1), plain, 'en').dek).toBe(
@@ -88,10 +93,10 @@ describe('the note on the counts', () => {
 
   it('tells of an annex, of lists and of what cannot be only where they are', () => {
     expect(countsNote(edition(1), plain, 'vi')).toBe(
-      'Theo bản in: ghi chú của từng dòng. Tính lại: so kết quả với mục tiêu khi cả hai là số. Đọc đủ từng chữ: như tính lại; không so được bằng số thì theo bản in. Bản in không nêu mức thiếu; tính lại thì thiếu 3,68 điểm phần trăm.',
+      'Theo bản in: ghi chú của từng dòng. Tính lại: so kết quả với mức phải đạt khi cả hai là số. Đọc đủ từng chữ: như tính lại; không so được bằng số thì theo bản in. Bản in không nêu mức thiếu; tính lại thì thiếu 3,68 điểm phần trăm.',
     );
     expect(countsNote(edition(1, { annex: true }, printed), targets, 'vi')).toBe(
-      'Theo bản in: cột ghi chú của phụ lục. Tính lại: so kết quả với mục tiêu khi cả hai là số. Đọc đủ từng chữ: mục tiêu kể nhiều thứ thì phải đủ mọi thứ mới là đạt. Kết quả là một tỷ lệ quá 100% thì không kiểm được. Báo cáo tự in các số đạt, chưa đạt, chưa có số liệu; đếm lại từng dòng phụ lục cũng ra như vậy. Bản in không nêu mức thiếu; tính lại thì thiếu 3,68 điểm phần trăm.',
+      'Theo bản in: cột ghi chú của phụ lục. Tính lại: so kết quả với mức phải đạt khi cả hai là số. Đọc đủ từng chữ: chỉ tiêu kể nhiều thứ thì phải đủ mọi thứ mới là đạt. Kết quả là một tỷ lệ quá 100% thì không kiểm được. Báo cáo tự in các số đạt, chưa đạt, chưa có số liệu; đếm lại từng dòng phụ lục cũng ra như vậy. Bản in không nêu mức thiếu; tính lại thì thiếu 3,68 điểm phần trăm.',
     );
   });
 

@@ -3,6 +3,7 @@ import { formatNumber } from '../../model/format.ts';
 import { pointOf } from '../../model/grade.ts';
 import { listed } from '../../model/list.ts';
 import type { Target, TargetsEdition, TargetStatus } from '../../model/scored.ts';
+import { lackingItems } from '../../model/targets.ts';
 import { capitalized } from '../../model/text.ts';
 import { impossibleSentence } from '../../telling/impossible.ts';
 import { periodText } from '../../telling/period.ts';
@@ -54,6 +55,7 @@ export function targetsFinding(edition: Told, targets: readonly Target[], locale
   const { counts, isUnrated } = leadingCounts(edition);
   const strict = strictWhereOther(edition);
   const count = (status: TargetStatus) => pointOf(counts[status]) ?? 0;
+  const lacking = targets.filter((target) => target.statusPrinted === 'met' && lackingItems(target).length > 0).length;
   const about = [place.name, periodText('in', asOf, locale)] as const;
   const met = [count('met'), count('missed'), edition.count] as const;
   return {
@@ -63,6 +65,7 @@ export function targetsFinding(edition: Told, targets: readonly Target[], locale
       isUnrated && `${capitalized(unratedText(edition, locale))}.`,
       count('no-data') > 0 && t.withoutData(count('no-data')),
       impossibleSentence(targets, locale),
+      lacking > 0 && t.lacking(lacking),
       strict !== undefined && t.strict(strict),
     ]
       .filter(Boolean)

@@ -44,12 +44,12 @@ export const targetsPageWords = {
     en: 'As printed: the note column of the annex.',
   },
   recomputedNote: {
-    vi: 'Tính lại: so kết quả với mục tiêu khi cả hai là số.',
+    vi: 'Tính lại: so kết quả với mức phải đạt khi cả hai là số.',
     en: 'Recomputed: result against target where both are figures.',
   },
   /** Where a target lists several things. */
   strictNoteItems: {
-    vi: 'Đọc đủ từng chữ: mục tiêu kể nhiều thứ thì phải đủ mọi thứ mới là đạt.',
+    vi: 'Đọc đủ từng chữ: chỉ tiêu kể nhiều thứ thì phải đủ mọi thứ mới là đạt.',
     en: 'Word for word: a target that lists several things is met only when all are done.',
   },
   /** Where none does. */
@@ -73,10 +73,18 @@ export const targetsPageWords = {
     vi: (all: number) => `${all} chỉ tiêu`,
     en: (all: number) => many(all, 'target', 'targets'),
   },
+  /** Why the strict count is smaller: lists that are not done to the end. */
+  lacking: {
+    vi: (n: number) => `Có ${n} chỉ tiêu ghi “Đạt” mà kết quả chưa nêu đủ mọi mục.`,
+    en: (n: number) =>
+      n === 1
+        ? '1 target is rated met though its result names only some of the items asked for.'
+        : `${n} targets are rated met though their results name only some of the items asked for.`,
+  },
   /** Where it is another number than the printed one. */
   strict: {
-    vi: (strict: number) => `Đọc đủ từng chữ thì chỉ ${strict} chỉ tiêu chắc chắn đạt.`,
-    en: (strict: number) => `Read word for word, ${many(strict, 'target is', 'targets are')} surely met.`,
+    vi: (strict: number) => `Đọc đủ từng chữ thì ${strict} chỉ tiêu đạt.`,
+    en: (strict: number) => `Read word for word, ${many(strict, 'target is', 'targets are')} met.`,
   },
   /** What is not there of the year, where nothing else that is missing stands before it. */
   missingYear: {
