@@ -8,6 +8,7 @@ import { strings } from '../words/strings.ts';
 import { amount, atMostAmount } from './cardsentence.ts';
 import { shortName, unitOf, type Context } from './context.ts';
 import { neighboursOf, type Placing } from './findings.ts';
+import { isWithin } from './fitting.ts';
 import { isSame } from './points.ts';
 
 /** So many characters may a heading of a list have that stands in a narrow column. */
@@ -69,7 +70,7 @@ export function besideHeading(placing: Placing, locale: Locale, context: Context
     part(below, below?.gapToAbove, [t.aheadBy, t.ahead]),
   ];
   const told = capitalized(parts.filter((words) => words !== undefined).join(', '));
-  return told.length > longestHeading ? t.neighbours : told;
+  return isWithin(told, longestHeading) ? told : t.neighbours;
 }
 
 /** The neighbours of a unit in the order of the ranking, itself among them; the gaps are those of the stage that ranked. */

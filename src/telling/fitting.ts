@@ -3,8 +3,11 @@
 /** So many characters may a title have. */
 export const longestTitle = 90;
 
+/** Whether a text has no more than so many characters. */
+export const isWithin = (way: string, most: number): boolean => way.length <= most;
+
 /** Whether a text is no longer than a title may be. */
-export const fits = (way: string): boolean => way.length <= longestTitle;
+export const fits = (way: string): boolean => isWithin(way, longestTitle);
 
 /** The first of some ways to say a finding that is no longer than a title may be; where none is, the last, which says least. */
 export function fitting(ways: readonly string[]): string {

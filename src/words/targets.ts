@@ -1,3 +1,4 @@
+import { many } from './plural.ts';
 import type { Dictionary } from './strings.ts';
 
 /** Strings of targets, wherever they stand. */

@@ -7,6 +7,7 @@ import { locales } from '../../src/model/languages.ts';
 import { pathIn } from '../../src/model/pagekinds.ts';
 import type { AccessStep, Ranking, Remark, Source, Unit } from '../../src/model/scored.ts';
 import { sourcePath } from '../../src/model/sitepages.ts';
+import { groupKind } from '../../src/model/unitkinds.ts';
 
 const scored = <T>(name: string): readonly T[] =>
   JSON.parse(readFileSync(join(dist, '..', '.scored', `${name}.json`), 'utf8')) as T[];

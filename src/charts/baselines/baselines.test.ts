@@ -13,9 +13,7 @@ test.each(locales)('baselines in %s', async (locale) => {
 
 test('only printed percentages are counted, and none is called wrong while a reading fits', () => {
   const title = '1 trên 2 phần trăm kế hoạch ghi không khớp với điểm';
-  expect(baselines(baselineRows, 'vi', context, planEdition).title).toBe(
-    `${title}; kế hoạch không nói là của gì`,
-  );
+  expect(baselines(baselineRows, 'vi', context, planEdition).title).toBe(`${title}; kế hoạch không nói là của gì`);
   const wrong = baselineRows.map((row, i) => (i === 0 ? { ...row, verdict: 'contradiction' as const } : row));
   expect(baselines(wrong, 'vi', context, planEdition).title).toBe(title);
   expect(baselines(baselineRows.slice(1), 'vi', context, planEdition).title).toBe(

@@ -51,6 +51,12 @@ export const agencyWords = {
     en: (name: string, kinds: string, heirs: number, province: string) =>
       `${name}: ${kinds}, now in ${many(heirs, 'commune or ward', 'communes and wards')} of ${province}`,
   },
+  /** The same where that is too long. */
+  districtFindingBrief: {
+    vi: (name: string, kinds: string, heirs: number) => `${name}: ${kinds}, nay thuộc ${heirs} xã, phường`,
+    en: (name: string, kinds: string, heirs: number) =>
+      `${name}: ${kinds}, now in ${many(heirs, 'commune or ward', 'communes and wards')}`,
+  },
   districtCounts: {
     vi: (name: string, kinds: string, year: string) => `${name}: ${kinds} năm ${year}`,
     en: (name: string, kinds: string, year: string) => `${name}: ${kinds} in ${year}`,

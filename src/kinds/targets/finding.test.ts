@@ -53,7 +53,7 @@ describe('the finding', () => {
 
   it('speaks of one and of several as such', () => {
     expect(targetsFinding(edition(1), plain, 'en').dek).toBe(
-      '1 target has no data. Read word for word, 1 target is surely met.',
+      '1 target has no data. Read word for word, 1 target is met.',
     );
     expect(targetsFinding(edition(0), plain, 'en').dek).toContain('0 targets are surely met.');
   });
