@@ -13,7 +13,13 @@ const unit = (code: string, into?: string): unknown => ({
 });
 /** Tỉnh c of today is made of a and b; d stays as it was. */
 const units = [unit('a', 'c'), unit('b', 'c'), unit('c'), unit('d')] as Unit[];
-const score = (value: number) => ({ grade: 'published', value, verbatim: String(value), sources: ['bang'], quote: 'x' });
+const score = (value: number) => ({
+  grade: 'published',
+  value,
+  verbatim: String(value),
+  sources: ['bang'],
+  quote: 'x',
+});
 const rankingOf = (scores: Readonly<Record<string, number>>): Ranking =>
   ({
     edition: 'viet-nam/dti-2024',
@@ -23,7 +29,12 @@ const rankingOf = (scores: Readonly<Record<string, number>>): Ranking =>
 const rule: Row = { unit: 'd', rank: 1, of: 2, rule: true, source: ['bao'] as never, quote: 'mean of the former' };
 
 const scored = (rows: readonly Row[], scores = { a: 0.5, b: 0.6, d: 0.7 }, homes = new Set(['a'])) =>
-  scoreAfterMerger({ meta: { id: 'viet-nam/dti-2024' }, afterMerger: rows } as never, [rankingOf(scores)], units, homes);
+  scoreAfterMerger(
+    { meta: { id: 'viet-nam/dti-2024' }, afterMerger: rows } as never,
+    [rankingOf(scores)],
+    units,
+    homes,
+  );
 const told = (rows: readonly Row[], ...rest: [Record<string, number>?]) =>
   scored(rows, rest[0] as never).map(({ unit: id, rank, score: own }) => [id, rank, own]);
 

@@ -31,7 +31,7 @@ export const chartWords = {
     en: 'in points; the sources state no maximum',
   },
   previousKey: { vi: (year: string) => `Năm ${year}`, en: (year: string) => year },
-  rankUnpublished: { vi: 'Chưa công bố thứ hạng', en: 'Rank unpublished' },
+  rankUnpublished: { vi: 'Chưa thấy công bố thứ hạng', en: 'Ranks found in no publication' },
   /** The same. */
   rankUnheld: { vi: 'Hạng không có trong nguồn đã đọc', en: 'Rank in no source we could read' },
   inDocument: {

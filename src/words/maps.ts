@@ -9,9 +9,9 @@ export const mapWords = {
     vi: 'nguồn không nói là hạng của tỉnh hay của huyện, thành phố',
     en: 'the source does not say whether in the province or in the district',
   },
-  noRank: { vi: 'hạng chưa công bố', en: 'rank unpublished' },
-  noScore: { vi: 'điểm chưa công bố', en: 'score unpublished' },
-  nothingPublished: { vi: 'chưa công bố hạng và điểm', en: 'rank and score unpublished' },
+  noRank: { vi: 'chưa thấy công bố hạng', en: 'rank found in no publication' },
+  noScore: { vi: 'chưa thấy công bố điểm', en: 'score found in no publication' },
+  nothingPublished: { vi: 'chưa thấy công bố hạng và điểm', en: 'rank and score found in no publication' },
   /** Where no document is known to withhold them. */
   noRankHeld: { vi: 'hạng không có trong nguồn đã đọc', en: 'rank in no source we could read' },
   noScoreHeld: { vi: 'điểm không có trong nguồn đã đọc', en: 'score in no source we could read' },

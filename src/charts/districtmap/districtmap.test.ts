@@ -51,7 +51,10 @@ test('links each of the 8 districts, named with value and grade', () => {
     href: '/don-vi/373/',
     title: 'Huyện Gia Viễn: hạng 3 (Công bố); 574,7 điểm (Công bố)',
   });
-  expect(links).toContainEqual({ href: '/don-vi/374/', title: 'Huyện Hoa Lư: hạng 8 (Công bố); điểm chưa công bố' });
+  expect(links).toContainEqual({
+    href: '/don-vi/374/',
+    title: 'Huyện Hoa Lư: hạng 8 (Công bố); chưa thấy công bố điểm',
+  });
   expect(linksOf(String(draw(full, 'en').body))[0]?.href).toMatch(/^\/en\//);
 });
 
@@ -75,7 +78,7 @@ test('every rank stands with its range: in names, tips, labels and the table', (
   expect(title).toBe('Thành phố Ninh Bình đứng đầu, thành phố Tam Điệp (khoảng hạng 1–2) thứ hai');
   expect(linksOf(String(body))).toContainEqual({
     href: '/don-vi/374/',
-    title: 'Huyện Hoa Lư: hạng 8 (Công bố), khoảng hạng 7–8 (Tính lại); điểm chưa công bố',
+    title: 'Huyện Hoa Lư: hạng 8 (Công bố), khoảng hạng 7–8 (Tính lại); chưa thấy công bố điểm',
   });
   expect(String(body)).toContain('8 (7–8)');
   expect(table.rows.map((row) => row[1]?.text).slice(0, 2)).toEqual(['1 (không đổi)', '2 (1–2)']);
@@ -86,7 +89,7 @@ test('every rank stands with its range: in names, tips, labels and the table', (
 test('a district without a rank is neutral land, in the key as unpublished', () => {
   const { body, grades } = draw(partial);
   expect(String(body).match(/class="area land"/g)).toHaveLength(5);
-  expect(String(body)).toContain('hạng chưa công bố');
+  expect(String(body)).toContain('chưa thấy công bố hạng');
   expect(grades).toEqual(['published', 'unpublished']);
 });
 

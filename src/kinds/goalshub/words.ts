@@ -83,6 +83,6 @@ export const goalHubWords = {
   merged: {
     vi: (date: string, place: string, name: string, basis: string) => `Từ ${date}, ${place} thuộc ${name} (${basis}).`,
     en: (date: string, place: string, name: string, basis: string) =>
-      `Since ${date} ${place} is part of ${name} (${basis}).`,
+      `Since ${date} ${place} has been part of ${name} (${basis}).`,
   },
 } as const satisfies Dictionary;

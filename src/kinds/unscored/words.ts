@@ -50,7 +50,7 @@ export const unscoredWords = {
   },
   factAnnex: {
     vi: (document: string) => `${document}, nơi có kết quả`,
-    en: (document: string) => `of ${document}: the result stands there`,
+    en: (document: string) => `of ${document}, said to hold the result`,
   },
   factCount: {
     vi: (year: number) => `được đánh giá năm ${year}`,
@@ -79,7 +79,7 @@ export const unscoredWords = {
   saidOfDistrict: { vi: (name: string) => `viết về ${name}`, en: (name: string) => `on ${name}` },
   saidOfLevel: {
     vi: (units: string) => `viết chung về các ${units}, không nêu tên nơi nào`,
-    en: (units: string) => `on all ${units}, naming none`,
+    en: (units: string) => `about ${units} in general, naming none`,
   },
   standsIn: {
     vi: (annex: string) => `Kết quả nằm ở ${annex}`,
@@ -121,7 +121,7 @@ export const unscoredWords = {
   meanTitle: { vi: (year: number) => `Trung bình năm ${year}`, en: (year: number) => `Mean of ${year}` },
   kin: {
     vi: (n: number) => `${n} nơi cùng huyện, thành phố, nay thuộc đâu`,
-    en: (n: number) => `Where the other ${n} of the district went`,
+    en: (n: number) => `Where the district’s other ${n} are now`,
   },
   kinStay: {
     vi: (n: number) => `${n} nơi cùng huyện, thành phố`,
