@@ -13,7 +13,7 @@ export const rankingLineWords = {
   /** The first three districts of a province. */
   top: {
     vi: (place: string, year: number, names: string) => `Các huyện ${place} ${year}: ${names} dẫn đầu chuyển đổi số`,
-    en: (place: string, year: number, names: string) => `${place} ${year}: ${names} lead the ranking of districts`,
+    en: (place: string, year: number, names: string) => `${place} ${year}: ${names} lead its districts`,
   },
   /** The same where that has no room. */
   topBrief: {

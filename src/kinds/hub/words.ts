@@ -8,8 +8,8 @@ export const hubWords = {
     en: (place: string) => `${place} scores the digital transformation of its state bodies`,
   },
   dek: {
-    vi: (index: string, levels: string) => `Điểm chuyển đổi số theo ${index}, bộ chỉ số của tỉnh: ${levels}.`,
-    en: (index: string, levels: string) => `Scores of ${levels} by the ${index}, the province’s own digital index.`,
+    vi: (index: string, levels: string) => `Điểm theo chỉ số chuyển đổi số của tỉnh (${index}): ${levels}.`,
+    en: (index: string, _levels: string) => `Scores by the province’s own digital index (${index}).`,
   },
   dekOne: {
     vi: (index: string, level: string) => `Tỉnh chấm điểm chuyển đổi số (bộ chỉ số ${index}). Ở đây có ${level}.`,
