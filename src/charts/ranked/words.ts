@@ -117,7 +117,7 @@ export const rankedWords = {
   /** Where a range of scores reaches past a printed score that it may not pass. */
   widerThanPrint: {
     vi: 'Khoảng điểm rộng hơn số in một chút, vì số in có thể đã làm tròn hay cắt bớt',
-    en: 'Ranges are a little wider than printed figures, which may be rounded or cut',
+    en: 'Ranges are wider than print, which may be rounded',
   },
   /** Where no source says among whom the ranks were given. */
   scopeUnclear: {
