@@ -24,7 +24,7 @@ test('the first three are named, where all three places are known', () => {
   const top = (place: string, ranking = districts2023) => topLine(place, ranking, 'en', context);
   const named = 'Ninh Bình city, Tam Điệp city and Gia Viễn lead';
   expect(top('Ninh Bình')).toBe(`Ninh Bình 2023: ${named} its districts`);
-  expect(top('Bà Rịa - Vũng Tàu')).toBe(`Bà Rịa - Vũng Tàu 2023: ${named}`);
+  expect(top('Bà Rịa - Vũng Tàu và Côn Đảo')).toBe(`Bà Rịa - Vũng Tàu và Côn Đảo 2023: ${named}`);
   expect(top('Ninh Bình', { ...districts2023, rows: districts2023.rows.slice(0, 2) })).toBeUndefined();
 });
 
