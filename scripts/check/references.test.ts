@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checked, expectFault, type Spoiled } from '../../tests/fixtures/checked.ts';
-import { spoil } from '../../tests/fixtures/sound-files.ts';
+import { soundFiles, spoil } from '../../tests/fixtures/sound-files.ts';
 
 const units = 'data/units.csv';
 
@@ -75,4 +75,13 @@ test.each([
       `${file}:2:9  ${column}: "${code}" is ${found} (expected a department of province 58, whose edition this is)`,
     ]);
   }
+});
+
+test('what is told of a province of today is of one that there is', () => {
+  const file = 'data/ninh-binh/pdti-2023/after-merger.csv';
+  const row = (code: string) =>
+    `unit,value,rank,of,value_verbatim,rule,source,quote,note,note_en,quoted_as\n${code},,1,34,,,bao-cao-2023,hạng 1,,,\n`;
+  const told = (code: string) => checked({ ...soundFiles, [file]: row(code) });
+  expect(told('58')).toEqual([]);
+  expect(told('85')).toEqual([`${file}:2:1  unit "85" is not in units.csv, among the provinces of today`]);
 });

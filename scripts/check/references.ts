@@ -28,6 +28,11 @@ const idsIn = (edition: string, rows: readonly { readonly id: string; readonly e
 
 function references(data: DataSet): Reference[] {
   const claims = idsOf(data.claims);
+  const provincesOfToday = new Set(
+    data.units
+      .filter(({ level, valid_to: last }) => level === 'province' && last === undefined)
+      .map(({ code }) => code),
+  );
   return [
     ...data.targets.map((row) => ({
       ...{ row, column: 'group', value: row.group, table: 'groups.csv' },
@@ -40,6 +45,10 @@ function references(data: DataSet): Reference[] {
     ...data.baselines.map((row) => ({
       ...{ row, column: 'target', value: row.target, table: 'targets.csv' },
       ids: idsIn(row.edition, data.taskTargets),
+    })),
+    ...data.afterMerger.map((row) => ({
+      ...{ row, column: 'unit', value: row.unit, table: 'units.csv, among the provinces of today' },
+      ids: provincesOfToday,
     })),
     ...[...data.operands, ...data.readings].map((row) => ({
       row,

@@ -95,7 +95,7 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
   const data = ordered(rows);
   const known = register(data.units);
   const units = scoreUnits(data, known);
-  const homes = data.provinces.map(({ code }) => code);
+  const homes = new Set<string>(data.provinces.map(({ code }) => code));
   const nameOf = new Map<string, string>(units.map((unit) => [unit.id, unit.fullName]));
   const scored = scoreRankings(data, known, boundingOf(bound)).map(withReached);
   const rankings = withAllRanges(scored, data.frameworks);
@@ -131,6 +131,6 @@ export function scoreAll(rows: DataSet, bound: BoundStage = { facts: [], bounds:
     checks,
     reports: scoreReports(data, known),
     'access-steps': data.access.map(({ at: _, source, ...row }) => ({ ...row, sources: source })),
-    'after-merger': data.editions.flatMap((edition) => scoreAfterMerger(edition, rankings, units, new Set(homes))),
+    'after-merger': data.editions.flatMap((edition) => scoreAfterMerger(edition, rankings, units, homes)),
   });
 }
