@@ -16,6 +16,9 @@ export const sitePages = {
 /** What words of the documents mean, for those who do not read their language. */
 export const termsAnchor = 'tu-ngu';
 
+/** Where the provinces of today stand on the page of an edition that ranked those before the mergers. */
+export const afterMergerAnchor = 'sau-sap-nhap';
+
 /** Page of a document. */
 export const sourcePath = (id: string): string => `${sitePages.sources}${id}/`;
 

@@ -7,9 +7,6 @@ import { afterMerger, unit } from './scored.ts';
 export const afterMergerOf = ({ edition }: Pick<Ranking, 'edition'>): AfterMerger[] =>
   afterMerger.filter((row) => row.edition === edition);
 
-/** Where they stand on the page of the edition. */
-export const afterMergerAnchor = 'sau-sap-nhap';
-
 /** Who comes first of how many; undefined where nobody prints it. */
 export function firstAfterMerger(ranking: Pick<Ranking, 'edition'>): { unit: Unit; of: number } | undefined {
   const first = afterMergerOf(ranking).find(({ rank }) => pointOf(rank) === 1);

@@ -67,12 +67,8 @@ export const nameOf = (unit: Named, locale: Locale): string =>
 const isVietnameseName = ({ named, called }: Named, locale: Locale): boolean =>
   named && (isSourceLanguage(locale) || called?.[locale] === undefined);
 
-const twins = new WeakMap<Context, ReadonlySet<string>>();
-
 /** Names, with the province, that several communes of today's scorecards share. */
-function sharedNames(context: Context): ReadonlySet<string> {
-  const known = twins.get(context);
-  if (known) return known;
+const sharedNames = once((context: Context): ReadonlySet<string> => {
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const { level, path, province, fullName } of context.units.values()) {
@@ -81,9 +77,8 @@ function sharedNames(context: Context): ReadonlySet<string> {
     if (seen.has(key)) shared.add(key);
     seen.add(key);
   }
-  twins.set(context, shared);
   return shared;
-}
+});
 
 /** Whether another commune of the province has the same name. */
 export const isShared = ({ level, province, fullName }: Unit, context: Context): boolean =>
