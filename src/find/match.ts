@@ -1,4 +1,5 @@
 /** Which entries a query finds, and in which order. */
+import { once } from '../model/once.ts';
 import { type Entry } from './entry.ts';
 import { joined, plain } from './plain.ts';
 import { isOneSlip } from './slip.ts';
@@ -74,13 +75,7 @@ function slippedRankOf({ own, related }: Texts, query: string): number | undefin
 }
 
 /** The texts of entries, which are taken apart once. */
-const known = new WeakMap<Entry, Texts>();
-
-function textsOnce(entry: Entry): Texts {
-  const texts = known.get(entry) ?? textsOf(entry);
-  known.set(entry, texts);
-  return texts;
-}
+const textsOnce = once<Texts, Entry>(textsOf);
 
 function ranked(entries: readonly Entry[], query: string, by: typeof rankOf): Found[] {
   return entries

@@ -1,5 +1,6 @@
 import { html, phrase } from '../../model/html.ts';
 import { listed, listedHtml } from '../../model/list.ts';
+import { once } from '../../model/once.ts';
 import { inSentence } from '../../model/text.ts';
 import type { MapTopology } from '../../model/topology.ts';
 import { quoted, vietnamese, type Context } from '../../telling/context.ts';
@@ -23,19 +24,13 @@ type Country = ReturnType<typeof splitIslands> & {
   readonly outline: string;
 };
 
-const countries = new WeakMap<MapTopology, Country>();
-
 /** The country, laid out once for all provinces. */
-function countryOf(topology: MapTopology): Country {
-  const known = countries.get(topology);
-  if (known) return known;
+const countryOf = once((topology: MapTopology): Country => {
   const sheet = layOut(topology, 240, 16);
   // One outline: with the land of each province every border would be sent twice.
   const outline = linePath(outlineOf(sheet, 'provinces'));
-  const country = { sheet, outline, ...splitIslands(areasOf(sheet, 'provinces'), sheet) };
-  countries.set(topology, country);
-  return country;
-}
+  return { sheet, outline, ...splitIslands(areasOf(sheet, 'provinces'), sheet) };
+});
 
 /** Where provinces lie in the country, with Hoàng Sa and Trường Sa. */
 export function locateProvinces(

@@ -1,5 +1,6 @@
 /** The whole province, small in the corner of a close-up where it covers least, with the frame of the close-up. */
 import { html, type Html } from '../../model/html.ts';
+import { once } from '../../model/once.ts';
 import type { MapTopology } from '../../model/topology.ts';
 import { outlineOf, type Area } from '../map/areas.ts';
 import { boundsOf, type Bounds } from '../map/inside.ts';
@@ -12,16 +13,10 @@ import type { Frame } from './frame.ts';
 const width = 74;
 const pad = 5;
 
-const outlines = new WeakMap<MapTopology, { readonly height: number; readonly outline: string }>();
-
-function outlineAt(topology: MapTopology) {
-  const known = outlines.get(topology);
-  if (known) return known;
+const outlineAt = once((topology: MapTopology) => {
   const sheet = layOut(topology, width, 2.5);
-  const made = { height: sheet.height, outline: linePath(outlineOf(sheet, 'districts')) };
-  outlines.set(topology, made);
-  return made;
-}
+  return { height: sheet.height, outline: linePath(outlineOf(sheet, 'districts')) };
+});
 
 const shared = (a: Bounds, b: Bounds): number =>
   Math.max(0, Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) * Math.max(0, Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0));

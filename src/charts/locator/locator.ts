@@ -1,5 +1,6 @@
 import { yearOf } from '../../model/day.ts';
 import { html, phrase, type Html } from '../../model/html.ts';
+import { once } from '../../model/once.ts';
 import type { Unit } from '../../model/scored.ts';
 import type { MapTopology } from '../../model/topology.ts';
 import { quoted } from '../../telling/context.ts';
@@ -8,7 +9,7 @@ import type { Land } from '../../telling/provincemap.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import type { Chart } from '../kit/chart.ts';
-import { areasOf, bordersOf, outlineOf, type Area } from '../map/areas.ts';
+import { areasByCode, bordersOf, outlineOf, type Area } from '../map/areas.ts';
 import { boundsOf, deepest } from '../map/inside.ts';
 import { areaPath, linePath } from '../map/path.ts';
 import { layOut, tenths, type Sheet } from '../map/sheet.ts';
@@ -40,24 +41,17 @@ interface Drawing {
   readonly borders: string;
 }
 
-const lands = new WeakMap<MapTopology, Drawing>();
-
 /** The land of a province, laid out once for all its units. */
-function drawingOf(topology: MapTopology): Drawing {
-  const known = lands.get(topology);
-  if (known) return known;
+const drawingOf = once((topology: MapTopology): Drawing => {
   const sheet = layOut(topology, 240, 4.5);
-  const byCode = (name: 'districts' | 'communes') => new Map(areasOf(sheet, name).map((area) => [area.code, area]));
-  const land = {
+  return {
     sheet,
-    districts: byCode('districts'),
-    communes: byCode('communes'),
+    districts: areasByCode(sheet, 'districts'),
+    communes: areasByCode(sheet, 'communes'),
     outline: linePath(outlineOf(sheet, 'districts')),
     borders: linePath(bordersOf(sheet, 'districts')),
   };
-  lands.set(topology, land);
-  return land;
-}
+});
 
 function ringAbout(area: Area): Html {
   const [x, y] = deepest(area);

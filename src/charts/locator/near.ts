@@ -4,12 +4,13 @@
  */
 import { yearOf } from '../../model/day.ts';
 import { html, phrase, type Html } from '../../model/html.ts';
+import { once } from '../../model/once.ts';
 import type { MapTopology } from '../../model/topology.ts';
 import { quoted, vietnamese } from '../../telling/context.ts';
 import type { Land } from '../../telling/provincemap.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
-import { areasOf, bordersAmong, bordersOf, outlineAbout, type Area } from '../map/areas.ts';
+import { areasByCode, areasOf, bordersAmong, bordersOf, outlineAbout, type Area, type Lines } from '../map/areas.ts';
 import { deepest, type Bounds } from '../map/inside.ts';
 import { areaPath, linePath } from '../map/path.ts';
 import { boxOf, type Placed } from '../map/place.ts';
@@ -46,26 +47,22 @@ interface Ground {
   readonly districts: ReadonlyMap<string, Area>;
   /** The whole province, where the map has it in one piece. */
   readonly land: readonly Area[];
+  /** The borders of its districts. */
+  readonly borders: Lines;
 }
-
-const grounds = new WeakMap<MapTopology, Ground>();
 
 /** The province on a sheet so large that a commune cut out of it keeps its shape; laid out once for all its units. */
-function groundOf(topology: MapTopology): Ground {
-  const known = grounds.get(topology);
-  if (known) return known;
+const groundOf = once((topology: MapTopology): Ground => {
   const sheet = layOut(topology, 1400, 24);
-  const byCode = (name: 'communes' | 'districts') => new Map(areasOf(sheet, name).map((area) => [area.code, area]));
   const whole = topology.objects['province'] ? 'province' : 'districts';
-  const ground = {
+  return {
     sheet,
-    communes: byCode('communes'),
-    districts: byCode('districts'),
+    communes: areasByCode(sheet, 'communes'),
+    districts: areasByCode(sheet, 'districts'),
     land: areasOf(sheet, whole),
+    borders: bordersOf(sheet, 'districts'),
   };
-  grounds.set(topology, ground);
-  return ground;
-}
+});
 
 const inside = ({ x0, x1, y0, y1 }: Bounds, { width, height }: Frame): boolean =>
   x0 >= 0 && y0 >= 0 && x1 <= width * tenths && y1 <= height * tenths;
@@ -110,7 +107,7 @@ function keyOf({ me, district, today, asOf }: Near, hasSplit: boolean, locale: L
 export function locateNear(near: Near, locale: Locale): Locator | undefined {
   const t = strings(locatorWords, locale);
   const { topology, asOf, attribution, id, place, me, district, today } = near;
-  const { sheet, communes, districts, land } = groundOf(topology);
+  const { sheet, communes, districts, land, borders } = groundOf(topology);
   const on = (codes: readonly string[]) => codes.flatMap((code) => communes.get(code) ?? []);
   const parts = today?.parts ?? [];
   const own = me && communes.get(me.code);
@@ -134,7 +131,7 @@ export function locateNear(near: Near, locale: Locale): Locator | undefined {
       'communes',
       linePath(cutLines(bordersAmong(sheet, [...(me ? [me.code] : []), ...parts.map(({ code }) => code)]), frame)),
     ),
-    draw.path('borders', linePath(cutLines(bordersOf(sheet, 'districts'), frame))),
+    draw.path('borders', linePath(cutLines(borders, frame))),
     wholes.length > 0 && draw.path('chosen', linePath(cutLines(outlineAbout(sheet, wholes), frame))),
   ]);
   const labelled = parts.length > 0 ? parts : me ? [{ code: me.code, name: me.short, whole: true }] : [];

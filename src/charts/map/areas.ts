@@ -50,7 +50,11 @@ export function areasOf({ topology }: Sheet, name: LayerName): Area[] {
   });
 }
 
-type Lines = readonly (readonly Point[])[];
+/** Areas of a layer by their codes. */
+export const areasByCode = (sheet: Sheet, name: LayerName): ReadonlyMap<string, Area> =>
+  new Map(areasOf(sheet, name).map((area) => [area.code, area]));
+
+export type Lines = readonly (readonly Point[])[];
 
 const linesOf = ({ topology }: Sheet, name: LayerName, keep: (a: Shape, b: Shape) => boolean): Lines =>
   mesh(topology, layer(topology, name), keep).coordinates.map((line) => line.map(pair));
@@ -62,15 +66,21 @@ export const bordersOf = (sheet: Sheet, name: LayerName): Lines => linesOf(sheet
 export const communeBorders = (sheet: Sheet): Lines =>
   linesOf(sheet, 'communes', (a, b) => a !== b && districtOf(a) === districtOf(b));
 
+/** Whether a shape is that of one of some units. */
+function isAmong(codes: readonly string[]): (shape: Shape) => boolean {
+  const wanted = new Set(codes);
+  return (shape) => wanted.has(codeOf(shape));
+}
+
 /** Borders between some communes of one district; those of districts are lines of their own. */
 export function bordersAmong(sheet: Sheet, codes: readonly string[]): Lines {
-  const isIn = (shape: Shape): boolean => codes.includes(codeOf(shape));
+  const isIn = isAmong(codes);
   return linesOf(sheet, 'communes', (a, b) => a !== b && isIn(a) && isIn(b) && districtOf(a) === districtOf(b));
 }
 
 /** The line around some communes taken together. */
 export function outlineAbout(sheet: Sheet, codes: readonly string[]): Lines {
-  const isIn = (shape: Shape): boolean => codes.includes(codeOf(shape));
+  const isIn = isAmong(codes);
   return linesOf(sheet, 'communes', (a, b) => (a === b ? isIn(a) : isIn(a) !== isIn(b)));
 }
 
