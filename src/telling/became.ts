@@ -1,10 +1,11 @@
 /** What a unit became, in sentences for the top of its page. */
 import { formatDate } from '../model/format.ts';
 import { html, joined, phrase, type Html } from '../model/html.ts';
+import type { UnitId } from '../model/ids.ts';
 import { listedHtml } from '../model/list.ts';
 import { once } from '../model/once.ts';
 import type { TerritoryShare, Unit } from '../model/scored.ts';
-import { compareNames, inSentence } from '../model/text.ts';
+import { compareNames } from '../model/text.ts';
 import { becameWords } from '../words/became.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
@@ -42,11 +43,11 @@ function communeText(unit: Unit, locale: Locale, context: Context): Html | undef
     share === 'rest' && heirs.length > 2 ? t.share_some : t[`share_${share}` as const];
   const shares = heirs.map(({ id, share }) => phrase(word(share), heirLink(unitOf(id, context), unit, locale)));
   // Who held it in between: a reader may know it by that name.
-  const between = successors.slice(0, -1).map(({ id, fullName, from, partial }) => {
-    const above = context.units.get(unitOf(id, context).parent ?? id);
-    const district = above?.level === 'district' ? `, ${inSentence(above.fullName, locale)}` : '';
-    const name = quoted(`${inSentence(fullName, locale)}${district}`, locale);
-    return phrase(partial ? t.inBetweenMostly : t.inBetween, formatDate(from, locale), name);
+  const between = betweenOf(successors.slice(0, -1), locale, (id) => {
+    const holder = unitOf(id, context);
+    const above = context.units.get(holder.parent ?? id);
+    const name = glossedHtml(holder, locale);
+    return above?.level === 'district' ? html`${name}, ${glossedHtml(above, locale)}` : name;
   });
   const now = phrase(
     t.nowIn,
@@ -71,17 +72,17 @@ export function heirsOfDistrict({ id }: Pick<Unit, 'id'>, context: Context): Uni
   return [...ids].map((heir) => unitOf(heir, context)).sort((a, b) => compareNames(a.name, b.name));
 }
 
-/** The districts that held the land of one before the level ended. */
-const betweenOf = ({ successors }: Unit, locale: Locale): Html[] => {
+/** Who held the land of a unit for a time, in sentences. */
+function betweenOf(holders: Unit['successors'], locale: Locale, name: (id: UnitId) => Html): Html[] {
   const t = strings(becameWords, locale);
-  return successors.map(({ fullName, from, partial }) =>
-    phrase(
-      partial ? t.inBetweenMostly : t.inBetween,
-      formatDate(from, locale),
-      quoted(inSentence(fullName, locale), locale),
-    ),
+  return holders.map(({ id, from, partial }) =>
+    phrase(partial ? t.inBetweenMostly : t.inBetween, formatDate(from, locale), name(id)),
   );
-};
+}
+
+/** The districts that held the land of one before the level ended. */
+const districtsBetween = ({ successors }: Unit, locale: Locale, context: Context): Html[] =>
+  betweenOf(successors, locale, (id) => glossedHtml(unitOf(id, context), locale));
 
 /**
  * What became of a unit, where its page lists the units of today further down at an anchor: of a district how many they
@@ -93,12 +94,12 @@ export function becameBrief(unit: Unit, anchor: string, locale: Locale, context:
   if (heirs.length === 0 || ended === undefined) return becameText(unit, locale, context);
   const t = strings(becameWords, locale);
   const now = html`${t.levelEndedCount(formatDate(ended, locale), heirs.length)} <a href="#${anchor}">${t.seeHeirs}</a>.`;
-  return joined([now, ...betweenOf(unit, locale)], ' ');
+  return joined([now, ...districtsBetween(unit, locale, context)], ' ');
 }
 
 function districtText(unit: Unit, locale: Locale, context: Context): Html | undefined {
   const t = strings(becameWords, locale);
-  const between = betweenOf(unit, locale);
+  const between = districtsBetween(unit, locale, context);
   const ended = levelEnd(unit, context);
   if (ended === undefined) return between.length > 0 ? joined(between, ' ') : undefined;
   const heirs = heirsOfDistrict(unit, context);

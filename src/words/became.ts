@@ -82,8 +82,4 @@ export const becameWords = {
     vi: (day: string) => `Không sáp nhập với tỉnh nào khi các tỉnh được sắp xếp ngày ${day}: vẫn giữ nguyên.`,
     en: (day: string) => `Not merged with any other when provinces were rearranged on ${day}: it continues as before.`,
   },
-  kind_Phường: { vi: 'phường', en: 'ward' },
-  kind_Xã: { vi: 'xã', en: 'commune' },
-  'kind_Thị trấn': { vi: 'thị trấn', en: 'township' },
-  'kind_Đặc khu': { vi: 'đặc khu', en: 'special zone' },
 } as const satisfies Dictionary;

@@ -8,8 +8,8 @@ const part = (kind: string, name: string) => unit('14530', 'commune', kind, name
 test.each([
   [
     [part('Xã', 'A'), part('Phường', 'B'), part('Xã', 'C')],
-    'Phường Tây Hoa Lư: gộp từ 3 phường và xã ngày 1/7/2025',
-    'Tây Hoa Lư ward: formed from 3 wards and communes on 1 July 2025',
+    'Phường Tây Hoa Lư: gộp từ 1 phường và 2 xã ngày 1/7/2025',
+    'Tây Hoa Lư ward: formed from 1 ward and 2 communes on 1 July 2025',
   ],
   [
     [part('Thị trấn', 'A'), part('Thị trấn', 'B')],

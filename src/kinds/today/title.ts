@@ -8,7 +8,7 @@ import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { todayWords } from './words.ts';
 
-/** "Phường Tây Hoa Lư: gộp từ 6 phường và xã ngày 1/7/2025", from the units that its resolution merged. */
+/** "Phường Tây Hoa Lư: gộp từ 2 phường và 4 xã ngày 1/7/2025", from the units that its resolution merged. */
 export function todayTitle(unit: Unit, merged: readonly Unit[], locale: Locale): string {
   const t = strings(todayWords, locale);
   const since = formatDate(unit.validFrom ?? '', locale);
@@ -16,7 +16,8 @@ export function todayTitle(unit: Unit, merged: readonly Unit[], locale: Locale):
   const [only] = merged;
   if (only && merged.length === 1) return t.renamed(name, glossedName(only, locale), since);
   const kinds = unitKinds.commune
-    .filter((one) => merged.some((part) => part.kind === one))
-    .map((one) => t[`kinds_${one}`]);
-  return t.merged(name, merged.length, listed(kinds, locale), since);
+    .map((one) => ({ one, n: merged.filter((part) => part.kind === one).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ one, n }) => t[`count_${one}`](n));
+  return t.merged(name, listed(kinds, locale), since);
 }

@@ -4,28 +4,35 @@ import type { Dictionary } from '../../words/strings.ts';
 /** Strings of the pages of units of today. */
 export const todayWords = {
   merged: {
-    vi: (name: string, n: number, kinds: string, since: string) => `${name}: gộp từ ${n} ${kinds} ngày ${since}`,
-    en: (name: string, n: number, kinds: string, since: string) => `${name}: formed from ${n} ${kinds} on ${since}`,
+    vi: (name: string, kinds: string, since: string) => `${name}: gộp từ ${kinds} ngày ${since}`,
+    en: (name: string, kinds: string, since: string) => `${name}: formed from ${kinds} on ${since}`,
   },
   /** Of what one unit alone became. */
   renamed: {
     vi: (name: string, before: string, since: string) => `${name}: từ ${since}, trước đó là ${before}`,
     en: (name: string, before: string, since: string) => `${name}: since ${since}, before that ${before}`,
   },
-  /** Kinds of several units, in English in the plural. */
-  kinds_Phường: { vi: 'phường', en: 'wards' },
-  kinds_Xã: { vi: 'xã', en: 'communes' },
-  'kinds_Thị trấn': { vi: 'thị trấn', en: 'townships' },
-  'kinds_Đặc khu': { vi: 'đặc khu', en: 'special zones' },
+  /** How many units there are of a kind. */
+  count_Phường: { vi: (n: number) => `${n} phường`, en: (n: number) => many(n, 'ward', 'wards') },
+  count_Xã: { vi: (n: number) => `${n} xã`, en: (n: number) => many(n, 'commune', 'communes') },
+  'count_Thị trấn': { vi: (n: number) => `${n} thị trấn`, en: (n: number) => many(n, 'township', 'townships') },
+  'count_Đặc khu': { vi: (n: number) => `${n} đặc khu`, en: (n: number) => many(n, 'special zone', 'special zones') },
   noScore: {
     vi: (kind: string, province: string) =>
-      `Thuộc ${province}. Điểm và hạng riêng của ${kind} này không có trong nguồn đã đọc. Trang này không cộng, không lấy trung bình điểm của các đơn vị cũ.`,
+      `Thuộc ${province}. Điểm và hạng riêng của ${kind} này không có trong nguồn đã đọc. Điểm dưới đây là của từng đơn vị cũ.`,
     en: (kind: string, province: string) =>
-      `In ${province}. A score or rank of this ${kind} itself is in no source we could read. This page neither adds up nor averages those of the older units.`,
+      `In ${province}. A score or rank of this ${kind} itself is in no source we could read. Scores below are those of the old units, one by one.`,
   },
   parts: {
     vi: (n: number, year: string) => `${n} đơn vị năm ${year} nay ở đây`,
     en: (n: number, year: string) => `${many(n, 'unit', 'units')} of ${year} now here`,
+  },
+  /** Why there are more of them than the heading counts. */
+  earlier: {
+    vi: (n: number, since: string) =>
+      `Ngay trước ngày ${since} là ${n} đơn vị, vì có đơn vị đã nhập với nhau trước đó.`,
+    en: (n: number, since: string) =>
+      `Just before ${since} they were ${n}, for some had merged with each other earlier.`,
   },
   /** What of a unit is here, where it is not the whole. */
   share_most: { vi: 'phần lớn ở đây', en: 'most of it is here' },
@@ -35,8 +42,8 @@ export const todayWords = {
     en: 'partly or wholly here: no source we could read says which',
   },
   via: {
-    vi: (since: string, name: string) => `qua ${name} (${since})`,
-    en: (since: string, name: string) => `by way of ${name} (${since})`,
+    vi: (since: string, name: string) => `từ ${since} thuộc ${name}`,
+    en: (since: string, name: string) => `from ${since} in ${name}`,
   },
   inYear: { vi: (year: number) => `Năm ${year}:`, en: (year: number) => `In ${year}:` },
   points: { vi: 'điểm', en: 'points' },
