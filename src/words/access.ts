@@ -2,18 +2,20 @@ import type { Dictionary } from './strings.ts';
 
 /** Strings of how a citizen asks for what was not released, and of the letter. */
 export const accessWords = {
-  heading: { vi: 'Bạn có thể xin con số này', en: 'You can ask for this figure' },
-  headingRanking: { vi: 'Bạn có thể xin bảng xếp hạng', en: 'You can ask for a ranking' },
+  heading: { vi: 'Bạn có thể xin con số này', en: 'Citizens can ask for this figure' },
+  headingRanking: { vi: 'Bạn có thể xin bảng xếp hạng', en: 'Citizens can ask for a ranking' },
   under: {
-    vi: (law: string) => `Theo ${law}. Lời văn từng điều đọc trong bản chép; chưa kiểm được luật đã sửa đổi hay chưa.`,
-    en: (law: string) =>
-      `Under the ${law}. The articles were read in copies; whether the law has been amended could not be checked.`,
+    vi: (law: string) => `Theo ${law}, đọc trong các bản chép. Luật có thể đã sửa đổi: nên hỏi lại nơi nhận.`,
+    en: (law: string) => `Under the ${law}, read in copies. It may have been amended since: ask the office.`,
   },
   fold: { vi: 'Các bước, và phiếu điền sẵn', en: 'The steps, and a request filled in' },
   law: { vi: 'Luật Tiếp cận thông tin', en: 'Law on Access to Information' },
   letter: { vi: 'Phiếu yêu cầu, đã điền tên văn bản', en: 'The request, with the document filled in' },
   inVietnamese: { vi: 'Phiếu viết bằng tiếng Việt', en: 'The request must be in Vietnamese. In English it says' },
   take: { vi: 'Chạm vào phần chữ để chọn cả phiếu, rồi chép.', en: 'Tap the text to select all of it, then copy.' },
+  copy: { vi: 'Chép phiếu', en: 'Copy the request' },
+  copied: { vi: 'Đã chép: dán vào thư hay tệp rồi điền tên.', en: 'Copied: paste it and fill in your name.' },
+  notCopied: { vi: 'Máy không cho chép: hãy chạm vào phần chữ.', en: 'Copying is not allowed here: tap the text.' },
   to: {
     vi: (province: string) => `Kính gửi: Văn phòng Ủy ban nhân dân ${province}`,
     en: (province: string) => `To: the Office of the People’s Committee of ${province}`,

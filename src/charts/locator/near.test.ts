@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { brotli, faultsOf, landOf, svgOf } from '../../../tests/maps.ts';
+import { html } from '../../model/html.ts';
 import { frameAbout, cutArea, cutLines } from './frame.ts';
 import { locateNear, type Near } from './near.ts';
 
 const parts = (...codes: [string, string, boolean][]) => codes.map(([code, name, whole]) => ({ code, name, whole }));
+const named = (name: string) => ({ name, label: html`${name}` });
 const tayHoaLu = {
-  name: 'phường Tây Hoa Lư',
+  ...named('phường Tây Hoa Lư'),
   since: '1/7/2025',
   parts: parts(['14521', 'Gia Sinh', true], ['14533', 'Trường Yên', true], ['14503', 'Gia Tân', false]),
 };
@@ -13,8 +15,8 @@ const giaSinh: Near = {
   ...landOf('ninh-binh'),
   id: 'vi-tri-14521',
   place: 'Ninh Bình',
-  me: { code: '14521', name: 'xã Gia Sinh', short: 'Gia Sinh' },
-  district: { code: '373', name: 'huyện Gia Viễn' },
+  me: { code: '14521', ...named('xã Gia Sinh'), short: 'Gia Sinh' },
+  district: { code: '373', ...named('huyện Gia Viễn') },
   today: tayHoaLu,
 };
 const drawn = (near: Near) => {
@@ -65,8 +67,8 @@ describe('a commune close up', () => {
       locateNear(
         {
           ...giaSinh,
-          me: { code: '1', name: 'x', short: 'x' },
-          district: { code: '2', name: 'y' },
+          me: { code: '1', ...named('x'), short: 'x' },
+          district: { code: '2', ...named('y') },
           today: { ...tayHoaLu, parts: [] },
         },
         'vi',

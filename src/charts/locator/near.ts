@@ -6,7 +6,7 @@ import { yearOf } from '../../model/day.ts';
 import { html, phrase, type Html } from '../../model/html.ts';
 import { once } from '../../model/once.ts';
 import type { MapTopology } from '../../model/topology.ts';
-import { quoted, vietnamese } from '../../telling/context.ts';
+import { vietnamese } from '../../telling/context.ts';
 import type { Land } from '../../telling/provincemap.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -29,16 +29,23 @@ interface Part {
   readonly whole: boolean;
 }
 
+/** A unit: its name with its kind, and the same in running HTML. */
+interface Named {
+  readonly code: string;
+  readonly name: string;
+  readonly label: Html;
+}
+
 export interface Near extends Land {
   readonly id: string;
   /** Name of the province. */
   readonly place: string;
   /** The commune that the page is of; undefined on the page of a unit of today. */
-  readonly me?: { readonly code: string; readonly name: string; readonly short: string };
+  readonly me?: Named & { readonly short: string };
   /** Its district. */
-  readonly district?: { readonly code: string; readonly name: string };
+  readonly district?: Named;
   /** The unit of today, and what went into it. */
-  readonly today?: { readonly name: string; readonly since: string; readonly parts: readonly Part[] };
+  readonly today?: Omit<Named, 'code'> & { readonly since: string; readonly parts: readonly Part[] };
 }
 
 interface Ground {
@@ -93,11 +100,10 @@ function namesOn(
 function keyOf({ me, district, today, asOf }: Near, hasSplit: boolean, locale: Locale): Html {
   const t = strings(locatorWords, locale);
   const item = (kind: string, text: Html | string): Html => html`<span><i class="${kind}"></i>${text}</span>`;
-  const lang = (name: string): Html => quoted(name, locale);
   const items = [
-    me ? item('me', lang(me.name)) : item('me', t.keyParts(yearOf(asOf))),
-    district && item('tint', phrase(t.keyDistrict, lang(district.name), yearOf(asOf))),
-    me && today && item('now', phrase(t.keyToday, lang(today.name), today.since)),
+    me ? item('me', me.label) : item('me', t.keyParts(yearOf(asOf))),
+    district && item('tint', phrase(t.keyDistrict, district.label, yearOf(asOf))),
+    me && today && item('now', phrase(t.keyToday, today.label, today.since)),
     hasSplit && item('split', t.keySplit),
   ];
   return html`<span class="near-key">${items}</span>`;

@@ -3,7 +3,7 @@ import { listed } from '../../model/list.ts';
 import type { Unit } from '../../model/scored.ts';
 import { capitalized } from '../../model/text.ts';
 import { unitKinds } from '../../model/unitkinds.ts';
-import type { Context } from '../../telling/context.ts';
+import { shortName, type Context } from '../../telling/context.ts';
 import { fitting } from '../../telling/fitting.ts';
 import { glossedName } from '../../telling/glossedname.ts';
 import { impossibleSentence } from '../../telling/impossible.ts';
@@ -50,7 +50,7 @@ export function districtFinding(
 export function agencyText(unit: Unit, { targets, plans }: Share, locale: Locale) {
   const t = strings(agencyWords, locale);
   // Its page stands in its province: the name alone leaves room for the finding.
-  const { name } = unit;
+  const name = shortName(unit, locale);
   const own = targets.find((share) => share.targets.length > 0);
   const led = plans.find((share) => share.tasks.length > 0);
   const counted = own?.met === undefined ? undefined : ([own.met, own.targets.length] as const);

@@ -7,6 +7,7 @@ export const plainMapWords = {
     en: (n: number, year: string) => `${n} communes with their ${year} boundaries.`,
   },
   byDistrict: { vi: 'Theo huyện, thành phố', en: 'By district' },
+  became: { vi: 'Từng xã, phường, thị trấn nay thuộc đâu', en: 'What became of each commune' },
   colCommune: { vi: 'Xã, phường, thị trấn', en: 'Commune' },
   colCode: { vi: 'Mã', en: 'Code' },
   colSince: { vi: (date: string) => `Từ ${date}`, en: (date: string) => `Since ${date}` },
