@@ -23,6 +23,37 @@ const longest = [...Map.groupBy(asked, placeOf).values()].flatMap((paths) =>
 
 test('there are some', () => expect(longest.length).toBeGreaterThan(0));
 
+describe('the button that copies the letter', () => {
+  /** What is told after a tap on it, in a browser whose clipboard is made up. */
+  const tapped = async (clipboard: string): Promise<{ page: Page; told: string; letter: string }> => {
+    const { page } = await open(longest[0] ?? '');
+    await page.evaluate(`Object.defineProperty(navigator, 'clipboard', { value: ${clipboard}, configurable: true })`);
+    await page
+      .locator('#xin details:has(.letter) > summary')
+      .evaluateAll((all) => all.forEach((one) => (one as HTMLElement).click()));
+    const button = page.locator('.letter .copy button');
+    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await button.click();
+    await page.waitForFunction(() => document.querySelector('.letter output')?.textContent !== '');
+    const letter = (await page.locator('.letter pre').first().textContent()) ?? '';
+    return { page, letter, told: (await page.locator('.letter output').textContent()) ?? '' };
+  };
+
+  test('copies all of it, and says so', async () => {
+    const { page, letter, told } = await tapped('{ writeText: async (text) => void (window.copied = text) }');
+    expect(letter.length).toBeGreaterThan(200);
+    expect(await page.evaluate('copied')).toBe(letter);
+    expect(told).not.toBe('');
+  });
+
+  test('selects it where copying is refused, and says that', async () => {
+    const done = (await tapped('{ writeText: async () => undefined }')).told;
+    const { page, letter, told } = await tapped('undefined');
+    expect(told).not.toBe(done);
+    expect(await page.evaluate(() => String(getSelection()).trim())).toBe(letter.trim());
+  });
+});
+
 describe.each(longest)('%s', (path) => {
   let page: Page;
   beforeAll(async () => {
