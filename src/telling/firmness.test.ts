@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { range } from '../../tests/fixtures/ranged.ts';
 import { context, hidden, printed } from '../../tests/fixtures/units.ts';
-import { firmnessPhrase, firmnessText, isFirm, nameWithRange, rankCell, rankText } from './firmness.ts';
+import { firmnessPhrase, firmnessText, isFirm, nameWithRange, rankCell, rankLabel, rankText } from './firmness.ts';
 
 const ranged = { rank: printed(19), rankRange: range(16, 23) };
 const firm = { rank: printed(1), rankRange: range(1, 1) };
@@ -21,6 +21,13 @@ describe('a rank never stands without its range', () => {
     ['no range', bare, 'vi', '38'],
     ['neither rank nor range', unknown, 'vi', 'Chưa công bố'],
   ] as const)('text, %s', (_, row, locale, text) => expect(rankText(row, locale)).toBe(text));
+
+  test.each([
+    [ranged, '19 (16–23)'],
+    [firm, '1'],
+    [moved, '5 (4)'],
+    [bare, '38'],
+  ] as const)('with little room', (row, text) => expect(rankLabel(row, 'vi')).toBe(text));
 
   test.each([
     ['a range', ranged, '16–23', 'rank range 16–23'],

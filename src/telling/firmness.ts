@@ -37,6 +37,10 @@ const bracketed = (text: string, words: string | undefined): string =>
 export const rankText = (row: RankWithRange, locale: Locale): string =>
   bracketed(textOf(row.rank, locale), firmnessText(row, locale));
 
+/** The same with little room, as on a map: "19 (16–23)", and the bare rank where nothing moves it. */
+export const rankLabel = (row: RankWithRange, locale: Locale): string =>
+  bracketed(textOf(row.rank, locale), isFirm(row) ? undefined : firmnessText(row, locale));
+
 /** A name in a sentence that says its place in a word ("dẫn đầu"): "Đà Nẵng (khoảng hạng 1–2)", bare where nothing moves it. */
 export const nameWithRange = (name: string, row: RankWithRange, locale: Locale): string =>
   bracketed(name, isFirm(row) ? undefined : firmnessPhrase(row, locale));

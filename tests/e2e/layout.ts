@@ -17,6 +17,18 @@ export const overflow = (page: Page): Promise<string[]> =>
     return [`${scrollWidth} px in ${clientWidth}: ${names.join(', ') || 'a word longer than its line'}`];
   });
 
+/** The same with every fold open; they are closed again. */
+export async function overflowUnfolded(page: Page): Promise<string[]> {
+  const closed = await page.evaluateHandle(() => {
+    const folds = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+    for (const fold of folds) fold.open = true;
+    return folds;
+  });
+  const found = await overflow(page);
+  await closed.evaluate((folds) => folds.forEach((fold) => (fold.open = false)));
+  return found;
+}
+
 /** Visible texts below a size, as `size "text"`; text of an SVG counts at the scale at which it is drawn. */
 export const smallTexts = (page: Page, limit: number, within = 'body'): Promise<string[]> =>
   page.evaluate(

@@ -6,7 +6,7 @@ import { rootPath } from '../../src/model/pagekinds.ts';
 import { isFictional } from '../site/rules.ts';
 import { violations } from './access.ts';
 import { paleWords } from './colours.ts';
-import { overflow, places, shownOn, smallest, smallestInCharts, smallTexts } from './layout.ts';
+import { overflow, overflowUnfolded, places, shownOn, smallest, smallestInCharts, smallTexts } from './layout.ts';
 import { shift } from './loading.ts';
 import { expectReadable, hasScript } from './reading.ts';
 import { expectStrip } from './strip.ts';
@@ -58,6 +58,7 @@ export function describePages(half: Half): void {
       const { page } = opened;
       await page.setViewportSize({ width, height: 740 });
       expect(await overflow(page), 'sideways').toEqual([]);
+      if (width === 320) expect(await overflowUnfolded(page), 'sideways, unfolded').toEqual([]);
       expect(await smallTexts(page, smallest), 'small').toEqual([]);
       if (width === phone.width) expect(await smallTexts(page, smallestInCharts, '.chart'), 'in charts').toEqual([]);
     });

@@ -11,7 +11,7 @@ import { capitalized, compareNames } from '../../model/text.ts';
 import type { MapTopology } from '../../model/topology.ts';
 import { cellOfUnit, vietnamese, type Context } from '../../telling/context.ts';
 import { atEnd } from '../../telling/ends.ts';
-import { nameWithRange, rankCell, rankText } from '../../telling/firmness.ts';
+import { nameWithRange, rankCell, rankLabel } from '../../telling/firmness.ts';
 import { fitting } from '../../telling/fitting.ts';
 import { glossedName, headName } from '../../telling/glossedname.ts';
 import type { Land } from '../../telling/provincemap.ts';
@@ -173,7 +173,7 @@ export function districtMap(land: RankedLand, locale: Locale, context: Context):
     .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
     .map(({ area, unit, row, rank }) => ({
       area,
-      lines: [...(row && rank !== undefined ? [rankText(row, locale)] : []), unit.name],
+      lines: [...(row && rank !== undefined ? [rankLabel(row, locale)] : []), unit.name],
     }));
   const ground = [...spots.map(({ area }) => area), ...unassigned];
   const room = { width: sheet.width * tenths, height: sheet.height * tenths, land: ground, taken: [] };

@@ -3,7 +3,6 @@ import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the front page. */
 export const homeWords = {
-  title: { vi: 'Thước Số', en: 'Thước Số' },
   h1: {
     vi: 'Xã, huyện, sở của bạn đứng ở đâu trong chuyển đổi số?',
     en: 'How far has your commune, district or department gone digital?',
