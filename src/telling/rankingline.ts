@@ -7,8 +7,8 @@ import { rankingLineWords } from '../words/rankinglines.ts';
 import { strings } from '../words/strings.ts';
 import { briefName } from './briefname.ts';
 import { unitOf, type Context } from './context.ts';
-import { atEnd } from './ends.ts';
 import { knownCounts } from './findings.ts';
+import { firstRows } from './firstrows.ts';
 import { fitting } from './fitting.ts';
 import { sentenceName } from './glossedname.ts';
 import { byPlace } from './place.ts';
@@ -23,7 +23,7 @@ const nameIn = (unit: Unit, locale: Locale): string =>
 
 /** Who leads, by name; undefined where nobody is known to. */
 export function leadersOf(ranking: Ranking, locale: Locale, context: Context): string | undefined {
-  const leaders = ranking.rankScopeUnclear ? [] : atEnd(ranking, 'first');
+  const leaders = ranking.rankScopeUnclear ? [] : firstRows(ranking);
   if (leaders.length === 0) return undefined;
   return leaders.length > mostNamed
     ? strings(rankingLineWords, locale).several(countText(leaders.length, locale), unitsName(ranking, locale))

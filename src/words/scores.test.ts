@@ -9,8 +9,3 @@ test.each([
   expect(scoreWords.notComparable.vi(levels)).toMatch(vi);
   expect(scoreWords.notComparable.en(levels)).toMatch(en);
 });
-
-test('where nobody prints of how many, that is said after all that is known', () => {
-  const known = (n: number, ranges: number) => `${n}${scoreWords.andRanges.en(ranges)}`;
-  expect(scoreWords.ofUnknown.en(known(0, 4))).toBe('0, 4 as a range; no source we could read prints of how many');
-});

@@ -14,12 +14,6 @@ export const scoreWords = {
   holders: { vi: 'Số còn thiếu cần tìm ở', en: 'The missing figures should be in' },
   /** Where some of these documents were released. */
   holdersMissing: { vi: 'Số còn thiếu cần tìm ở', en: 'The missing figures should be in' },
-  andRanges: { vi: (n: number) => `, ${n} trong khoảng`, en: (n: number) => `, ${n} as a range` },
-  /** Of a ranking of which no source prints how many were ranked. */
-  ofUnknown: {
-    vi: (known: string) => `${known}, nguồn đã đọc không in tổng số`,
-    en: (known: string) => `${known}; no source we could read prints of how many`,
-  },
   of: { vi: (n: number, all: number) => `${n} trên ${all}`, en: (n: number, all: number) => `${n} of ${all}` },
   headingOf: {
     vi: (heading: string, year: number) => `${heading} (năm ${year})`,

@@ -34,7 +34,6 @@ export const targetWords = {
     vi: (teller: string) => `${teller} không in trạng thái`,
     en: (teller: string) => `${teller} prints no status`,
   },
-  noStatus: { vi: 'Bản in không ghi trạng thái', en: 'No status in print' },
   rows: { vi: 'từng dòng', en: 'the rows' },
   annexRows: { vi: 'từng dòng phụ lục', en: 'the rows of the annex' },
   gap: { vi: 'Chênh lệch', en: 'Gap' },

@@ -9,8 +9,8 @@ import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
 import { capitalized } from '../../model/text.ts';
 import { compareNames } from '../../model/text.ts';
 import { unitCell, vietnamese, type Context } from '../../telling/context.ts';
-import { atEnd } from '../../telling/ends.ts';
 import { nameWithRange, rankCell } from '../../telling/firmness.ts';
+import { firstRows } from '../../telling/firstrows.ts';
 import { headName, sentenceName } from '../../telling/glossedname.ts';
 import type { Land } from '../../telling/provincemap.ts';
 import { captionOf, cellOf } from '../../telling/reading.ts';
@@ -60,7 +60,7 @@ function titleOf(
   const held = isWithheld(ranking);
   if (known.length === 0)
     return (held ? t.communeTitleNone : t.communeTitleNoneUnheld)(spots.length, place, index, ranking.year);
-  const first = atEnd(ranking, 'first');
+  const first = firstRows(ranking);
   const best = spots.flatMap(({ unit, row }) =>
     row && first.includes(row) ? [nameWithRange(sentenceName(unit, locale), row, locale)] : [],
   );

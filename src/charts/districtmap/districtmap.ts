@@ -10,8 +10,8 @@ import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
 import { capitalized, compareNames } from '../../model/text.ts';
 import type { MapTopology } from '../../model/topology.ts';
 import { cellOfUnit, vietnamese, type Context } from '../../telling/context.ts';
-import { atEnd } from '../../telling/ends.ts';
 import { nameWithRange, rankCell, rankLabel } from '../../telling/firmness.ts';
+import { firstRows } from '../../telling/firstrows.ts';
 import { fitting } from '../../telling/fitting.ts';
 import { glossedName, headName } from '../../telling/glossedname.ts';
 import type { Land } from '../../telling/provincemap.ts';
@@ -94,7 +94,7 @@ function titleOf(spots: readonly Spot[], { map, ranking }: RankedLand, locale: L
       ...knownTitles(spots, ranking, locale),
       (isWithheld(ranking) ? t.districtTitleUnknown : t.districtTitleUnheld)(statedCount(spots, ranking)),
     ]);
-  const first = atEnd(ranking, 'first');
+  const first = firstRows(ranking);
   const best = spots.filter(({ row }) => row && first.includes(row));
   // A place that follows from scores may be another's within their rounding.
   const second = spots.filter(({ row, rank }) => rank === 2 && row?.rank.grade !== 'recomputed');

@@ -68,5 +68,4 @@ export function mark(value: Value, at: Position): Html {
 }
 
 /** Hatched strip with words in place of a mark; `right` leaves its left half to a mark drawn over it. */
-export const hatched = (words: Part, right = false): Html =>
-  html`<span class="hatch${right && ' right'}"><span>${words}</span></span>`;
+export const hatched = (words: Part): Html => html`<span class="hatch"><span>${words}</span></span>`;

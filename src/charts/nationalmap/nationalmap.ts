@@ -6,8 +6,8 @@ import { listed } from '../../model/list.ts';
 import type { Ranking, RankingRow, Unit } from '../../model/scored.ts';
 import { compareNames } from '../../model/text.ts';
 import { shortName, unitCell, vietnamese, type Context } from '../../telling/context.ts';
-import { atEnd } from '../../telling/ends.ts';
 import { nameWithRange, rankCell, rankText } from '../../telling/firmness.ts';
+import { firstRows } from '../../telling/firstrows.ts';
 import { fitting } from '../../telling/fitting.ts';
 import type { Land } from '../../telling/provincemap.ts';
 import { captionOf, cellOf } from '../../telling/reading.ts';
@@ -47,7 +47,7 @@ interface Spot {
 
 function titleOf(spots: readonly Spot[], ranking: Ranking, locale: Locale, highlight: readonly string[]): string {
   const t = strings(nationalMapWords, locale);
-  const first = atEnd(ranking, 'first');
+  const first = firstRows(ranking);
   const best = spots.flatMap(({ unit, row }) =>
     row && first.includes(row) ? [nameWithRange(shortName(unit, locale), row, locale)] : [],
   );

@@ -1,4 +1,3 @@
-import { isDefined } from '../../model/defined.ts';
 import { documentsOf } from '../../model/documents.ts';
 import { pointOf } from '../../model/grade.ts';
 import { html, type Html } from '../../model/html.ts';
@@ -49,12 +48,6 @@ function noteOf(placings: readonly Placing[], locale: Locale): Html | undefined 
   if (!grade && !changed) return undefined;
   const recomputed = grade && html`${drawGradeMark({ grade }, locale, 'silent')} ${t.recomputed(years)} `;
   return html`<p>${recomputed}${changed && t.otherMethods}</p>`;
-}
-
-/** How many places lie between the first and the last known rank of a course; 0 where fewer than two are known. */
-export function reachOf(placings: readonly Placing[]): number {
-  const known = placings.map(({ row }) => pointOf(row.rank)).filter(isDefined);
-  return Math.abs((known.at(-1) ?? 0) - (known[0] ?? 0));
 }
 
 /** Ranks of one unit over the editions, oldest first; undefined where no year has one. */

@@ -6,8 +6,8 @@ import { listed } from '../../model/list.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { capitalized } from '../../model/text.ts';
 import { unitOf, type Context } from '../../telling/context.ts';
-import { atEnd } from '../../telling/ends.ts';
 import { nameWithRange, rankText } from '../../telling/firmness.ts';
+import { firstRows } from '../../telling/firstrows.ts';
 import { fitting } from '../../telling/fitting.ts';
 import { sentenceName } from '../../telling/glossedname.ts';
 import { byPlace } from '../../telling/place.ts';
@@ -126,7 +126,7 @@ export function rankedTitle(ranking: Ranking, locale: Locale, context: Context, 
   const { some, all } = countsIn(ranking, locale);
   if (scored.length + known.length === 0) return meanTitle(ranking, locale) ?? t.nothingKnown(all);
   // Where it is unclear among whom the ranks were given, nobody can be said to lead.
-  const leaders = ranking.rankScopeUnclear ? [] : atEnd(ranking, 'first');
+  const leaders = ranking.rankScopeUnclear ? [] : firstRows(ranking);
   if (leaders.length > 0) return fitting(leadTitles(ranking, leaders, locale, context, focus));
   return scored.length > 0 ? fitting(highestOf(scored, ranking, locale, context)) : t.someRanks(some(known.length));
 }
