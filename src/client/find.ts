@@ -3,7 +3,9 @@
 import finder from './finder.ts?worker&url';
 
 const form = document.querySelector<HTMLFormElement>('form.find');
-const load = (): void => void import(/* @vite-ignore */ finder);
+/** Where the network fails, the next turn to it tries anew; meanwhile the form works as it is. */
+const load = (): void =>
+  void import(/* @vite-ignore */ finder).catch(() => form?.addEventListener('focusin', load, { once: true }));
 
 form?.addEventListener('focusin', load, { once: true });
 if (form?.dataset['asked'] !== undefined && location.search) load();

@@ -5,16 +5,19 @@
 import type { Entry } from '../find/entry.ts';
 import { groupsOf } from '../find/groups.ts';
 import { lookup, type Answer } from '../find/lookup.ts';
+import { ask } from '../find/wordings.ts';
 import { finderFile } from '../model/sitepages.ts';
 import styles from '../styles/finder.css?url';
 import { finderWords } from '../words/finder.ts';
 import { hrefOf, localPath, type Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
+import { kindsIn } from './kinds.ts';
 import { narrow } from './narrow.ts';
 import { drawGroups, element } from './options.ts';
 
 const locale = document.documentElement.lang as Locale;
 const t = strings(finderWords, locale);
+const reader = { locale, kinds: kindsIn(locale) };
 
 /** Screen readers hear the number once the reader has paused. */
 const pause = 500;
@@ -25,8 +28,9 @@ const find = lookup(async (name) => {
   return response.json();
 });
 
-/** Undefined where the index does not come. */
-const answerTo = (query: string): Promise<Answer | undefined> => find(query).catch(() => undefined);
+/** No answer where the index does not come. */
+const answerTo = (query: string): Promise<{ meant: string; answer?: Answer }> =>
+  ask(find, query, reader.kinds).catch(() => ({ meant: query }));
 
 /** The list is dressed once it is needed. */
 function dress(): Promise<void> {
@@ -83,10 +87,10 @@ function start(form: HTMLFormElement, input: HTMLInputElement): void {
     timer = setTimeout(() => (spoken.textContent = text), pause);
   };
 
-  const draw = (answer: Answer | undefined, query: string): void => {
+  const draw = (answer: Answer | undefined, query: string, meant: string): void => {
     const groups = groupsOf(answer?.found ?? []);
     entries = groups.flatMap((group) => group.entries);
-    list.replaceChildren(...drawGroups(groups, query, t, locale));
+    list.replaceChildren(...drawGroups(groups, meant, t, reader));
     list.hidden = entries.length === 0;
     options = [...list.querySelectorAll<HTMLElement>('.option')];
     activate(-1);
@@ -115,10 +119,10 @@ function start(form: HTMLFormElement, input: HTMLInputElement): void {
       open(false);
       return;
     }
-    const answer = await answerTo(query);
+    const { answer, meant } = await answerTo(query);
     await dressed;
     // What was typed since has its own answer; a reader who has left wants none.
-    if (asked === query && form.contains(document.activeElement)) draw(answer, query);
+    if (asked === query && form.contains(document.activeElement)) draw(answer, query, meant);
   };
 
   /** What the keys do; false where they keep what they do in a field. */
@@ -132,6 +136,9 @@ function start(form: HTMLFormElement, input: HTMLInputElement): void {
       if (!popup.hidden) activate((active < 1 ? entries.length : active) - 1);
       return true;
     },
+    // Whoever moves within the text has left the list.
+    ArrowLeft: () => (activate(-1), false),
+    ArrowRight: () => (activate(-1), false),
     // The ends of the list once the reader is in it, else of the text.
     Home: () => active >= 0 && (activate(0), true),
     End: () => active >= 0 && (activate(entries.length - 1), true),
@@ -139,6 +146,7 @@ function start(form: HTMLFormElement, input: HTMLInputElement): void {
     Escape: () => {
       if (popup.hidden) {
         input.value = '';
+        if (form.classList.contains('open')) document.querySelector<HTMLElement>('.find-link')?.focus();
         form.classList.remove('open');
       }
       open(false);

@@ -52,10 +52,11 @@ export function entriesOf(
   );
   return units.toSorted(compareUnits).map((unit): Entry => {
     const { fullName, name, level, aliases, code, validTo = '', successors } = unit;
+    const called = Object.entries(unit.called ?? {}).filter(([locale]) => locale !== sourceLocale);
     const last = successors.at(-1);
     const next = last?.fullName ?? '';
     const former = before.get(unit.id) ?? [];
-    return [
+    const entry = [
       fullName,
       kindLength(unit),
       entryLevels.indexOf(level),
@@ -68,6 +69,7 @@ export function entriesOf(
       pageOf(unit) ?? '',
       unique([...(level === 'department' ? [name] : []), ...aliases], [fullName]),
       unique([...successors.map((one) => one.fullName), ...former.map((one) => one.name)], [fullName, next]),
-    ];
+    ] as const satisfies Entry;
+    return called.length > 0 ? [...entry, Object.fromEntries(called)] : entry;
   });
 }

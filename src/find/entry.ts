@@ -1,5 +1,7 @@
 /** What the finder knows of a unit: made at the build, read in the browser. */
 
+import type { Locale } from '../model/languages.ts';
+
 /** Levels in the order of their numbers in the files. */
 export const entryLevels = ['province', 'department', 'district', 'commune'] as const;
 
@@ -32,4 +34,6 @@ export type Entry = readonly [
   others: string,
   /** Names of units that its territory belonged to before or later, other than that of `next`, joined by `|`. */
   related: string,
+  /** What it is called in other languages, where they have a name of their own for it. */
+  called?: Readonly<Partial<Record<Locale, string>>>,
 ];

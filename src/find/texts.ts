@@ -26,14 +26,22 @@ function shortened(name: string): string[] {
   return rest.length < 2 ? [] : [kind.charAt(0) + short, `${kind} ${short}`, short];
 }
 
-export function textsOf([fullName, kind, level, place, , next, , , code, , others, related]: Entry): Texts {
+export function textsOf([fullName, kind, level, place, , next, , , code, , others, related, called]: Entry): Texts {
   const names = list(others);
   const name = plain(fullName.slice(kind));
   // "tp Ninh Bình", "tx Tam Điệp", "x Gia Sinh".
   const abbreviated = kind > 0 ? [`${initials(plain(fullName.slice(0, kind)).split(' '))} ${name}`] : [];
   const isDepartment = entryLevels[level] === 'department';
+  const elsewhere = Object.values(called ?? {}).map(plain);
   return {
-    own: [name, plain(fullName), ...abbreviated, ...names, ...(isDepartment ? names.flatMap(shortened) : [])],
+    own: [
+      name,
+      plain(fullName),
+      ...abbreviated,
+      ...names,
+      ...(isDepartment ? names.flatMap(shortened) : []),
+      ...elsewhere,
+    ],
     code: plain(code),
     related: [...list(related), ...list(next)],
     place: plain(place),

@@ -12,6 +12,7 @@ export const kindWords = {
   'kind_Thành phố': { vi: 'thành phố', en: 'city' },
   'kind_Thị xã': { vi: 'thị xã', en: 'town' },
   kind_Quận: { vi: 'quận', en: 'urban district' },
+  kind_Tỉnh: { vi: 'tỉnh', en: 'province' },
   named: {
     vi: (full: string, _name: string, _kind: string) => full,
     en: (_full: string, name: string, kind: string) => `${name} ${kind}`,

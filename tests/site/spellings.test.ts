@@ -1,11 +1,16 @@
 /** Every unit that has a page is found among the first three, however a reader types its name. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { kindsIn } from '../../src/client/kinds.ts';
 import type { Entry } from '../../src/find/entry.ts';
 import { dense } from '../../src/find/plain.ts';
+import { ask, kindAndName } from '../../src/find/wordings.ts';
+import { isSourceLanguage, locales } from '../../src/model/languages.ts';
 import type { Unit } from '../../src/model/scored.ts';
 import { fold } from '../../src/model/text.ts';
 import { pageOf } from '../../src/telling/context.ts';
+import { kindWords } from '../../src/words/kinds.ts';
+import { strings } from '../../src/words/strings.ts';
 import { entriesAmong, finderOf } from '../fixtures/finder.ts';
 
 const register = JSON.parse(readFileSync('.scored/units.json', 'utf8')) as Unit[];
@@ -50,8 +55,8 @@ const ways: readonly (readonly [string, (text: string) => string])[] = [
 ];
 
 /** What a unit is called, with its kind and without. */
-const namesOf = ([fullName, kind, level, , , , , , , , others]: Entry): string[] => {
-  const names = [fullName, fullName.slice(kind), ...others.split('|').filter(Boolean)];
+const namesOf = ([fullName, kind, level, , , , , , , , others, , called = {}]: Entry): string[] => {
+  const names = [fullName, fullName.slice(kind), ...others.split('|').filter(Boolean), ...Object.values(called)];
   const bare = level === 1 ? names.map((name) => name.replace(/^(Sở|Ban) /, '')) : [];
   return [...new Set([...names, ...bare])];
 };
@@ -76,6 +81,28 @@ it.each(ways)('all units, %s', async (_, spell) => {
         lost.push(`${spell(name)}: ${at}`);
     }
   expect(lost).toEqual([]);
+});
+
+it.each(locales.filter((locale) => !isSourceLanguage(locale)))('all units, with their kind in %s', async (locale) => {
+  const kinds = kindsIn(locale);
+  const lost: string[] = [];
+  let count = 0;
+  for (const entry of entries) {
+    const [kind, name] = entry[1] > 0 ? (kindAndName(entry[0], kinds) ?? []) : [];
+    if (kind === undefined || name === undefined) continue;
+    const { named } = strings(kindWords, locale);
+    const asked = fold(named(entry[0], name, kinds.get(kind) ?? ''));
+    count++;
+    const { answer } = await ask(
+      async (text) => ({ found: (await find(text)).all.map((one) => ({ entry: one, rank: 0 })), partial: false }),
+      asked,
+      kinds,
+    );
+    const alike = byName.get(dense(entry[0]))?.length ?? 0;
+    if (!answer.found.slice(0, Math.max(first, alike)).some((one) => one.entry[9] === entry[9])) lost.push(asked);
+  }
+  expect(lost).toEqual([]);
+  expect(count).toBeGreaterThan(300);
 });
 
 it('units of one name are told apart by what is said of them', () => {
