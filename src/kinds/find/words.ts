@@ -7,6 +7,10 @@ export const findWords = {
     vi: (n: number) => `${n} xã, huyện, sở và tỉnh: tìm theo tên cũ hoặc tên nay`,
     en: (n: number) => `${n} communes, districts, departments, provinces, by old name or new`,
   },
+  noScript: {
+    vi: 'Trình duyệt không chạy script nên trang không lọc được: chọn vần, rồi dò tên.',
+    en: 'Without scripts this page cannot search: choose a letter, then look for the name.',
+  },
   letters: { vi: 'Chữ cái', en: 'Letters' },
   /** What the heading counts, part by part. */
   dek: {
