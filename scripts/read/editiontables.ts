@@ -72,7 +72,7 @@ export const StatementRow = z.object({
   value_verbatim: optional(text),
   source: sources,
   quote: text,
-  note: optional(text),
+  note: maybeTexts,
   quoted_as: optional(QuotedAs),
 });
 
@@ -85,7 +85,7 @@ export const RemarkRow = z.object({
   sense: z.enum(['strength', 'weakness', 'request', 'neutral']),
   source: sources,
   quote: text,
-  note: optional(text),
+  note: maybeTexts,
 });
 
 export const AfterMergerRow = z.object({

@@ -8,7 +8,7 @@ import { inEachLanguage, sourceLocale } from '../model/languages.ts';
 import { once } from '../model/once.ts';
 import type { GoalEdition, Ranking, Scored, Unit, Texts } from '../model/scored.ts';
 import { checkPath, sourcePath } from '../model/sitepages.ts';
-import { inEveryLanguage, untranslated, type SomeTexts } from '../model/texts.ts';
+import { inEveryLanguage, type SomeTexts } from '../model/texts.ts';
 import { common } from '../words/common.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
@@ -135,7 +135,7 @@ function usesOfStatements(data: CitedData): Use[] {
       const said = `${kind ?? s.kind}${isExcepted && name ? ` (${name})` : ''}${printed(locale)}`;
       return [edition, pillar?.[locale], isExcepted ? undefined : name, said].filter(Boolean).join(', ');
     });
-    return [{ sources: s.sources, quote: s.quote, path: rankingPath(ranking), text, ...noted(untranslated(s.note)) }];
+    return [{ sources: s.sources, quote: s.quote, path: rankingPath(ranking), text, ...noted(s.note) }];
   });
 }
 
@@ -152,7 +152,7 @@ function usesOfRemarks(data: CitedData): Use[] {
         : t.remarkOfLevel(words[locale][`level_${remark.level}`], about(locale)),
     );
     const path = unit?.path ?? rankingPath(ranking);
-    return [{ sources: remark.sources, quote: remark.quote, path, text, ...noted(untranslated(remark.note)) }];
+    return [{ sources: remark.sources, quote: remark.quote, path, text, ...noted(remark.note) }];
   });
 }
 
