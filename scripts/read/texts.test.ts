@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type * as table from '../../src/model/languages.ts';
-import { untranslated } from '../../src/model/texts.ts';
 import { readFiles, soundFiles, type Files } from '../../tests/fixtures/sound-files.ts';
 import { allColumns, columnAt, columnsOf, fieldsOf } from './columns.ts';
 import { ResultRow } from './editiontables.ts';
@@ -57,7 +56,7 @@ describe('a text', () => {
 
   it('is cells again, empty ones where it is not translated', () => {
     expect(textCells('name', { vi: 'Tên', en: 'Name' })).toEqual({ name: 'Tên', name_en: 'Name' });
-    expect(textCells('note', untranslated('Ghi chú'))).toEqual({ note: 'Ghi chú', note_en: undefined });
+    expect(textCells('note', { vi: 'Ghi chú' })).toEqual({ note: 'Ghi chú', note_en: undefined });
     expect(textCells('note', undefined)).toEqual({ note: undefined, note_en: undefined });
   });
 });

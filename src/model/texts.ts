@@ -9,9 +9,12 @@ export type Texts = z.infer<typeof Texts>;
 export const SomeTexts = z.object(inEachLanguage(() => z.string().optional()));
 export type SomeTexts = z.infer<typeof SomeTexts>;
 
-/** A text as it stands in the documents, which nobody translated. */
-export const untranslated = (text: string | undefined): SomeTexts | undefined =>
-  text === undefined ? undefined : { [sourceLocale]: text };
+/** A text of the documents: alone, or in every language where somebody translated it. */
+export const Translatable = z.union([z.string(), Texts]);
+export type Translatable = z.infer<typeof Translatable>;
+
+/** What is shown of it to a reader of a language. */
+export const saidIn = (text: Translatable, locale: Locale): string => (typeof text === 'string' ? text : text[locale]);
 
 /** The text in every language: where it is not translated, as in the documents. Undefined where it is not even there. */
 export function inEveryLanguage(texts: SomeTexts | undefined): Texts | undefined {
