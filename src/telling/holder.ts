@@ -1,6 +1,6 @@
 /** The document in which what is missing stands, as it is named in a line. */
 import type { Unpublished } from '../model/grade.ts';
-import { inEachLanguage } from '../model/languages.ts';
+import { inEachLanguage, sourceLocale } from '../model/languages.ts';
 import type { Ranking } from '../model/scored.ts';
 import { saidIn, type Translatable } from '../model/texts.ts';
 import { common } from '../words/common.ts';
@@ -14,6 +14,9 @@ export function holderOf(
 ): Translatable | undefined {
   const title = document && titleOf(document, context);
   if (title === undefined || annex === undefined) return title;
+  // Words of the documents stay marked as theirs.
+  if (typeof annex === 'string' && typeof title === 'string')
+    return strings(common, sourceLocale).annexOf(annex, title);
   return inEachLanguage((locale) => strings(common, locale).annexOf(saidIn(annex, locale), saidIn(title, locale)));
 }
 

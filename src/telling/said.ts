@@ -1,12 +1,13 @@
 /** Texts of the documents on a page: in the reader's language where somebody translated them, else marked with their own. */
 import { html, type Html } from '../model/html.ts';
-import { langOf } from '../model/text.ts';
+import { sourceLang } from '../model/languages.ts';
+import { isVietnamese } from '../model/text.ts';
 import { saidIn, type Translatable } from '../model/texts.ts';
 import type { Locale } from '../words/locale.ts';
 
-/** The `lang` of the text on a page; undefined where it is that of the page. */
+/** The `lang` of Vietnamese words that nobody translated, on a page in another language. */
 export const langSaid = (text: Translatable, locale: Locale): Locale | undefined =>
-  typeof text === 'string' ? langOf(text, locale) : undefined;
+  typeof text === 'string' && isVietnamese(text) ? sourceLang(locale) : undefined;
 
 /** The attribute that says so. */
 export function langAttribute(text: Translatable, locale: Locale): Html | undefined {
