@@ -79,6 +79,14 @@ describe('a text', () => {
       }),
     ).toContain(`${sources}:2:2  title is empty`));
 
+  it('of a document may not be in a translation alone', () =>
+    expect(
+      found({
+        ...soundFiles,
+        [sources]: 'id,title,short,issuer,number,date,url,standing,access,note,note_en\nx,T,,N,,,,press,full,,Note\n',
+      }),
+    ).toContain(`${sources}:2:10  note is empty`));
+
   it('in a JSON file stands alone or by language', () => {
     const nameOf = (name: unknown) => translatableField.safeParse(name).data;
     expect(nameOf('Phụ lục')).toBe('Phụ lục');

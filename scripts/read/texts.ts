@@ -40,13 +40,20 @@ export const translatableField = z.preprocess(
 /** The same of a text that may be missing. */
 export const maybeTranslatable = z
   .object(inEachLanguage(() => text.optional()))
+  .refine((given) => given[sourceLocale] !== undefined || !isTranslated(given), {
+    message: 'is empty, its translation is not',
+    path: [sourceLocale],
+  })
   .transform(asTranslatable)
   .optional()
   .meta({ spareTranslations: true });
 
+const isTranslated = (given: SomeTexts): boolean =>
+  locales.some((locale) => !isSourceLanguage(locale) && given[locale] !== undefined);
+
+/** The text in every language, or as the documents have it. */
 function asTranslatable(given: SomeTexts): Translatable | undefined {
-  const isTranslated = locales.some((locale) => !isSourceLanguage(locale) && given[locale] !== undefined);
-  return isTranslated ? inEveryLanguage(given) : given[sourceLocale];
+  return isTranslated(given) ? inEveryLanguage(given) : given[sourceLocale];
 }
 
 /** What translates something printed, which stands in a column of its own: every language but that of the documents. */
