@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inEachLanguage, isSourceLanguage, sourceLocale, type Locale } from './languages.ts';
+import { inEachLanguage, isSourceLanguage, locales, sourceLocale, type Locale } from './languages.ts';
 
 /** A text in every language of the site. */
 export const Texts = z.object(inEachLanguage(() => z.string()));
@@ -21,6 +21,13 @@ export function inEveryLanguage(texts: SomeTexts | undefined): Texts | undefined
   const source = texts?.[sourceLocale];
   return source === undefined ? undefined : inEachLanguage((locale) => texts?.[locale] ?? source);
 }
+
+const isTranslated = (texts: SomeTexts): boolean =>
+  locales.some((locale) => !isSourceLanguage(locale) && texts[locale] !== undefined);
+
+/** The text in every language, or as the documents have it where nobody translated it. */
+export const asTranslatable = (texts: SomeTexts | undefined): Translatable | undefined =>
+  texts && (isTranslated(texts) ? inEveryLanguage(texts) : texts[sourceLocale]);
 
 /** Name of the column that a text has in a language, in the tables of the data and in those for download. */
 export const textColumn = (name: string, locale: Locale): string =>

@@ -8,7 +8,7 @@ import { inEachLanguage, sourceLocale } from '../model/languages.ts';
 import { once } from '../model/once.ts';
 import type { GoalEdition, Ranking, Scored, Unit, Texts } from '../model/scored.ts';
 import { checkPath, sourcePath } from '../model/sitepages.ts';
-import { inEveryLanguage, type SomeTexts } from '../model/texts.ts';
+import { asTranslatable, type SomeTexts, type Translatable } from '../model/texts.ts';
 import { common } from '../words/common.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
@@ -37,7 +37,7 @@ export interface Support {
   readonly path: string;
   readonly table?: { readonly label: Texts; readonly file: string };
   /** What the data say of this use of the quote; as in the documents where nobody translated it. */
-  readonly note?: Texts;
+  readonly note?: Translatable;
 }
 
 /** A quote with its uses. Without a quote: uses of the document beside another one, which is quoted there. */
@@ -61,7 +61,7 @@ const told = (make: (t: (typeof texts)[Locale], locale: Locale) => string): Text
 
 /** A note as a part of a support, in the language of the documents where it is not translated. */
 function noted(given: SomeTexts | undefined): Pick<Support, 'note'> {
-  const note = inEveryLanguage(given);
+  const note = asTranslatable(given);
   return note === undefined ? {} : { note };
 }
 
