@@ -1,7 +1,6 @@
 /** The facts of a field: each printed figure or sentence that limits scores or ranks, with the rule it states. */
 import { isDefined } from '../../src/model/defined.ts';
 import type { EditionId } from '../../src/model/ids.ts';
-import { sourceLocale } from '../../src/model/languages.ts';
 import { readingOf } from '../../src/model/printed.ts';
 import type { Fact } from '../../src/model/scored.ts';
 import { isDisputed } from '../lookup/disputed.ts';
@@ -99,7 +98,7 @@ function resultFacts(field: Field, index: number, register: UnitRegister): Given
           verbatim: row.value_verbatim,
           sources: row.source,
           quote: row.quote,
-          note: row.note?.[sourceLocale],
+          note: row.note,
         },
         at: row.at,
         rules: resultRules(row, unit, index, ranksAreClear(field, index)),

@@ -11,13 +11,13 @@ const head = (table: string): string => soundFiles[`${folder}/${table}.csv`]?.sp
 function faultsOf(statements: readonly string[], results: readonly string[]): string[] {
   const said = statements.map((line, i) => {
     const [kind, units, pillar, indicator, value = ''] = line.split(',');
-    return `s${i},district,${kind},${units},${pillar},${indicator},${value},,,${value && `là ${value}`},bao-cao-2023,đó là ${value},`;
+    return `s${i},district,${kind},${units},${pillar},${indicator},${value},,,${value && `là ${value}`},bao-cao-2023,đó là ${value},,`;
   });
   const printed = results.map((line) => {
     const [unit, pillar, indicator, value] = line.split(',');
     return `${unit},score,${pillar},${indicator},${value},${value},bao-cao-2023,${value} điểm,,`;
   });
-  const count = 'count,district,unit_count,,,,3,,,03,bao-cao-2023,Cả 03 huyện,';
+  const count = 'count,district,unit_count,,,,3,,,03,bao-cao-2023,Cả 03 huyện,,';
   const { data, problems } = readFiles({
     ...spoil(`${folder}/edition.json`, '"units_assumed":true,', ''),
     [`${folder}/statements.csv`]: `${[head('statements'), ...said, count].join('\n')}\n`,

@@ -51,7 +51,7 @@ test.each<Spoiled>([
 test.each<[string, Files]>([
   [
     'a source prints it',
-    { [statements]: `${soundFiles[statements]}n,district,unit_count,,,,3,,,3,bao-cao-2023,3 huyện,\n` },
+    { [statements]: `${soundFiles[statements]}n,district,unit_count,,,,3,,,3,bao-cao-2023,3 huyện,,\n` },
   ],
   ['the table is whole', { [edition]: spoil(edition, '"complete":false', '"complete":true')[edition] ?? '' }],
   ['every unit reported', rawFiles(['370,50', '372,60', '373,70'])],

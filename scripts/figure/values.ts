@@ -11,7 +11,6 @@ import {
 } from '../../src/model/grade.ts';
 import type { SourceId } from '../../src/model/ids.ts';
 import { sourceLocale } from '../../src/model/languages.ts';
-import { untranslated } from '../../src/model/texts.ts';
 import type { Edition } from '../read/tables.ts';
 
 type Result = Edition['results'][number];
@@ -40,7 +39,7 @@ export const stated = (row: Statement): Published => ({
   verbatim: row.value_verbatim ?? String(row.value ?? ''),
   sources: row.source,
   quote: row.quote,
-  note: untranslated(row.note),
+  note: row.note,
 });
 
 /** A number in a formula. Formulas are kept with decimal commas; pages in English turn them. */

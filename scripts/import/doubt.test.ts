@@ -97,13 +97,13 @@ test('figures that a published sentence rules out are refused', async () => {
   const solver = await loadSolver();
   const setting = { level: 'district', contradict: (data: DataSet) => contradictionsOf(data, solver) };
   expect((await imported('sheets.xlsx', setting)).refusals).toEqual([]);
-  const statement = 'cao-nhat,district,max_points,,,,600,,,600,bao-cao,tối đa 600 điểm,\n';
+  const statement = 'cao-nhat,district,max_points,,,,600,,,600,bao-cao,tối đa 600 điểm,,\n';
   const file = 'data/ninh-binh/pdti-2023/statements.csv';
   const limited = folderOf({ [file]: `${dataFiles[file]}${statement}` });
   expect((await imported('sheets.xlsx', { ...setting, folder: limited })).refusals).toEqual([
     'sheets.xlsx:C2  score 605,21 is above its maximum, 600 [2: accept or skip]',
   ]);
-  const order = 'thu-tu,district,rank_range,376,,,,1,1,thứ 1,bao-cao,Kim Sơn đứng thứ 1,\n';
+  const order = 'thu-tu,district,rank_range,376,,,,1,1,thứ 1,bao-cao,Kim Sơn đứng thứ 1,,\n';
   const ordered = folderOf({ [file]: `${dataFiles[file]}${order}` });
   const { refusals, writes } = await imported('sheets.xlsx', { ...setting, folder: ordered });
   expect(refusals).not.toEqual([]);

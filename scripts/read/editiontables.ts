@@ -4,7 +4,7 @@ import { statementKinds } from '../../src/model/factkinds.ts';
 import { Level, SourceId } from '../../src/model/ids.ts';
 import { code, date, decimal, list, optional, sources, text, whole, yesNo } from './cells.ts';
 import { QuotedAs } from './quotedas.ts';
-import { maybeTexts, texts } from './texts.ts';
+import { maybeTexts, texts, translatableField } from './texts.ts';
 
 /** `edition.json` of a ranking. */
 export const EditionFile = z.strictObject({
@@ -29,7 +29,7 @@ export const EditionFile = z.strictObject({
       z.strictObject({
         units: z.number().int().positive(),
         /** Where the unpublished values stand; left out where no source says. */
-        annex: z.strictObject({ document: SourceId, name: text }).optional(),
+        annex: z.strictObject({ document: SourceId, name: translatableField }).optional(),
         /** True where the source does not say among whom the printed ranks were given. */
         rank_scope_unclear: z.boolean().optional(),
         /** True where no source prints the number of units; the register's is taken. */
@@ -72,7 +72,7 @@ export const StatementRow = z.object({
   value_verbatim: optional(text),
   source: sources,
   quote: text,
-  note: optional(text),
+  note: maybeTexts,
   quoted_as: optional(QuotedAs),
 });
 
@@ -85,7 +85,7 @@ export const RemarkRow = z.object({
   sense: z.enum(['strength', 'weakness', 'request', 'neutral']),
   source: sources,
   quote: text,
-  note: optional(text),
+  note: maybeTexts,
 });
 
 export const AfterMergerRow = z.object({

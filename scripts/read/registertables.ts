@@ -2,19 +2,19 @@
 import { z } from 'zod';
 import { Level, SourceId } from '../../src/model/ids.ts';
 import { code, date, list, looseDate, optional, sources, text, yesNo } from './cells.ts';
-import { maybeTexts } from './texts.ts';
+import { maybeTexts, maybeTranslatable, translatable } from './texts.ts';
 
 export const SourceRow = z.object({
   id: SourceId,
-  title: text,
-  short: optional(text),
-  issuer: text,
+  title: translatable,
+  short: maybeTranslatable,
+  issuer: translatable,
   number: optional(text),
   date: optional(looseDate),
   url: optional(z.url({ protocol: /^https?$/ })),
   standing: z.enum(['official', 'press', 'secondary']),
   access: z.enum(['full', 'excerpt', 'cited', 'not-released']),
-  note: optional(text),
+  note: maybeTranslatable,
 });
 
 export const UnitRow = z.object({

@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type * as table from '../../src/model/languages.ts';
-import { untranslated } from '../../src/model/texts.ts';
 import { readFiles, soundFiles, type Files } from '../../tests/fixtures/sound-files.ts';
 import { allColumns, columnAt, columnsOf, fieldsOf } from './columns.ts';
 import { ResultRow } from './editiontables.ts';
 import { IndicatorRow } from './frameworktables.ts';
 import { ActionRow } from './plantables.ts';
 import { formatProblem } from './problem.ts';
+import { SourceRow } from './registertables.ts';
 import { GroupRow } from './targettables.ts';
-import { textCells } from './texts.ts';
+import { textCells, translatableField } from './texts.ts';
 
 const groups = 'data/ninh-thuan/targets-2024/groups.csv';
+const sources = 'data/sources.csv';
 const units = 'data/units.csv';
 const found = (files: Files): string[] => readFiles(files).problems.map(formatProblem);
 
@@ -55,9 +56,47 @@ describe('a text', () => {
     expect(noteOf({ note: 'Ghi chú', note_en: 'Note' })).toEqual({ vi: 'Ghi chú', en: 'Note' });
   });
 
+  it('of a document may lack its translation, column and all', () => {
+    const row = { id: 'qd', title: 'Tên', issuer: 'Nơi', standing: 'official', access: 'full' };
+    const read = (cells: Readonly<Record<string, string>>) =>
+      SourceRow.parse(fieldsOf({ ...row, ...cells }, SourceRow));
+    expect(read({})).toMatchObject({ title: 'Tên', short: undefined, note: undefined });
+    expect(read({ title_en: 'Title', short: 'T', note: 'Ghi chú', note_en: 'Note' })).toMatchObject({
+      title: { vi: 'Tên', en: 'Title' },
+      short: 'T',
+      note: { vi: 'Ghi chú', en: 'Note' },
+    });
+    expect(allColumns(SourceRow).slice(1, 5)).toEqual(['title', 'title_en', 'short', 'short_en']);
+    expect(columnsOf(SourceRow).filter((column) => column.endsWith('_en'))).toEqual([]);
+    expect(columnsOf(ResultRow)).toContain('note_en');
+  });
+
+  it('of a document must be there itself', () =>
+    expect(
+      found({
+        ...soundFiles,
+        [sources]: 'id,title,title_en,short,issuer,number,date,url,standing,access,note\nx,,T,,N,,,,press,full,\n',
+      }),
+    ).toContain(`${sources}:2:2  title is empty`));
+
+  it('of a document may not be in a translation alone', () =>
+    expect(
+      found({
+        ...soundFiles,
+        [sources]: 'id,title,short,issuer,number,date,url,standing,access,note,note_en\nx,T,,N,,,,press,full,,Note\n',
+      }),
+    ).toContain(`${sources}:2:10  note is empty`));
+
+  it('in a JSON file stands alone or by language', () => {
+    const nameOf = (name: unknown) => translatableField.safeParse(name).data;
+    expect(nameOf('Phụ lục')).toBe('Phụ lục');
+    expect(nameOf({ vi: 'Phụ lục', en: 'Annex' })).toEqual({ vi: 'Phụ lục', en: 'Annex' });
+    expect(nameOf({ en: 'Annex' })).toBeUndefined();
+  });
+
   it('is cells again, empty ones where it is not translated', () => {
     expect(textCells('name', { vi: 'Tên', en: 'Name' })).toEqual({ name: 'Tên', name_en: 'Name' });
-    expect(textCells('note', untranslated('Ghi chú'))).toEqual({ note: 'Ghi chú', note_en: undefined });
+    expect(textCells('note', { vi: 'Ghi chú' })).toEqual({ note: 'Ghi chú', note_en: undefined });
     expect(textCells('note', undefined)).toEqual({ note: undefined, note_en: undefined });
   });
 });

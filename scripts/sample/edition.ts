@@ -6,7 +6,7 @@ import type { SampleProvince } from './province.ts';
 import { withExceptions, exceptionsOf } from './scores/exceptions.ts';
 import { drawQuality } from './scores/quality.ts';
 import { drawReports, type Report } from './scores/reports.ts';
-import { sampleFileWords } from './words.ts';
+import { sampleAnnexNames, sampleFileWords } from './words.ts';
 
 /** Id of the one source of the fictional province: the simulation itself. */
 export const simulation = SourceId.parse(`mo-phong-${provinceSlug}`);
@@ -36,17 +36,11 @@ export function drawEditions(province: SampleProvince, years: number, seed: numb
   }));
 }
 
-const annexNames: Readonly<Record<AssessedLevel, string>> = {
-  department: 'Phụ lục 1 (mô phỏng)',
-  district: 'Phụ lục 2 (mô phỏng)',
-  commune: 'Phụ lục 3 (mô phỏng)',
-};
-
 /** `edition.json` of an edition; `before` is the edition of the year before, where there is one. */
 export function editionJson({ year, reports }: SampleEdition, before: SampleEdition | undefined): EditionFile {
   const levelOf = (level: AssessedLevel) => ({
     units: reports[level].length,
-    annex: { document: simulation, name: annexNames[level] },
+    annex: { document: simulation, name: sampleAnnexNames[level] },
   });
   return {
     kind: 'ranking',

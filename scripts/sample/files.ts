@@ -9,7 +9,7 @@ import { indicatorCodes, indicatorRows, levels, pillarRows, type AssessedLevel }
 import { provinceCode, sampleProvinceName, provincePrefix, provinceSlug } from './identity.ts';
 import type { SampleProvince } from './province.ts';
 import { csvText, tableText } from './table.ts';
-import { sampleFileWords } from './words.ts';
+import { sampleFileWords, sampleSourceWords } from './words.ts';
 
 const readme = `# ${sampleProvinceName}
 
@@ -26,12 +26,12 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 const sourceRow = {
   id: simulation,
-  title: `Dữ liệu mô phỏng của ${sampleProvinceName}, một tỉnh hư cấu`,
-  short: `Mô phỏng ${sampleProvinceName}`,
+  ...textCells('title', sampleSourceWords.title),
+  ...textCells('short', sampleSourceWords.short),
   issuer: 'Thước Số',
   standing: 'secondary',
   access: 'full',
-  note: 'Không phải tài liệu thật: mọi giá trị do máy tính tạo ra',
+  ...textCells('note', sampleSourceWords.note),
 };
 
 const framework: FrameworkFile = {

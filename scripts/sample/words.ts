@@ -1,5 +1,6 @@
 /** What the files of the fictional province say of themselves. */
 import type { Texts } from '../../src/model/texts.ts';
+import type { AssessedLevel } from './framework.ts';
 import { sampleProvinceName } from './identity.ts';
 
 export const sampleFileWords = {
@@ -16,6 +17,26 @@ export const sampleFileWords = {
   unit: { vi: 'Đơn vị hư cấu, dữ liệu mô phỏng', en: 'Fictional unit, simulated data' },
   province: { vi: 'Tỉnh hư cấu, dữ liệu mô phỏng', en: 'Fictional province, simulated data' },
 } as const satisfies Record<string, Texts>;
+
+/** How its source is named: the program that makes it up. */
+export const sampleSourceWords = {
+  title: {
+    vi: `Dữ liệu mô phỏng của ${sampleProvinceName}, một tỉnh hư cấu`,
+    en: `Simulated data of ${sampleProvinceName}, a fictional province`,
+  },
+  short: { vi: `Mô phỏng ${sampleProvinceName}`, en: `Simulation of ${sampleProvinceName}` },
+  note: {
+    vi: 'Không phải tài liệu thật: mọi giá trị do máy tính tạo ra',
+    en: 'No real document: every value is made by a computer',
+  },
+} as const satisfies Record<string, Texts>;
+
+/** Names of the annexes of its decisions. */
+export const sampleAnnexNames = {
+  department: { vi: 'Phụ lục 1 (mô phỏng)', en: 'Annex 1 (simulated)' },
+  district: { vi: 'Phụ lục 2 (mô phỏng)', en: 'Annex 2 (simulated)' },
+  commune: { vi: 'Phụ lục 3 (mô phỏng)', en: 'Annex 3 (simulated)' },
+} as const satisfies Readonly<Record<AssessedLevel, Texts>>;
 
 /** Names of the state bodies of a province. */
 export const departmentNames: readonly Texts[] = [

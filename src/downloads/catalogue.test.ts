@@ -208,6 +208,13 @@ it('keeps the addresses that were published', () =>
     expect.arrayContaining(['ninh-binh-pdti-2023-so-nganh', 'ninh-binh-pdti-2022-xa', 'viet-nam-dti-2020', 'nguon']),
   ));
 
+it('says in English what readers must know of a document', () => {
+  const { columns, rows } = catalogue.find(({ name }) => name === 'nguon')?.make(data) ?? { columns: [], rows: [] };
+  const [note, translated] = ['note', 'note_en'].map((column) => columns.indexOf(column));
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.filter((row) => (row[note ?? 0] === undefined) !== (row[translated ?? 0] === undefined))).toEqual([]);
+});
+
 it('files every check under what its page says of it: words that differ are no contradiction of figures', () => {
   const { columns, rows } = catalogue.find(({ name }) => name === 'doi-chieu')?.make(data) ?? { columns: [], rows: [] };
   const filed = rows.map((row) => row[columns.indexOf('verdict')]);

@@ -1,16 +1,16 @@
 import type { Source } from '../model/scored.ts';
-import { tableOf, type DownloadTable } from './table.ts';
+import { tableOf, translatableColumns, type DownloadTable } from './table.ts';
 
 /** One row a document or article. */
 export const sourceTable = (sources: readonly Source[]): DownloadTable =>
   tableOf(sources, {
     source_id: (source) => source.id,
-    title: (source) => source.title,
-    issuer: (source) => source.issuer,
+    ...translatableColumns('title', ({ title }: Source) => title),
+    ...translatableColumns('issuer', ({ issuer }: Source) => issuer),
     number: (source) => source.number,
     date: (source) => source.date,
     url: (source) => source.url,
     standing: (source) => source.standing,
     access: (source) => source.access,
-    note: (source) => source.note,
+    ...translatableColumns('note', ({ note }: Source) => note),
   });

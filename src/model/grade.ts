@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SourceId } from './ids.ts';
-import { SomeTexts, Texts } from './texts.ts';
+import { SomeTexts, Texts, Translatable } from './texts.ts';
 
 /** The five evidence grades, firmest first. Every value on the site carries exactly one. */
 export const grades = ['published', 'recomputed', 'bounded', 'unpublished', 'simulated'] as const;
@@ -76,7 +76,7 @@ export type Bounded = z.infer<typeof Bounded>;
 export const Unpublished = z.object({
   grade: z.literal('unpublished'),
   document: SourceId.optional(),
-  annex: z.string().optional(),
+  annex: Translatable.optional(),
   released: z.literal(true).optional(),
 });
 export type Unpublished = z.infer<typeof Unpublished>;

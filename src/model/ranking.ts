@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Recomputed, Simulated, Unofficial, Value } from './grade.ts';
 import { EditionId, Level, SourceId, UnitId } from './ids.ts';
-import { Texts } from './texts.ts';
+import { Texts, Translatable } from './texts.ts';
 
 /** Mean and best of all units of a level in one part; only where every unit's value is known: a mean of the top nine is no mean. */
 export const Reached = z.object({
@@ -143,7 +143,7 @@ export const Ranking = z.object({
   /** Who gives out the results. */
   publisher: Texts.optional(),
   /** Where the values that are missing of this ranking stand, and whether that was published; absent where no source says. */
-  annex: z.object({ document: SourceId, name: z.string(), released: z.literal(true).optional() }).optional(),
+  annex: z.object({ document: SourceId, name: Translatable, released: z.literal(true).optional() }).optional(),
   /** What is missing may stand in a part of its document that could not be read: nobody can say that it was not printed. */
   unread: z.literal(true).optional(),
   unitCount: z.number(),

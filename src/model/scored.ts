@@ -16,8 +16,7 @@ import { Ranking } from './ranking.ts';
 import { Passage } from './reports.ts';
 import { Bound, Fact, Remark, Statement } from './sentences.ts';
 import { Target } from './targets.ts';
-import { Texts } from './texts.ts';
-import { SomeTexts } from './texts.ts';
+import { SomeTexts, Texts, Translatable } from './texts.ts';
 import { Verdict } from './verdict.ts';
 
 export * from './access.ts';
@@ -37,16 +36,16 @@ export * from './verdict.ts';
 /** A document: `access` says how much of it could be read. */
 export const Source = z.object({
   id: SourceId,
-  title: z.string(),
+  title: Translatable,
   /** How it is named in a line. */
-  short: z.string().optional(),
-  issuer: z.string(),
+  short: Translatable.optional(),
+  issuer: Translatable,
   number: z.string().optional(),
   date: z.string().optional(),
   url: z.string().optional(),
   standing: Standing,
   access: z.enum(['full', 'excerpt', 'cited', 'not-released']),
-  note: z.string().optional(),
+  note: Translatable.optional(),
 });
 export type Source = z.infer<typeof Source>;
 

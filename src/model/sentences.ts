@@ -1,7 +1,7 @@
 /** What documents say: sentences that limit values, what these force, and remarks on units. */
 import { z } from 'zod';
 import { EditionId, Level, SourceId, UnitId } from './ids.ts';
-import { Texts } from './texts.ts';
+import { SomeTexts, Texts } from './texts.ts';
 
 /** The documents of a sentence: the first holds the quote, the others say the same. */
 const sources = z.array(SourceId).min(1);
@@ -23,7 +23,7 @@ export const Statement = z.object({
   verbatim: z.string().optional(),
   sources,
   quote: z.string(),
-  note: z.string().optional(),
+  note: SomeTexts.optional(),
 });
 export type Statement = z.infer<typeof Statement>;
 
@@ -59,6 +59,6 @@ export const Remark = z.object({
   sense: z.enum(['strength', 'weakness', 'request', 'neutral']),
   sources,
   quote: z.string(),
-  note: z.string().optional(),
+  note: SomeTexts.optional(),
 });
 export type Remark = z.infer<typeof Remark>;

@@ -2,7 +2,8 @@
 import { yearOf } from '../model/day.ts';
 import type { Unofficial } from '../model/grade.ts';
 import type { SourceId, UnitId } from '../model/ids.ts';
-import type { Source, Unit } from '../model/scored.ts';
+import { inEachLanguage } from '../model/languages.ts';
+import type { Source, Translatable, Unit } from '../model/scored.ts';
 import type { Lookups } from '../telling/context.ts';
 import { isDoubt } from '../telling/doubts.ts';
 import { collection, sampleCollection } from './collection.ts';
@@ -52,9 +53,10 @@ export function unofficial(id: SourceId | undefined): Unofficial | undefined {
 }
 
 /** How a document is named in a line: its short title or its number, else who issued it and when. */
-export function shortTitle(id: SourceId): string {
+export function shortTitle(id: SourceId): Translatable {
   const { short, number, issuer, date } = source(id);
-  return short ?? number ?? [issuer, date && yearOf(date)].filter(Boolean).join(', ');
+  const dated = (text: string): string => [text, date && yearOf(date)].filter(Boolean).join(', ');
+  return short ?? number ?? (typeof issuer === 'string' ? dated(issuer) : inEachLanguage((l) => dated(issuer[l])));
 }
 
 /** Units with a scorecard and a name, for lists to find them in. */

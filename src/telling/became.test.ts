@@ -4,7 +4,6 @@ import type { Level } from '../model/ids.ts';
 import type { TerritoryShare, Unit } from '../model/scored.ts';
 import type { Locale } from '../words/locale.ts';
 import { becameText } from './became.ts';
-import type { Context } from './context.ts';
 
 const old = (
   code: string,
@@ -55,7 +54,7 @@ const units = [
   today('11', 'Phường', 'Tây Hoa Lư'),
   today('12', 'Xã', 'Gia Vân'),
 ];
-const context: Context = { units: new Map(units.map((unit) => [unit.id, unit])), titles: new Map() };
+const context = { units: new Map(units.map((unit) => [unit.id, unit])), titles: new Map(), sources: new Map() };
 const told = (code: string, locale: Locale = 'vi'): string | undefined => {
   const unit = context.units.get(id(code));
   const text = unit && becameText(unit, locale, context);

@@ -9,14 +9,21 @@ import { compareNames } from '../model/text.ts';
 import { becameWords } from '../words/became.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
-import { quoted, unitLink, unitOf, type Context } from './context.ts';
+import { actName } from './act.ts';
+import { unitLink, unitOf, type Context, type Lookups } from './context.ts';
 import { glossedHtml } from './glossedname.ts';
 import { levelEnd } from './levelend.ts';
 import { provinceName } from './provincename.ts';
+import { saidHtml } from './said.ts';
 
-/** The act in brackets, in the language of the documents. */
-const basis = (legalBasis: string | undefined, locale: Locale): Html | undefined =>
-  legalBasis === undefined ? undefined : html`<span class="soft">(${quoted(legalBasis, locale)})</span>`;
+/** What is looked up here, with the documents that name acts. */
+type Acts = Context & Pick<Lookups, 'sources'>;
+
+/** The act in brackets. */
+const basis = ({ legalBasis }: Unit, locale: Locale, { sources }: Acts): Html | undefined =>
+  legalBasis === undefined
+    ? undefined
+    : html`<span class="soft">(${saidHtml(actName(legalBasis, sources.values()), locale)})</span>`;
 
 /** The province of a unit that came after the districts. */
 function provinceOf({ parent }: Unit, locale: Locale, context: Context): string {
@@ -34,7 +41,7 @@ const heirLink = (heir: Unit, from: Unit, locale: Locale): Html => {
   return heir.fullName === from.fullName ? phrase(strings(becameWords, locale).sameName, link) : link;
 };
 
-function communeText(unit: Unit, locale: Locale, context: Context): Html | undefined {
+function communeText(unit: Unit, locale: Locale, context: Acts): Html | undefined {
   const t = strings(becameWords, locale);
   const { heirs, successors, validTo } = unit;
   const heir = heirs[0] && unitOf(heirs[0].id, context);
@@ -55,7 +62,7 @@ function communeText(unit: Unit, locale: Locale, context: Context): Html | undef
     provinceOf(heir, locale, context),
     formatDate(heir.validFrom ?? '', locale),
   );
-  return joined([html`${joined([now, basis(heir.legalBasis, locale)], ' ')}.`, ...between], ' ');
+  return joined([html`${joined([now, basis(heir, locale, context)], ' ')}.`, ...between], ' ');
 }
 
 const communesByDistrict = once((units: Context['units']) =>
@@ -88,7 +95,7 @@ const districtsBetween = ({ successors }: Unit, locale: Locale, context: Context
  * What became of a unit, where its page lists the units of today further down at an anchor: of a district how many they
  * are, with the way there; of all others the whole text.
  */
-export function becameBrief(unit: Unit, anchor: string, locale: Locale, context: Context): Html | undefined {
+export function becameBrief(unit: Unit, anchor: string, locale: Locale, context: Acts): Html | undefined {
   const heirs = unit.level === 'district' ? heirsOfDistrict(unit, context) : [];
   const ended = levelEnd(unit, context);
   if (heirs.length === 0 || ended === undefined) return becameText(unit, locale, context);
@@ -97,7 +104,7 @@ export function becameBrief(unit: Unit, anchor: string, locale: Locale, context:
   return joined([now, ...districtsBetween(unit, locale, context)], ' ');
 }
 
-function districtText(unit: Unit, locale: Locale, context: Context): Html | undefined {
+function districtText(unit: Unit, locale: Locale, context: Acts): Html | undefined {
   const t = strings(becameWords, locale);
   const between = districtsBetween(unit, locale, context);
   const ended = levelEnd(unit, context);
@@ -127,7 +134,7 @@ const provincesByHeir = once((units: Context['units']) =>
   ),
 );
 
-function provinceText(unit: Unit, locale: Locale, context: Context): Html | undefined {
+function provinceText(unit: Unit, locale: Locale, context: Acts): Html | undefined {
   const t = strings(becameWords, locale);
   const { day } = lastFormed(context.units);
   const heir = unit.heirs[0] && unitOf(unit.heirs[0].id, context);
@@ -160,14 +167,14 @@ function provinceText(unit: Unit, locale: Locale, context: Context): Html | unde
           name,
         )
       : phrase(t.provinceBecame, since, name);
-  return joined([html`${joined([became, basis(heir.legalBasis, locale)], ' ')}.`, stays], ' ');
+  return joined([html`${joined([became, basis(heir, locale, context)], ' ')}.`, stays], ' ');
 }
 
 /**
  * What became of a unit, with links to the units of today; undefined where it goes on as it was, or where nothing can
  * become of it: a department, a unit of the fictional province.
  */
-export function becameText(unit: Unit, locale: Locale, context: Context): Html | undefined {
+export function becameText(unit: Unit, locale: Locale, context: Acts): Html | undefined {
   if (unit.level === 'commune') return communeText(unit, locale, context);
   if (unit.level === 'district') return districtText(unit, locale, context);
   return unit.level === 'province' ? provinceText(unit, locale, context) : undefined;

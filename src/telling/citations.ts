@@ -8,7 +8,7 @@ import { inEachLanguage, sourceLocale } from '../model/languages.ts';
 import { once } from '../model/once.ts';
 import type { GoalEdition, Ranking, Scored, Unit, Texts } from '../model/scored.ts';
 import { checkPath, sourcePath } from '../model/sitepages.ts';
-import { inEveryLanguage, untranslated, type SomeTexts } from '../model/texts.ts';
+import { asTranslatable, type SomeTexts, type Translatable } from '../model/texts.ts';
 import { common } from '../words/common.ts';
 import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
@@ -37,7 +37,7 @@ export interface Support {
   readonly path: string;
   readonly table?: { readonly label: Texts; readonly file: string };
   /** What the data say of this use of the quote; as in the documents where nobody translated it. */
-  readonly note?: Texts;
+  readonly note?: Translatable;
 }
 
 /** A quote with its uses. Without a quote: uses of the document beside another one, which is quoted there. */
@@ -61,7 +61,7 @@ const told = (make: (t: (typeof texts)[Locale], locale: Locale) => string): Text
 
 /** A note as a part of a support, in the language of the documents where it is not translated. */
 function noted(given: SomeTexts | undefined): Pick<Support, 'note'> {
-  const note = inEveryLanguage(given);
+  const note = asTranslatable(given);
   return note === undefined ? {} : { note };
 }
 
@@ -135,7 +135,7 @@ function usesOfStatements(data: CitedData): Use[] {
       const said = `${kind ?? s.kind}${isExcepted && name ? ` (${name})` : ''}${printed(locale)}`;
       return [edition, pillar?.[locale], isExcepted ? undefined : name, said].filter(Boolean).join(', ');
     });
-    return [{ sources: s.sources, quote: s.quote, path: rankingPath(ranking), text, ...noted(untranslated(s.note)) }];
+    return [{ sources: s.sources, quote: s.quote, path: rankingPath(ranking), text, ...noted(s.note) }];
   });
 }
 
@@ -152,7 +152,7 @@ function usesOfRemarks(data: CitedData): Use[] {
         : t.remarkOfLevel(words[locale][`level_${remark.level}`], about(locale)),
     );
     const path = unit?.path ?? rankingPath(ranking);
-    return [{ sources: remark.sources, quote: remark.quote, path, text, ...noted(untranslated(remark.note)) }];
+    return [{ sources: remark.sources, quote: remark.quote, path, text, ...noted(remark.note) }];
   });
 }
 

@@ -4,6 +4,7 @@ import { isSourceLanguage, sourceLang, sourceLocale } from '../model/languages.t
 import { once } from '../model/once.ts';
 import type { Ranking, RankingRow, Source, Unit } from '../model/scored.ts';
 import type { CheckPlace } from '../model/sitepages.ts';
+import type { Translatable } from '../model/texts.ts';
 import { common } from '../words/common.ts';
 import { kindWords } from '../words/kinds.ts';
 import { localPath, type Locale } from '../words/locale.ts';
@@ -14,7 +15,7 @@ import type { Cell } from './table.ts';
 /** What a chart must look up: units by id, and how each document is named in a line. */
 export interface Context {
   readonly units: ReadonlyMap<UnitId, Unit>;
-  readonly titles: ReadonlyMap<SourceId, string>;
+  readonly titles: ReadonlyMap<SourceId, Translatable>;
   /** Site path that explains a bound, by `<ranking>/<unit>/<metric>`. */
   readonly why?: ReadonlyMap<string, string>;
 }
@@ -95,7 +96,7 @@ export function labelOf(unit: Unit, locale: Locale, context: Context): string {
 }
 
 /** Short name of a document; its id where the caller gave none. */
-export const titleOf = (id: SourceId, { titles }: Context): string => titles.get(id) ?? id;
+export const titleOf = (id: SourceId, { titles }: Pick<Context, 'titles'>): Translatable => titles.get(id) ?? id;
 
 /** Attribute that marks Vietnamese words on a page in another language. */
 export function vietnamese(locale: Locale): Html | undefined {

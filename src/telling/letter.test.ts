@@ -32,6 +32,14 @@ test('of a place without a ranking its results are asked for, under its framewor
     'kết quả chấm điểm, xếp hạng chuyển đổi số của tỉnh Ninh Bình',
   );
   expect(String(resultsOf(office, document)('en'))).toContain(
-    'Ninh Bình province under <span lang="vi">Quyết định phê duyệt kết quả</span>, no. ',
+    'Ninh Bình province under the <span lang="vi">Quyết định phê duyệt kết quả</span>, no. ',
+  );
+});
+
+test('a letter in another language names the document in it where it was translated', () => {
+  const title = { vi: 'Quyết định phê duyệt kết quả', en: 'Decision approving the results' };
+  const named = { document: decision, name: { vi: 'Phụ lục 3', en: 'Annex 3' } };
+  expect(String(annexIn({ annex: named }, { ...document, title })('en'))).toBe(
+    'Annex 3 of the Decision approving the results, no. <span lang="vi">506/QĐ-UBND</span> of 18 July 2024',
   );
 });

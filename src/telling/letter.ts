@@ -8,6 +8,7 @@ import { strings } from '../words/strings.ts';
 import { quoted } from './context.ts';
 import { glossedName } from './glossedname.ts';
 import { provinceName } from './provincename.ts';
+import { saidHtml } from './said.ts';
 
 export interface Request {
   /** The province of today, whose office is asked. */
@@ -20,10 +21,11 @@ export interface Request {
 
 /** "Quyết định phê duyệt …, số 506/QĐ-UBND ngày 18/7/2024". */
 function documentName({ title, number, date }: Source, locale: Locale): Html {
-  const name = quoted(title, locale);
+  const t = strings(accessWords, locale);
+  const name = saidHtml(title, locale);
   return number && date
-    ? phrase(strings(accessWords, locale).numbered, name, quoted(number, locale), formatDate(date, locale))
-    : name;
+    ? phrase(t.numbered, name, quoted(number, locale), formatDate(date, locale))
+    : phrase(t.unnumbered, name);
 }
 
 /** The annex, or the decision itself where no source says in what annex a result stands. */
@@ -31,7 +33,7 @@ export const annexIn =
   ({ annex }: Pick<Ranking, 'annex'>, document: Source) =>
   (locale: Locale): Html => {
     const name = documentName(document, locale);
-    return annex ? phrase(strings(accessWords, locale).annexTo, quoted(annex.name, locale), name) : name;
+    return annex ? phrase(strings(accessWords, locale).annexTo, saidHtml(annex.name, locale), name) : name;
   };
 
 /** The results of a place, under its own framework where that is known. */

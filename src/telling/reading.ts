@@ -10,6 +10,7 @@ import {
 } from '../model/format.ts';
 import { isUnheld, type Bounded, type Grade, type Recomputed, type Value } from '../model/grade.ts';
 import { html, type Html } from '../model/html.ts';
+import { saidIn } from '../model/texts.ts';
 import { chartWords } from '../words/charts.ts';
 import { common } from '../words/common.ts';
 import type { Locale } from '../words/locale.ts';
@@ -112,7 +113,7 @@ function evidenceOf(
     case 'unpublished': {
       const [holder, c] = [holderOf(value, context), strings(common, locale)];
       if (holder === undefined) return { title: c.notAtHand };
-      return { title: (isUnheld(value) ? c.notAtHandIn : c.unpublishedIn)(holder) };
+      return { title: (isUnheld(value) ? c.notAtHandIn : c.unpublishedIn)(saidIn(holder, locale)) };
     }
     case 'simulated':
       return {};

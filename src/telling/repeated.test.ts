@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { source } from '../../tests/fixtures/units.ts';
 import { EditionId } from '../model/ids.ts';
 import type { Fact } from '../model/scored.ts';
-import { sentencesOf } from './repeated.ts';
+import { notesOn, sentencesOf } from './repeated.ts';
 
 const fact = (id: string, quote: string, ...documents: string[]): Fact => ({
   id,
@@ -47,4 +47,15 @@ test('a short quote is repeated whole', () => {
     [true, undefined],
     [false, undefined],
   ]);
+});
+
+test('notes on a quote stand each once, in every language where they are translated', () => {
+  const said = [
+    { quote: 'x', note: { vi: 'Một', en: 'One' } },
+    { quote: 'x', note: { vi: 'Một', en: 'One' } },
+    { quote: 'x', note: { vi: 'Hai' } },
+    { quote: 'x' },
+    { quote: 'y', note: { vi: 'Ba', en: 'Three' } },
+  ];
+  expect(notesOn(said, 'x')).toEqual([{ vi: 'Một', en: 'One' }, 'Hai']);
 });

@@ -1,6 +1,8 @@
 /** Printed sentences as a page of reasons quotes them: each whole where it first stands, with a way back to there after. */
 import type { SourceId } from '../model/ids.ts';
+import { sourceLocale } from '../model/languages.ts';
 import type { Fact } from '../model/scored.ts';
+import { asTranslatable, saidIn, type SomeTexts, type Translatable } from '../model/texts.ts';
 
 /** A sentence with the facts of one list that it states. */
 export interface Sentence {
@@ -43,6 +45,9 @@ export function sentencesOf(lists: readonly (readonly Fact[])[]): Sentence[][] {
 
 /** The notes on a quote, each once: the same words may limit several values. */
 export const notesOn = (
-  said: readonly { readonly quote: string; readonly note?: string | undefined }[],
+  said: readonly { readonly quote: string; readonly note?: SomeTexts | undefined }[],
   quote: string,
-): string[] => [...new Set(said.flatMap((one) => (one.quote === quote && one.note !== undefined ? [one.note] : [])))];
+): Translatable[] => {
+  const notes = said.flatMap((one) => (one.quote === quote ? (asTranslatable(one.note) ?? []) : []));
+  return [...new Map(notes.map((note) => [saidIn(note, sourceLocale), note])).values()];
+};

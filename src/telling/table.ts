@@ -1,6 +1,7 @@
 /** A table before it is HTML: its cells told in words, each with its grade. */
 import type { Grade, Unofficial } from '../model/grade.ts';
 import type { Locale } from '../model/languages.ts';
+import type { Translatable } from '../model/texts.ts';
 
 /** A cell of a chart's table: its text, the grade of what it shows, and where it leads. */
 export interface Cell {
@@ -19,8 +20,8 @@ export interface Cell {
   readonly formula?: string;
   /** Where the sentences stand that force a bounded value. */
   readonly why?: string;
-  /** Names of the Vietnamese documents that the formula rests on, printed after it. */
-  readonly documents?: readonly string[];
+  /** Names of the documents that the formula rests on, printed after it. */
+  readonly documents?: readonly Translatable[];
 }
 
 export interface Column {

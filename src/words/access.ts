@@ -30,8 +30,9 @@ export const accessWords = {
   },
   numbered: {
     vi: (title: string, number: string, date: string) => `${title}, số ${number} ngày ${date}`,
-    en: (title: string, number: string, date: string) => `${title}, no. ${number} of ${date}`,
+    en: (title: string, number: string, date: string) => `the ${title}, no. ${number} of ${date}`,
   },
+  unnumbered: { vi: (title: string) => title, en: (title: string) => `the ${title}` },
   resultsUnder: {
     vi: (place: string, document: string) => `kết quả chấm điểm, xếp hạng chuyển đổi số của ${place} theo ${document}`,
     en: (place: string, document: string) =>

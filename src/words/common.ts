@@ -36,6 +36,11 @@ export const common = {
   grade_simulated: { vi: 'Mô phỏng', en: 'Simulated' },
   gradeKey: { vi: 'Mức bằng chứng', en: 'Evidence grade' },
   unreadable: { vi: 'in như vậy, không đọc được thành số', en: 'as printed; cannot be read as a number' },
+  /** A part of a document. */
+  annexOf: {
+    vi: (annex: string, document: string) => `${annex}, ${document}`,
+    en: (annex: string, document: string) => `${annex} of ${document}`,
+  },
   unpublishedIn: {
     vi: (document: string) => `Chưa công bố (${document})`,
     en: (document: string) => `Unpublished (${document})`,

@@ -101,7 +101,7 @@ export function importAnnex(folder: string, level: string, annex: Uint8Array): s
 /** What data/README.md asks for after an import: how far the document could be read, and a note that no longer misses it. */
 export function tellRelease(folder: string, access: 'full' | 'excerpt'): void {
   editRows(join(folder, 'data', 'sources.csv'), (row) =>
-    row['id'] === 'qd-506-2024' ? { ...row, access, note: '' } : row,
+    row['id'] === 'qd-506-2024' ? { ...row, access, note: '', note_en: '' } : row,
   );
   const file = join(folder, 'data', 'ninh-binh', 'pdti-2023', 'edition.json');
   const edition = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;

@@ -41,3 +41,37 @@ test('no English text names a Vietnamese document without saying that this is Vi
   expect(paths.length).toBeGreaterThan(500);
   expect(found).toEqual([]);
 });
+
+/** What links to the pages of documents say. */
+function namesOfDocuments(html: string): string[] {
+  const names: string[] = [];
+  let isOpen = false;
+  const parser = new Parser({
+    onopentag: (name, { href = '' }) => {
+      if (name !== 'a') return;
+      isOpen = /\/en\/nguon\/./.test(href);
+      if (isOpen) names.push('');
+    },
+    ontext: (text) => {
+      if (isOpen) names.push(`${names.pop() ?? ''}${text}`);
+    },
+    onclosetag: (name) => {
+      if (name === 'a') isOpen = false;
+    },
+  });
+  parser.end(html);
+  return names;
+}
+
+test('the name of a document is all that its link says', () =>
+  expect(namesOfDocuments('<a href="/en/nguon/">a</a><a href="/en/nguon/x/"><b>b</b> c</a> d')).toEqual(['b c']));
+
+test('links to documents name them in English', () => {
+  const paths = listPages(dist).filter((path) => path.startsWith('/en/'));
+  const found = paths.flatMap((path) =>
+    namesOfDocuments(readFileSync(join(dist, fileOf(path)), 'utf8'))
+      .filter((name) => vietnamese.test(name))
+      .map((name) => `${path}: ${name}`),
+  );
+  expect(found).toEqual([]);
+});

@@ -9,6 +9,7 @@ import { lackingItems } from '../../model/targets.ts';
 import { quoted, titleOf, vietnamese, type Context } from '../../telling/context.ts';
 import { countText } from '../../telling/rankingwords.ts';
 import { gradeWord, localPrinted } from '../../telling/reading.ts';
+import { saidHtml } from '../../telling/said.ts';
 import { toldInside } from '../../telling/standing.ts';
 import { common } from '../../words/common.ts';
 import { localPath, type Locale } from '../../words/locale.ts';
@@ -69,7 +70,7 @@ export function drawDetails(target: Target, locale: Locale, context: Context): H
     target.agencyPrinted && fact(t.agency, quoted(target.agencyPrinted, locale)),
     fact(
       c.source,
-      html`${t.row(target.id)}, <a href="${localPath(sourcePath(target.source), locale)}">${quoted(titleOf(target.source, context), locale)}</a>`,
+      html`${t.row(target.id)}, <a href="${localPath(sourcePath(target.source), locale)}">${saidHtml(titleOf(target.source, context), locale)}</a>`,
     ),
   ];
   return html`<dl>${facts}</dl>${impossibleText(target, locale)}${target.note && html`<p>${target.note[locale]}</p>`}`;

@@ -2,8 +2,9 @@
 import { isWithheld } from '../../model/awaited.ts';
 import { phrase, type Html } from '../../model/html.ts';
 import type { Ranking } from '../../model/scored.ts';
-import { quoted, type Context } from '../../telling/context.ts';
+import type { Context } from '../../telling/context.ts';
 import { annexOf } from '../../telling/holder.ts';
+import { saidHtml } from '../../telling/said.ts';
 import { chartWords } from '../../words/charts.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -20,5 +21,5 @@ export function absentWord(ranking: Pick<Ranking, 'annex'>, locale: Locale): str
 export function absentStrip(ranking: Pick<Ranking, 'annex'>, locale: Locale, context: Context): Html {
   const [words, holder] = [absentWord(ranking, locale), annexOf(ranking, context)];
   if (holder === undefined) return hatched(words);
-  return hatched(phrase(strings(chartWords, locale).inDocument, words, quoted(holder, locale)));
+  return hatched(phrase(strings(chartWords, locale).inDocument, words, saidHtml(holder, locale)));
 }

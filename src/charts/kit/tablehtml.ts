@@ -2,7 +2,7 @@
 import type { Told } from '../../model/grade.ts';
 import { html, joined, type Html } from '../../model/html.ts';
 import { short } from '../../model/stretches.ts';
-import { vietnamese } from '../../telling/context.ts';
+import { saidHtml } from '../../telling/said.ts';
 import type { Cell, Column, Table } from '../../telling/table.ts';
 import { chartWords } from '../../words/charts.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -25,7 +25,12 @@ function textOf(cell: Cell): Html {
 
 function formulaOf({ formula, documents }: Cell, locale: Locale): Html | undefined {
   if (formula === undefined) return undefined;
-  const held = documents && html` (<span${vietnamese(locale)}>${documents.join('; ')}</span>)`;
+  const held =
+    documents &&
+    html` (${joined(
+      documents.map((document) => saidHtml(document, locale)),
+      '; ',
+    )})`;
   return html` <span class="note formula">${formula}${held}</span>`;
 }
 

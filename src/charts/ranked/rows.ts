@@ -3,9 +3,10 @@ import { pointOf, type Value } from '../../model/grade.ts';
 import { html, nothing, type Html } from '../../model/html.ts';
 import { readableScore } from '../../model/rows.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
-import { quoted, quotedLabel, unitOf, type Context } from '../../telling/context.ts';
+import { quotedLabel, unitOf, type Context } from '../../telling/context.ts';
 import { holderOf } from '../../telling/holder.ts';
 import { gradeWord, graded, textOf } from '../../telling/reading.ts';
+import { saidHtml } from '../../telling/said.ts';
 import { toldInside } from '../../telling/standing.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -100,7 +101,7 @@ function drawTrack(row: RankingRow, setting: RowSetting): Html {
         ? ` · ${t.yearScore(String(setting.ranking.previousYear))}: ${textOf(before, locale)}`
         : '';
     return hatched(
-      html`${textOf(score, locale) + extra}${holder !== undefined && html`<span class="vh"> (${quoted(holder, locale)})</span>`}`,
+      html`${textOf(score, locale) + extra}${holder !== undefined && html`<span class="vh"> (${saidHtml(holder, locale)})</span>`}`,
     );
   }
   if (!ruler) return nothing;

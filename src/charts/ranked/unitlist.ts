@@ -6,9 +6,10 @@ import type { UnitId } from '../../model/ids.ts';
 import type { Ranking, RankingRow } from '../../model/scored.ts';
 import { short } from '../../model/stretches.ts';
 import { capitalized, inSentence } from '../../model/text.ts';
-import { linkOfUnit, quoted, type Context } from '../../telling/context.ts';
+import { linkOfUnit, type Context } from '../../telling/context.ts';
 import { annexOf } from '../../telling/holder.ts';
 import { countText, unitsName } from '../../telling/rankingwords.ts';
+import { saidHtml } from '../../telling/said.ts';
 import { chartWords } from '../../words/charts.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
@@ -62,7 +63,7 @@ export function unitList(
   const words =
     holder === undefined
       ? html`${t.unpublishedUnits(...units)}`
-      : phrase(t.unpublishedUnitsIn, ...units, quoted(holder, locale));
+      : phrase(t.unpublishedUnitsIn, ...units, saidHtml(holder, locale));
   const ask = groups && html`<p class="note">${strings(rankedWords, locale).askByUnit}</p>`;
   const list =
     rows.length <= short

@@ -195,8 +195,10 @@ const checks = {
 
 const sourceColumns = {
   source_id: { vi: 'Mã nguồn.', en: 'Source id.' },
-  title: { vi: 'Tên văn bản hoặc bài.', en: 'Title.' },
+  title: { vi: 'Tên văn bản hoặc bài.', en: 'Title as printed.' },
+  title_en: { vi: 'Tên bằng tiếng Anh; trống nếu chưa dịch.', en: 'Title in English; empty where it was not translated.' },
   issuer: { vi: 'Nơi ban hành hoặc đăng.', en: 'Issuer or publisher.' },
+  issuer_en: { vi: 'Nơi ban hành bằng tiếng Anh; trống nếu để nguyên.', en: 'The same in English; empty where the name stays.' },
   number: { vi: 'Số văn bản.', en: 'Document number.' },
   date: { vi: 'Ngày: năm, năm-tháng hoặc năm-tháng-ngày.', en: 'Date: year, year-month or year-month-day.' },
   url: { vi: 'Địa chỉ.', en: 'Address.' },
@@ -206,6 +208,7 @@ const sourceColumns = {
     en: 'What could be read: full, excerpt, cited (only cited by others), not-released.',
   },
   note: { vi: 'Ghi chú.', en: 'Note, in Vietnamese.' },
+  note_en: { vi: 'Ghi chú tiếng Anh.', en: 'Note in English.' },
 } as const satisfies Dictionary;
 
 const units = {

@@ -5,7 +5,8 @@ import { indexName } from '../../model/indexname.ts';
 import { newestWhole } from '../../model/newest.ts';
 import type { Ranking, Remark } from '../../model/scored.ts';
 import { approves } from '../../telling/approval.ts';
-import { quoted, titleOf, type Lookups } from '../../telling/context.ts';
+import { titleOf, type Lookups } from '../../telling/context.ts';
+import { saidHtml } from '../../telling/said.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { method } from './words/page.ts';
@@ -41,7 +42,7 @@ export function ownIndex(
     [
       document === undefined
         ? phrase(t.indexOwnAlone, index, name)
-        : phrase(t.indexOwn, index, name, quoted(titleOf(document, context), locale)),
+        : phrase(t.indexOwn, index, name, saidHtml(titleOf(document, context), locale)),
       departments &&
         districts &&
         communes &&

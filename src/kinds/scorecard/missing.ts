@@ -4,8 +4,9 @@ import { html, joined, phrase, type Html } from '../../model/html.ts';
 import { indexName } from '../../model/indexname.ts';
 import type { Ranking } from '../../model/scored.ts';
 import { approves } from '../../telling/approval.ts';
-import { quoted, titleOf, type Lookups } from '../../telling/context.ts';
+import { titleOf, type Lookups } from '../../telling/context.ts';
 import { knownCounts, type Placing } from '../../telling/findings.ts';
+import { saidHtml } from '../../telling/said.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings, type Picked } from '../../words/strings.ts';
 import { scorecardWords } from './words.ts';
@@ -19,13 +20,13 @@ export function missingText({ ranking, row }: Placing, locale: Locale, context: 
   if (unknown && annex)
     return phrase(
       t.missingCommune,
-      quoted(annex.name, locale),
-      quoted(titleOf(annex.document, context), locale),
+      saidHtml(annex.name, locale),
+      saidHtml(titleOf(annex.document, context), locale),
       indexName(ranking),
     );
   const lack = unknown ? t.missingCommunes(indexName(ranking)) : lackOf({ ranking, row }, t);
   if (lack === undefined) return undefined;
-  const approved = approves(decision, context) && phrase(t.approved, quoted(titleOf(decision, context), locale));
+  const approved = approves(decision, context) && phrase(t.approved, saidHtml(titleOf(decision, context), locale));
   return joined([html`${lack}`, approved || undefined], ' ');
 }
 

@@ -25,7 +25,7 @@ export const scorecardWords = {
     vi: (annex: string, document: string, index: string) =>
       `Điểm và hạng ${index} của từng xã nằm ở ${annex} của ${document}. Phụ lục này không có trong nguồn đã đọc.`,
     en: (annex: string, document: string, _index: string) =>
-      `Commune scores and ranks are in ${annex} of ${document}, an annex that is in no source we could read.`,
+      `Commune scores and ranks are in ${annex} of ${document}. That annex is in no source we could read.`,
   },
   missingCommunes: {
     vi: (index: string) => `Điểm và hạng ${index} của từng xã không có trong nguồn đã đọc.`,

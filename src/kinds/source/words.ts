@@ -3,6 +3,7 @@ import type { Dictionary } from '../../words/strings.ts';
 
 /** Strings of the pages of documents. */
 export const sourceWords = {
+  titlePrinted: { vi: 'Tên như in', en: 'Title as printed' },
   issuer: { vi: 'Nơi ban hành', en: 'Issuer' },
   number: { vi: 'Số', en: 'Number' },
   date: { vi: 'Ngày', en: 'Date' },
