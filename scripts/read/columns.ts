@@ -1,6 +1,6 @@
 /** The columns of a table, by the schema of its rows: of a text by language there is one a language. */
 import { z } from 'zod';
-import { locales, type Locale } from '../../src/model/languages.ts';
+import { isSourceLanguage, locales, type Locale } from '../../src/model/languages.ts';
 import { textColumn } from '../../src/model/texts.ts';
 import { spareColumns } from './quotedas.ts';
 
@@ -17,9 +17,21 @@ export const allColumns = ({ shape }: z.ZodObject): string[] =>
     ([name, field]) => languagesOf(field)?.map((locale) => textColumn(name, locale)) ?? [name],
   );
 
+/** Columns that a table may leave out: how a quote says its value, and translations that may be missing. */
+export const spareColumnsOf = ({ shape }: z.ZodObject): string[] => [
+  ...spareColumns,
+  ...Object.entries(shape).flatMap(([name, field]) =>
+    z.globalRegistry.get(field)?.['spareTranslations'] === true
+      ? locales.filter((locale) => !isSourceLanguage(locale)).map((locale) => textColumn(name, locale))
+      : [],
+  ),
+];
+
 /** The columns of a table in their order, without those that it may leave out. */
-export const columnsOf = (schema: z.ZodObject): string[] =>
-  allColumns(schema).filter((column) => !spareColumns.includes(column));
+export function columnsOf(schema: z.ZodObject): string[] {
+  const spare = spareColumnsOf(schema);
+  return allColumns(schema).filter((column) => !spare.includes(column));
+}
 
 type Cells = Readonly<Record<string, string | undefined>>;
 

@@ -1,12 +1,11 @@
 import type { z } from 'zod';
-import { allColumns, columnsOf, fieldsOf } from './columns.ts';
+import { allColumns, columnsOf, fieldsOf, spareColumnsOf } from './columns.ts';
 import { decode } from './csv/decode.ts';
 import { foreignDelimiter, headerFaults } from './csv/header.ts';
 import { splitRecords, type RawRecord } from './csv/records.ts';
 import { cellFaults, cellsByColumn, shapeFault, type Label, type RowFault } from './csv/row.ts';
 import type { Located } from './located.ts';
 import { compareProblems, type Notice, type Problem } from './problem.ts';
-import { spareColumns } from './quotedas.ts';
 
 export interface Table<T> {
   /** The rows without fault, in the order of the file. */
@@ -61,7 +60,7 @@ export function parseTable<S extends z.ZodObject>(
   };
   const names = header.cells;
   if (header.quoting !== undefined) report(header.quoting.line, [header.quoting]);
-  report(header.line, headerFaults(names, columns, spareColumns));
+  report(header.line, headerFaults(names, columns, spareColumnsOf(schema)));
   if (records.length === 0 && options.optional !== true) report(header.line, [{ message: 'no rows below the header' }]);
 
   const firstLines = new Map<string, number>();

@@ -4,8 +4,8 @@
  * language. Which columns a table must have follows from the table of languages.
  */
 import { z } from 'zod';
-import { inEachLanguage, isSourceLanguage, locales } from '../../src/model/languages.ts';
-import { inEveryLanguage, textColumn, type SomeTexts } from '../../src/model/texts.ts';
+import { inEachLanguage, isSourceLanguage, locales, sourceLocale } from '../../src/model/languages.ts';
+import { inEveryLanguage, textColumn, type SomeTexts, type Translatable } from '../../src/model/texts.ts';
 import { text } from './cells.ts';
 
 /** A text that stands in every language. */
@@ -21,6 +21,33 @@ export const maybeTexts = z
 export const sourceTexts = z
   .object(inEachLanguage((locale) => (isSourceLanguage(locale) ? text : text.optional())))
   .transform((given) => inEveryLanguage(given) ?? z.NEVER);
+
+/**
+ * A text of the documents whose translation may be missing, column and all: it is told as in the documents then, and marked
+ * as theirs.
+ */
+export const translatable = z
+  .object(inEachLanguage((locale) => (isSourceLanguage(locale) ? text : text.optional())))
+  .transform((given) => asTranslatable(given) ?? z.NEVER)
+  .meta({ spareTranslations: true });
+
+/** The same in a JSON file: a text alone, or a field for each language. */
+export const translatableField = z.preprocess(
+  (given) => (typeof given === 'string' ? { [sourceLocale]: given } : given),
+  translatable,
+);
+
+/** The same of a text that may be missing. */
+export const maybeTranslatable = z
+  .object(inEachLanguage(() => text.optional()))
+  .transform(asTranslatable)
+  .optional()
+  .meta({ spareTranslations: true });
+
+function asTranslatable(given: SomeTexts): Translatable | undefined {
+  const isTranslated = locales.some((locale) => !isSourceLanguage(locale) && given[locale] !== undefined);
+  return isTranslated ? inEveryLanguage(given) : given[sourceLocale];
+}
 
 /** What translates something printed, which stands in a column of its own: every language but that of the documents. */
 export const translations = z.object(

@@ -1,8 +1,8 @@
 /** A file of the catalogue before it has a format: its name, its columns in order, and rows of plain cells. */
 import { clean } from '../model/dust.ts';
-import { locales } from '../model/languages.ts';
+import { locales, sourceLocale } from '../model/languages.ts';
 import type { Scored } from '../model/scored.ts';
-import { textColumn, type SomeTexts } from '../model/texts.ts';
+import { textColumn, type SomeTexts, type Translatable } from '../model/texts.ts';
 
 /** Absent cells are empty in CSV and null in JSON. */
 export type FileCell = string | number | boolean | undefined;
@@ -21,6 +21,13 @@ export type Columns<T> = Readonly<Record<string, (entry: T) => FileCell>>;
 /** The columns of a text: `note` in the language of the documents, `note_<code>` in each other language. */
 export const textColumns = <T>(name: string, of: (entry: T) => SomeTexts | undefined): Columns<T> =>
   Object.fromEntries(locales.map((locale) => [textColumn(name, locale), (entry: T) => of(entry)?.[locale]]));
+
+/** The same of a text that may stand in the language of the documents alone. */
+export const translatableColumns = <T>(name: string, of: (entry: T) => Translatable | undefined): Columns<T> =>
+  textColumns(name, (entry) => {
+    const text = of(entry);
+    return typeof text === 'string' ? { [sourceLocale]: text } : text;
+  });
 
 /** A table from entries and columns; an empty text is an absent cell. */
 export function tableOf<T>(entries: readonly T[], columns: Columns<T>): DownloadTable {

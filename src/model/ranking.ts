@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Recomputed, Simulated, Unofficial, Value } from './grade.ts';
 import { EditionId, Level, SourceId, UnitId } from './ids.ts';
-import { Texts } from './texts.ts';
+import { Texts, Translatable } from './texts.ts';
 
 /** Mean and best of all units of a level in one part; only where every unit's value is known: a mean of the top nine is no mean. */
 export const Reached = z.object({
@@ -39,7 +39,7 @@ export const Indicator = z.object({
   maxPoints: z.number().optional(),
   method: Method.optional(),
   /** Unit of the raw value, as `%`. */
-  unit: z.string().optional(),
+  unit: Translatable.optional(),
   /** Mean points over all units, where each has some. */
   mean: z.union([Recomputed, Simulated]).optional(),
 });

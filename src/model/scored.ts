@@ -16,8 +16,7 @@ import { Ranking } from './ranking.ts';
 import { Passage } from './reports.ts';
 import { Bound, Fact, Remark, Statement } from './sentences.ts';
 import { Target } from './targets.ts';
-import { Texts } from './texts.ts';
-import { SomeTexts } from './texts.ts';
+import { SomeTexts, Texts, Translatable } from './texts.ts';
 import { Verdict } from './verdict.ts';
 
 export * from './access.ts';
@@ -113,7 +112,7 @@ export const Check = z.object({
   topic: z.string(),
   claim: Texts,
   /** The figure as printed; empty for a comparison of texts. */
-  printed: z.string(),
+  printed: Translatable,
   quote: z.string(),
   sources: z.array(SourceId).min(1),
   /** The formula with its numbers put in; absent for a comparison of texts. */
@@ -127,7 +126,8 @@ export const Check = z.object({
     z.object({
       name: z.string(),
       label: Texts,
-      verbatim: z.string(),
+      /** As printed; absent where no source prints it. */
+      verbatim: Translatable.optional(),
       source: SourceId,
       quote: z.string(),
     }),

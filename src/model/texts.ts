@@ -9,6 +9,17 @@ export type Texts = z.infer<typeof Texts>;
 export const SomeTexts = z.object(inEachLanguage(() => z.string().optional()));
 export type SomeTexts = z.infer<typeof SomeTexts>;
 
+/** A text of the documents: alone, or in every language where somebody translated it. */
+export const Translatable = z.union([z.string(), Texts]);
+export type Translatable = z.infer<typeof Translatable>;
+
+/** What is shown of it to a reader of a language. */
+export const saidIn = (text: Translatable, locale: Locale): string => (typeof text === 'string' ? text : text[locale]);
+
+/** What the documents print of it. */
+export const sourceText = <T extends Translatable | undefined>(text: T) =>
+  (text === undefined ? undefined : saidIn(text, sourceLocale)) as T extends undefined ? undefined : string;
+
 /** A text as it stands in the documents, which nobody translated. */
 export const untranslated = (text: string | undefined): SomeTexts | undefined =>
   text === undefined ? undefined : { [sourceLocale]: text };

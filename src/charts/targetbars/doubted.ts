@@ -4,6 +4,7 @@ import type { Target } from '../../model/scored.ts';
 import { lackingItems } from '../../model/targets.ts';
 import { quoted } from '../../telling/context.ts';
 import { printedIn } from '../../telling/printed.ts';
+import { saidHtml } from '../../telling/said.ts';
 import type { Locale } from '../../words/locale.ts';
 import { strings } from '../../words/strings.ts';
 import { targetWords } from '../../words/targets.ts';
@@ -26,7 +27,11 @@ function reasonOf(target: Target, locale: Locale): Html | undefined {
   }
   const lacking = lackingItems(target);
   if (!items || lacking.length === 0) return undefined;
-  return phrase(t.lacking, items.done.length, items.wanted.length, quoted(lacking.join(', '), locale));
+  const names = joined(
+    lacking.map((item) => (typeof item === 'string' ? html`“${quoted(item, locale)}”` : saidHtml(item, locale))),
+    ', ',
+  );
+  return phrase(t.lacking, items.done.length, items.wanted.length, names);
 }
 
 /** "Ghi “Đạt” nhưng kết quả nêu 4 trên 5 mục, thiếu “đất đai”; 187,5% … là quá 100%."; undefined where nothing is doubted. */
