@@ -1,14 +1,14 @@
 /** What the fold of a target holds: its printed cells, its gap with the arithmetic, each status, what to know of it. */
 import { formatSigned, localFormula } from '../../model/format.ts';
 import { pointOf, type Unofficial } from '../../model/grade.ts';
-import { html, nothing, phrase, type Html, type Part } from '../../model/html.ts';
+import { html, joined, nothing, phrase, type Html, type Part } from '../../model/html.ts';
 import { isSourceLanguage } from '../../model/languages.ts';
 import { listedHtml } from '../../model/list.ts';
 import type { Target, TargetStatus } from '../../model/scored.ts';
 import { sourcePath } from '../../model/sitepages.ts';
 import { lackingItems, resultPrinted } from '../../model/targets.ts';
 import { sourceText, type Translatable } from '../../model/texts.ts';
-import { quoted, titleOf, type Context } from '../../telling/context.ts';
+import { quoted, quotedName, titleOf, unitOf, type Context } from '../../telling/context.ts';
 import { printedFor, printedLang } from '../../telling/printed.ts';
 import { countText } from '../../telling/rankingwords.ts';
 import { gradeWord, localPrinted } from '../../telling/reading.ts';
@@ -67,6 +67,14 @@ function gapText({ gap }: Target, locale: Locale): Html | undefined {
   return html`${told}${formula}`;
 }
 
+/** Who carries it out, as printed; in other languages by name, with the print behind it. */
+function agencyText({ agencies, agencyPrinted }: Target, locale: Locale, context: Context): Html {
+  const names = agencies.map((id) => quotedName(unitOf(id, context), locale));
+  return isSourceLanguage(locale)
+    ? html`${agencyPrinted}`
+    : html`${joined(names, '; ')} <span class="soft">(“${quoted(agencyPrinted, locale)}”)</span>`;
+}
+
 /** All of a target that its row does not tell. */
 export function drawDetails(target: Target, locale: Locale, context: Context): Html {
   const t = strings(bulletWords, locale);
@@ -81,7 +89,7 @@ export function drawDetails(target: Target, locale: Locale, context: Context): H
     target.notePrinted && fact(t.notePrinted, printed(target.notePrinted, target.standing, locale)),
     fact(t.statusRecomputed, word(target.statusRecomputed)),
     fact(t.statusStrict, word(target.statusStrict)),
-    target.agencyPrinted && fact(t.agency, quoted(target.agencyPrinted, locale)),
+    target.agencyPrinted && fact(t.agency, agencyText(target, locale, context)),
     fact(
       c.source,
       html`${t.row(target.id)}, <a href="${localPath(sourcePath(target.source), locale)}">${quoted(titleOf(target.source, context), locale)}</a>`,
