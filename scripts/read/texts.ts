@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { inEachLanguage, isSourceLanguage, locales, sourceLocale } from '../../src/model/languages.ts';
-import { inEveryLanguage, textColumn, type SomeTexts, type Translatable } from '../../src/model/texts.ts';
+import { asTranslatable, inEveryLanguage, textColumn, type SomeTexts } from '../../src/model/texts.ts';
 import { text } from './cells.ts';
 
 /** A text that stands in every language. */
@@ -40,14 +40,13 @@ export const translatableField = z.preprocess(
 /** The same of a text that may be missing. */
 export const maybeTranslatable = z
   .object(inEachLanguage(() => text.optional()))
+  .refine((given) => given[sourceLocale] !== undefined || Object.values(given).every((one) => one === undefined), {
+    message: 'is empty, its translation is not',
+    path: [sourceLocale],
+  })
   .transform(asTranslatable)
   .optional()
   .meta({ spareTranslations: true });
-
-function asTranslatable(given: SomeTexts): Translatable | undefined {
-  const isTranslated = locales.some((locale) => !isSourceLanguage(locale) && given[locale] !== undefined);
-  return isTranslated ? inEveryLanguage(given) : given[sourceLocale];
-}
 
 /** What translates something printed, which stands in a column of its own: every language but that of the documents. */
 export const translations = z.object(

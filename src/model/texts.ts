@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inEachLanguage, isSourceLanguage, sourceLocale, type Locale } from './languages.ts';
+import { inEachLanguage, isSourceLanguage, locales, sourceLocale, type Locale } from './languages.ts';
 
 /** A text in every language of the site. */
 export const Texts = z.object(inEachLanguage(() => z.string()));
@@ -16,20 +16,27 @@ export type Translatable = z.infer<typeof Translatable>;
 /** What is shown of it to a reader of a language. */
 export const saidIn = (text: Translatable, locale: Locale): string => (typeof text === 'string' ? text : text[locale]);
 
-/** What the documents print of it. */
-export const sourceText = <T extends Translatable | undefined>(text: T) =>
-  (text === undefined ? undefined : saidIn(text, sourceLocale)) as T extends undefined ? undefined : string;
-
-/** A text as it stands in the documents, which nobody translated. */
-export const untranslated = (text: string | undefined): SomeTexts | undefined =>
-  text === undefined ? undefined : { [sourceLocale]: text };
-
 /** The text in every language: where it is not translated, as in the documents. Undefined where it is not even there. */
 export function inEveryLanguage(texts: SomeTexts | undefined): Texts | undefined {
   const source = texts?.[sourceLocale];
   return source === undefined ? undefined : inEachLanguage((locale) => texts?.[locale] ?? source);
 }
 
+const isTranslated = (texts: SomeTexts): boolean =>
+  locales.some((locale) => !isSourceLanguage(locale) && texts[locale] !== undefined);
+
+/** The text in every language, or as the documents have it where nobody translated it. */
+export const asTranslatable = (texts: SomeTexts | undefined): Translatable | undefined =>
+  texts && (isTranslated(texts) ? inEveryLanguage(texts) : texts[sourceLocale]);
+
 /** Name of the column that a text has in a language, in the tables of the data and in those for download. */
 export const textColumn = (name: string, locale: Locale): string =>
   isSourceLanguage(locale) ? name : `${name}_${locale}`;
+
+/** A text as it stands in the documents, which nobody translated. */
+export const untranslated = (text: string | undefined): SomeTexts | undefined =>
+  text === undefined ? undefined : { [sourceLocale]: text };
+
+/** What the documents print of a text. */
+export const sourceText = <T extends Translatable | undefined>(text: T) =>
+  (text === undefined ? undefined : saidIn(text, sourceLocale)) as T extends undefined ? undefined : string;
