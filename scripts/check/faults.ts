@@ -9,6 +9,7 @@ import { contextOf } from './context.ts';
 import { checkEditions } from './editions.ts';
 import { checkFormulas } from './formulas.ts';
 import { checkFrameworks } from './frameworks.ts';
+import { checkGlosses } from './glosses.ts';
 import { checkGoals } from './goals.ts';
 import { checkMaps } from './maps.ts';
 import { checkMoved } from './moved.ts';
@@ -63,6 +64,7 @@ export function check(data: DataSet): Problem[] {
     ...checkTargetCells(data),
     ...checkShares(data),
     ...checkPlanWork(data),
+    ...checkGlosses(data),
     ...checkVerbatim(data),
     ...checkQuoted(data),
     ...checkUniqueness(data),

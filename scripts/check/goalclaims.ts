@@ -1,4 +1,5 @@
 /** The counts that a document of targets prints, named in `claims`: of its own documents, and borne out by its rows. */
+import { sourceText } from '../../src/model/texts.ts';
 import { nearest, nearestHint } from '../read/nearest.ts';
 import { editionFile } from '../read/paths.ts';
 import type { Problem } from '../read/problem.ts';
@@ -34,7 +35,7 @@ function sourceFault({ sources }: Claim, { documents }: TargetsFile): string | u
 
 function countFault(claim: Claim, name: Named, file: TargetsFile, data: DataSet): string | undefined {
   const rows = data.targets.filter(({ edition }) => edition === file.id);
-  const own = rows.filter((row) => name === 'total' || parseNote(row.note_printed ?? '')?.status === name);
+  const own = rows.filter((row) => name === 'total' || parseNote(sourceText(row.note_printed) ?? '')?.status === name);
   if (claim.printed_value === undefined || claim.printed_value === own.length) return undefined;
   const counted = name === 'total' ? 'rows' : `rows with that status in note_printed`;
   return `prints ${claim.printed_value}, but targets.csv has ${own.length} ${counted} (rows of another document have a folder of their own; where the document itself counts otherwise, leave claims.${name} out: its check tells)`;

@@ -1,3 +1,4 @@
+import { sourceText } from '../../src/model/texts.ts';
 import { problemAt } from '../read/located.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
@@ -12,7 +13,7 @@ const expected = 'expected to start with Đạt or Chưa đạt, or to hold "ch�
 export function checkNotes({ targets }: DataSet): Problem[] {
   const told = new Set(targets.flatMap(({ edition, note_printed: note }) => (note === undefined ? [] : [edition])));
   return targets.flatMap((row) => {
-    const { note_printed: note } = row;
+    const note = sourceText(row.note_printed);
     if (note !== undefined && parseNote(note) === undefined)
       return [problemAt(row, 'note_printed', `note_printed "${note}" holds no status (${expected})`)];
     if (note !== undefined || !told.has(row.edition)) return [];

@@ -1,3 +1,4 @@
+import { sourceText } from '../../src/model/texts.ts';
 import { numbersIn, numberReadings } from '../figure/numbers.ts';
 import { problemAt, type RowLocation } from '../read/located.ts';
 import type { Problem } from '../read/problem.ts';
@@ -107,13 +108,13 @@ const vouched = (data: DataSet): Vouched[] => [
     row,
     figures: [
       words('agency_printed', row.agency_printed),
-      words('target_printed', row.target_printed),
-      words('result_printed', row.result_printed),
-      words('note_printed', row.note_printed),
+      words('target_printed', sourceText(row.target_printed)),
+      words('result_printed', sourceText(row.result_printed)),
+      words('note_printed', sourceText(row.note_printed)),
     ],
   })),
   ...data.tasks.map((row) => ({ row, figures: [words('leads_printed', row.leads_printed)] })),
-  ...data.taskTargets.map((row) => ({ row, figures: [words('printed', row.printed)] })),
+  ...data.taskTargets.map((row) => ({ row, figures: [words('printed', sourceText(row.printed))] })),
   ...data.baselines.map((row) => ({
     row,
     figures: [
@@ -124,10 +125,12 @@ const vouched = (data: DataSet): Vouched[] => [
   })),
   // A claim may put together what its quote prints apart: only its number is looked for.
   ...data.claims.map((row) => ({ row, figures: [number('printed_value', row.printed_value)] })),
-  // The printed form of an operand without a value says that there is none.
   ...data.operands.flatMap((row) => (row.value === undefined ? [] : [{ row, figures: [operand(row.value, row)] }])),
 ];
 
 /** An operand may be any text; only numbers are looked for. */
 const operand = (value: string, row: DataSet['operands'][number]): Figure =>
-  valueOf({ value: /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : undefined, value_verbatim: row.value_verbatim });
+  valueOf({
+    value: /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : undefined,
+    value_verbatim: sourceText(row.value_verbatim),
+  });

@@ -1,4 +1,5 @@
 import { sourceLocale } from '../../src/model/languages.ts';
+import { sourceText } from '../../src/model/texts.ts';
 import { problemAt } from '../read/located.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
@@ -9,10 +10,11 @@ type Row = DataSet['targets'][number];
 
 /** No share reaches beyond the whole: a target that does is a share of something else, or of nothing. */
 function excessFaults(row: Row): Problem[] {
-  const { operator, value, unit } = parseTarget(row.target_printed);
+  const printed = sourceText(row.target_printed);
+  const { operator, value, unit } = parseTarget(printed);
   if (row.share_of === undefined || unit !== '%' || value === undefined) return [];
   if (operator === '>' ? value < 100 : value <= 100) return [];
-  const message = `target_printed "${row.target_printed}" is more than the whole of "${row.share_of[sourceLocale]}" (expected at most 100%, or no share_of)`;
+  const message = `target_printed "${printed}" is more than the whole of "${row.share_of[sourceLocale]}" (expected at most 100%, or no share_of)`;
   return [problemAt(row, 'target_printed', message)];
 }
 

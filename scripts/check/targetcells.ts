@@ -1,4 +1,5 @@
 /** Cells of targets that were meant as a number: "92,,5%" must not pass as words that nobody can check. */
+import { sourceText } from '../../src/model/texts.ts';
 import { problemAt } from '../read/located.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DataSet } from '../read/tables.ts';
@@ -13,7 +14,7 @@ const fault = (column: string, printed: string, hint: string): string =>
 /** Every target and result that is made of digits is a number. */
 export function checkTargetCells({ targets }: DataSet): Problem[] {
   return targets.flatMap((row) => {
-    const { target_printed: target, result_printed: result } = row;
+    const [target, result] = [sourceText(row.target_printed), sourceText(row.result_printed)];
     const aim = target?.replace(/^(trên|tối thiểu|ít nhất|từ)\s/i, '') ?? '';
     const wrongTarget = target !== undefined && figureAlone.test(aim) && parseTarget(target).value === undefined;
     const wrongResult = result !== undefined && figureAlone.test(result) && parseResult(result) === undefined;

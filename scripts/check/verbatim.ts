@@ -1,3 +1,4 @@
+import { sourceText } from '../../src/model/texts.ts';
 import { numberReadings } from '../figure/numbers.ts';
 import { problemAt, type RowLocation } from '../read/located.ts';
 import type { Problem } from '../read/problem.ts';
@@ -21,10 +22,19 @@ interface Pair {
 
 /** Every number that is kept beside its printed form. */
 export function checkVerbatim(data: DataSet): Problem[] {
-  return pairs(data).flatMap(({ row, column, value, printed }) => {
-    const message = verbatimFault(column, value, printed);
-    return message === undefined ? [] : [problemAt(row, column, message)];
-  });
+  return [
+    ...pairs(data).flatMap(({ row, column, value, printed }) => {
+      const message = verbatimFault(column, value, printed);
+      return message === undefined ? [] : [problemAt(row, column, message)];
+    }),
+    ...data.operands.flatMap(textFaults),
+  ];
+}
+
+/** An operand in words has its printed form too: an empty one says that no source prints it. */
+function textFaults(row: DataSet['operands'][number]): Problem[] {
+  if (row.value === undefined || numberOf(row.value) !== undefined || row.value_verbatim !== undefined) return [];
+  return [problemAt(row, 'value_verbatim', `value_verbatim is empty, value is "${row.value}" (expected as printed)`)];
 }
 
 const pairs = (data: DataSet): Pair[] => [
@@ -36,8 +46,18 @@ const pairs = (data: DataSet): Pair[] => [
     { row, column: 'score', value: row.score, printed: row.score_verbatim },
     { row, column: 'percent', value: row.percent, printed: row.percent_verbatim?.replace(/\s*%$/, '') },
   ]),
-  ...data.claims.map((row) => ({ row, column: 'printed_value', value: row.printed_value, printed: row.printed })),
-  ...data.operands.map((row) => ({ row, column: 'value', value: numberOf(row.value), printed: row.value_verbatim })),
+  ...data.claims.map((row) => ({
+    row,
+    column: 'printed_value',
+    value: row.printed_value,
+    printed: sourceText(row.printed),
+  })),
+  ...data.operands.map((row) => ({
+    row,
+    column: 'value',
+    value: numberOf(row.value),
+    printed: sourceText(row.value_verbatim),
+  })),
 ];
 
 /** An operand may be any text; only numbers are held against print. */

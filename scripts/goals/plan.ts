@@ -2,7 +2,7 @@
 import { decimalsOf, parsePrinted } from '../../src/model/format.ts';
 import { Level } from '../../src/model/ids.ts';
 import type { Baseline, PlanTask } from '../../src/model/plan.ts';
-import { inEveryLanguage } from '../../src/model/texts.ts';
+import { inEveryLanguage, sourceText } from '../../src/model/texts.ts';
 import { divide, exact, multiply, printed } from '../figure/interval.ts';
 import { number, recomputed } from '../figure/values.ts';
 import { goalDay } from '../lookup/goaleditions.ts';
@@ -93,7 +93,7 @@ export function scorePlan(data: DataSet, register: UnitRegister): PlanTask[] {
           id: t.id,
           part: t.part,
           printed: t.printed,
-          ...parsePlanTarget(t.printed),
+          ...parsePlanTarget(sourceText(t.printed)),
           sources: t.source,
           quote: t.quote,
         })),

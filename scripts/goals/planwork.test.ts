@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sourceText } from '../../src/model/texts.ts';
 import { readFiles, soundFiles, type Files } from '../../tests/fixtures/sound-files.ts';
 import { check } from '../check/faults.ts';
 import { register } from '../lookup/register.ts';
@@ -73,7 +74,7 @@ describe('the plan of Ninh Thuận', () => {
     expect(data.tasks).toHaveLength(17);
     expect(data.actions).toHaveLength(44);
     expect(new Set(data.actions.map(({ task }) => task))).toEqual(new Set(data.tasks.map(({ id }) => id)));
-    expect(data.platforms.map(({ state_printed: state }) => state?.toLowerCase())).toEqual([
+    expect(data.platforms.map(({ state_printed: state }) => sourceText(state)?.toLowerCase())).toEqual([
       ...Array<string>(4).fill('đã triển khai'),
       ...Array<undefined>(3).fill(undefined),
     ]);

@@ -1,29 +1,27 @@
 /** Targets as printed, read into operator, value and unit; status, gap and attainment recomputed. */
 import { formatSigned } from '../../src/model/format.ts';
 import { Level } from '../../src/model/ids.ts';
-import { inEachLanguage, sourceLocale } from '../../src/model/languages.ts';
+import { inEachLanguage, isSourceLanguage, sourceLocale } from '../../src/model/languages.ts';
 import type { Target, TargetStatus } from '../../src/model/targets.ts';
-import { inEveryLanguage } from '../../src/model/texts.ts';
+import { inEveryLanguage, sourceText, type Texts, type Translatable } from '../../src/model/texts.ts';
 import { number, recomputed } from '../figure/values.ts';
 import { goalDay } from '../lookup/goaleditions.ts';
 import { resolve, type UnitRegister } from '../lookup/units.ts';
 import { byKeys } from '../read/order.ts';
 import type { DataSet } from '../read/tables.ts';
+import { listedItems, translatedItems } from '../read/targetitems.ts';
 import { parseNote, parseResult, parseTarget, type ParsedTarget } from '../read/targettables.ts';
 
 type Row = DataSet['targets'][number];
 
 const hasResult = (printed: string | undefined): printed is string => printed !== undefined && !/^[-–]$/.test(printed);
 
-/** The things a text names after "CSDL về": "dân cư, đất đai, …". */
-function listedItems(text: string): string[] {
-  const list = /CSDL về\s+(.+)$/i.exec(text)?.[1];
-  return list === undefined ? [] : list.split(',').map((item) => item.trim());
-}
-
 /** Whether a result cannot be true: a share of people, households or units is at most the whole of them. */
 const isImpossible = ({ share_of, target_printed }: Row, result: number | undefined): boolean =>
-  share_of !== undefined && parseTarget(target_printed).unit === '%' && result !== undefined && result > 100;
+  share_of !== undefined &&
+  parseTarget(sourceText(target_printed)).unit === '%' &&
+  result !== undefined &&
+  result > 100;
 
 /**
  * Status from figures alone: met when the result reaches the target (passes it, for "trên"). A result that cannot be true
@@ -41,10 +39,17 @@ export function recomputeStatus(
   return met ? 'met' : 'missed';
 }
 
-function itemsOf(row: Row): Target['items'] {
-  const wanted = listedItems(row.target_printed ?? '');
-  const done = listedItems(row.result_printed ?? '');
-  return wanted.length > 1 && done.length > 0 ? { wanted, done } : undefined;
+function itemsOf({ target_printed: target, result_printed: result }: Row): Target['items'] {
+  const [wanted, done] = [listedItems(sourceText(target)), listedItems(sourceText(result))];
+  if (wanted.length < 2 || done.length === 0) return undefined;
+  return { wanted, done, told: toldItems(target, wanted) };
+}
+
+/** The items of a list in every language, where it is translated. */
+function toldItems(list: Translatable | undefined, wanted: readonly string[]): Texts[] | undefined {
+  if (list === undefined || typeof list === 'string') return undefined;
+  const told = inEachLanguage((locale) => (isSourceLanguage(locale) ? wanted : translatedItems(list[locale])));
+  return wanted.map((item, i) => inEachLanguage((locale) => told[locale][i] ?? item));
 }
 
 /** A status with its grade: none where there is nothing to work one out from. */
@@ -84,13 +89,13 @@ function levelOf({ edition, name }: Row, editions: DataSet['targetEditions']): T
 
 function scoreTarget(row: Row, data: DataSet, register: UnitRegister): Target {
   const group = data.groups.find(({ edition, code }) => edition === row.edition && code === row.group);
-  const parsed = parseTarget(row.target_printed);
-  const result = parseResult(row.result_printed);
-  const note = row.note_printed === undefined ? undefined : parseNote(row.note_printed);
-  if (row.note_printed !== undefined && !note)
-    throw new Error(`target ${row.id}: note "${row.note_printed}" holds no status`);
+  const [printed, notePrinted] = [sourceText(row.result_printed), sourceText(row.note_printed)];
+  const parsed = parseTarget(sourceText(row.target_printed));
+  const result = parseResult(printed);
+  const note = notePrinted === undefined ? undefined : parseNote(notePrinted);
+  if (notePrinted !== undefined && !note) throw new Error(`target ${row.id}: note "${notePrinted}" holds no status`);
   const impossible = isImpossible(row, result);
-  const status = recomputeStatus(parsed, row.result_printed, result, impossible);
+  const status = recomputeStatus(parsed, printed, result, impossible);
   const items = itemsOf(row);
   const strict = readStrictly(note?.status, status, items, impossible);
   const both = parsed.value !== undefined && result !== undefined ? { target: parsed.value, result } : undefined;
@@ -109,9 +114,10 @@ function scoreTarget(row: Row, data: DataSet, register: UnitRegister): Target {
     operator: parsed.operator,
     targetValue: parsed.value,
     unit: parsed.unit,
-    result: hasResult(row.result_printed)
-      ? { grade: 'published', value: result, verbatim: row.result_printed, sources: row.source, quote: row.quote }
+    result: hasResult(printed)
+      ? { grade: 'published', value: result, verbatim: printed, sources: row.source, quote: row.quote }
       : undefined,
+    resultTold: typeof row.result_printed === 'string' ? undefined : row.result_printed,
     notePrinted: row.note_printed,
     shareOf: inEveryLanguage(row.share_of),
     impossible,

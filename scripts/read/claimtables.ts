@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Level } from '../../src/model/ids.ts';
 import { code, decimal, list, optional, sources, text, whole } from './cells.ts';
 import { QuotedAs } from './quotedas.ts';
-import { maybeTexts, texts } from './texts.ts';
+import { maybeTexts, maybeTranslatable, texts } from './texts.ts';
 
 /** What claims are sorted under; checks of the means of an index, and of a level where one is given, go under the topic too. */
 export const ClaimTopicRow = z.object({
@@ -18,7 +18,7 @@ export const ClaimRow = z.object({
   id: text,
   topic: text,
   claim: texts,
-  printed: optional(text),
+  printed: maybeTranslatable,
   printed_value: optional(decimal),
   relation: z.enum(['=', '<=', '>=', '<', '>', 'agree']),
   formula: optional(text),
@@ -35,7 +35,7 @@ export const OperandRow = z.object({
   name: text,
   label: texts,
   value: optional(text),
-  value_verbatim: text,
+  value_verbatim: maybeTranslatable,
   source: sources,
   quote: text,
   quoted_as: optional(QuotedAs),

@@ -4,7 +4,7 @@ import { Level, SourceId } from '../../src/model/ids.ts';
 import { methods } from '../../src/model/scored.ts';
 import { code, decimal, optional, sources, text, tierList, whole, yesNo } from './cells.ts';
 import { QuotedAs } from './quotedas.ts';
-import { sourceTexts, texts } from './texts.ts';
+import { maybeTranslatable, sourceTexts, texts } from './texts.ts';
 
 /** `framework.json`. */
 export const FrameworkFile = z.strictObject({
@@ -43,7 +43,7 @@ export const IndicatorRow = z.object({
   cap: optional(decimal),
   tiers: optional(tierList),
   missing: optional(z.enum(['unknown', 'zero', 'rescale'])),
-  unit: optional(text),
+  unit: maybeTranslatable,
   source: sources,
   quote: optional(text),
   note: optional(text),

@@ -5,7 +5,7 @@ import { PlanPart } from '../../src/model/plan.ts';
 import { code, decimal, list, optional, positive, sources, text, whole } from './cells.ts';
 import { goalEdition, goalRows, type GoalRows } from './goaledition.ts';
 import { QuotedAs } from './quotedas.ts';
-import { maybeTexts, texts, translations } from './texts.ts';
+import { maybeTexts, maybeTranslatable, texts, translatable, translations } from './texts.ts';
 import type { Tree } from './tree.ts';
 
 export const TaskRow = z.object({
@@ -14,11 +14,11 @@ export const TaskRow = z.object({
   pillar: text,
   pillar_name: texts,
   text: texts,
-  lead_role: text,
+  lead_role: translatable,
   leads: list,
   leads_printed: text,
-  coordinators: optional(text),
-  deadline: text,
+  coordinators: maybeTranslatable,
+  deadline: translatable,
   source: sources,
   quote: text,
   note: maybeTexts,
@@ -29,7 +29,7 @@ export const TaskTargetRow = z.object({
   task: text,
   order: whole,
   part: PlanPart,
-  printed: text,
+  printed: translatable,
   source: sources,
   quote: text,
 });
@@ -68,7 +68,7 @@ export const PlatformRow = z.object({
   task: text,
   order: whole,
   name: texts,
-  state_printed: optional(text),
+  state_printed: maybeTranslatable,
   source: sources,
   quote: text,
   note: maybeTexts,

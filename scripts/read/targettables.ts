@@ -5,7 +5,7 @@ import { Level } from '../../src/model/ids.ts';
 import type { Target, TargetStatus } from '../../src/model/targets.ts';
 import { date, list, optional, sources, text, whole } from './cells.ts';
 import { goalEdition, goalRows, type GoalRows } from './goaledition.ts';
-import { maybeTexts, texts } from './texts.ts';
+import { maybeTexts, maybeTranslatable, texts } from './texts.ts';
 import type { Tree } from './tree.ts';
 
 export const GroupRow = z.object({ code: text, name: texts });
@@ -20,9 +20,9 @@ export const TargetRow = z.object({
   name_full: texts,
   agencies: list,
   agency_printed: optional(text),
-  target_printed: optional(text),
-  result_printed: optional(text),
-  note_printed: optional(text),
+  target_printed: maybeTranslatable,
+  result_printed: maybeTranslatable,
+  note_printed: maybeTranslatable,
   share_of: maybeTexts,
   source: sources,
   quote: text,

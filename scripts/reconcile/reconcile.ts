@@ -2,7 +2,7 @@
 import { inEachLanguage } from '../../src/model/languages.ts';
 import { decimalsPrinted } from '../../src/model/printed.ts';
 import { verdicts, type Check } from '../../src/model/scored.ts';
-import { inEveryLanguage } from '../../src/model/texts.ts';
+import { inEveryLanguage, sourceText } from '../../src/model/texts.ts';
 import { evaluate, showFormula, showResult, type FormulaFunction, type Scope } from '../formula/formula.ts';
 import { intervalOf } from '../formula/operand.ts';
 import { subjectPaths } from '../lookup/addresses.ts';
@@ -21,7 +21,7 @@ function compareTexts(operands: Operand[]): Outcome {
   const texts = [...new Set(operands.map((o) => o.value))];
   if (texts.includes(undefined) || operands.length < 2) return { verdict: 'unverifiable' };
   if (texts.length === 1) return { verdict: 'match' };
-  const printed = operands.map((o) => o.value_verbatim);
+  const printed = operands.flatMap((o) => sourceText(o.value_verbatim) ?? []);
   const forms = [...new Set(printed)].join(' ≠ ');
   return {
     verdict: differsInWords(printed) ? 'wording' : 'contradiction',
@@ -43,7 +43,8 @@ function outcomeOf(claim: Claim, operands: Operand[], scope: Scope): Outcome {
   if (claim.relation === 'agree') return compareTexts(operands);
   const result = claim.formula === undefined ? undefined : evaluate(claim.formula, scope);
   if (!result) return { verdict: 'unverifiable' };
-  const decimals = claim.printed_value === undefined ? 2 : decimalsPrinted(claim.printed_value, claim.printed);
+  const decimals =
+    claim.printed_value === undefined ? 2 : decimalsPrinted(claim.printed_value, sourceText(claim.printed));
   const recomputed = showResult(result.value, decimals);
   if (claim.printed_value === undefined) return { verdict: 'unverifiable', recomputed };
   return {

@@ -2,6 +2,7 @@ import { dust } from '../../src/model/dust.ts';
 import { decimalsPrinted } from '../../src/model/printed.ts';
 import type { Verdict } from '../../src/model/scored.ts';
 import { printedSpan, spanAround, type Span } from '../../src/model/span.ts';
+import { sourceText } from '../../src/model/texts.ts';
 import { roundTo, type Interval } from '../figure/interval.ts';
 import type { DataSet } from '../read/tables.ts';
 
@@ -47,7 +48,12 @@ export function verdictOfClaim(claim: Claim, result: Interval): Verdict | undefi
   const { printed_value: value, relation } = claim;
   if (value === undefined || relation === 'agree') return undefined;
   if (relation !== '=') return verdictOfOrder(value, relation, result);
-  return verdictOfEqual(value, decimalsPrinted(value, claim.printed), result, claim.scale === 'approx' ? 1 : 0.5);
+  return verdictOfEqual(
+    value,
+    decimalsPrinted(value, sourceText(claim.printed)),
+    result,
+    claim.scale === 'approx' ? 1 : 0.5,
+  );
 }
 
 /** How far a printed figure lies from its recomputation, with as many digits as such differences are read. */

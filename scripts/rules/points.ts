@@ -1,5 +1,6 @@
 /** Score of one indicator: what each unit reported → the points it earns, by the method of its rule. */
 import { isDefined } from '../../src/model/defined.ts';
+import { sourceText } from '../../src/model/texts.ts';
 import type { Tier } from '../read/cells.ts';
 import type { IndicatorRule } from './rule.ts';
 
@@ -65,7 +66,7 @@ export function shareBetween(low: number, high: number, direction: Direction, va
 /** The values that earn nothing and everything of a `ratio`: 0 and 1, or 0 and 100 of a raw value in %, unless stated. */
 export const ratioLimits = ({ floor = 0, cap, unit }: Pick<IndicatorRule, 'floor' | 'cap' | 'unit'>) => ({
   floor,
-  cap: cap ?? (unit === '%' ? 100 : 1),
+  cap: cap ?? (sourceText(unit) === '%' ? 100 : 1),
 });
 
 /**

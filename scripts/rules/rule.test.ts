@@ -14,7 +14,7 @@ const row = {
   cap: '9',
   tiers: '0:1;5:0.5',
   missing: 'rescale',
-  unit: '%',
+  unit: { vi: '%' },
   source: 'bao-cao',
 };
 

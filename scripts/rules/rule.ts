@@ -1,6 +1,7 @@
 /** How an indicator is scored, as `indicators.csv` of its framework says. */
 import type { z } from 'zod';
 import type { Method } from '../../src/model/scored.ts';
+import type { Translatable } from '../../src/model/texts.ts';
 import type { Tier } from '../read/cells.ts';
 import type { IndicatorRow } from '../read/frameworktables.ts';
 
@@ -23,7 +24,7 @@ export interface IndicatorRule {
    * left out and the rest of its pillar stands for the whole (`rescale`).
    */
   readonly missing?: 'unknown' | 'zero' | 'rescale';
-  readonly unit?: string;
+  readonly unit?: Translatable;
 }
 
 /** The rule of a row; undefined where its method or its points are not published, so that nothing can be scored. */

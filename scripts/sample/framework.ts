@@ -1,10 +1,12 @@
 /** The framework of the fictional province: its pillars and indicators at each level, as the tables of `frameworks/`. */
+import { sourceLocale } from '../../src/model/languages.ts';
 import { textCells } from '../read/texts.ts';
 import { communePillars } from './catalogue/commune.ts';
 import { departmentPillars } from './catalogue/department.ts';
 import { districtPillars } from './catalogue/district.ts';
 import { pillarPoints, type Draft, type PillarDraft } from './catalogue/indicator.ts';
 import type { Cell } from './table.ts';
+import { sampleUnits } from './words.ts';
 
 /** Levels that are assessed, with their pillars in order. */
 export const levels = ['department', 'district', 'commune'] as const;
@@ -41,6 +43,10 @@ export const pillarRows = (source: string): Row[] =>
     })),
   );
 
+/** A unit of the catalogue in every language; signs and symbols are the same in all. */
+const unitCells = (unit: string | undefined): Row =>
+  textCells('unit', sampleUnits.find((names) => names[sourceLocale] === unit) ?? { [sourceLocale]: unit });
+
 const indicatorRow = ({ tiers, ...draft }: Draft): Row => ({
   ...textCells('name', draft.name),
   max_points: draft.points,
@@ -50,7 +56,7 @@ const indicatorRow = ({ tiers, ...draft }: Draft): Row => ({
   cap: draft.cap,
   tiers: tiers?.map(({ from, share }) => `${from}:${share}`).join(';'),
   missing: draft.missing,
-  unit: draft.unit,
+  ...unitCells(draft.unit),
 });
 
 /** Rows of `indicators.csv`. */

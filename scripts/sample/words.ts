@@ -59,3 +59,25 @@ export const departmentNames: readonly Texts[] = [
   { vi: 'Thanh tra tỉnh', en: 'Provincial Inspectorate' },
   { vi: 'Ban Quản lý các khu công nghiệp', en: 'Management Board of Industrial Zones' },
 ];
+
+/** Units of what its indicators count; a form beside 1 and one beside other numbers where a language has both. */
+export const sampleUnits: readonly Texts[] = [
+  { vi: 'cuộc', en: 'meeting;meetings' },
+  { vi: 'bài', en: 'article;articles' },
+  { vi: 'ngày', en: 'day;days' },
+  { vi: 'phòng', en: 'room;rooms' },
+  { vi: 'giờ', en: 'hour;hours' },
+  { vi: 'sáng kiến', en: 'initiative;initiatives' },
+  { vi: 'điểm', en: 'point;points' },
+  { vi: 'bộ', en: 'set;sets' },
+  { vi: 'phiên', en: 'meeting;meetings' },
+  { vi: 'lớp', en: 'course;courses' },
+  { vi: 'sản phẩm', en: 'product;products' },
+  { vi: 'doanh nghiệp', en: 'enterprise;enterprises' },
+  { vi: 'triệu đồng', en: 'million đồng' },
+  { vi: 'lượt', en: 'use;uses' },
+  { vi: 'trạm', en: 'station;stations' },
+  { vi: 'buổi', en: 'session;sessions' },
+  { vi: 'cụm', en: 'group;groups' },
+  { vi: 'máy', en: 'computer;computers' },
+];

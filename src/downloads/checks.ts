@@ -1,5 +1,6 @@
 import { sourceLocale } from '../model/languages.ts';
 import type { Check } from '../model/scored.ts';
+import { sourceText } from '../model/texts.ts';
 import { list, tableOf, textColumns, type DownloadTable } from './table.ts';
 
 /** Relations in words: a lone "=" in a cell would be taken for a formula. */
@@ -11,7 +12,7 @@ export const checkTable = (checks: readonly Check[]): DownloadTable =>
     check_id: (check) => check.id,
     topic: (check) => check.topic,
     ...textColumns('claim', ({ claim }: Check) => claim),
-    printed: (check) => check.printed,
+    printed: (check) => sourceText(check.printed),
     relation: (check) => relations[check.relation],
     formula: (check) => check.formula?.[sourceLocale],
     recomputed: (check) => check.recomputed?.[sourceLocale],

@@ -1,6 +1,7 @@
 import { pointOf, standingOf } from '../model/grade.ts';
 import { sourceLocale } from '../model/languages.ts';
 import type { Baseline, PlanTask } from '../model/scored.ts';
+import { sourceText } from '../model/texts.ts';
 import { list, tableOf, type DownloadTable } from './table.ts';
 
 type TaskTarget = PlanTask['targets'][number];
@@ -31,14 +32,14 @@ export function planTable(plan: readonly PlanTask[]): DownloadTable {
     task_id: ({ task }) => task.id,
     pillar: ({ task }) => task.pillar.name[sourceLocale],
     task: ({ task }) => task.text[sourceLocale],
-    lead_role: ({ task }) => task.leadRole,
+    lead_role: ({ task }) => sourceText(task.leadRole),
     lead_ids: ({ task }) => list(task.leads),
     leads_printed: ({ task }) => task.leadsPrinted,
-    coordinators_printed: ({ task }) => task.coordinators,
-    deadline: ({ task }) => task.deadline,
+    coordinators_printed: ({ task }) => sourceText(task.coordinators),
+    deadline: ({ task }) => sourceText(task.deadline),
     target_id: ({ target }) => target?.id,
     part: ({ target }) => target?.part,
-    target_printed: ({ target }) => target?.printed,
+    target_printed: ({ target }) => sourceText(target?.printed),
     operator: ({ target }) => target?.operator,
     target_value: ({ target }) => target?.value,
     unit: ({ target }) => target?.unit,

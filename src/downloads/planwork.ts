@@ -1,6 +1,7 @@
 import type { SourceId } from '../model/ids.ts';
 import { sourceLocale } from '../model/languages.ts';
 import type { Texts, PlanTask } from '../model/scored.ts';
+import { sourceText } from '../model/texts.ts';
 import { list, tableOf, textColumns, type DownloadTable } from './table.ts';
 
 interface Entry {
@@ -21,7 +22,7 @@ const entriesOf = (task: PlanTask): Entry[] => [
     task,
     kind: 'platform',
     text: name,
-    state: statePrinted,
+    state: sourceText(statePrinted),
   })),
 ];
 

@@ -2,6 +2,7 @@ import { pointOf } from '../model/grade.ts';
 import type { UnitId } from '../model/ids.ts';
 import { sourceLocale } from '../model/languages.ts';
 import type { Target, Unit } from '../model/scored.ts';
+import { sourceText } from '../model/texts.ts';
 import { list, tableOf, type DownloadTable } from './table.ts';
 
 /** The targets, a row each, in printed order. `gap` is in percentage points. */
@@ -11,7 +12,7 @@ export function targetTable(targets: readonly Target[], unitOf: (id: UnitId) => 
     group: (target) => target.group.name[sourceLocale],
     name: (target) => target.fullName[sourceLocale],
     agency: (target) => list(target.agencies.map((id) => unitOf(id).name)),
-    target_printed: (target) => target.targetPrinted,
+    target_printed: (target) => sourceText(target.targetPrinted),
     operator: (target) => target.operator,
     target_value: (target) => target.targetValue,
     unit: (target) => target.unit,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Published, Value } from './grade.ts';
 import { EditionId, Level, SourceId, UnitId } from './ids.ts';
 import { PlanAction, PlanPlatform } from './planwork.ts';
-import { Texts } from './texts.ts';
+import { Texts, Translatable } from './texts.ts';
 import { Verdict } from './verdict.ts';
 
 export const Baseline = z.object({
@@ -38,18 +38,18 @@ export const PlanTask = z.object({
   order: z.number(),
   pillar: z.object({ code: z.string(), name: Texts }),
   text: Texts,
-  leadRole: z.string(),
+  leadRole: Translatable,
   leads: z.array(UnitId),
   leadsPrinted: z.string(),
   /** Groups among the leads by which the plan means all units of a level. */
   groups: z.array(z.object({ level: Level, group: UnitId })),
-  coordinators: z.string().optional(),
-  deadline: z.string(),
+  coordinators: Translatable.optional(),
+  deadline: Translatable,
   targets: z.array(
     z.object({
       id: z.string(),
       part: PlanPart,
-      printed: z.string(),
+      printed: Translatable,
       operator: z.enum(['>=', '>', 'text', 'none']),
       value: z.number().optional(),
       unit: z.string().optional(),

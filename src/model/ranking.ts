@@ -39,7 +39,7 @@ export const Indicator = z.object({
   maxPoints: z.number().optional(),
   method: Method.optional(),
   /** Unit of the raw value, as `%`. */
-  unit: z.string().optional(),
+  unit: Translatable.optional(),
   /** Mean points over all units, where each has some. */
   mean: z.union([Recomputed, Simulated]).optional(),
 });

@@ -112,7 +112,7 @@ export const Check = z.object({
   topic: z.string(),
   claim: Texts,
   /** The figure as printed; empty for a comparison of texts. */
-  printed: z.string(),
+  printed: Translatable,
   quote: z.string(),
   sources: z.array(SourceId).min(1),
   /** The formula with its numbers put in; absent for a comparison of texts. */
@@ -126,7 +126,8 @@ export const Check = z.object({
     z.object({
       name: z.string(),
       label: Texts,
-      verbatim: z.string(),
+      /** As printed; absent where no source prints it. */
+      verbatim: Translatable.optional(),
       source: SourceId,
       quote: z.string(),
     }),

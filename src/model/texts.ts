@@ -32,3 +32,11 @@ export const asTranslatable = (texts: SomeTexts | undefined): Translatable | und
 /** Name of the column that a text has in a language, in the tables of the data and in those for download. */
 export const textColumn = (name: string, locale: Locale): string =>
   isSourceLanguage(locale) ? name : `${name}_${locale}`;
+
+/** A text as it stands in the documents, which nobody translated. */
+export const untranslated = (text: string | undefined): SomeTexts | undefined =>
+  text === undefined ? undefined : { [sourceLocale]: text };
+
+/** What the documents print of a text. */
+export const sourceText = <T extends Translatable | undefined>(text: T) =>
+  (text === undefined ? undefined : saidIn(text, sourceLocale)) as T extends undefined ? undefined : string;

@@ -14,6 +14,7 @@ import type { Locale } from '../words/locale.ts';
 import { strings } from '../words/strings.ts';
 import { supports } from '../words/supports.ts';
 import { fullNameOf, shortName } from './context.ts';
+import { printedFor } from './printed.ts';
 
 export type CitedData = Pick<
   Scored,
@@ -193,7 +194,7 @@ function usesOfPlan(data: CitedData): Use[] {
         sources,
         quote,
         path,
-        text: told((t) => t.planned(place.name, task.id, printed)),
+        text: told((t, l) => t.planned(place.name, task.id, printedFor(printed, l))),
       })),
       ...task.actions.map(({ text, sources }) => ({
         sources,

@@ -4,15 +4,21 @@ import type { Check, Ranking } from '../model/scored.ts';
 
 type Operand = Check['operands'][number];
 
+/** An operand with the figure that is printed of it. */
+type Figure = Operand & { readonly verbatim: string };
+
 /** A rise of a mean, printed lower than the difference of the two printed means. */
 export interface CutRise {
   readonly check: Check;
-  readonly later: Operand;
-  readonly earlier: Operand;
+  readonly later: Figure;
+  readonly earlier: Figure;
   readonly ranking: Ranking;
 }
 
 const printed = ({ mean }: Ranking): string | undefined => (mean?.grade === 'published' ? mean.verbatim : undefined);
+
+const isFigure = (operand: Operand, figure: string | undefined): operand is Figure =>
+  operand.verbatim === figure && figure !== undefined;
 
 /** The check that takes the mean of a ranking less that of the edition before, and nothing else. */
 function riseOf(ranking: Ranking, rankings: readonly Ranking[], checks: readonly Check[]): CutRise | undefined {
@@ -22,7 +28,7 @@ function riseOf(ranking: Ranking, rankings: readonly Ranking[], checks: readonly
   for (const check of checks) {
     const [later, earlier, ...more] = check.operands;
     if (!later || !earlier || more.length > 0) continue;
-    if (later.verbatim === means[0] && earlier.verbatim === means[1]) return { check, later, earlier, ranking };
+    if (isFigure(later, means[0]) && isFigure(earlier, means[1])) return { check, later, earlier, ranking };
   }
   return undefined;
 }

@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
-import { printedIn } from './printed.ts';
+import { printedFor, printedLang } from './printed.ts';
 
-test.each([
-  ['hơn 29,1', 'vi', 'hơn 29,1'],
-  ['hơn 29,1', 'en', 'hơn 29.1'],
-  ['187,5%', 'en', '187.5%'],
-  ['0.7777', 'vi', '0,7777'],
-  ['14/18', 'en', '14/18'],
-  ['03-KH/BCĐCĐS', 'en', '03-KH/BCĐCĐS'],
-  ['28/9/2021 / 29/11/2021', 'en', '28/9/2021 / 29/11/2021'],
-] as const)('%s in %s is %s', (text, locale, expected) => {
-  expect(printedIn(text, locale)).toBe(expected);
+const deadline = { vi: 'Năm 2023 và các năm tiếp theo', en: '2023 and after' };
+
+test('a translation stands for the print, and is in the language of the page', () => {
+  expect(printedFor(deadline, 'en')).toBe('2023 and after');
+  expect(printedFor(deadline, 'vi')).toBe(deadline.vi);
+  expect(printedLang(deadline, 'en')).toBeUndefined();
 });
+
+test('without one the print stands, its figures in the marks of the page', () => {
+  expect(printedFor('trên 86,32%', 'en')).toBe('trên 86.32%');
+  expect(printedLang('trên 86,32%', 'en')).toBe('vi');
+  expect(printedLang('trên 86,32%', 'vi')).toBeUndefined();
+});
+
+test('figures alone are in no language', () => expect(printedLang('86,32%', 'en')).toBeUndefined());

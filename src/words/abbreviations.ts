@@ -31,6 +31,8 @@ export const abbreviations = {
   OA: { vi: 'tài khoản chính thức', en: 'official account' },
   DDOS: { vi: 'tấn công từ chối dịch vụ', en: 'attacks that flood a service' },
   GRDP: { vi: 'tổng sản phẩm trên địa bàn', en: 'gross regional domestic product' },
+  OneTouch: { vi: 'nền tảng học kỹ năng số', en: 'a platform for learning digital skills' },
+  'Đề án 06': { vi: 'đề án về dữ liệu dân cư và định danh', en: 'project on population data and identity' },
   SOC: { vi: 'trung tâm giám sát an toàn thông tin', en: 'security operations centre' },
   IOC: { vi: 'trung tâm điều hành thông minh', en: 'intelligent operations centre' },
   'PAR INDEX': { vi: 'chỉ số cải cách hành chính', en: 'public administration reform index' },

@@ -47,7 +47,7 @@ export const planWords = {
     vi: (all: number, stated: number) =>
       `${all} nền tảng mà nhiệm vụ kể ra; kế hoạch in trạng thái của ${stated} nền tảng`,
     en: (all: number, stated: number) =>
-      `The ${all} platforms that the task lists; the plan prints the state of ${stated} (“đã triển khai” means deployed)`,
+      `The ${all} platforms that the task lists; the plan prints the state of ${stated}`,
   },
   noState: { vi: 'kế hoạch không ghi', en: 'the plan does not say' },
   ofMax: { vi: 'trên', en: 'of' },

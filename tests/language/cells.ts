@@ -2,6 +2,9 @@
 import Papa from 'papaparse';
 import { original, pseudo, wrapped } from './pseudo.ts';
 
+/** Forms of a word that a cell lists (`hour;hours`) are words each. */
+const wrappedForms = (cell: string): string => cell.split(/;(?! )/).map(wrapped).join(';');
+
 /** A table with a column in the made-up language beside every one in the language that it is made of; undefined where there is none. */
 export function withColumns(csv: string): string | undefined {
   const { data } = Papa.parse<string[]>(csv, { skipEmptyLines: true });
@@ -10,7 +13,7 @@ export function withColumns(csv: string): string | undefined {
   const widened = (cells: readonly string[], added: (cell: string) => string) =>
     cells.flatMap((cell, i) => (header[i]?.endsWith(`_${original}`) ? [cell, added(cell)] : [cell]));
   const names = widened(header, (name) => name.replace(new RegExp(`${original}$`), pseudo));
-  return `${Papa.unparse([names, ...rows.map((row) => widened(row, wrapped))], { newline: '\n' })}\n`;
+  return `${Papa.unparse([names, ...rows.map((row) => widened(row, wrappedForms))], { newline: '\n' })}\n`;
 }
 
 function withField(value: unknown): unknown {

@@ -7,6 +7,7 @@ import { dist, fileOf } from '../../scripts/site/site.ts';
 import { isSourceLanguage, locales, prefixOf, type Locale } from '../../src/model/languages.ts';
 import type { Check } from '../../src/model/scored.ts';
 import { checkTopicPath, sitePages } from '../../src/model/sitepages.ts';
+import { sourceText } from '../../src/model/texts.ts';
 import { withoutOpenings } from '../openings.ts';
 
 const checks = JSON.parse(readFileSync(join(dist, '..', '.scored', 'checks.json'), 'utf8')) as Check[];
@@ -57,7 +58,7 @@ describe.each(locales)('in %s', (locale) => {
         ...(relation === 'agree' ? [] : [quote]),
         ...(note ? [note[locale]] : []),
         ...operands.flatMap((operand) => [operand.label[locale], operand.quote]),
-        ...(isSourceLanguage(locale) ? operands.map(({ verbatim }) => verbatim) : []),
+        ...(isSourceLanguage(locale) ? operands.flatMap(({ verbatim }) => sourceText(verbatim) ?? []) : []),
         ...readings.map(({ label }) => label[locale]),
       ];
       return page.folded.has(id) || !parts.every((part) => text.includes(part));

@@ -127,3 +127,35 @@ test('the fold of a target has its anchor, its printed note and its row in the d
 test('names are escaped', () => {
   expect(String(bullets(targets, 'vi', context, targetsEdition).body)).toContain('&lt;quốc gia&gt;');
 });
+
+test('a page in another language shows what was translated, with the print in the fold', () => {
+  const told = targets.slice(0, 1).map((target) => ({
+    ...target,
+    targetPrinted: { vi: 'trên 90%', en: 'over 90%' },
+    notePrinted: { vi: 'Chưa đạt', en: 'Missed' },
+  }));
+  const [body, first] = [
+    bullets(told, 'en', context, targetsEdition).body,
+    bullets(told, 'vi', context, targetsEdition).body,
+  ].map(String);
+  expect(body).toMatch(/<span>over 90%<\/span> <span class="soft">\(“<span lang="vi">trên 90%<\/span>”\)<\/span>/);
+  expect(body).toMatch(
+    /Department of Information and Communications <span class="soft">\(“<span lang="vi">Sở Thông tin/,
+  );
+  expect(first).toMatch(/<span>trên 90%<\/span>\s*<span class="vh">/);
+  expect(first).toContain('<dd>Sở Thông tin và Truyền thông</dd>');
+  const { table } = bullets(told, 'en', context, targetsEdition);
+  expect(table.rows[0]?.[1]).toMatchObject({ text: 'over 90%' });
+  expect(table.rows[0]?.[1]?.lang).toBeUndefined();
+  expect(table.rows[0]?.[3]).toMatchObject({ title: 'Missed' });
+});
+
+test('items of a translated list are named as translated', () => {
+  const [told] = targets.filter(({ items }) => items);
+  if (!told?.items) throw new Error('no list among the targets');
+  const wanted = told.items.wanted.map((item) => ({ vi: item, en: `the ${item.length} database` }));
+  const listed = [{ ...told, items: { ...told.items, told: wanted } }];
+  const shown = (locale: 'vi' | 'en') => String(bullets(listed, locale, context, targetsEdition).body);
+  expect(shown('en')).toContain('not named: <b>the 7 database</b>');
+  expect(shown('vi')).toContain('không nêu: <b>đất đai</b>');
+});

@@ -5,11 +5,13 @@ import { pointOf, type Unofficial } from '../../model/grade.ts';
 import { html, type Html } from '../../model/html.ts';
 import { listed } from '../../model/list.ts';
 import { TargetStatus, type Target, type TargetsEdition } from '../../model/scored.ts';
-import { isRated } from '../../model/targets.ts';
-import { vietnameseCell, type Context } from '../../telling/context.ts';
+import { isRated, resultPrinted } from '../../model/targets.ts';
+import { saidIn, type Translatable } from '../../model/texts.ts';
+import type { Context } from '../../telling/context.ts';
 import { periodText } from '../../telling/period.ts';
+import { printedFor, printedLang } from '../../telling/printed.ts';
 import { countText } from '../../telling/rankingwords.ts';
-import { cellOf, gradesOf, localPrinted } from '../../telling/reading.ts';
+import { cellOf, gradesOf } from '../../telling/reading.ts';
 import { standingsOf } from '../../telling/standing.ts';
 import type { Cell } from '../../telling/table.ts';
 import { common } from '../../words/common.ts';
@@ -149,11 +151,12 @@ export function bullets(targets: readonly Target[], locale: Locale, context: Con
   };
 }
 
-/** A printed cell, which keeps its Vietnamese words; our own words where nothing is printed. */
-const printedText = (text: string | undefined, none: string, locale: Locale): Cell =>
-  text === undefined
-    ? { text: none }
-    : { text: localPrinted(text, locale), ...(/\p{L}/u.test(text) ? vietnameseCell(locale) : {}) };
+/** A printed cell, in its Vietnamese words where it is not translated; our own words where nothing is printed. */
+function printedText(text: Translatable | undefined, none: string, locale: Locale): Cell {
+  if (text === undefined) return { text: none };
+  const lang = printedLang(text, locale);
+  return { text: printedFor(text, locale), ...(lang ? { lang } : {}) };
+}
 
 /** The grade of a printed cell, with where it was read. */
 const asPrinted = (standing: Unofficial | undefined): Pick<Cell, 'grade' | 'standing'> => ({
@@ -179,7 +182,7 @@ function tableRow(target: Target, locale: Locale, context: Context): Cell[] {
     },
     target.result
       ? {
-          ...printedText(target.result.verbatim, t.noResult, locale),
+          ...printedText(resultPrinted(target), t.noResult, locale),
           ...asPrinted(target.result.standing),
           title: target.result.quote,
         }
@@ -189,7 +192,7 @@ function tableRow(target: Target, locale: Locale, context: Context): Cell[] {
       : {
           ...status(target.statusPrinted),
           ...asPrinted(target.standing),
-          ...(target.notePrinted === undefined ? {} : { title: target.notePrinted }),
+          ...(target.notePrinted === undefined ? {} : { title: saidIn(target.notePrinted, locale) }),
         },
     { ...status(target.statusRecomputed), grade: target.statusGrades.statusRecomputed },
     { ...status(target.statusStrict), ...strictGrade(target) },

@@ -5,8 +5,11 @@ import { pointOf } from '../../model/grade.ts';
 import { html, nothing, type Html } from '../../model/html.ts';
 import type { Target, TargetStatus } from '../../model/scored.ts';
 import { statusSigns } from '../../model/signs.ts';
-import { vietnamese, type Context } from '../../telling/context.ts';
+import { resultPrinted } from '../../model/targets.ts';
+import { saidIn } from '../../model/texts.ts';
+import { type Context } from '../../telling/context.ts';
 import { gradeWord, localPrinted } from '../../telling/reading.ts';
+import { langAttribute } from '../../telling/said.ts';
 import { toldInside } from '../../telling/standing.ts';
 import { common } from '../../words/common.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -59,9 +62,13 @@ function drawPlot(target: Target, locale: Locale): Html {
   return html`${none}${track(height, marks)}`;
 }
 
-/** A result in words, as printed. */
-const wordsOf = ({ result }: Target, locale: Locale): Html =>
-  result ? html`<span class="words"${vietnamese(locale)}>${result.verbatim}</span>` : nothing;
+/** A result in words, as printed or translated. */
+function wordsOf(target: Target, locale: Locale): Html {
+  const words = resultPrinted(target);
+  return words === undefined
+    ? nothing
+    : html`<span class="words"${langAttribute(words, locale)}>${saidIn(words, locale)}</span>`;
+}
 
 const resultText = ({ result }: Target, locale: Locale): Html | undefined =>
   result &&

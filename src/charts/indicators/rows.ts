@@ -8,7 +8,9 @@ import { html, joined, nothing, phrase, type Html } from '../../model/html.ts';
 import { isSourceLanguage } from '../../model/languages.ts';
 import { methods, type Ranking } from '../../model/scored.ts';
 import { isVietnamese } from '../../model/text.ts';
+import { sourceText } from '../../model/texts.ts';
 import { quoted, type Context } from '../../telling/context.ts';
+import { unitBeside } from '../../telling/measure.ts';
 import { pointsText } from '../../telling/points.ts';
 import { textOf } from '../../telling/reading.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -29,14 +31,20 @@ export interface Setting {
 export function rawText({ raw, indicator }: IndicatorRow, { locale, t }: Setting): string | undefined {
   if (raw === undefined) return undefined;
   if (indicator.method === 'binary' && (raw === 0 || raw === 1)) return raw === 1 ? t.yes : t.no;
-  const text = formatNumber(Math.round(raw * 100) / 100, locale);
-  if (!indicator.unit) return text;
-  return indicator.unit === '%' ? `${text}%` : `${text}\u00a0${indicator.unit}`;
+  const rounded = Math.round(raw * 100) / 100;
+  const text = formatNumber(rounded, locale);
+  const { unit } = indicator;
+  if (unit === undefined) return text;
+  return sourceText(unit) === '%' ? `${text}%` : `${text}\u00a0${unitBeside(unit, rounded, locale)}`;
 }
 
 /** Whether a raw value has a Vietnamese unit on a page in another language. */
 export const isForeign = ({ raw, indicator: { unit, method } }: IndicatorRow, locale: Locale): boolean =>
-  !isSourceLanguage(locale) && raw !== undefined && method !== 'binary' && unit !== undefined && isVietnamese(unit);
+  !isSourceLanguage(locale) &&
+  raw !== undefined &&
+  method !== 'binary' &&
+  typeof unit === 'string' &&
+  isVietnamese(unit);
 
 /** "87% → 8,7 điểm, theo tỷ lệ"; only the method where nothing was reported. */
 function account(row: IndicatorRow, setting: Setting): Html {

@@ -1,7 +1,9 @@
 /** Targets that the report calls met although their result, read word for word, does not say so; and why, in a line. */
 import { html, joined, phrase, type Html } from '../../model/html.ts';
+import { isSourceLanguage } from '../../model/languages.ts';
 import type { Target } from '../../model/scored.ts';
 import { lackingItems } from '../../model/targets.ts';
+import { saidIn, sourceText, type Translatable } from '../../model/texts.ts';
 import { quoted } from '../../telling/context.ts';
 import { printedIn } from '../../telling/printed.ts';
 import type { Locale } from '../../words/locale.ts';
@@ -12,6 +14,12 @@ import { targetBarWords } from './words.ts';
 /** Whether a target is called met but is not, or cannot be, when it is read strictly. */
 export const isDoubted = ({ statusPrinted, statusStrict, impossible }: Target): boolean =>
   statusPrinted === 'met' && (statusStrict !== 'met' || impossible);
+
+/** An item by its translated name, else in the words of the print. */
+const itemName = (item: Translatable, locale: Locale): Html =>
+  typeof item === 'string' || isSourceLanguage(locale)
+    ? html`“${quoted(sourceText(item), locale)}”`
+    : html`${saidIn(item, locale)}`;
 
 /** The same target in few words: what its result lacks, or that it is more than the whole. */
 function reasonOf(target: Target, locale: Locale): Html | undefined {
@@ -26,7 +34,11 @@ function reasonOf(target: Target, locale: Locale): Html | undefined {
   }
   const lacking = lackingItems(target);
   if (!items || lacking.length === 0) return undefined;
-  return phrase(t.lacking, items.done.length, items.wanted.length, quoted(lacking.join(', '), locale));
+  const names = joined(
+    lacking.map((item) => itemName(item, locale)),
+    ', ',
+  );
+  return phrase(t.lacking, items.done.length, items.wanted.length, names);
 }
 
 /** "Ghi “Đạt” nhưng kết quả nêu 4 trên 5 mục, thiếu “đất đai”; 187,5% … là quá 100%."; undefined where nothing is doubted. */

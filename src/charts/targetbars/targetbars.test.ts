@@ -40,6 +40,19 @@ test.each([
   ['without data', 3, false],
 ] as const)('doubted: %s', (_, i, is) => expect(targets[i] && isDoubted(targets[i])).toBe(is));
 
+test('the line names what lacks as it was translated', () => {
+  const told = targets.map((target) =>
+    target.items
+      ? {
+          ...target,
+          items: { ...target.items, told: target.items.wanted.map((vi) => ({ vi, en: 'the land database' })) },
+        }
+      : target,
+  );
+  expect(String(doubtLine(told, 'en'))).toContain('its result names 1, not the land database.');
+  expect(String(doubtLine(told, 'vi'))).toContain('chỉ nêu 1, thiếu “đất đai”.');
+});
+
 test('the line says what each doubt is', () => {
   expect(String(doubtLine(targets, 'en'))).toBe(
     'Marked “met”, but: one result is 187.5% of people aged 15 and over, above 100%; one target asks for 2 items, its result names 1, not “<span lang="vi">đất đai</span>”.',

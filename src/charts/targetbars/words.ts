@@ -31,9 +31,9 @@ export const targetBarWords = {
   doubtLead: { vi: 'Ghi “Đạt” nhưng:', en: 'Marked “met”, but:' },
   lacking: {
     vi: (done: number, wanted: number, lacking: string) =>
-      `một chỉ tiêu phải có ${wanted} mục thì kết quả chỉ nêu ${done}, thiếu “${lacking}”`,
+      `một chỉ tiêu phải có ${wanted} mục thì kết quả chỉ nêu ${done}, thiếu ${lacking}`,
     en: (done: number, wanted: number, lacking: string) =>
-      `one target asks for ${many(wanted, 'item', 'items')}, its result names ${done}, not “${lacking}”`,
+      `one target asks for ${many(wanted, 'item', 'items')}, its result names ${done}, not ${lacking}`,
   },
   impossible: {
     vi: (result: string) => `một kết quả là ${result}, quá 100%`,

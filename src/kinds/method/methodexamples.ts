@@ -1,5 +1,6 @@
 /** For each way to score, one indicator and what one unit earned by it. */
 import { methods, type Indicator, type Method, type Ranking, type RankingRow } from '../../model/scored.ts';
+import { sourceText } from '../../model/texts.ts';
 
 export interface MethodExample {
   readonly method: Method;
@@ -21,7 +22,7 @@ export function methodExamples({ indicators }: Pick<Ranking, 'indicators'>, { de
   });
   return methods.map((method) => {
     const own = scored.filter(({ indicator }) => indicator.method === method);
-    const plain = own.filter(({ indicator }) => indicator.unit !== confusing);
+    const plain = own.filter(({ indicator }) => sourceText(indicator.unit) !== confusing);
     const partly = (list: typeof own) =>
       list.find(({ indicator, points }) => points > 0 && points < (indicator.maxPoints ?? Infinity));
     const example = partly(plain) ?? plain[0] ?? partly(own) ?? own[0];
