@@ -3,7 +3,11 @@ import Papa from 'papaparse';
 import { original, pseudo, wrapped } from './pseudo.ts';
 
 /** Forms of a word that a cell lists (`hour;hours`) are words each. */
-const wrappedForms = (cell: string): string => cell.split(/;(?! )/).map(wrapped).join(';');
+const wrappedForms = (cell: string): string =>
+  cell
+    .split(/;(?! )/)
+    .map(wrapped)
+    .join(';');
 
 /** A table with a column in the made-up language beside every one in the language that it is made of; undefined where there is none. */
 export function withColumns(csv: string): string | undefined {
