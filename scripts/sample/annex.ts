@@ -4,7 +4,7 @@ import ExcelJS from 'exceljs';
 import { makeFolder } from '../run/newfolder.ts';
 import { annexSheet, type AnnexSheet } from './annex/sheet.ts';
 import type { SampleEdition } from './edition.ts';
-import { levels } from './framework.ts';
+import { levels } from './levels.ts';
 import type { SampleProvince } from './province.ts';
 
 /** The widest columns are those of names; the others hold a number. */

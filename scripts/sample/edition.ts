@@ -1,7 +1,8 @@
 import { SourceId } from '../../src/model/ids.ts';
 import type { EditionFile } from '../read/editiontables.ts';
-import { levels, pillarsAt, type AssessedLevel } from './framework.ts';
+import { pillarsAt } from './framework.ts';
 import { provinceCode, provinceSlug } from './identity.ts';
+import { levels, type AssessedLevel } from './levels.ts';
 import type { SampleProvince } from './province.ts';
 import { withExceptions, exceptionsOf } from './scores/exceptions.ts';
 import { drawQuality } from './scores/quality.ts';

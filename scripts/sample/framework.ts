@@ -5,13 +5,11 @@ import { communePillars } from './catalogue/commune.ts';
 import { departmentPillars } from './catalogue/department.ts';
 import { districtPillars } from './catalogue/district.ts';
 import { pillarPoints, type Draft, type PillarDraft } from './catalogue/indicator.ts';
+import { levels, type AssessedLevel } from './levels.ts';
 import type { Cell } from './table.ts';
 import { sampleUnits } from './words.ts';
 
-/** Levels that are assessed, with their pillars in order. */
-export const levels = ['department', 'district', 'commune'] as const;
-export type AssessedLevel = (typeof levels)[number];
-
+/** The pillars of each level in order. */
 export const pillarsAt: Readonly<Record<AssessedLevel, readonly PillarDraft[]>> = {
   department: departmentPillars,
   district: districtPillars,

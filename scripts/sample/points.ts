@@ -4,7 +4,8 @@ import { IndicatorRow } from '../read/frameworktables.ts';
 import { composite, type Composite } from '../rules/composite.ts';
 import { ruleOf } from '../rules/rule.ts';
 import { simulation } from './edition.ts';
-import { indicatorRows, pillarsAt, type AssessedLevel } from './framework.ts';
+import { indicatorRows, pillarsAt } from './framework.ts';
+import { type AssessedLevel } from './levels.ts';
 import type { Report } from './scores/reports.ts';
 
 /** Points and rank of a unit in an edition. */

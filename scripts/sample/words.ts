@@ -1,7 +1,7 @@
 /** What the files of the fictional province say of themselves. */
 import type { Texts } from '../../src/model/texts.ts';
-import type { AssessedLevel } from './framework.ts';
 import { sampleProvinceName } from './identity.ts';
+import type { AssessedLevel } from './levels.ts';
 
 export const sampleFileWords = {
   edition: {

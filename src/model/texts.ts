@@ -33,10 +33,6 @@ export const asTranslatable = (texts: SomeTexts | undefined): Translatable | und
 export const textColumn = (name: string, locale: Locale): string =>
   isSourceLanguage(locale) ? name : `${name}_${locale}`;
 
-/** A text as it stands in the documents, which nobody translated. */
-export const untranslated = (text: string | undefined): SomeTexts | undefined =>
-  text === undefined ? undefined : { [sourceLocale]: text };
-
 /** What the documents print of a text. */
 export const sourceText = <T extends Translatable | undefined>(text: T) =>
   (text === undefined ? undefined : saidIn(text, sourceLocale)) as T extends undefined ? undefined : string;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { isDefined } from '../../../src/model/defined.ts';
 import { drawEditions } from '../edition.ts';
-import { indicatorCodes, pillarsAt, type AssessedLevel } from '../framework.ts';
+import { indicatorCodes, pillarsAt } from '../framework.ts';
+import { type AssessedLevel } from '../levels.ts';
 import { earnedIn } from '../points.ts';
 import { drawProvince } from '../province.ts';
 import { exceptionsOf } from './exceptions.ts';

@@ -1,7 +1,7 @@
 /** What a real annex also has: units that tie, and cells that were left empty. */
 import { stream, type Stream } from '../../random/random.ts';
 import type { Draft, PillarDraft } from '../catalogue/indicator.ts';
-import type { AssessedLevel } from '../framework.ts';
+import type { AssessedLevel } from '../levels.ts';
 import type { Report } from './reports.ts';
 
 /** How many of each kind an edition of a level has; the communes' are those of 143, and grow with their number. */

@@ -2,7 +2,8 @@ import { deviation, mean } from 'd3';
 import { expect, test } from 'vitest';
 import { isDefined } from '../../../src/model/defined.ts';
 import { drawEditions } from '../edition.ts';
-import { levels, pillarsAt } from '../framework.ts';
+import { pillarsAt } from '../framework.ts';
+import { levels } from '../levels.ts';
 import { earnedIn } from '../points.ts';
 import { drawProvince } from '../province.ts';
 
