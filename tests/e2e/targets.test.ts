@@ -13,7 +13,10 @@ test.each(mapped)('%s has no link in a map that a finger misses', async (path) =
   const { page } = await open(path);
   expect(await tooSmall(page, '.map')).toEqual([]);
   const fills = await page.locator('.map .hit').evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
-  expect(fills.filter((fill) => fill !== 'rgba(0, 0, 0, 0)'), 'painted').toEqual([]);
+  expect(
+    fills.filter((fill) => fill !== 'rgba(0, 0, 0, 0)'),
+    'painted',
+  ).toEqual([]);
 });
 
 test('a narrow map leads by district, a wide one by commune', async () => {
