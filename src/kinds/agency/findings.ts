@@ -59,7 +59,10 @@ export function agencyText(unit: Unit, { targets, plans }: Share, locale: Locale
     if (counted && at && led)
       return targets.length + plans.length > 2
         ? t.agencyBothOf(name, ...counted, at, led.tasks.length, led.plan.year)
-        : t.agencyBoth(name, ...counted, led.tasks.length);
+        : fitting([
+            t.agencyBoth(name, ...counted, led.tasks.length),
+            t.agencyBothBrief(name, ...counted, led.tasks.length),
+          ]);
     if (counted && at) return t.agencyTargets(name, ...counted, at);
     if (own && at)
       return led

@@ -11,6 +11,13 @@ export const agencyWords = {
     en: (name: string, met: number, all: number, tasks: number) =>
       `${name}: ${met} of ${all} targets rated met, ${many(tasks, 'task', 'tasks')} in the plan`,
   },
+  /** The same where the name is long. */
+  agencyBothBrief: {
+    vi: (name: string, met: number, all: number, tasks: number) =>
+      `${name}: ${met} trên ${all} chỉ tiêu ghi “Đạt”, ${tasks} nhiệm vụ`,
+    en: (name: string, met: number, all: number, tasks: number) =>
+      `${name}: ${met} of ${all} targets rated met, ${many(tasks, 'task', 'tasks')}`,
+  },
   /** The same where there are several years or plans. */
   agencyBothOf: {
     vi: (name: string, met: number, all: number, at: string, tasks: number, year: number) =>
