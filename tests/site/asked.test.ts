@@ -7,7 +7,7 @@ import { locales } from '../../src/model/languages.ts';
 import { pathIn } from '../../src/model/pagekinds.ts';
 import type { AccessStep, Ranking, Remark, Source, Unit } from '../../src/model/scored.ts';
 import { sourcePath } from '../../src/model/sitepages.ts';
-import { groupKind } from '../../src/model/unitkinds.ts';
+import { isRankable } from '../../src/model/unitkinds.ts';
 
 const scored = <T>(name: string): readonly T[] =>
   JSON.parse(readFileSync(join(dist, '..', '.scored', `${name}.json`), 'utf8')) as T[];
@@ -28,8 +28,10 @@ const unscored = withPage.filter(
       [score, rank, ...parts.map((part) => part.score)].every(({ grade }) => grade === 'unpublished'),
     ),
 );
-/** Several bodies together have no place in a ranking that could be asked for. */
-const unranked = withPage.filter(({ province, kind }) => !ranked.has(province) && kind !== groupKind);
+/** Several bodies together, and branches of ministries, have no place in a ranking that could be asked for. */
+const [unranked, apart] = [true, false].map((rankable) =>
+  withPage.filter((unit) => !ranked.has(unit.province) && isRankable(unit) === rankable),
+) as [Unit[], Unit[]];
 const titleIn = (page: string): string => /<h1[^>]*>([^<]*)/.exec(page)?.[1] ?? '';
 
 test('there are some of both kinds', () => {
@@ -75,6 +77,11 @@ describe.each(locales)('in %s', (locale) => {
         );
       }),
     ).toEqual([]));
+
+  test('nobody is told to ask for a ranking in which a unit has no place', () => {
+    expect(apart.length).toBeGreaterThan(5);
+    expect(lacking(apart, (page) => !page.includes('class="letter') && !page.includes('id="xin"'))).toEqual([]);
+  });
 
   test('the page of the law has the words of each article', () => {
     for (const { law, id, sources: copies } of steps) {
