@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heightAt, sheetScale } from './sheetscale.ts';
+import { heightOf as reckon, sheetScale } from './sheetscale.ts';
 
 const text = 'word '.repeat(100);
-const heightOf = (markup: string): number => heightAt(9.6, markup);
+const heightOf = (markup: string): number => reckon(markup)(9.6);
 const none = heightOf('');
 
-describe('heightAt', () => {
+describe('heightOf', () => {
   it.each([
     ['a fold', `<details><summary>s</summary><p>${text}</p></details>`],
     ['what is not printed', `<section class="a no-print"><p>${text}</p></section>`],

@@ -83,20 +83,23 @@ function reckoningOf(markup: string, { ruler }: Content): Reckoning {
   return reckonings[ruler > 0 ? 'scored' : 'plain'];
 }
 
-/** The height that markup takes at a size of the root, in pixels. */
-export function heightAt(size: number, markup: string): number {
+/** The height that markup takes, in pixels, by the size of the root. The markup is read once for all sizes. */
+export function heightOf(markup: string): (size: number) => number {
   const content = contentOf(markup);
-  const { base, each, letters, ...parts } = reckoningOf(markup, content);
-  const scale = size / measured;
+  const { base, each, letters, off, ...parts } = reckoningOf(markup, content);
   const fixed = (['ruler', 'maps', 'rows', 'items', 'headings'] as const).reduce(
     (sum, part) => sum + content[part] * parts[part],
     each,
   );
-  return base + fixed * scale + content.letters * letters * scale ** 2 + parts.off;
+  return (size) => {
+    const scale = size / measured;
+    return base + fixed * scale + content.letters * letters * scale ** 2 + off;
+  };
 }
 
 /** Class of a page's root: the largest size at which it fits, the smallest where none does. */
 export function sheetScale(markup: string): string {
-  const fits = sizes.findLastIndex((size) => heightAt(size, markup) <= room);
+  const heightAt = heightOf(markup);
+  const fits = sizes.findLastIndex((size) => heightAt(size) <= room);
   return `sheet-${Math.max(fits, 0) + 1}`;
 }
